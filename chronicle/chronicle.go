@@ -1,0 +1,157 @@
+// Package chronicle holds all that is checked together: the entries of a
+// chronicle (events, quotes, paragraphs, people, sources), their fields, and
+// where in which file every byte of them came from.
+//
+// It has no parser. Typed values become a chronicle with New; package
+// chronicle/files reads one from files.
+//
+//	c := chronicle.New(timeline.Chile1973(), quotes.Chile1973())
+//	for e := range c.Events() {
+//		fmt.Println(e.Date, e.Text())
+//	}
+package chronicle
+
+import (
+	"iter"
+	"sync"
+)
+
+// A Chronicle is a list of entries in reading order, with the files they came
+// from. The zero value is empty and ready to be added to; once rules run on it
+// it must not change.
+type Chronicle struct {
+	Entries []Entry
+	Faults  []Fault   // what could not be read, in reading order
+	Skipped []Skipped // files of a folder that are not chronicles
+
+	files []*File
+	byID  func() map[string][]int
+}
+
+// A Skipped is a file that was met in a folder and not read.
+type Skipped struct {
+	File   string
+	Reason string
+}
+
+// AddFile adds a file and the Document entry that stands for it, and returns
+// that entry's index. Entries added with Entry.Doc set to it have their places
+// in this file.
+func (c *Chronicle) AddFile(name, content string) int {
+	c.files = append(c.files, NewFile(name, content))
+	i := c.Add(Entry{
+		Kind:   Document,
+		Fields: []Field{{Role: Raw, Text: content, Origin: Verbatim(0)}},
+		Origin: Verbatim(0),
+	})
+	c.Entries[i].Doc = i
+	c.Entries[i].file = len(c.files)
+	return i
+}
+
+// Add appends an entry and returns its index, which it also stores in it.
+func (c *Chronicle) Add(e Entry) int {
+	e.Index = len(c.Entries)
+	c.Entries = append(c.Entries, e)
+	c.byID = nil
+	return e.Index
+}
+
+// AddFault records content that could not be read.
+func (c *Chronicle) AddFault(f Fault) { c.Faults = append(c.Faults, f) }
+
+// Files yields the files in the order they were added.
+func (c *Chronicle) Files() iter.Seq[*File] {
+	return func(yield func(*File) bool) {
+		for _, f := range c.files {
+			if !yield(f) {
+				return
+			}
+		}
+	}
+}
+
+// FileOf returns the file an entry was read from, or nil.
+func (c *Chronicle) FileOf(e *Entry) *File {
+	if e.Doc < 0 || e.Doc >= len(c.Entries) {
+		return nil
+	}
+	if n := c.Entries[e.Doc].file; n > 0 {
+		return c.files[n-1]
+	}
+	return nil
+}
+
+// Of yields the entries of the given kinds, in reading order.
+func (c *Chronicle) Of(kinds ...Kind) iter.Seq[*Entry] {
+	var want [numKinds]bool
+	for _, k := range kinds {
+		want[k] = true
+	}
+	return func(yield func(*Entry) bool) {
+		for i := range c.Entries {
+			if e := &c.Entries[i]; want[e.Kind] && !yield(e) {
+				return
+			}
+		}
+	}
+}
+
+// Events yields the events, dated or not.
+func (c *Chronicle) Events() iter.Seq[*Entry] { return c.Of(Event) }
+
+// Quotes yields the quotes.
+func (c *Chronicle) Quotes() iter.Seq[*Entry] { return c.Of(Quote) }
+
+// Count returns how many entries are of one of the kinds.
+func (c *Chronicle) Count(kinds ...Kind) int {
+	n := 0
+	for range c.Of(kinds...) {
+		n++
+	}
+	return n
+}
+
+// ByID returns the entries with the given id: several where it is given twice.
+// After Freeze it may be called by several goroutines at once.
+func (c *Chronicle) ByID(id string) []*Entry {
+	if c.byID == nil {
+		c.Freeze()
+	}
+	var found []*Entry
+	for _, i := range c.byID()[id] {
+		found = append(found, &c.Entries[i])
+	}
+	return found
+}
+
+// Freeze readies the chronicle for several readers at once. Checking a
+// chronicle freezes it; adding to it undoes that.
+func (c *Chronicle) Freeze() {
+	c.byID = sync.OnceValue(func() map[string][]int {
+		ids := make(map[string][]int)
+		for i := range c.Entries {
+			if id := c.Entries[i].ID; id != "" {
+				ids[id] = append(ids[id], i)
+			}
+		}
+		return ids
+	})
+}
+
+// Text returns the words a span covers. A span that does not fit its field
+// covers none.
+func (c *Chronicle) Text(s Span) string {
+	f := c.field(s)
+	if f == nil || s.Start < 0 || s.End > len(f.Text) || s.Start > s.End {
+		return ""
+	}
+	return f.Text[s.Start:s.End]
+}
+
+func (c *Chronicle) field(s Span) *Field {
+	if s.Entry < 0 || s.Entry >= len(c.Entries) {
+		return nil
+	}
+	return c.Entries[s.Entry].Field(s.Field)
+}

@@ -1,0 +1,19 @@
+package chronicle
+
+// A Fault is content that a reader could not take as it stands. The reader goes
+// on; rules turn faults into findings.
+type Fault struct {
+	Kind    FaultKind
+	Span    Span
+	Message string // what was found and what would be right
+	Err     error  // the cause, where rules need more than its text: an *edtf.Error of a date
+}
+
+// A FaultKind says what is wrong with the content.
+type FaultKind uint8
+
+const (
+	Unreadable FaultKind = iota // it can't be parsed
+	Invalid                     // it can be parsed, but breaks its schema
+	BadDate                     // a date that is none; Err says why
+)

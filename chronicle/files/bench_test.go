@@ -1,0 +1,66 @@
+package files
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+)
+
+// benchEvents is the number of events of the files that are read: about a
+// megabyte.
+const benchEvents = 2000
+
+func benchText(i int) string {
+	var b strings.Builder
+	for w := range 60 {
+		if w > 0 {
+			b.WriteByte(' ')
+		}
+		fmt.Fprintf(&b, "word%d", (i*31+w*7)%997)
+	}
+	return b.String() + "."
+}
+
+func eachEvent(format string) string {
+	var b strings.Builder
+	for i := range benchEvents {
+		fmt.Fprintf(&b, format, i, 1900+i%100, 1+i%12, 1+i%28, benchText(i))
+	}
+	return b.String()
+}
+
+const jsonEvent = `{"id": "event-%d", "date": "%d-%02d-%02d", "text": "%s", "people": ["ana", "ben"], "sources": [{"source": "daily", "locator": "page 4"}]}`
+
+func benchmarkRead(b *testing.B, name, content string) {
+	data := []byte(content)
+	b.SetBytes(int64(len(data)))
+	b.ReportAllocs()
+	for b.Loop() {
+		c, err := Reader{}.Read(Input{Name: name, Data: data})
+		if err != nil || len(c.Faults) > 0 || len(c.Entries) < benchEvents {
+			b.Fatal(err, c.Faults, len(c.Entries))
+		}
+	}
+}
+
+func BenchmarkJSONL(b *testing.B) { benchmarkRead(b, "b.jsonl", eachEvent(jsonEvent+"\n")) }
+
+func BenchmarkJSON(b *testing.B) {
+	benchmarkRead(b, "b.json", `{"events": [`+strings.TrimSuffix(eachEvent(jsonEvent+",\n"), ",\n")+`]}`)
+}
+
+func BenchmarkYAML(b *testing.B) {
+	benchmarkRead(b, "b.yaml", "events:\n"+eachEvent(`
+  - id: event-%d
+    date: %d-%02d-%02d
+    text: %s
+    people: [ana, ben]
+    sources:
+      - source: daily
+        locator: page 4
+`))
+}
+
+func BenchmarkArticle(b *testing.B) {
+	benchmarkRead(b, "b.txt", "Timeline\n\n"+eachEvent("\nEvent %d is told after the next date.\n\n%d-%02d-%02d\n\n%s\n"))
+}

@@ -1,0 +1,163 @@
+// Package files reads files of every supported format into a chronicle.
+//
+//	c, err := files.Open(os.DirFS("content"), "chile.yaml", "articles")
+//
+// A reader never fails on content: what it can't read becomes a
+// chronicle.Fault at its place, and everything else is still read. Its errors
+// are the caller's: a pattern that is malformed or matches nothing.
+//
+// Formats are native JSON, YAML and JSON Lines (package timeline has their
+// schema), and articles as plain text, whose timeline is found in their prose.
+package files
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"strings"
+
+	"github.com/chronlint/chronlint/chronicle"
+)
+
+// Open reads the files of fsys that the patterns name, with the zero Reader.
+// See Reader.Open.
+func Open(fsys fs.FS, patterns ...string) (*chronicle.Chronicle, error) {
+	return Reader{}.Open(fsys, patterns...)
+}
+
+// A Reader reads files. The zero value recognises formats by itself and has
+// limits that suit chronicles kept by people.
+type Reader struct {
+	// Format is the name of the format that all files are in: "json", "yaml",
+	// "jsonl", "native" for any of these, "article". Empty: each file is
+	// recognised by its extension and content.
+	Format string
+
+	Limits Limits
+}
+
+// Limits keep hostile or mistaken input from using up the machine. Zero fields
+// have the defaults named here.
+type Limits struct {
+	File  int64 // bytes of one file; 64 MiB
+	Total int64 // bytes of all files; 1 GiB
+}
+
+func (l Limits) withDefaults() Limits {
+	if l.File <= 0 {
+		l.File = 64 << 20
+	}
+	if l.Total <= 0 {
+		l.Total = 1 << 30
+	}
+	return l
+}
+
+// An Input is one thing to read: what a pattern names in a file system, or
+// data at hand.
+type Input struct {
+	// Name is shown in findings. With Data it is the name of the file; its
+	// extension tells the format. Otherwise it is the folder that FS is the
+	// content of, as the user wrote it, and is put before the path of each
+	// file: FS of "../x" with Name "../x" and Pattern "y.txt" shows as
+	// "../x/y.txt". Empty: the paths are shown as they are.
+	Name string
+
+	FS      fs.FS
+	Pattern string
+
+	Data []byte // if not nil: read instead of FS, such as standard input
+}
+
+// Open reads the files of fsys that the patterns name into one chronicle. A
+// pattern is the path of a file, which is read whatever is in it; the path of a
+// folder, which is walked; or a glob in which ** stands for any number of
+// folders, * and ? for part of a name, [a-z] for a character and {a,b} for
+// alternatives.
+//
+// Of a folder, and of a glob with **, only the files whose content shows that
+// they are a chronicle are read; the others are listed as skipped. Hidden
+// folders, node_modules, vendor and symbolic links to folders are left out
+// unless named. A file that several patterns name is read once. Files are in
+// the order of their names.
+//
+// It is an error if a pattern is malformed or matches nothing.
+func (r Reader) Open(fsys fs.FS, patterns ...string) (*chronicle.Chronicle, error) {
+	inputs := make([]Input, len(patterns))
+	for i, p := range patterns {
+		inputs[i] = Input{FS: fsys, Pattern: p}
+	}
+	return r.Read(inputs...)
+}
+
+// Read reads several inputs, which may come from different file systems, into
+// one chronicle. See Reader.Open.
+func (r Reader) Read(inputs ...Input) (*chronicle.Chronicle, error) {
+	r.Limits = r.Limits.withDefaults()
+	if r.Format != "" && len(formatsNamed(r.Format)) == 0 {
+		return nil, fmt.Errorf("files: format %q is unknown; known are %s", r.Format, strings.Join(FormatNames(), ", "))
+	}
+	var all []found
+	var errs []error
+	for _, in := range inputs {
+		some, err := find(in)
+		if err != nil {
+			errs = append(errs, err)
+		}
+		all = append(all, some...)
+	}
+	if len(errs) > 0 {
+		return nil, errors.Join(errs...)
+	}
+	b := newBuilder()
+	left := r.Limits.Total
+	for _, f := range unique(all) {
+		left -= r.file(b, f, left)
+	}
+	return b.c, nil
+}
+
+// file reads one file, unless it was met on a walk and is no chronicle, and
+// returns the number of bytes that it took.
+func (r Reader) file(b *builder, f found, left int64) int64 {
+	candidates := r.candidates(f.shown)
+	if f.walked && f.skip == "" && len(candidates) == 0 {
+		f.skip = "its extension is of no format that is read"
+	}
+	if f.skip != "" {
+		b.c.Skipped = append(b.c.Skipped, chronicle.Skipped{File: f.shown, Reason: f.skip})
+		return 0
+	}
+	src := f.load(min(r.Limits.File, left))
+	format := choose(candidates, src)
+	switch {
+	case format != nil:
+	case f.walked:
+		reason := "its content is not that of a chronicle"
+		if src.failure != "" {
+			reason = src.failure
+		}
+		b.c.Skipped = append(b.c.Skipped, chronicle.Skipped{File: f.shown, Reason: reason})
+		return 0
+	case len(candidates) > 0:
+		format = candidates[0]
+	default:
+		if format = choose(formats, src); format == nil {
+			format = fallback
+		}
+	}
+	if src.failure != "" {
+		src.content = ""
+	}
+	b.begin(src)
+	switch {
+	case src.failure != "":
+		b.unreadable(0, 0, src.failure)
+	case src.notUTF8 >= 0 && !format.byLine:
+		b.unreadable(src.notUTF8, src.notUTF8+1, src.encodingFault())
+	default:
+		format.read(b, src)
+	}
+	b.end()
+	return int64(len(src.content))
+}

@@ -1,0 +1,105 @@
+package files
+
+import (
+	"path"
+	"slices"
+	"strings"
+)
+
+// A format is one way of writing a chronicle.
+type format struct {
+	name       string
+	group      string // a name that it shares with others
+	extensions []string
+	byLine     bool // a line that is not UTF-8 is no obstacle to the others
+
+	// shows reports whether the content proves that it is a chronicle in this
+	// format, even if it is broken further on.
+	shows func(*source) bool
+	read  func(*builder, *source)
+}
+
+// formats are tried in this order.
+var formats = []*format{
+	{
+		name: "json", group: "native",
+		extensions: []string{".json"},
+		shows:      showsJSON,
+		read:       readJSON,
+	},
+	{
+		name: "jsonl", group: "native", byLine: true,
+		extensions: []string{".jsonl", ".ndjson"},
+		shows:      showsJSONL,
+		read:       readJSONL,
+	},
+	{
+		name: "yaml", group: "native",
+		extensions: []string{".yaml", ".yml"},
+		shows:      showsYAML,
+		read:       readYAML,
+	},
+	{
+		name:       "article",
+		extensions: []string{".txt", ".text"},
+		shows:      showsArticle,
+		read:       readArticle,
+	},
+}
+
+// fallback reads what is recognised as nothing else: any text is an article.
+var fallback = formats[len(formats)-1]
+
+// FormatNames lists the names that Reader.Format may have.
+func FormatNames() []string {
+	var names []string
+	for _, f := range formats {
+		for _, n := range []string{f.group, f.name} {
+			if n != "" && !slices.Contains(names, n) {
+				names = append(names, n)
+			}
+		}
+	}
+	return names
+}
+
+func formatsNamed(name string) []*format {
+	return formatsWhere(func(f *format) bool { return f.name == name || f.group == name })
+}
+
+func formatsWhere(keep func(*format) bool) []*format {
+	var out []*format
+	for _, f := range formats {
+		if keep(f) {
+			out = append(out, f)
+		}
+	}
+	return out
+}
+
+// candidates returns the formats that a file of this name may be in: of those
+// that the reader is told to use the ones that fit the file's extension, or all
+// if none does; otherwise those that fit the extension.
+func (r Reader) candidates(name string) []*format {
+	ext := strings.ToLower(path.Ext(name))
+	fits := formatsWhere(func(f *format) bool { return slices.Contains(f.extensions, ext) })
+	if r.Format == "" {
+		return fits
+	}
+	told := formatsNamed(r.Format)
+	both := slices.DeleteFunc(slices.Clone(told), func(f *format) bool { return !slices.Contains(fits, f) })
+	if len(both) > 0 {
+		return both
+	}
+	return told
+}
+
+// choose returns the first of the formats that the content shows, or nil.
+func choose(from []*format, src *source) *format {
+	for _, f := range from {
+		if f.shows(src) {
+			return f
+		}
+	}
+	return nil
+}

@@ -1,0 +1,195 @@
+package files
+
+import (
+	"net/url"
+	"regexp"
+	"strings"
+	"sync"
+	"unicode/utf8"
+
+	"github.com/chronlint/chronlint/internal/schema"
+	"github.com/chronlint/chronlint/quotes"
+	"github.com/chronlint/chronlint/timeline"
+)
+
+// A shape is a part of the native schemas, made ready to be held against the
+// nodes of a tree without building values first. It only ever says that a node
+// surely fits; where it is not sure, the schema itself is asked. Dates are
+// beyond it: they are parsed anyway.
+type shape struct {
+	kind       nodeKind // the one kind that fits, if typed
+	typed      bool
+	properties map[string]*shape
+	closed     bool // keys other than those of properties are not allowed
+	required   []string
+	items      *shape
+	minLength  int // characters
+	enum       map[string]bool
+	pattern    *regexp.Regexp
+	unsure     bool // the schema has a keyword that is not known here
+}
+
+// fits reports whether node i surely fits the shape.
+func (s *shape) fits(t *tree, i int) bool {
+	n := &t.nodes[i]
+	if s.unsure || s.typed && n.kind != s.kind && !s.takesAsText(n) {
+		return false
+	}
+	switch n.kind {
+	case textNode, numberNode, boolNode:
+		if n.kind != textNode && !s.takesAsText(n) {
+			return s.enum == nil
+		}
+		return (s.enum == nil || s.enum[n.text]) &&
+			(s.minLength == 0 || len(n.text) >= s.minLength && utf8.RuneCountInString(n.text) >= s.minLength) &&
+			(s.pattern == nil || s.pattern.MatchString(n.text))
+	case listNode:
+		if s.items != nil {
+			for c := i + 1; c < n.after; c = t.nodes[c].after {
+				if !s.items.fits(t, c) {
+					return false
+				}
+			}
+		}
+	case objectNode:
+		for c := i + 1; c < n.after; c = t.nodes[c].after {
+			p := s.properties[t.nodes[c].key]
+			if p == nil && s.closed || p != nil && !p.fits(t, c) {
+				return false
+			}
+		}
+		for _, key := range s.required {
+			if t.member(i, key) < 0 {
+				return false
+			}
+		}
+	}
+	return s.enum == nil
+}
+
+// takesAsText reports whether a number or boolean is read as a text, since a
+// text is wanted: in YAML the marks around 1973 are easily left out.
+func (s *shape) takesAsText(n *node) bool {
+	return n.lenient && (s.typed && s.kind == textNode || s.enum != nil)
+}
+
+// shapeOf returns the shape of the native schema with the given URL.
+func shapeOf(ref string) *shape { return shapes()(ref) }
+
+var shapes = sync.OnceValue(func() func(string) *shape {
+	documents := map[string]any{
+		timeline.SchemaID: parsed(timeline.Schema()),
+		quotes.SchemaID:   parsed(quotes.Schema()),
+	}
+	made := map[string]*shape{}
+	for i := range recordLists {
+		makeShape(documents, made, "", recordLists[i].schema)
+	}
+	makeShape(documents, made, "", timeline.SchemaID)
+	return func(ref string) *shape { return made[ref] }
+})
+
+func parsed(text string) any {
+	v, err := schema.Parse([]byte(text))
+	if err != nil {
+		panic("files: " + err.Error()) // the schemas are part of the program
+	}
+	return v
+}
+
+// makeShape makes the shape that ref, which stands in the schema at base,
+// refers to.
+func makeShape(documents map[string]any, made map[string]*shape, base, ref string) *shape {
+	u, err := url.Parse(base)
+	if err == nil {
+		u, err = u.Parse(ref)
+	}
+	if err != nil {
+		return &shape{unsure: true}
+	}
+	full := u.String()
+	if s := made[full]; s != nil {
+		return s
+	}
+	s := &shape{}
+	made[full] = s // before its parts, which may refer to it
+	document, pointer, _ := strings.Cut(full, "#")
+	part := documents[document]
+	for step := range strings.SplitSeq(strings.TrimPrefix(pointer, "/"), "/") {
+		if pointer == "" {
+			break
+		}
+		m, _ := part.(map[string]any)
+		part = m[unescapeKey.Replace(step)]
+	}
+	s.fill(part, func(ref string) *shape { return makeShape(documents, made, document, ref) })
+	return s
+}
+
+var kindOfType = map[string]nodeKind{
+	"string": textNode, "boolean": boolNode, "null": nullNode, "array": listNode, "object": objectNode,
+}
+
+// fill takes over the keywords of a schema; resolve makes what it refers to.
+func (s *shape) fill(part any, resolve func(ref string) *shape) {
+	m, ok := part.(map[string]any)
+	if !ok {
+		s.unsure = true
+		return
+	}
+	sub := func(part any) *shape {
+		if m, ok := part.(map[string]any); ok && len(m) > 0 {
+			if ref, ok := m["$ref"].(string); ok {
+				return resolve(ref)
+			}
+		}
+		made := &shape{}
+		made.fill(part, resolve)
+		return made
+	}
+	for keyword, value := range m {
+		switch keyword {
+		case "$schema", "$id", "$defs", "title", "description", "format":
+		case "type":
+			name, _ := value.(string)
+			s.kind, s.typed = kindOfType[name]
+			s.unsure = s.unsure || !s.typed
+		case "properties":
+			s.properties = map[string]*shape{}
+			of, _ := value.(map[string]any)
+			for key, part := range of {
+				s.properties[key] = sub(part)
+			}
+		case "additionalProperties":
+			s.closed = value == false
+			s.unsure = s.unsure || !s.closed
+		case "required":
+			of, _ := value.([]any)
+			for _, key := range of {
+				name, _ := key.(string)
+				s.required = append(s.required, name)
+			}
+		case "items":
+			s.items = sub(value)
+		case "minLength":
+			n, ok := number(value)
+			s.minLength = n
+			s.unsure = s.unsure || !ok
+		case "enum":
+			s.enum = map[string]bool{}
+			of, _ := value.([]any)
+			for _, option := range of {
+				text, ok := option.(string)
+				s.enum[text] = true
+				s.unsure = s.unsure || !ok
+			}
+		case "pattern":
+			text, _ := value.(string)
+			p, err := regexp.Compile(text)
+			s.pattern = p
+			s.unsure = s.unsure || err != nil
+		default:
+			s.unsure = true
+		}
+	}
+}

@@ -1,0 +1,134 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"strings"
+
+	"github.com/chronlint/chronlint/chronicle"
+	"github.com/chronlint/chronlint/chronicle/files"
+	"github.com/chronlint/chronlint/report"
+	"github.com/chronlint/chronlint/timeline/edtf"
+	"github.com/chronlint/chronlint/validate"
+	"github.com/chronlint/chronlint/validate/rule"
+)
+
+type checkCmd struct {
+	Paths []string `arg:"" optional:"" name:"path" help:"A file, a folder or a glob; - is standard input. None: the current folder."`
+
+	output
+	FailOn rule.Severity `default:"warning" placeholder:"SEVERITY" help:"The lowest severity that fails: error, warning or note (default: warning)."`
+	Rules  string        `placeholder:"PATTERNS" help:"The rules that run, such as --rules='date/*,-date/missing' (default: all)."`
+	AsOf   string        `placeholder:"DATE" help:"The date against which the future is judged (default: today)."`
+	Jobs   int           `placeholder:"N" help:"How many checks run at once (default: one a processor)."`
+
+	FormatIn      string `placeholder:"FORMAT" help:"The format that all files are in (default: each file's own)."`
+	StdinFilename string `placeholder:"NAME" default:"<stdin>" help:"The name of standard input; its extension tells the format."`
+
+	Verbose bool `xor:"loudness" help:"Say on standard error what is read and what is not."`
+	Quiet   bool `xor:"loudness" help:"Write findings alone, without the line that sums up."`
+}
+
+// output is how findings are written.
+type output struct {
+	Format string `enum:"${formats}" default:"${format}" placeholder:"FORMAT" help:"How findings are written: ${enum} (default: ${default})."`
+	Color  string `enum:"auto, always, never" default:"auto" placeholder:"WHEN" help:"Whether text is in colour: ${enum} (default: ${default}, which is on a terminal)."`
+}
+
+func (o output) options(c Command) report.Options {
+	return report.Options{
+		Format: o.Format,
+		Color:  colored(o.Color, isTerminal(c.Stdout)),
+		Width:  widthOf(c.Stdout),
+	}
+}
+
+// Run checks what the paths name.
+func (f *checkCmd) Run(c Command) error {
+	o := validate.Options{Select: f.Rules, Jobs: f.Jobs}
+	if f.Jobs < 0 {
+		return usageError{fmt.Errorf("--jobs: %d is less than 1", f.Jobs)}
+	}
+	if f.AsOf != "" {
+		var err error
+		if o.AsOf, err = edtf.Parse(f.AsOf); err != nil {
+			return usageError{fmt.Errorf("--as-of: %w", err)}
+		}
+	}
+	if len(f.Paths) == 0 {
+		f.Paths = []string{"."}
+	}
+
+	p := startProgress(c.Stderr)
+	defer p.stop()
+	p.show("reading…")
+	content, err := f.read(c)
+	if err != nil {
+		return usageError{err}
+	}
+	o.Progress = func(done, all int) { p.show(fmt.Sprintf("checking… %d of %d entries", done, all)) }
+	result, err := validate.Check(context.Background(), content, o)
+	p.stop()
+	if err != nil {
+		return usageError{err}
+	}
+
+	to := f.options(c)
+	to.Quiet = f.Quiet
+	return c.conclude(content, result, to, f.FailOn)
+}
+
+// read reads what the paths name and, if asked, says what that is. It is an
+// error if that is nothing: a check that sees nothing must not look clean.
+func (f *checkCmd) read(c Command) (*chronicle.Chronicle, error) {
+	var in inputs
+	defer in.close()
+	if err := in.open(f.Paths, c.Stdin, f.StdinFilename); err != nil {
+		return nil, err
+	}
+	content, err := files.Reader{Format: f.FormatIn}.Read(in.list...)
+	if err != nil {
+		return nil, err
+	}
+	read := 0
+	for file := range content.Files() {
+		read++
+		if f.Verbose {
+			fmt.Fprintf(c.Stderr, "read %s\n", printable(file.Name))
+		}
+	}
+	if f.Verbose {
+		for _, s := range content.Skipped {
+			fmt.Fprintf(c.Stderr, "skipped %s: %s\n", printable(s.File), printable(s.Reason))
+		}
+	}
+	if read == 0 {
+		message := "nothing to check: no chronicle in " + strings.Join(f.Paths, ", ")
+		if n := len(content.Skipped); n > 0 && !f.Verbose {
+			message += fmt.Sprintf(" (files skipped: %d; --verbose says why)", n)
+		}
+		return nil, errors.New(message)
+	}
+	return content, nil
+}
+
+// conclude writes what a check gave. Its error has the exit status; findings
+// below failOn are none to it.
+func (c Command) conclude(content *chronicle.Chronicle, r *validate.Result, o report.Options, failOn rule.Severity) error {
+	// A reader that has seen enough changes nothing about what was found.
+	if err := report.Write(c.Stdout, content, r, o); err != nil && !isBrokenPipe(err) {
+		return err
+	}
+	for _, failed := range r.Failures {
+		fmt.Fprintf(c.Stderr, "chronlint: %s\n%s", printable(failed.Error()), printable(failed.Stack))
+	}
+	switch {
+	case len(r.Failures) > 0:
+		fmt.Fprintln(c.Stderr, reportIt)
+		return exit(fault)
+	case r.Worst() >= failOn:
+		return exit(findings)
+	}
+	return nil
+}

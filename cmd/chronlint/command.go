@@ -1,0 +1,126 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"runtime/debug"
+	"strings"
+	"syscall"
+
+	"github.com/alecthomas/kong"
+
+	"github.com/chronlint/chronlint/report"
+)
+
+// Command is the whole command, for a process or for a test. Findings go to
+// Stdout and everything else to Stderr.
+type Command struct {
+	Stdin  io.Reader
+	Stdout io.Writer
+	Stderr io.Writer
+}
+
+// What Main returns. A process that is interrupted ends as its system does it
+// (130, as a shell has it), and so does one whose reader has gone (141).
+const (
+	clean    = 0
+	findings = 1 // at or above --fail-on
+	usage    = 2 // the arguments or what they name
+	fault    = 3 // ours: a rule that failed, output that could not be written
+)
+
+// exit is the error of a command that has said all there is to say.
+type exit int
+
+func (e exit) Error() string { return fmt.Sprintf("exit %d", int(e)) }
+
+// usageError is an error of the arguments or of what they name.
+type usageError struct{ error }
+
+type cli struct {
+	Check   checkCmd   `cmd:"" help:"Check chronicles."`
+	Demo    demoCmd    `cmd:"" help:"Check the chronicle that is built in, as its source published it."`
+	Rules   rulesCmd   `cmd:"" help:"List the rules."`
+	Explain explainCmd `cmd:"" help:"Show a rule's page."`
+	Version versionCmd `cmd:"" help:"Show the version."`
+}
+
+const description = `Marks what contradicts itself in a chronicle: dated events and quotations with the prose around them.
+
+Exit status: 0 clean, 1 findings at or above --fail-on, 2 wrong usage, 3 internal fault.`
+
+// Main runs the command with the given arguments, which do not include its
+// name, and returns its exit status.
+func (c Command) Main(args []string) (status int) {
+	defer func() {
+		if v := recover(); v != nil {
+			fmt.Fprintf(c.Stderr, "chronlint: internal fault: %s\n%s%s\n", printable(fmt.Sprint(v)), printable(string(debug.Stack())), reportIt)
+			status = fault
+		}
+	}()
+	helped := false
+	parser, err := kong.New(new(cli),
+		kong.Name("chronlint"),
+		kong.Description(description),
+		kong.Writers(c.Stdout, c.Stderr),
+		kong.Exit(func(int) { helped = true }),
+		kong.Vars{
+			"formats": strings.Join(report.Formats(), ", "),
+			"format":  report.Formats()[0],
+		},
+		kong.ConfigureHelp(kong.HelpOptions{Compact: true}),
+	)
+	if err != nil {
+		panic(err) // the grammar above is wrong
+	}
+	ctx, err := parser.Parse(args)
+	if helped {
+		return clean
+	}
+	if err != nil {
+		return c.wrongUsage(err, commandOf(err))
+	}
+	return c.status(ctx.Run(c), ctx.Command())
+}
+
+const reportIt = "chronlint: this is a fault of chronlint, not of what it checks; please report it with these lines at https://github.com/chronlint/chronlint/issues"
+
+// status says what there is to say about how a command ended.
+func (c Command) status(err error, command string) int {
+	var code exit
+	var wrong usageError
+	switch {
+	case err == nil:
+		return clean
+	case errors.As(err, &code):
+		return int(code)
+	case errors.As(err, &wrong):
+		return c.wrongUsage(wrong.error, command)
+	case isBrokenPipe(err):
+		return clean
+	}
+	fmt.Fprintf(c.Stderr, "chronlint: %s\n", printable(err.Error()))
+	return fault
+}
+
+func (c Command) wrongUsage(err error, command string) int {
+	name, _, _ := strings.Cut(command, " ")
+	fmt.Fprintf(c.Stderr, "chronlint: %s\nchronlint: see %s\n", printable(err.Error()),
+		strings.Join(strings.Fields("chronlint "+name+" --help"), " "))
+	return usage
+}
+
+// isBrokenPipe reports whether a write failed because its reader has gone.
+func isBrokenPipe(err error) bool {
+	return errors.Is(err, syscall.EPIPE) || errors.Is(err, io.ErrClosedPipe)
+}
+
+// commandOf returns the command that a parser's error came up in, "" for none.
+func commandOf(err error) string {
+	var p *kong.ParseError
+	if errors.As(err, &p) && p.Context != nil && p.Context.Selected() != nil {
+		return p.Context.Selected().Name
+	}
+	return ""
+}

@@ -1,0 +1,48 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	"fmt"
+
+	"github.com/chronlint/chronlint/chronicle/files"
+	"github.com/chronlint/chronlint/quotes"
+	"github.com/chronlint/chronlint/timeline"
+	"github.com/chronlint/chronlint/validate"
+	"github.com/chronlint/chronlint/validate/rule"
+)
+
+type demoCmd struct {
+	output
+	Edited bool `help:"Check it as it was corrected."`
+}
+
+// Run checks the embedded chronicle. It is written as YAML and read back, so
+// that findings have lines to show. Whatever it finds, the demonstration went
+// well.
+func (f *demoCmd) Run(c Command) error {
+	t, q := timeline.Chile1973(), quotes.Chile1973()
+	about := "corrected; every correction is on record in it."
+	if !f.Edited {
+		t, q = t.AsPublished(), q.AsPublished()
+		about = "its source published it. --edited checks it corrected."
+	}
+	var b bytes.Buffer
+	if err := files.EncodeYAML(&b, t, q); err != nil {
+		return err
+	}
+	content, err := files.Reader{}.Read(files.Input{Name: "chile-1973.yaml", Data: b.Bytes()})
+	if err != nil {
+		return err
+	}
+	result, err := validate.Check(context.Background(), content, validate.Options{})
+	if err != nil {
+		return err
+	}
+	const never = rule.Error + 1
+	if err := c.conclude(content, result, f.options(c), never); err != nil {
+		return err
+	}
+	fmt.Fprintf(c.Stderr, "This is the chronicle that is built in, %s, as %s\n", t.Title, about)
+	return nil
+}

@@ -1,0 +1,94 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"github.com/bmatcuk/doublestar/v4"
+
+	"github.com/chronlint/chronlint/chronicle/files"
+)
+
+// inputs opens what the arguments name. Each argument is read through a root of
+// its own (the folder, the folder of the file, the folder before the first
+// wildcard), so that no symbolic link leads out of it. The inputs can be read
+// until they are closed.
+type inputs struct {
+	list  []files.Input
+	roots []*os.Root
+}
+
+// stdinLimit is one byte more than a files.Reader takes, so that it refuses
+// what is cut.
+const stdinLimit = 64<<20 + 1
+
+func (in *inputs) open(args []string, stdin io.Reader, stdinName string) error {
+	seenStdin := false
+	for _, arg := range args {
+		if arg != "-" {
+			if err := in.path(arg); err != nil {
+				return err
+			}
+			continue
+		}
+		if seenStdin {
+			return errors.New("standard input is named twice")
+		}
+		seenStdin = true
+		data, err := io.ReadAll(io.LimitReader(stdin, stdinLimit))
+		if err != nil {
+			return fmt.Errorf("standard input: %w", err)
+		}
+		in.list = append(in.list, files.Input{Name: stdinName, Data: data})
+	}
+	return nil
+}
+
+func (in *inputs) path(arg string) error {
+	folder, pattern := arg, "."
+	info, err := os.Stat(arg)
+	switch {
+	case arg == "":
+		return errors.New("a path is empty")
+	case err == nil && info.IsDir():
+	case err == nil:
+		folder, pattern = filepath.Split(arg)
+	case errors.Is(err, fs.ErrNotExist) && strings.ContainsAny(arg, "*?[{"):
+		folder, pattern = doublestar.SplitPattern(filepath.ToSlash(arg))
+	case errors.Is(err, fs.ErrNotExist):
+		return fmt.Errorf("%s: there is no such file or folder", arg)
+	default:
+		return fmt.Errorf("%s: %w", arg, cause(err))
+	}
+
+	name := filepath.ToSlash(folder)
+	if folder == "" || folder == "." {
+		folder, name = ".", ""
+	}
+	root, err := os.OpenRoot(folder)
+	if err != nil {
+		return fmt.Errorf("%s: %w", folder, cause(err))
+	}
+	in.roots = append(in.roots, root)
+	in.list = append(in.list, files.Input{Name: name, FS: root.FS(), Pattern: pattern})
+	return nil
+}
+
+// cause returns why the system refused, without the path.
+func cause(err error) error {
+	if p, ok := errors.AsType[*fs.PathError](err); ok {
+		return p.Err
+	}
+	return err
+}
+
+func (in *inputs) close() {
+	for _, r := range in.roots {
+		r.Close() // only read from
+	}
+}

@@ -1,0 +1,153 @@
+package house
+
+import (
+	"flag"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+var update = flag.Bool("update", false, "write the golden files anew")
+
+// flow lists the packages in the order in which data goes through them. A
+// package may import those before it, not those on its own line or after.
+var flow = [][]string{
+	{"timeline/edtf"},
+	{"internal/schema", "reading"},
+	{"timeline"},
+	{"quotes"},
+	{"chronicle"},
+	{"chronicle/files", "validate/rule"},
+	{"validate/internal/..."},
+	{"validate"},
+	{"report"},
+	{"validate/rule/ruletest", "validate/validatetest"},
+	{"cmd/..."},
+}
+
+// layer returns the place of a package in the flow; -1 if it has none.
+func layer(pkg string) int {
+	return slices.IndexFunc(flow, func(line []string) bool {
+		return slices.ContainsFunc(line, func(pattern string) bool {
+			if folder, all := strings.CutSuffix(pattern, "..."); all {
+				return strings.HasPrefix(pkg, folder)
+			}
+			return pkg == pattern
+		})
+	})
+}
+
+func TestNoPackageImportsOneThatStandsLaterInTheFlow(t *testing.T) {
+	for _, p := range listPackages(t) {
+		if p.name == "internal/house" {
+			continue
+		}
+		at := layer(p.name)
+		if at < 0 {
+			t.Errorf("%s has no place in the flow: add it to the list of this test", p.name)
+			continue
+		}
+		for _, imp := range p.Imports {
+			name, ours := strings.CutPrefix(imp, Module+"/")
+			switch to := layer(name); {
+			case !ours:
+			case to > at, to == at && !isSibling(p.name, name):
+				t.Errorf("%s imports %s, which does not stand before it", p.name, name)
+			}
+		}
+	}
+}
+
+// isSibling reports whether two packages are parts of one family of rules, or
+// of one command.
+func isSibling(a, b string) bool {
+	return strings.HasPrefix(b, a+"/") && (strings.HasPrefix(a, "validate/internal/") || strings.HasPrefix(a, "cmd/"))
+}
+
+const (
+	jsonschema = "github.com/santhosh-tekuri/jsonschema/v5"
+	uax29      = "github.com/clipperhouse/uax29/v2"
+	text       = "golang.org/x/text"
+)
+
+// light lists the packages that a program which checks typed values imports,
+// and the modules that each may pull in.
+var light = []struct {
+	name    string
+	modules []string
+}{
+	{"timeline/edtf", nil},
+	{"reading", []string{uax29, text}},
+	{"timeline", []string{jsonschema}},
+	{"quotes", []string{jsonschema}},
+	{"chronicle", []string{jsonschema}},
+	{"validate/rule", []string{jsonschema, uax29, text}},
+	{"validate", []string{jsonschema, uax29, text}},
+}
+
+func TestProgramsThatCheckTypedValuesPullInNoParserOfFiles(t *testing.T) {
+	byName := map[string]goPackage{}
+	for _, p := range listPackages(t) {
+		byName[p.name] = p
+	}
+	for _, l := range light {
+		p, ok := byName[l.name]
+		if !ok {
+			t.Errorf("there is no package %s", l.name)
+		}
+		for _, dep := range p.foreign {
+			if !slices.ContainsFunc(l.modules, func(m string) bool { return dep == m || strings.HasPrefix(dep, m+"/") }) {
+				t.Errorf("%s pulls in %s", l.name, dep)
+			}
+		}
+	}
+}
+
+func TestReadingKnowsNothingOfChroniclesAndRules(t *testing.T) {
+	for _, p := range listPackages(t) {
+		if p.name != "reading" {
+			continue
+		}
+		for _, imp := range p.Imports {
+			if strings.HasPrefix(imp, Module) && imp != Module+"/timeline/edtf" {
+				t.Errorf("reading imports %s", imp)
+			}
+		}
+	}
+}
+
+// The golden files are what the README says of the weight of an import.
+func TestPackagesPulledInFromOutsideTheStandardLibraryAreTheOnesOnRecord(t *testing.T) {
+	for _, p := range listPackages(t) {
+		if p.name == "timeline" || p.name == "quotes" || p.name == "validate" {
+			t.Logf("packages from outside of the standard library that %s pulls in: %d", p.name, len(p.foreign))
+			golden(t, filepath.Join("testdata", "deps", p.name+".txt"), p.foreign)
+		}
+	}
+}
+
+// golden compares lines with those of a golden file, or writes it.
+func golden(t *testing.T, name string, lines []string) {
+	t.Helper()
+	got := strings.Join(append(slices.Clone(lines), ""), "\n")
+	if *update {
+		if err := os.MkdirAll(filepath.Dir(name), 0o755); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(name, []byte(got), 0o644); err != nil {
+			t.Fatal(err)
+		}
+		return
+	}
+	want, err := os.ReadFile(name)
+	if err != nil {
+		t.Fatalf("%v; go test ./internal/house -update writes it", err)
+	}
+	if d := cmp.Diff(strings.Split(string(want), "\n"), strings.Split(got, "\n")); d != "" {
+		t.Errorf("%s (-want +got); go test ./internal/house -update takes it as it is:\n%s", name, d)
+	}
+}

@@ -1,0 +1,184 @@
+package house
+
+import (
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"path"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+)
+
+func parse(t *testing.T, p *goPackage, file string) *ast.File {
+	t.Helper()
+	f, err := parser.ParseFile(token.NewFileSet(), filepath.Join(p.Dir, file), nil, parser.ParseComments|parser.SkipObjectResolution)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return f
+}
+
+func listFiles(t *testing.T) []string {
+	t.Helper()
+	root, err := Root()
+	if err != nil {
+		t.Fatal(err)
+	}
+	files, err := Files(root)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return files
+}
+
+func TestEveryRuleHasAFileOfItsOwnWithItsPageBeside(t *testing.T) {
+	files := listFiles(t)
+	rules := 0
+	ruled := map[string]bool{} // a rule's file without its extension
+	for _, p := range listPackages(t) {
+		if !strings.HasPrefix(p.name, "validate/internal/") {
+			continue
+		}
+		for _, file := range p.GoFiles {
+			n := countRules(parse(t, &p, file))
+			if n == 0 {
+				continue
+			}
+			rules += n
+			name := path.Join(p.name, file)
+			stem := strings.TrimSuffix(name, ".go")
+			ruled[stem] = true
+			if n > 1 {
+				t.Errorf("%s has %d rules", name, n)
+			}
+			if !slices.Contains(files, stem+".md") {
+				t.Errorf("%s has no page %s.md beside it", name, stem)
+			}
+		}
+	}
+	if rules == 0 {
+		t.Error("no rule was seen under validate/internal")
+	}
+	for _, name := range files {
+		stem, isPage := strings.CutSuffix(name, ".md")
+		if isPage && path.Dir(path.Dir(name)) == "validate/internal" && !ruled[stem] {
+			t.Errorf("%s is the page of no rule", name)
+		}
+	}
+}
+
+// countRules counts the composite literals of type rule.Rule.
+func countRules(f *ast.File) int {
+	n := 0
+	ast.Inspect(f, func(node ast.Node) bool {
+		if lit, ok := node.(*ast.CompositeLit); ok {
+			if sel, ok := lit.Type.(*ast.SelectorExpr); ok && sel.Sel.Name == "Rule" {
+				if pkg, ok := sel.X.(*ast.Ident); ok && pkg.Name == "rule" {
+					n++
+				}
+			}
+		}
+		return true
+	})
+	return n
+}
+
+func TestEveryExportedNameHasADocComment(t *testing.T) {
+	for _, p := range listPackages(t) {
+		if p.Name == "main" {
+			continue
+		}
+		documented := false
+		for _, file := range p.GoFiles {
+			f := parse(t, &p, file)
+			documented = documented || f.Doc != nil
+			for _, decl := range f.Decls {
+				for _, bare := range undocumented(decl) {
+					t.Errorf("%s/%s: %s has no doc comment", p.name, file, bare)
+				}
+			}
+		}
+		if !documented {
+			t.Errorf("package %s has no comment", p.name)
+		}
+	}
+}
+
+// undocumented returns the exported names of a declaration that have no
+// comment: none of their own, on their line, or over their group. The methods
+// String and Error need none, nor do constants that enumerate a type.
+func undocumented(decl ast.Decl) []string {
+	var bare []string
+	add := func(name *ast.Ident, docs ...*ast.CommentGroup) {
+		if name.IsExported() && !slices.ContainsFunc(docs, func(c *ast.CommentGroup) bool { return c != nil }) {
+			bare = append(bare, name.Name)
+		}
+	}
+	switch d := decl.(type) {
+	case *ast.FuncDecl:
+		isKnown := d.Recv != nil && (d.Name.Name == "String" || d.Name.Name == "Error")
+		if !isKnown && (d.Recv == nil || ast.IsExported(receiver(d))) {
+			add(d.Name, d.Doc)
+		}
+	case *ast.GenDecl:
+		if d.Tok == token.CONST && d.Lparen.IsValid() && d.Specs[0].(*ast.ValueSpec).Type != nil {
+			return nil
+		}
+		for _, spec := range d.Specs {
+			switch s := spec.(type) {
+			case *ast.TypeSpec:
+				add(s.Name, d.Doc, s.Doc)
+			case *ast.ValueSpec:
+				for _, name := range s.Names {
+					add(name, d.Doc, s.Doc, s.Comment)
+				}
+			}
+		}
+	}
+	return bare
+}
+
+// receiver returns the name of the type that a method belongs to.
+func receiver(d *ast.FuncDecl) string {
+	for t := d.Recv.List[0].Type; ; {
+		switch x := t.(type) {
+		case *ast.StarExpr:
+			t = x.X
+		case *ast.IndexExpr:
+			t = x.X
+		case *ast.IndexListExpr:
+			t = x.X
+		case *ast.Ident:
+			return x.Name
+		default:
+			return ""
+		}
+	}
+}
+
+// rootFiles are the files and folders that the root may hold; everything else
+// can live lower.
+var rootFiles = []string{
+	".ci", ".gitattributes", ".github", ".gitignore", ".pre-commit-hooks.yaml",
+	"ARCHITECTURE.md", "CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "README.md", "action.yml",
+	"chronicle", "cmd", "config", "docs", "go.mod", "go.sum", "internal", "quotes", "reading", "report",
+	"testdata", "timeline", "validate",
+}
+
+func TestTheRootHoldsNothingThatCanLiveLower(t *testing.T) {
+	seen := map[string]bool{}
+	for _, name := range listFiles(t) {
+		top, _, _ := strings.Cut(name, "/")
+		if !seen[top] && !slices.Contains(rootFiles, top) {
+			t.Errorf("%s stands in the root", top)
+		}
+		seen[top] = true
+	}
+	for _, name := range []string{"go.mod", "README.md", "LICENSE", "CHANGELOG.md", "CONTRIBUTING.md", ".pre-commit-hooks.yaml"} {
+		if !seen[name] {
+			t.Errorf("the root has no %s", name)
+		}
+	}
+}

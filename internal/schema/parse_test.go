@@ -1,0 +1,127 @@
+package schema_test
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/chronlint/chronlint/internal/schema"
+)
+
+func TestParseKeepsNumbersAsTheyAreWritten(t *testing.T) {
+	got, err := schema.Parse([]byte(` {"a": [1.50, -0, 1e400, "\u00e9\ud83d\ude0e\\ud800", true, null], "": {}} `))
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := map[string]any{
+		"a": []any{json.Number("1.50"), json.Number("-0"), json.Number("1e400"), `é😎\ud800`, true, nil},
+		"":  map[string]any{},
+	}
+	if d := cmp.Diff(want, got); d != "" {
+		t.Errorf("-want +got:\n%s", d)
+	}
+}
+
+func TestParseSaysWhereATextIsWrong(t *testing.T) {
+	tests := []struct{ text, want string }{
+		{``, "1:1: the text ends before the value does"},
+		{"{\"a\":\n", "2:1: the text ends before the value does"},
+		{`[1, 2`, "1:6: the text ends before the value does"},
+		{`"abc`, "1:5: the text ends before the value does"},
+		{`tru`, "1:4: the text ends before the value does"},
+		{`{"a" 1}`, "1:6: invalid character '1' after object key"},
+		{`{"a": 1,}`, "1:9: invalid character '}' looking for beginning of object key string"},
+		{`[1,]`, "1:4: invalid character ']' looking for beginning of value"},
+		{`{1: 2}`, "1:2: invalid character '1' looking for beginning of object key string"},
+		{`[01]`, "1:3: invalid character '1' after array element"},
+		{`["é", nul]`, "1:10: invalid character ']' in literal null (expecting 'l')"},
+		{`{"a": "\q"}`, "1:9: invalid character 'q' in string escape code"},
+		{"[\"a\x00\"]", `1:4: invalid character '\x00' in string literal`},
+		{`{} {}`, "1:4: invalid character '{' after top-level value"},
+		{`NaN`, "1:1: invalid character 'N' looking for beginning of value"},
+		{"{\"a\": 1,\n \"b\": {\"c\": 1, \"c\": 2}}", `2:16: the key "c" is given twice`},
+		{`{"a": 1, "\u0061": 2}`, `1:10: the key "a" is given twice`},
+		{"[\"é\",\n\"\xff\"]", "2:2: the text is not UTF-8"},
+		{"[\"\xed\xa0\x80\"]", "1:3: the text is not UTF-8"},
+		{`["\ud83d"]`, `1:3: \ud83d is only half of a character`},
+		{`["\\\ude0e\ud83d"]`, `1:5: \ude0e is only half of a character`},
+		{`["\ud83d\u0041"]`, `1:3: \ud83d is only half of a character`},
+		{strings.Repeat("[", 70) + strings.Repeat("]", 70), "1:66: nested more than 64 deep"},
+		{strings.Repeat(`{"a":`, 70) + "1" + strings.Repeat("}", 70), "1:326: nested more than 64 deep"},
+		{strings.Repeat("[", 1_000_000), "1:10001: invalid character '[' exceeded max depth"},
+	}
+	for _, tt := range tests {
+		v, err := schema.Parse([]byte(tt.text))
+		if err == nil || err.Error() != tt.want || v != nil {
+			t.Errorf("%.40q: %v, %v, want %s", tt.text, v, err, tt.want)
+		}
+		var where *schema.SyntaxError
+		if !errors.As(err, &where) || where.Offset < 0 || where.Offset > len(tt.text) {
+			t.Errorf("%.40q: %#v is no place in it", tt.text, err)
+		}
+	}
+}
+
+func TestDecodeChecksBeforeItStores(t *testing.T) {
+	type record struct {
+		Title string `json:"title"`
+		Year  int    `json:"year"`
+	}
+	s := one(`"properties": {"title": {"type": "string"}, "year": {"type": "integer"}}, "additionalProperties": false`)
+	into := record{Title: "kept"}
+	err := s.Decode(strings.NewReader(`{"title": 1, "yaer": 2}`), testID, &into)
+	want := "/title: this is a number, but ought to be a string: put it in quotation marks, \"1\"\n" +
+		`/yaer: unknown key "yaer"; the nearest known is "year"`
+	if err == nil || err.Error() != want {
+		t.Errorf("error:\n%v\nwant:\n%s", err, want)
+	}
+	if into.Title != "kept" {
+		t.Errorf("stored %+v", into)
+	}
+	if err := s.Decode(strings.NewReader("\ufeff"+`{"title": "new", "year": 1973}`), testID, &into); err != nil || into != (record{"new", 1973}) {
+		t.Errorf("%+v, %v", into, err)
+	}
+}
+
+func TestEncodeLeavesMarkupAsItIs(t *testing.T) {
+	var b bytes.Buffer
+	if err := schema.Encode(&b, map[string]string{"a": "<b> & “c”"}); err != nil {
+		t.Fatal(err)
+	}
+	if want := "{\n  \"a\": \"<b> & “c”\"\n}\n"; b.String() != want {
+		t.Errorf("%q, want %q", b.String(), want)
+	}
+}
+
+func FuzzParse(f *testing.F) {
+	for _, seed := range []string{
+		`{"a": [1, -2.5e3, "é\u00e9\ud83d\ude0e", true, null]}`, `{"a":1,"a":2}`, `["\ud800"]`, "[\"\xff\"]", `[1e5000000]`,
+		strings.Repeat("[", 80), `{"%41": {"~1": 1}}`, ``,
+	} {
+		f.Add([]byte(seed))
+	}
+	s := one(`"additionalProperties": {"type": "string", "format": "edtf", "minLength": 1}, "items": {"multipleOf": 3}`)
+	f.Fuzz(func(t *testing.T, data []byte) {
+		v, err := schema.Parse(data)
+		if err != nil {
+			var where *schema.SyntaxError
+			if !errors.As(err, &where) {
+				t.Fatalf("%T: %v", err, err)
+			}
+			if where.Offset < 0 || where.Offset > len(data) || where.Line < 1 || where.Column < 1 {
+				t.Fatalf("%+v is no place in %q", where, data)
+			}
+			return
+		}
+		if !json.Valid(data) {
+			t.Fatalf("accepted %q", data)
+		}
+		if d := cmp.Diff(s.Check(testID, v), s.Check(testID, v)); d != "" {
+			t.Fatalf("two checks differ:\n%s", d)
+		}
+	})
+}

@@ -1,0 +1,258 @@
+package reading
+
+import (
+	"errors"
+	"strconv"
+
+	"github.com/chronlint/chronlint/timeline/edtf"
+)
+
+// A Date is an expression in the text that names a date.
+type Date struct {
+	Span
+	// Value is the date that the expression names. It is zero for a day or a
+	// month that no calendar has; of a range whose end comes before its start
+	// it has both.
+	Value edtf.Date `json:"value"`
+	// Form says how the date is written.
+	Form Form `json:"form"`
+	// Anchor says where its year comes from.
+	Anchor Anchor `json:"anchor"`
+	// Err says why the date cannot be: of kind edtf.KindImpossible for
+	// "30 February 1973", edtf.KindReversed for "1972 July–April". It is nil
+	// for a date that can.
+	Err *edtf.Error `json:"error,omitempty"`
+}
+
+// Form is the way in which a date is written.
+type Form string
+
+// The forms that are read. Months are words, in full or abbreviated, in all
+// forms but ISO.
+const (
+	ISO            Form = "iso"              // 1973-09-11, 1973-09
+	DayMonthYear   Form = "day-month-year"   // 11 September 1973, 11th of September, 1973
+	MonthDayYear   Form = "month-day-year"   // September 11, 1973
+	MonthYear      Form = "month-year"       // June 1973, July of 1973
+	MonthRangeYear Form = "month-range-year" // April–July 1972
+	YearMonth      Form = "year-month"       // 1973 June
+	YearMonthRange Form = "year-month-range" // 1972 April–July
+	YearDayMonth   Form = "year-day-month"   // 1973 11 September
+	YearMonthDay   Form = "year-month-day"   // 1973 September 11
+	Year           Form = "year"             // 1973, c. 1640
+	YearRange      Form = "year-range"       // 1967–69; only as a whole text
+)
+
+// Anchor says where the year of a date comes from.
+type Anchor string
+
+// Stated is the anchor of a date whose expression states the year itself.
+const Stated Anchor = "stated"
+
+// Years outside this range are not told from other numbers by their shape.
+const (
+	firstYear = 1000
+	lastYear  = 2099
+)
+
+// shapes are the forms in which months are words, as sequences of parts. Where
+// two fit at one place, the earlier is taken.
+var shapes = []struct {
+	form  Form
+	parts []part
+}{
+	{DayMonthYear, []part{day, month, year}},
+	{MonthDayYear, []part{month, day, year}},
+	{MonthRangeYear, []part{month, through, month, year}},
+	{MonthYear, []part{month, year}},
+	{YearMonthRange, []part{year, month, through, month}},
+	{YearDayMonth, []part{year, day, month}},
+	{YearMonthDay, []part{year, month, day}},
+	{YearMonth, []part{year, month}},
+}
+
+// part is what one place of a shape holds.
+type part int
+
+const (
+	day part = iota
+	month
+	year
+	through // a dash or a word such as "to"
+)
+
+// parsed is a date expression before it is known whether the calendar has it.
+type parsed struct {
+	form   Form
+	tokens [2]int // the first and the one after the last
+	year   int64
+	month  int
+	until  int // the second month of a range
+	day    int
+	// untilYear is the second year of a range.
+	untilYear int64
+	// about marks a year that is given as approximate.
+	about bool
+	// everyday marks a month that is also a common word or a name.
+	everyday bool
+	// comma marks one before the year: what follows it may be a number of
+	// things instead.
+	comma bool
+}
+
+// WholeDate reads text as one date expression and nothing else, as headings
+// are: "1973 June", "1972 April–July", "11 September 1973:". A weekday before
+// it and punctuation after it may stand. An impossible date is returned with
+// its Err. It is false for a text that is no date expression.
+func WholeDate(text string, o Options) (Date, bool) {
+	words := dateWordsFor(o.primary())
+	s := newDateScanner(text, words)
+	s.whole = true
+	last := len(s.tokens)
+	for last > 0 && s.tokens[last-1].isOneOf(":.,;–—-") {
+		last--
+	}
+	s.tokens = s.tokens[:last]
+	first := s.skipWeekday(0)
+	for _, read := range []func(int) (parsed, bool){s.iso, s.shape, s.yearRange, s.aboutYear, s.onlyYear} {
+		if p, ok := read(first); ok && p.tokens[1] == len(s.tokens) {
+			return s.date(p), true
+		}
+	}
+	return Date{}, false
+}
+
+// readDates finds the date expressions of text.
+func readDates(text string, words *dateWords) []Date {
+	if !holdsDigit(text) {
+		return nil
+	}
+	s := newDateScanner(text, words)
+	var found []Date
+	for i := 0; i < len(s.tokens); {
+		p, ok := s.at(i)
+		if !ok {
+			i++
+			continue
+		}
+		found = append(found, s.date(p))
+		i = p.tokens[1]
+	}
+	return found
+}
+
+func holdsDigit(text string) bool {
+	for i := range len(text) {
+		if '0' <= text[i] && text[i] <= '9' {
+			return true
+		}
+	}
+	return false
+}
+
+// at reads the date expression that starts with token i.
+func (s *dateScanner) at(i int) (parsed, bool) {
+	switch t := s.tokens[i]; t.kind {
+	case numberToken:
+		if t.digits > 4 {
+			break
+		}
+		if p, ok := s.iso(i); ok {
+			return p, true
+		}
+		if p, ok := s.shape(i); ok {
+			return p, true
+		}
+		return s.bareYear(i)
+	case wordToken:
+		if word := s.word(i); s.words.months[word].number != 0 {
+			return s.shape(i)
+		} else if s.words.approximate[word] {
+			return s.aboutYear(i)
+		}
+	}
+	return parsed{}, false
+}
+
+// date makes the Date of an expression.
+func (s *dateScanner) date(p parsed) Date {
+	value, err := p.value()
+	d := Date{
+		Span:   Span{s.tokens[p.tokens[0]].Start, s.tokens[p.tokens[1]-1].End},
+		Value:  value,
+		Form:   p.form,
+		Anchor: Stated,
+	}
+	errors.As(err, &d.Err)
+	return d
+}
+
+// value gives the date that an expression names.
+func (p parsed) value() (edtf.Date, error) {
+	switch {
+	case p.until != 0:
+		return p.months()
+	case p.untilYear != 0:
+		return years(p.year, p.untilYear)
+	case p.about:
+		return edtf.Parse(strconv.FormatInt(p.year, 10) + "~")
+	case p.month == 0 && p.form != ISO:
+		return edtf.OfYear(p.year)
+	case p.day == noDay:
+		return edtf.OfMonth(p.year, p.month)
+	case onlyOldStyle(p.year, p.month, p.day):
+		return edtf.OfMonth(p.year, p.month)
+	default:
+		return edtf.OfDay(p.year, p.month, p.day)
+	}
+}
+
+// winterMonths is how many months a range may at most last for one that runs
+// backwards ("1972 November–February") to be read as running into the next
+// year.
+const winterMonths = 4
+
+// months gives the interval that a range of months names.
+func (p parsed) months() (edtf.Date, error) {
+	from, to := p.year, p.year
+	if last := p.until + 12 - p.month; p.until < p.month && last < winterMonths {
+		if p.form == MonthRangeYear {
+			from--
+		} else {
+			to++
+		}
+	}
+	start, err := edtf.OfMonth(from, p.month)
+	if err != nil {
+		return edtf.Date{}, err
+	}
+	end, err := edtf.OfMonth(to, p.until)
+	if err != nil {
+		return edtf.Date{}, err
+	}
+	return edtf.OfInterval(start, end)
+}
+
+// years gives the interval between two years.
+func years(from, to int64) (edtf.Date, error) {
+	start, err := edtf.OfYear(from)
+	if err != nil {
+		return edtf.Date{}, err
+	}
+	end, err := edtf.OfYear(to)
+	if err != nil {
+		return edtf.Date{}, err
+	}
+	return edtf.OfInterval(start, end)
+}
+
+// onlyOldStyle reports whether a day that the Gregorian calendar lacks was one
+// of the calendars in use before it: a leap day in a Julian century year (the
+// last in Greece's and Russia's 1900), or Sweden's 30 February 1712. Such a
+// day has no EDTF date, which is Gregorian; its month stands for it.
+func onlyOldStyle(year int64, month, day int) bool {
+	if month != 2 {
+		return false
+	}
+	return day == 29 && year%100 == 0 && year%400 != 0 && year <= 1900 || day == 30 && year == 1712
+}

@@ -1,0 +1,138 @@
+package reading
+
+import "strings"
+
+// dateWords are the words of one language from which dates are read, all
+// folded.
+type dateWords struct {
+	months         map[string]monthWord
+	weekdays       map[string]bool
+	joiners        map[string]bool // between day, month and year: of
+	through        map[string]bool // between the ends of a range: to
+	pairs          map[string]bool // between two years: and, to
+	ordinals       map[string]bool // endings of ordinals: th
+	dottedOrdinals bool            // 11. September
+	capitals       bool            // months have capital letters
+
+	yearCues    map[string]cue
+	approximate map[string]bool // circa
+	prefixes    map[string]bool // before a hyphen and a year: mid
+	dayCues     map[string]bool // before a full date: on
+	labels      map[string]bool // before the number of something: room
+	amounts     map[string]bool // tell that an amount changes or is compared: rose
+	counts      map[string]bool // name an amount: population
+	definite    map[string]bool // the
+	units       map[string]bool
+	collectives map[string]bool // counted things without the ending of a plural: people
+	plural      string          // the ending of a plural
+	notPlural   map[string]bool // words with that ending that are no plurals: was
+}
+
+// monthWord is a name of a month.
+type monthWord struct {
+	number   int
+	short    bool // abbreviated: a full stop may follow
+	everyday bool // in small letters a common word: may, march
+	name     bool // also a person's name: June
+}
+
+// dateWordsFor gives the table of a language, by primary subtag; the English
+// one where there is none.
+func dateWordsFor(language string) *dateWords {
+	if w, ok := dateTables[language]; ok {
+		return w
+	}
+	return dateTables["en"]
+}
+
+var dateTables = map[string]*dateWords{"en": englishDates()}
+
+func englishDates() *dateWords {
+	w := &dateWords{
+		months: monthWords(
+			`january february march april may june july august september october november december`,
+			`jan feb mar apr - jun jul aug sep oct nov dec`),
+		weekdays: wordSet(`monday tuesday wednesday thursday friday saturday sunday
+			mon tue tues wed thu thur thurs fri sat sun`),
+		joiners:  wordSet(`of`),
+		through:  wordSet(`to through until till`),
+		pairs:    wordSet(`and to until till through or`),
+		ordinals: wordSet(`st nd rd th`),
+		capitals: true,
+
+		yearCues:    map[string]cue{},
+		prefixes:    wordSet(`mid early late`),
+		approximate: wordSet(`circa ca c`),
+		dayCues:     wordSet(`on date dated`),
+		labels: wordSet(`no nos number numbers page pages p pp room flight route highway article articles section chapter
+			verse psalm line lot model unit resolution act bill law decree order case figure fig table volume vol
+			issue version channel bus train platform gate box building apartment flat suite road street level grade
+			class type series form locomotive engine item sonnet opus op size windows office`),
+		amounts: wordSet(`rise rises rose risen rising raise raises raised grow grows grew grown growing fall falls fell
+			fallen falling drop drops dropped increase increases increased increasing decrease decreases decreased decline
+			declines declined reduce reduces reduced cut cuts climb climbs climbed jump jumps jumped swell swells swelled
+			shrink shrinks shrank expand expands expanded double doubled up down more less fewer least most almost nearly
+			about around approximately roughly some won wins win lost loses lose beat beaten beats led leads outnumber
+			outnumbered priced cost costs range ranges ranged ranging amount amounts amounted number numbers numbered
+			numbering total totals totalled totaled score scored population membership votes majority strength`),
+		counts: wordSet(`population force forces army armies garrison crew fleet total sum number numbers height depth
+			length distance area weight cost price value fine fee salary membership audience crowd crowds elevation
+			altitude majority minority group groups body bodies contingent detachment company convoy tribute ransom
+			average maximum minimum limit range speed rate score capacity hundreds thousands strength reward loan debt
+			consisting composed consists made exceeding excess loss losses gain cargo team staff workforce congregation`),
+		definite: wordSet(`the`),
+		units: wordSet(`km kms kilometre kilometres kilometer kilometers m metre metres meter meters cm mm mile miles mi
+			yard yards yd ft foot feet inch inches league leagues acre acres hectare hectares ha sq square cubic kg kgs kilo
+			kilos kilogram kilograms g gram grams ton tons tonne tonnes lb lbs pound pounds ounce ounces litre litres liter
+			liters gallon gallons barrel barrels hour hours hr hrs h minute minutes min second seconds day days week weeks
+			month months year years decade decades century centuries dollar dollars cent cents euro euros franc francs peso
+			pesos mark marks ruble rubles rouble roubles rupee rupees yen yuan won dong lira livres ducats florins shillings
+			percent per pct million billion thousand hundred dozen times rpm hp kw mw gw kwh mph kph kmh knots volt volts
+			watt watts degrees c f bc bce b gmt utc am pm a cc bytes kb mb gb mhz ghz hz calories votes seats`),
+		collectives: wordSet(`people men women children police cattle sheep infantry cavalry personnel staff folk youth
+			horse foot more other such additional civilian armed dead wounded`),
+		plural: "s",
+		notPlural: wordSet(`was is has his its this as us thus plus versus perhaps always besides various
+			does yes afterwards onwards towards sometimes`),
+	}
+	for cue, words := range map[cue]string{
+		strongCue: `in since until till during year early late mid spring summer autumn fall winter`,
+		weakCue:   `by before after from throughout through`,
+		pairCue:   `between`,
+		ofCue:     `of`,
+	} {
+		for word := range wordSet(words) {
+			w.yearCues[word] = cue
+		}
+	}
+	w.months["sept"] = monthWord{number: 9, short: true}
+	w.months["may"] = monthWord{number: 5, everyday: true, name: true}
+	w.months["march"] = monthWord{number: 3, everyday: true}
+	w.months["mar"] = monthWord{number: 3, short: true, everyday: true}
+	w.months["april"] = monthWord{number: 4, name: true}
+	w.months["june"] = monthWord{number: 6, name: true}
+	w.months["august"] = monthWord{number: 8, everyday: true, name: true}
+	return w
+}
+
+// monthWords makes the names of the months from January on; a "-" leaves out
+// one that has no abbreviation.
+func monthWords(full, short string) map[string]monthWord {
+	months := map[string]monthWord{}
+	for i, word := range strings.Fields(short) {
+		months[word] = monthWord{number: i + 1, short: true}
+	}
+	for i, word := range strings.Fields(full) {
+		months[word] = monthWord{number: i + 1}
+	}
+	delete(months, "-")
+	return months
+}
+
+func wordSet(list string) map[string]bool {
+	set := map[string]bool{}
+	for word := range strings.FieldsSeq(list) {
+		set[word] = true
+	}
+	return set
+}

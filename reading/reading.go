@@ -1,0 +1,119 @@
+package reading
+
+import (
+	"strings"
+	"sync"
+)
+
+// Options say how a text is to be read. The zero value is good for English
+// and for texts whose language is not known.
+type Options struct {
+	// Language is a BCP 47 tag such as "en", "es-CL" or "zh-Hant"; its primary
+	// subtag chooses the tables of abbreviations and of the words of dates. ""
+	// and languages without tables of their own are read with the English
+	// ones. Quotation marks and furniture do not depend on it: the marks that
+	// occur in the text decide, and pages mix languages.
+	Language string
+}
+
+// primary gives the primary language subtag in lower case, "en" for none.
+func (o Options) primary() string {
+	tag, _, _ := strings.Cut(o.Language, "-")
+	tag, _, _ = strings.Cut(tag, "_")
+	if tag == "" {
+		return "en"
+	}
+	return strings.ToLower(tag)
+}
+
+// Span is a half-open range of byte offsets in the text that was read.
+type Span struct {
+	Start int `json:"start"`
+	End   int `json:"end"`
+}
+
+// Len gives the number of bytes in s.
+func (s Span) Len() int { return s.End - s.Start }
+
+// In gives the part of text that s covers.
+func (s Span) In(text string) string { return text[s.Start:s.End] }
+
+// Contains reports whether t lies wholly within s.
+func (s Span) Contains(t Span) bool { return s.Start <= t.Start && t.End <= s.End }
+
+// A Reading is what one pass over a text finds. Each part is found when it is
+// first asked for, and once; a Reading may be used by several goroutines at
+// the same time. The slices it gives are shared and must not be changed.
+type Reading struct {
+	text    string
+	options Options
+
+	paragraphs lazy[[]Span]
+	words      lazy[[]Word]
+	sentences  lazy[[]Sentence]
+	dates      lazy[[]Date]
+	quotes     lazy[quotes]
+	furniture  lazy[[]Furniture]
+}
+
+// New prepares to read text. It does no work of its own: reading happens part
+// by part, on demand. Any bytes will do, UTF-8 or not.
+func New(text string, o Options) *Reading {
+	return &Reading{text: text, options: o}
+}
+
+// Text gives the text that is read.
+func (r *Reading) Text() string { return r.text }
+
+// Paragraphs gives the runs of lines that blank lines set apart, in order,
+// without the white space around them.
+func (r *Reading) Paragraphs() []Span {
+	return r.paragraphs.get(func() []Span { return paragraphs(r.text) })
+}
+
+// Words gives the words of the text in order.
+func (r *Reading) Words() []Word {
+	return r.words.get(func() []Word { return segmentWords(r.text) })
+}
+
+// Sentences gives the sentences of the text in order. Together they cover
+// everything except the white space between them.
+func (r *Reading) Sentences() []Sentence {
+	return r.sentences.get(func() []Sentence {
+		return segmentSentences(r.text, r.Paragraphs(), r.Words(), abbreviationsFor(r.options.primary()))
+	})
+}
+
+// Dates gives the date expressions of the text in order. They do not overlap.
+func (r *Reading) Dates() []Date {
+	return r.dates.get(func() []Date { return readDates(r.text, dateWordsFor(r.options.primary())) })
+}
+
+// Quotations gives the quotations of the text, in the order in which they
+// open. Nested ones lie within the ones that hold them.
+func (r *Reading) Quotations() []Quotation { return r.quoted().quotations }
+
+// QuoteFaults gives the quotation marks that lack their partner or stand
+// twice, in order.
+func (r *Reading) QuoteFaults() []QuoteFault { return r.quoted().faults }
+
+func (r *Reading) quoted() quotes {
+	return r.quotes.get(func() quotes { return readQuotes(r.text, r.Paragraphs()) })
+}
+
+// Furniture gives the sentences and lines of the text that belong to a web
+// page rather than to its content, in order. They do not overlap.
+func (r *Reading) Furniture() []Furniture {
+	return r.furniture.get(func() []Furniture { return findFurniture(r) })
+}
+
+// lazy holds a value that is made when it is first asked for.
+type lazy[T any] struct {
+	once  sync.Once
+	value T
+}
+
+func (l *lazy[T]) get(build func() T) T {
+	l.once.Do(func() { l.value = build() })
+	return l.value
+}

@@ -1,0 +1,240 @@
+package timeline_test
+
+import (
+	"bytes"
+	"errors"
+	"strings"
+	"testing"
+	"testing/iotest"
+
+	"github.com/google/go-cmp/cmp"
+	"pgregory.net/rapid"
+
+	"github.com/chronlint/chronlint/timeline"
+	"github.com/chronlint/chronlint/timeline/edtf"
+)
+
+func TestDecodeReadsEveryField(t *testing.T) {
+	const text = "\ufeff" + `{
+	  "$schema": "timeline.json",
+	  "title": "T", "language": "en",
+	  "sources": [{"id": "s", "title": "S", "author": "A", "publisher": "P", "published": "2023-09", "url": "https://example.org/"}],
+	  "people": [{"id": "p", "name": "N", "aliases": ["M"], "born": "1908-06-26", "died": "1973-09-11",
+	    "roles": [{"title": "President", "from": "1970-11-03", "to": "1973-09-11"}]}],
+	  "events": [{"id": "e", "date": "1971-04~", "display": "April 1971", "title": "T", "text": "X",
+	    "people": ["p"], "sources": [{"source": "s", "locator": "page 1"}],
+	    "figures": [{"measure": "share", "of": "up", "value": "-50.25", "unit": "percent", "qualifier": "at-least", "when": "1971"}],
+	    "before": ["b"], "during": ["d"], "after": ["a"],
+	    "emendations": [{"kind": "disputed", "field": "text", "sic": "Y", "corr": "X", "source": "s", "reason": "why"}]}],
+	  "paragraphs": [{"id": "g", "text": "", "people": ["p"], "sources": [{"source": "s"}],
+	    "emendations": [{"kind": "omitted", "field": "text", "sic": "Share", "reason": "furniture"}]}],
+	  "quotes": [{"said": "not looked at"}]
+	}`
+	want := &timeline.Timeline{
+		Title: "T", Language: "en",
+		Sources: []timeline.Source{{ID: "s", Title: "S", Author: "A", Publisher: "P", Published: date("2023-09"), URL: "https://example.org/"}},
+		People: []timeline.Person{{
+			ID: "p", Name: "N", Aliases: []string{"M"}, Born: date("1908-06-26"), Died: date("1973-09-11"),
+			Roles: []timeline.Role{{Title: "President", From: date("1970-11-03"), To: date("1973-09-11")}},
+		}},
+		Events: []timeline.Event{{
+			ID: "e", Date: date("1971-04~"), Display: "April 1971", Title: "T", Text: "X",
+			People: []string{"p"}, Sources: []timeline.Citation{{Source: "s", Locator: "page 1"}},
+			Figures: []timeline.Figure{{Measure: "share", Of: "up", Value: "-50.25", Unit: "percent", Qualifier: "at-least", When: date("1971")}},
+			Before:  []string{"b"}, During: []string{"d"}, After: []string{"a"},
+			Emendations: []timeline.Emendation{{Kind: timeline.Disputed, Field: "text", Sic: "Y", Corr: "X", Source: "s", Reason: "why"}},
+		}},
+		Paragraphs: []timeline.Paragraph{{
+			ID: "g", People: []string{"p"}, Sources: []timeline.Citation{{Source: "s"}},
+			Emendations: []timeline.Emendation{{Kind: timeline.Omitted, Field: "text", Sic: "Share", Reason: "furniture"}},
+		}},
+	}
+	got, err := timeline.Decode(strings.NewReader(text))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if d := cmp.Diff(want, got); d != "" {
+		t.Errorf("-want +got:\n%s", d)
+	}
+}
+
+func TestDecodeReportsEverythingThatBreaksTheSchema(t *testing.T) {
+	const text = `{
+	  "events": [
+	    {"id": "", "date": "1973-02-30"},
+	    {"id": 7, "figures": [{"measure": "strikes", "value": "1,939", "qualifier": "over"}]},
+	    {"date": "1973/1970"}
+	  ],
+	  "peple": [],
+	  "sources": [{"id": "s"}]
+	}`
+	want := `timeline: /events/0/date: date "1973-02-30": February 1973 has 28 days
+/events/0/id: this is empty, but a text is needed
+/events/1/figures/0/qualifier: "over" is none of about, more-than, less-than, at-least, at-most
+/events/1/figures/0/value: "1,939" is not a decimal number without separators
+/events/1/id: this is a number, but ought to be a string: put it in quotation marks, "7"
+/peple: unknown key "peple"; the nearest known is "people"
+/sources/0: the key "title" is missing`
+	got, err := timeline.Decode(strings.NewReader(text))
+	if err == nil || got != nil {
+		t.Fatalf("got %v, %v", got, err)
+	}
+	if d := cmp.Diff(strings.Split(want, "\n"), strings.Split(err.Error(), "\n")); d != "" {
+		t.Errorf("-want +got:\n%s", d)
+	}
+}
+
+func TestDecodeRefusesAReversedIntervalWithItsPlace(t *testing.T) {
+	_, err := timeline.Decode(strings.NewReader(`{"events": [{"text": "1973/1970 is no title"}, {"date": "1973/1970"}]}`))
+	if err == nil || !strings.HasPrefix(err.Error(), `timeline: /events/1/date: date "1973/1970": `) {
+		t.Errorf("error %v", err)
+	}
+}
+
+func TestDecodeGivesThePlaceOfASyntaxError(t *testing.T) {
+	_, err := timeline.Decode(strings.NewReader("{\n  \"title\": \"é\" x}"))
+	if want := "timeline: 2:16: invalid character 'x' after object key:value pair"; err == nil || err.Error() != want {
+		t.Errorf("error %v, want %s", err, want)
+	}
+}
+
+func TestDecodeReportsWhatItsReaderReports(t *testing.T) {
+	broken := errors.New("the disk is gone")
+	if _, err := timeline.Decode(iotest.ErrReader(broken)); !errors.Is(err, broken) {
+		t.Errorf("error %v", err)
+	}
+}
+
+func TestEncodeReportsWhatItsWriterReports(t *testing.T) {
+	if err := timeline.Chile1973().Encode(failing{}); err == nil {
+		t.Error("no error")
+	}
+}
+
+type failing struct{}
+
+func (failing) Write([]byte) (int, error) { return 0, errors.New("the disk is full") }
+
+func TestEncodedTimelinesDecodeUnchanged(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		want := anyTimeline().Draw(t, "timeline")
+		var b bytes.Buffer
+		if err := want.Encode(&b); err != nil {
+			t.Fatal(err)
+		}
+		got, err := timeline.Decode(&b)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if d := cmp.Diff(want, got); d != "" {
+			t.Fatalf("-want +got:\n%s", d)
+		}
+	})
+}
+
+func TestChile1973RoundTrips(t *testing.T) {
+	for _, want := range []*timeline.Timeline{timeline.Chile1973(), timeline.Chile1973().AsPublished()} {
+		var b bytes.Buffer
+		if err := want.Encode(&b); err != nil {
+			t.Fatal(err)
+		}
+		got, err := timeline.Decode(&b)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if d := cmp.Diff(want, got); d != "" {
+			t.Error(d)
+		}
+	}
+}
+
+// anyTimeline draws timelines that satisfy the schema.
+func anyTimeline() *rapid.Generator[*timeline.Timeline] {
+	str, id := rapid.String(), rapid.StringN(1, 20, -1)
+	dates := rapid.Map(rapid.SampledFrom([]string{
+		"", "1973", "1973-09-11", "-0043-03-15", "1972-04/1972-07", "1990/..", "../1973", "1967~/1969?", "197X", "1973-22", "{1971,1973}",
+	}), func(s string) edtf.Date {
+		if s == "" {
+			return edtf.Date{}
+		}
+		return date(s)
+	})
+	return rapid.Custom(func(t *rapid.T) *timeline.Timeline {
+		text := func() string { return str.Draw(t, "text") }
+		named := func() string { return id.Draw(t, "id") }
+		when := func() edtf.Date { return dates.Draw(t, "date") }
+		names := func() []string { return some(t, named) }
+		citations := func() []timeline.Citation {
+			return some(t, func() timeline.Citation { return timeline.Citation{Source: named(), Locator: text()} })
+		}
+		emendations := func() []timeline.Emendation {
+			return some(t, func() timeline.Emendation {
+				kinds := []timeline.EmendationKind{timeline.Corrected, timeline.Supplied, timeline.Omitted, timeline.Disputed}
+				return timeline.Emendation{
+					Kind: rapid.SampledFrom(kinds).Draw(t, "kind"), Field: named(), Sic: text(), Corr: text(), Source: named(), Reason: named(),
+				}
+			})
+		}
+		return &timeline.Timeline{
+			Title: text(), Language: text(),
+			Sources: some(t, func() timeline.Source {
+				return timeline.Source{ID: named(), Title: named(), Author: text(), Publisher: text(), Published: when(), URL: text()}
+			}),
+			People: some(t, func() timeline.Person {
+				return timeline.Person{
+					ID: named(), Name: named(), Aliases: names(), Born: when(), Died: when(),
+					Roles: some(t, func() timeline.Role { return timeline.Role{Title: named(), From: when(), To: when()} }),
+				}
+			}),
+			Events: some(t, func() timeline.Event {
+				return timeline.Event{
+					ID: named(), Date: when(), Display: text(), Title: text(), Text: text(), People: names(), Sources: citations(),
+					Figures: some(t, func() timeline.Figure {
+						return timeline.Figure{
+							Measure: named(), Of: text(), Unit: text(), When: when(),
+							Value:     rapid.StringMatching(`[+-]?[0-9]{1,9}([.][0-9]{1,4})?`).Draw(t, "value"),
+							Qualifier: rapid.SampledFrom([]string{"", "about", "more-than", "less-than", "at-least", "at-most"}).Draw(t, "qualifier"),
+						}
+					}),
+					Before: names(), During: names(), After: names(), Emendations: emendations(),
+				}
+			}),
+			Paragraphs: some(t, func() timeline.Paragraph {
+				return timeline.Paragraph{ID: named(), Text: text(), People: names(), Sources: citations(), Emendations: emendations()}
+			}),
+		}
+	})
+}
+
+// some draws a short list; nil if it is empty, as it is decoded.
+func some[T any](t *rapid.T, one func() T) []T {
+	var list []T
+	for range rapid.IntRange(0, 2).Draw(t, "length") {
+		list = append(list, one())
+	}
+	return list
+}
+
+func FuzzDecode(f *testing.F) {
+	var b bytes.Buffer
+	if err := timeline.Chile1973().Encode(&b); err != nil {
+		f.Fatal(err)
+	}
+	f.Add(b.Bytes())
+	f.Add([]byte(`{"events":[{"date":"1973/1970","figures":[{"measure":"m","value":"1e9"}]}]}`))
+	f.Add([]byte(`{"title":"\ud800","events":[[[[]]]]}`))
+	f.Fuzz(func(t *testing.T, data []byte) {
+		decoded, err := timeline.Decode(bytes.NewReader(data))
+		if err != nil {
+			return
+		}
+		decoded.AsPublished()
+		var again bytes.Buffer
+		if err := decoded.Encode(&again); err != nil {
+			t.Fatal(err)
+		}
+		if _, err := timeline.Decode(&again); err != nil {
+			t.Fatalf("%v\nof what was encoded from\n%s", err, data)
+		}
+	})
+}

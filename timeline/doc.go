@@ -1,0 +1,20 @@
+// Package timeline gives the events of a chronicle a type, with the people,
+// sources and prose around them.
+//
+//	for e := range timeline.Chile1973().ByPerson("kissinger") {
+//		fmt.Println(e.Date, e.Text)
+//	}
+//
+// A timeline is read with Decode and written with Encode, in the JSON that
+// Schema describes. Dates are EDTF, so that an event may be known to the day, to
+// the year, or roughly; see package edtf. Where the text was corrected, an
+// Emendation keeps what the source had printed, and AsPublished gives it back.
+//
+// Chile1973 is a chronicle that comes with the package: the events in Chile from
+// the election of 1964 to the coup of 1973, and what they led to. It was made
+// from an article and its timeline in Socialist Worker, September 2023, as
+// re-posted, slips of the re-posting included. Dates, figures and short
+// attributed quotations are the article's and the public record's; the sources
+// are cited entry by entry. The wording is ours, and is published under the
+// Creative Commons Attribution licence, CC BY 4.0.
+package timeline

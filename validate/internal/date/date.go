@@ -1,0 +1,22 @@
+// Package date holds the rules on dates: missing, impossible, reversed.
+package date
+
+import (
+	"errors"
+
+	"github.com/chronlint/chronlint/timeline/edtf"
+	"github.com/chronlint/chronlint/validate/rule"
+)
+
+// Rules lists the family.
+var Rules = []*rule.Rule{Missing, Impossible, Reversed}
+
+// reportFaults reports the dates that readers found to be of one kind of error.
+func reportFaults(p *rule.Pass, kind edtf.ErrorKind) {
+	for _, f := range p.Chronicle.Faults {
+		var bad *edtf.Error
+		if errors.As(f.Err, &bad) && bad.Kind == kind {
+			p.Report(rule.Finding{Span: f.Span, Message: f.Message})
+		}
+	}
+}

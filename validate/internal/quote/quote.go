@@ -1,0 +1,7 @@
+// Package quote holds the rules on quotations.
+package quote
+
+import "github.com/chronlint/chronlint/validate/rule"
+
+// Rules lists the family.
+var Rules = []*rule.Rule{Unbalanced}

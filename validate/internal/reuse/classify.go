@@ -1,0 +1,130 @@
+package reuse
+
+import (
+	"github.com/chronlint/chronlint/chronicle"
+	"github.com/chronlint/chronlint/validate/internal/reuse/match"
+	"github.com/chronlint/chronlint/validate/rule"
+)
+
+// A class says how a passage sits in the two entries that share it.
+type class uint8
+
+const (
+	splice class = iota + 1
+	duplicate
+	passage
+)
+
+// A shared is a passage that two entries share.
+type shared struct {
+	class       class
+	here, there side // where it is reported, and where else it stands
+	tokens      int  // words shared
+}
+
+// A side is where a shared passage stands in one of its entries.
+type side struct {
+	source
+	start, end int     // bytes of the field
+	of         int     // how many words the field has
+	fit        float64 // see match.Side
+	seam       seam
+}
+
+// A source is the field that a text is from.
+type source struct {
+	entry *chronicle.Entry
+	field *chronicle.Field
+}
+
+const (
+	// leastBits is the least that any passage must tell, and passageBits the least that a passage
+	// must tell beside whole entries. A chronicle that repeats itself asks for more: so much that no
+	// more than chancePerText such passages, by text, are to be expected in it by nature.
+	leastBits     = 30
+	passageBits   = 50
+	chancePerText = 0.008
+)
+
+// classify finds the passages that entries share, in the order of the entries.
+func classify(p *rule.Pass) ([]shared, error) {
+	c := &classifier{pass: p}
+	c.gather()
+	result := match.Find(c.texts, match.Options{MinBits: leastBits})
+	c.asked = max(passageBits, result.BitsFor(chancePerText*float64(len(c.texts))))
+	for rest := result.Matches; len(rest) > 0; {
+		if err := p.Context().Err(); err != nil {
+			return nil, err
+		}
+		n := 1
+		for n < len(rest) && rest[n].A.Text == rest[0].A.Text && rest[n].B.Text == rest[0].B.Text {
+			n++
+		}
+		c.pair(rest[:n])
+		rest = rest[n:]
+	}
+	return c.found, nil
+}
+
+// A classifier sorts matches into classes.
+type classifier struct {
+	pass  *rule.Pass
+	texts []match.Text
+	of    []source // by text
+	asked float64  // how many bits a splice or a passage must tell
+	found []shared
+}
+
+// gather lists the texts to compare: the prose of each unit, or its title if it has no prose.
+func (c *classifier) gather() {
+	for e := range c.pass.Chronicle.Of(chronicle.Event, chronicle.Paragraph, chronicle.Quote) {
+		before := len(c.texts)
+		for f := range e.Prose() {
+			c.add(e, f)
+		}
+		if len(c.texts) == before {
+			if f := e.First(chronicle.Title); f != nil {
+				c.add(e, f)
+			}
+		}
+	}
+}
+
+func (c *classifier) add(e *chronicle.Entry, f *chronicle.Field) {
+	c.texts = append(c.texts, match.Text{Group: e.Index, Body: f.Text})
+	c.of = append(c.of, source{e, f})
+}
+
+// pair classifies all that two texts share.
+func (c *classifier) pair(matches []match.Match) {
+	quotes := 0
+	for _, t := range []int{matches[0].A.Text, matches[0].B.Text} {
+		if c.of[t].entry.Kind == chronicle.Quote {
+			quotes++
+		}
+	}
+	if quotes == 1 {
+		return // a quotation stands in the entry that quotes it
+	}
+	if d, ok := c.duplicate(matches); ok {
+		c.found = append(c.found, d)
+		return
+	}
+	if quotes == 2 || matches[0].Copies > 0 {
+		return // two wordings of one utterance; a formula that returns
+	}
+	for i := range matches {
+		if s, ok := c.passage(&matches[i]); ok {
+			c.found = append(c.found, s)
+		}
+	}
+}
+
+// side returns where a match stands in one text.
+func (c *classifier) side(s match.Side) side {
+	from := c.of[s.Text]
+	return side{
+		source: from, start: s.Start, end: s.End, of: s.Of, fit: s.Fit,
+		seam: joinAt(c.pass.Reading(from.entry, from.field), s.Start, s.End),
+	}
+}

@@ -1,0 +1,111 @@
+package reuse
+
+import (
+	_ "embed"
+	"fmt"
+	"slices"
+
+	"github.com/chronlint/chronlint/timeline/edtf"
+	"github.com/chronlint/chronlint/validate/internal/reuse/match"
+	"github.com/chronlint/chronlint/validate/rule"
+)
+
+//go:embed duplicate.md
+var duplicatePage string
+
+// Duplicate marks an entry that is largely the text of an earlier one.
+var Duplicate = &rule.Rule{
+	ID:        "reuse/duplicate",
+	Summary:   "two entries that are largely the same text",
+	Severity:  rule.Warning,
+	Page:      duplicatePage,
+	Needs:     []rule.Need{classified},
+	Yields:    []string{"reuse/splice"},
+	Chronicle: reportClass(duplicate, describeDuplicate),
+}
+
+func describeDuplicate(s *shared) (message, related string) {
+	message = fmt.Sprintf("the same text as %s", s.there.name())
+	related = "the same text"
+	if s.tokens < max(s.here.of, s.there.of) {
+		message = fmt.Sprintf("%d of %d words as in %s", s.tokens, s.here.of, s.there.name())
+		related = "largely the same text"
+	}
+	if s.here.entry.Date.Overlaps(s.there.entry.Date) == edtf.Impossible {
+		message += ", under another date"
+	}
+	return message, related
+}
+
+// Tuned as splice.go says.
+const (
+	// Two entries are one text if they have the same equalWords or more, which tell equalBits. What
+	// more entries say in the same words may be a formula that returns each year: each of them asks
+	// for equalMore words more, up to equalMost.
+	equalWords = 8
+	equalMore  = 4
+	equalMost  = 20
+	equalBits  = 50
+
+	// Where some words differ, alteredWords must be the same that tell alteredBits, alteredShare of
+	// either entry, with no more than alteredEdits differences for each of them. Less than that is
+	// how one reports next year's election.
+	alteredWords = 13
+	alteredBits  = 60
+	alteredShare = 0.8
+	alteredEdits = 0.18
+
+	// On one and the same day, less will do.
+	sameDayWords = 3
+	sameDayShare = 0.7
+)
+
+// duplicate reports whether the two texts that share matches are largely the same.
+func (c *classifier) duplicate(matches []match.Match) (shared, bool) {
+	a, b := matches[0].A, matches[0].B
+	edits, bits, end := 0, 0.0, 0
+	for i := range matches {
+		m := &matches[i]
+		a.Start, a.End = min(a.Start, m.A.Start), max(a.End, m.A.End)
+		b.Start, b.End = min(b.Start, m.B.Start), max(b.End, m.B.End)
+		if m.A.First >= end {
+			end = m.A.Last + 1
+			edits += m.Edits
+			bits += m.Bits
+		}
+	}
+	words := covered(matches)
+	share := float64(words) / float64(max(a.Of, b.Of))
+	sameDay := c.of[a.Text].entry.Date.Overlaps(c.of[b.Text].entry.Date) == edtf.Certain
+	switch {
+	case share == 1 && words >= min(equalWords+equalMore*max(0, matches[0].Copies-2), equalMost) && bits >= equalBits:
+	case share >= alteredShare && words >= alteredWords && bits >= alteredBits &&
+		float64(edits) <= alteredEdits*float64(words):
+	case sameDay && share >= sameDayShare && words >= sameDayWords && bits >= leastBits:
+	default:
+		return shared{}, false
+	}
+	return shared{class: duplicate, here: c.side(b), there: c.side(a), tokens: words}, true
+}
+
+// covered counts the words that lie in any of the matches of two texts, in the text where they are fewer.
+func covered(matches []match.Match) int {
+	type stretch struct{ start, end int }
+	var inA, inB []stretch
+	for i := range matches {
+		for _, r := range matches[i].Runs {
+			inA = append(inA, stretch{r.A, r.A + r.N})
+			inB = append(inB, stretch{r.B, r.B + r.N})
+		}
+	}
+	union := func(stretches []stretch) int {
+		slices.SortFunc(stretches, func(s, t stretch) int { return s.start - t.start })
+		n, end := 0, 0
+		for _, s := range stretches {
+			n += max(0, s.end-max(s.start, end))
+			end = max(end, s.end)
+		}
+		return n
+	}
+	return min(union(inA), union(inB))
+}

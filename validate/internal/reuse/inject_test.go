@@ -1,0 +1,198 @@
+package reuse_test
+
+import (
+	"bufio"
+	"encoding/json"
+	"flag"
+	"fmt"
+	"math/rand/v2"
+	"os"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/chronlint/chronlint/chronicle"
+	"github.com/chronlint/chronlint/timeline"
+	"github.com/chronlint/chronlint/validate/internal/reuse/generate"
+	"github.com/chronlint/chronlint/validate/internal/reuse/match"
+	"github.com/chronlint/chronlint/validate/rule"
+)
+
+// With -corpus, TestInjectedDefectsAreFound measures on the chronicle of that file instead of a
+// generated one, and only reports: a JSON array, or lines, of objects with the key "text". With
+// -half it takes the even (0) or odd (1) ones of them, so that one half can be tuned on.
+//
+//	go test ./validate/internal/reuse -run Injected -v -corpus events.json -half 1
+var (
+	corpus = flag.String("corpus", "", "measure on the texts of this file")
+	half   = flag.Int("half", -1, "take the even (0) or odd (1) texts of -corpus only")
+)
+
+// A defect is a way to set words of one text into another.
+type defect struct {
+	name    string
+	words   int     // how many words are taken from the end of the donor; 0: all
+	altered bool    // one word in ten of them is changed
+	least   float64 // share that must be found in the generated chronicle
+	inject  func(text, words string) string
+}
+
+var defects = []defect{
+	{"tail of 8", 8, false, 0.75, appendTo},
+	{"tail of 10", 10, false, 0.9, appendTo},
+	{"tail of 13", 13, false, 0.98, appendTo},
+	{"tail of 20", 20, false, 1, appendTo},
+	{"second half replaced by 13", 13, false, 0.97, replaceHalf},
+	{"13 set into the middle", 13, false, 0.97, setIntoMiddle},
+	{"tail of 13, altered", 13, true, 0.85, appendTo},
+	{"tail of 20, altered", 20, true, 0.97, appendTo},
+	{"copy", 0, false, 1, func(_, words string) string { return words }},
+	{"copy, altered", 0, true, 0.98, func(_, words string) string { return words }},
+}
+
+func appendTo(text, words string) string { return strings.TrimRight(text, ".!? ") + " " + words }
+
+func replaceHalf(text, words string) string { return firstHalf(text) + " " + words }
+
+func setIntoMiddle(text, words string) string {
+	head := firstHalf(text)
+	return head + " " + strings.TrimRight(words, ".!?”\" ") + text[len(head):]
+}
+
+func firstHalf(text string) string {
+	ws := slices.Collect(match.Words(text))
+	return text[:ws[len(ws)/2-1].End]
+}
+
+// An injection is a text with words of another.
+type injection struct{ into, from int }
+
+// injectInto sets the defect into some of the texts, each time with another donor.
+func (d *defect) injectInto(texts []string, rng *rand.Rand) ([]string, []injection) {
+	const most, shortest, shortestCopy = 200, 8, 15
+	out := slices.Clone(texts)
+	order := rng.Perm(len(texts))
+	var done []injection
+	for len(order) >= 2 && len(done) < most {
+		into, from := order[0], order[1]
+		order = order[2:]
+		ws := slices.Collect(match.Words(texts[from]))
+		if len(ws) < max(shortestCopy, d.words+2) || len(slices.Collect(match.Words(texts[into]))) < shortest {
+			continue
+		}
+		words := texts[from]
+		if d.words > 0 {
+			words = words[ws[len(ws)-d.words].Start:]
+		}
+		if d.altered {
+			words = alter(words, texts, rng)
+		}
+		out[into] = d.inject(texts[into], words)
+		done = append(done, injection{into, from})
+	}
+	return out, done
+}
+
+// alter replaces one word in ten by words of other texts.
+func alter(words string, texts []string, rng *rand.Rand) string {
+	ws := slices.Collect(match.Words(words))
+	at := rng.Perm(len(ws))[:max(1, len(ws)/10)]
+	slices.Sort(at)
+	slices.Reverse(at)
+	for _, i := range at {
+		other := texts[rng.IntN(len(texts))]
+		pool := slices.Collect(match.Words(other))
+		if len(pool) == 0 {
+			continue
+		}
+		w := pool[rng.IntN(len(pool))]
+		words = words[:ws[i].Start] + other[w.Start:w.End] + words[ws[i].End:]
+	}
+	return words
+}
+
+func TestInjectedDefectsAreFound(t *testing.T) {
+	texts := generate.Texts(1, 2000, 24)
+	if *corpus != "" {
+		texts = readTexts(t, *corpus)
+	}
+	if clean := warnings(check(t, chronicleOf(texts))); *corpus != "" {
+		t.Logf("%d texts: %d warnings without injection", len(texts), len(clean))
+	} else if len(clean) > len(texts)/200 {
+		t.Errorf("%d warnings on %d clean texts", len(clean), len(texts))
+	}
+	for _, d := range defects {
+		t.Run(d.name, func(t *testing.T) {
+			out, done := d.injectInto(texts, rand.New(rand.NewPCG(1, 2)))
+			found := warnings(check(t, chronicleOf(out)))
+			share := 0.0
+			for _, in := range done {
+				if found[in] || found[injection{in.from, in.into}] {
+					share += 1 / float64(len(done))
+				}
+			}
+			switch {
+			case *corpus != "":
+				t.Logf("%.3f of %d", share, len(done))
+			case share < d.least-1e-9:
+				t.Errorf("%.3f of %d are found, want %.2f", share, len(done), d.least)
+			}
+		})
+	}
+}
+
+func chronicleOf(texts []string) *chronicle.Chronicle {
+	line := &timeline.Timeline{}
+	for _, text := range texts {
+		line.Events = append(line.Events, timeline.Event{Text: text})
+	}
+	return chronicle.New(line, nil)
+}
+
+// warnings gives the pairs of texts that a warning involves.
+func warnings(findings []rule.Finding) map[injection]bool {
+	pairs := map[injection]bool{}
+	for _, f := range findings {
+		if f.Severity >= rule.Warning {
+			// The first entry is the document.
+			pairs[injection{f.Span.Entry - 1, f.Related[0].Span.Entry - 1}] = true
+		}
+	}
+	return pairs
+}
+
+func readTexts(t *testing.T, path string) []string {
+	t.Helper()
+	file, err := os.Open(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer file.Close()
+	type record struct{ Text string }
+	var records []record
+	r := bufio.NewReader(file)
+	if first, err := r.Peek(1); err == nil && first[0] == '[' {
+		err = json.NewDecoder(r).Decode(&records)
+		if err != nil {
+			t.Fatal(err)
+		}
+	} else {
+		for d := json.NewDecoder(r); d.More(); {
+			var rec record
+			if err := d.Decode(&rec); err != nil {
+				t.Fatal(err)
+			}
+			records = append(records, rec)
+		}
+	}
+	var texts []string
+	for i, rec := range records {
+		if *half < 0 || i%2 == *half {
+			texts = append(texts, rec.Text)
+		}
+	}
+	if len(texts) == 0 {
+		t.Fatal(fmt.Errorf("%s: no texts", path))
+	}
+	return texts
+}

@@ -1,0 +1,156 @@
+// Package match finds the runs of words that two texts share, however short the texts, and says how
+// much such a run tells.
+//
+//	r := match.Find([]match.Text{{Group: 0, Body: first}, {Group: 1, Body: second}}, match.Options{})
+//	for _, m := range r.Matches {
+//		fmt.Println(first[m.A.Start:m.A.End], m.Bits)
+//	}
+//
+// Texts are compared as words without case, accents and punctuation, in any language; see [Words].
+// Runs of a few words that occur more than once are found with an index, extended over single words
+// that differ, and priced in bits: the surprisal of their words to who knows the rest of the texts.
+// Stock phrases are thus cheap by themselves. Time and memory grow with the texts' length and the
+// matches found.
+package match
+
+import (
+	"cmp"
+	"slices"
+)
+
+// A Text is one of the texts to compare. Texts of one group are not compared with each other.
+type Text struct {
+	Group int
+	Body  string
+}
+
+// Options say what to report.
+type Options struct {
+	// MinBits is the least that a match must tell.
+	MinBits float64
+}
+
+// A Result is what [Find] finds.
+type Result struct {
+	Matches []Match // by texts, then by place
+
+	// Demoted counts the runs of words too frequent to begin a match with.
+	Demoted int
+
+	common, rare int // matches that tell little, and not so little: the slope of chance
+}
+
+// A Match is a passage that two texts share.
+type Match struct {
+	A, B   Side
+	Tokens int     // words shared
+	Edits  int     // words substituted, missing or added between them
+	Bits   float64 // surprisal of the words shared, in bits; no more than 1,000
+	Kin    float64 // surprisal, in bits, of the rare words that the texts share besides
+	Runs   []Run   // the shared words, in order
+	Copies int     // how many texts are the same as these two, with them; 0 if they differ
+}
+
+// A Side is a match's place in one of its texts.
+type Side struct {
+	Text        int // index into the texts compared
+	Start, End  int // bytes of the text's body, from the first shared word to the last
+	First, Last int // the same, counted in words of the text
+	Of          int // how many words the text has
+
+	// Fit says how well the text explains the match's seams: positive, in bits, where other texts
+	// have the words on either side of a seam one after the other, negative where frequent words
+	// never meet elsewhere.
+	Fit float64
+}
+
+// A Run is a part of a match without edits: N words from the Ath (Bth) word of the texts on.
+type Run struct{ A, B, N int }
+
+// Find returns the passages that two texts of different groups share. Texts that are equal, word for
+// word, are reported as matches of the first of them, and only that one is compared with others.
+// All texts together must have less than 1<<32 words.
+func Find(texts []Text, o Options) *Result {
+	c := read(texts)
+	x := newIndex(c, gramLength(len(c.words)))
+	surprisals := c.surprisals()
+	al := aligner{corpus: c, bits: surprisals}
+	chains := append(al.chains(x.seeds()), c.twinChains()...)
+	chains = slices.DeleteFunc(chains, func(ch chain) bool {
+		least := o.MinBits
+		if ch.words() >= sampleWords {
+			least = min(least, 2*sampleBits)
+		}
+		return ch.copies == 0 && c.bound(ch, surprisals) < least
+	})
+	sc := c.newScorer(chains)
+	result := &Result{Demoted: x.demoted}
+	for _, ch := range chains {
+		bits := sc.bits(ch)
+		result.sample(ch, bits)
+		if bits >= o.MinBits {
+			m := c.match(ch, bits)
+			m.Kin = sc.kin(ch)
+			m.A.Fit, m.B.Fit = sc.fit(ch, ch.a), sc.fit(ch, ch.b)
+			result.Matches = append(result.Matches, m)
+		}
+	}
+	slices.SortFunc(result.Matches, func(m, n Match) int {
+		return cmp.Or(cmp.Compare(m.A.Text, n.A.Text), cmp.Compare(m.B.Text, n.B.Text),
+			cmp.Compare(m.A.First, n.A.First), cmp.Compare(m.B.First, n.B.First),
+			cmp.Compare(m.A.Last, n.A.Last), cmp.Compare(m.B.Last, n.B.Last))
+	})
+	c.locate(result.Matches)
+	return result
+}
+
+// twinChains returns a chain for each text that is equal to an earlier one.
+func (c *corpus) twinChains() []chain {
+	var chains []chain
+	for t, twin := range c.twin {
+		if twin == int32(t) {
+			continue
+		}
+		whole := run{c.first[twin], c.first[t], uint32(c.len(uint32(t)))}
+		chains = append(chains, chain{
+			a: uint32(twin), b: uint32(t), runs: []run{whole}, copies: c.copies[twin],
+		})
+	}
+	return chains
+}
+
+// match gives a chain the form that others see; the bytes are located later.
+func (c *corpus) match(ch chain, bits float64) Match {
+	m := Match{A: Side{Text: int(ch.a), Of: c.len(ch.a)}, B: Side{Text: int(ch.b), Of: c.len(ch.b)}, Bits: bits, Copies: int(ch.copies)}
+	a, b := c.first[ch.a], c.first[ch.b]
+	for i, r := range ch.runs {
+		m.Runs = append(m.Runs, Run{int(r.a - a), int(r.b - b), int(r.n)})
+		m.Tokens += int(r.n)
+		if i > 0 {
+			m.Edits += edits(ch.runs[i-1], r)
+		}
+	}
+	first, last := m.Runs[0], m.Runs[len(m.Runs)-1]
+	m.A.First, m.A.Last = first.A, last.A+last.N-1
+	m.B.First, m.B.Last = first.B, last.B+last.N-1
+	return m
+}
+
+// locate fills in the bytes of matches, scanning once again each text that has any.
+func (c *corpus) locate(matches []Match) {
+	sides := make([]*Side, 0, 2*len(matches))
+	for i := range matches {
+		sides = append(sides, &matches[i].A, &matches[i].B)
+	}
+	slices.SortStableFunc(sides, func(s, t *Side) int { return cmp.Compare(s.Text, t.Text) })
+	var words []Word
+	for i, s := range sides {
+		if i == 0 || s.Text != sides[i-1].Text {
+			words = words[:0]
+			for w := range Words(c.texts[s.Text].Body) {
+				words = append(words, w)
+			}
+		}
+		s.Start, s.End = words[s.First].Start, words[s.Last].End
+	}
+}

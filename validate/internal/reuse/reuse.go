@@ -1,0 +1,78 @@
+// Package reuse holds the rules on words that stand in two entries: a passage set into another
+// entry (splice), an entry told twice in the same words (duplicate), and any other passage that two
+// entries share (passage). The rules are views of one classifier, so that a run of words is reported
+// once.
+package reuse
+
+import (
+	"strconv"
+	"unicode/utf8"
+
+	"github.com/chronlint/chronlint/chronicle"
+	"github.com/chronlint/chronlint/validate/internal/reuse/match"
+	"github.com/chronlint/chronlint/validate/rule"
+)
+
+// Rules lists the family.
+var Rules = []*rule.Rule{Splice, Duplicate, Passage}
+
+// classified is what the rules of the family report, computed once.
+var classified = &rule.Shared[[]shared]{Name: "reuse.classified", Build: classify}
+
+// reportClass returns the chronicle phase of the rule that reports one class.
+func reportClass(c class, describe func(*shared) (message, related string)) func(*rule.Pass) {
+	return func(p *rule.Pass) {
+		found := classified.Of(p)
+		for i := range found {
+			s := &found[i]
+			if s.class != c {
+				continue
+			}
+			message, related := describe(s)
+			p.Report(rule.Finding{
+				Span:    s.here.span(),
+				Message: message,
+				Related: []rule.Related{{Span: s.there.span(), Message: related}},
+			})
+		}
+	}
+}
+
+func (s *side) span() chronicle.Span { return s.entry.At(s.field, s.start, s.end) }
+
+// text is the passage as it stands on this side.
+func (s *side) text() string { return s.field.Text[s.start:s.end] }
+
+// ends returns the first and the last word of the passage, as a message shows them.
+func (s *side) ends() string {
+	var first, last string
+	for w := range match.Words(s.text()) {
+		last = s.text()[w.Start:w.End]
+		if first == "" {
+			first = last
+		}
+	}
+	return quote(first) + " to " + quote(last)
+}
+
+// name is what a message calls the entry.
+func (s *side) name() string {
+	switch {
+	case s.entry.ID != "":
+		return quote(s.entry.ID)
+	case !s.entry.Date.IsZero():
+		return "the entry of " + s.entry.Date.String()
+	}
+	return "another entry"
+}
+
+// longestQuote is how many characters of the content a message shows.
+const longestQuote = 50
+
+// quote shows content in a message, without what a terminal might take as a command.
+func quote(s string) string {
+	if utf8.RuneCountInString(s) > longestQuote {
+		s = string([]rune(s)[:longestQuote-1]) + "…"
+	}
+	return strconv.Quote(s)
+}

@@ -1,0 +1,238 @@
+package reuse_test
+
+import (
+	"context"
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/chronlint/chronlint/chronicle"
+	"github.com/chronlint/chronlint/quotes"
+	"github.com/chronlint/chronlint/timeline"
+	"github.com/chronlint/chronlint/timeline/edtf"
+	"github.com/chronlint/chronlint/validate"
+	"github.com/chronlint/chronlint/validate/internal/reuse"
+	"github.com/chronlint/chronlint/validate/rule"
+	"github.com/chronlint/chronlint/validate/rule/ruletest"
+)
+
+func TestPages(t *testing.T) { ruletest.Run(t, reuse.Rules...) }
+
+// check gives what the family finds.
+func check(t testing.TB, c *chronicle.Chronicle) []rule.Finding {
+	t.Helper()
+	r, err := validate.Check(context.Background(), c, validate.Options{Rules: reuse.Rules})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, f := range r.Failures {
+		t.Fatalf("%v\n%s", f, f.Stack)
+	}
+	return r.Findings
+}
+
+// events makes a chronicle of events that have the texts, in the given language.
+func events(language string, texts ...string) *chronicle.Chronicle {
+	line := &timeline.Timeline{Language: language}
+	for i, text := range texts {
+		line.Events = append(line.Events, timeline.Event{ID: fmt.Sprintf("e%d", i), Text: text})
+	}
+	return chronicle.New(line, nil)
+}
+
+// show writes findings as rule, place and related place.
+func show(c *chronicle.Chronicle, findings []rule.Finding) []string {
+	var lines []string
+	for _, f := range findings {
+		there := f.Related[0].Span
+		lines = append(lines, fmt.Sprintf("%s %s: %s | %s: %s", f.Rule,
+			c.Entries[f.Span.Entry].ID, c.Text(f.Span), c.Entries[there.Entry].ID, c.Text(there)))
+	}
+	return lines
+}
+
+func TestASpliceIsFoundWithItsSeamsInAnyLanguage(t *testing.T) {
+	for _, test := range []struct {
+		language string
+		texts    []string
+		want     string
+	}{
+		{
+			"vi",
+			[]string{
+				"Chính phủ bãi bỏ thuế muối. Tháng tư, phái cải cách giành được hơn một nửa số ghế trong các hội đồng thị xã—tăng thêm mười hai phần trăm.",
+				"Bão lớn làm đổ cột cờ trước bưu điện.",
+				"Quân đội chiếm nhà ga và đài phát thanh, được các chủ đồn điền giúp tiền và phái cải cách GIÀNH được hơn một nửa số ghế trong các hội đồng thị xã-tăng thêm mười hai phần trăm",
+			},
+			"reuse/splice e2: phái cải cách GIÀNH được hơn một nửa số ghế trong các hội đồng thị xã-tăng thêm mười hai phần trăm | e0: phái cải cách giành được hơn một nửa số ghế trong các hội đồng thị xã—tăng thêm mười hai phần trăm",
+		},
+		{
+			"zh",
+			[]string{
+				"政府废除了盐税。四月，改革派在各县议会选举中赢得了超过一半的席位，比上一次增加了百分之十二。",
+				"暴风雨吹倒了邮局前面的旗杆。",
+				"军队在地主的资助下占领了火车站和电台并且议会选举中赢得了超过一半的席位，比上一次增加了百分之十二",
+			},
+			"reuse/splice e2: 议会选举中赢得了超过一半的席位，比上一次增加了百分之十二 | e0: 议会选举中赢得了超过一半的席位，比上一次增加了百分之十二",
+		},
+		{
+			"ar",
+			[]string{
+				"ألغت الحكومة ضريبة الملح. وفي نيسان حصل الإصلاحيون على أكثر من نصف المقاعد في مجالس البلدات بزيادة قدرها اثنا عشر في المئة.",
+				"اقتلعت العاصفة سارية العلم أمام مبنى البريد.",
+				"استولى الجيش على محطة القطار والإذاعة بمال من كبار ملاك الأرض والسفارة على أكثر من نصف المقاعد في مجالس البلدات بزيادة قدرها اثنا عشر في المئة",
+			},
+			"reuse/splice e2: على أكثر من نصف المقاعد في مجالس البلدات بزيادة قدرها اثنا عشر في المئة | e0: على أكثر من نصف المقاعد في مجالس البلدات بزيادة قدرها اثنا عشر في المئة",
+		},
+		{
+			"ru",
+			[]string{
+				"Правительство отменяет налог на соль. В апреле сторонники реформы получают больше половины мест в городских советах — прирост в двенадцать процентов.",
+				"Буря валит флагшток перед почтой.",
+				"Войска занимают вокзал и телеграф на деньги помещиков и посольство получают больше половины мест в городских советах – прирост в двенадцать процентов",
+			},
+			"reuse/splice e2: получают больше половины мест в городских советах – прирост в двенадцать процентов | e0: получают больше половины мест в городских советах — прирост в двенадцать процентов",
+		},
+		{
+			"de",
+			[]string{
+				"Die Regierung schafft die Salzsteuer ab. Im April erringen die Reformer mehr als die Hälfte der Sitze in den Stadträten – ein Zuwachs von zwölf Prozent.",
+				"Ein Sturm knickt den Fahnenmast vor der Post.",
+				"Das Heer besetzt den Bahnhof und den Sender, bezahlt von den Gutsherren und der Botschaft mehr als die Haelfte der Sitze in den Stadträten—ein Zuwachs von zwölf Prozent",
+			},
+			"reuse/splice e2: mehr als die Haelfte der Sitze in den Stadträten—ein Zuwachs von zwölf Prozent | e0: mehr als die Hälfte der Sitze in den Stadträten – ein Zuwachs von zwölf Prozent",
+		},
+		{
+			"es",
+			[]string{
+				"El gobierno suprime el impuesto de la sal. En abril los reformistas obtienen más de la mitad de los escaños en los cabildos: un aumento de doce por ciento.",
+				"Un temporal derriba el mástil frente al correo.",
+				"El ejército ocupa la estación y la radio, pagado por los hacendados y la embajada obtienen mas de la mitad de los escaños en los cabildos—un aumento de doce por ciento",
+			},
+			"reuse/splice e2: obtienen mas de la mitad de los escaños en los cabildos—un aumento de doce por ciento | e0: obtienen más de la mitad de los escaños en los cabildos: un aumento de doce por ciento",
+		},
+	} {
+		t.Run(test.language, func(t *testing.T) {
+			c := events(test.language, test.texts...)
+			if diff := cmp.Diff([]string{test.want}, show(c, check(t, c))); diff != "" {
+				t.Error(diff)
+			}
+		})
+	}
+}
+
+const (
+	council = "The treasury lowers the toll on salt. In April the reformers carry two thirds of the seats in the town councils, a gain of twelve points."
+	coup    = "A general takes the railway station and the wireless tower with money from the estates and the embassy"
+)
+
+func TestTheMessageOfASpliceNamesBothSeams(t *testing.T) {
+	c := events("en", council, coup+" carry two thirds of the seats in the town councils, a gain of twelve points")
+	f := check(t, c)[0]
+	got := []string{f.Message, f.Related[0].Message}
+	want := []string{
+		`15 words, "carry" to "points", go on from "embassy" here and from "reformers" in "e0"; they can belong to one sentence only`,
+		`here they go on from "reformers"`,
+	}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Error(diff)
+	}
+}
+
+func TestASpliceIsReportedWhereItWasSetInWhicheverEntryComesFirst(t *testing.T) {
+	c := events("en", coup+" carry two thirds of the seats in the town councils, a gain of twelve points.", council)
+	if f := check(t, c)[0]; c.Entries[f.Span.Entry].ID != "e0" {
+		t.Errorf("it is reported in %s", c.Entries[f.Span.Entry].ID)
+	}
+}
+
+func TestASentenceWrittenOverAFullStopIsASplice(t *testing.T) {
+	c := events("en", council, coup+". two thirds of the seats in the town councils, a gain of twelve points.")
+	want := []string{"reuse/splice e1: two thirds of the seats in the town councils, a gain of twelve points | " +
+		"e0: two thirds of the seats in the town councils, a gain of twelve points"}
+	if diff := cmp.Diff(want, show(c, check(t, c))); diff != "" {
+		t.Error(diff)
+	}
+}
+
+func TestAWholeSentenceSharedIsAPassage(t *testing.T) {
+	const sentence = " In April the reformers carry two thirds of the seats in the town councils, a gain of twelve points."
+	c := events("en", "The treasury lowers the toll on salt."+sentence, coup+"."+sentence)
+	if got := check(t, c); len(got) != 1 || got[0].Rule != "reuse/passage" || got[0].Severity != rule.Note {
+		t.Errorf("found %v", show(c, got))
+	}
+}
+
+func day(t *testing.T, s string) edtf.Date {
+	t.Helper()
+	d, err := edtf.Parse(s)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return d
+}
+
+func TestEqualEntriesOfManyDatesMustBeLongToBeDuplicates(t *testing.T) {
+	const short = "The guild of bakers elects its elders in the cloth hall."
+	const long = short + " Torches are carried to the river, the poor are given bread and salt, and no mill turns before the evening bell."
+	for _, test := range []struct {
+		text   string
+		copies int
+		want   int
+	}{{short, 2, 1}, {short, 4, 0}, {long, 4, 3}} {
+		line := &timeline.Timeline{}
+		for i := range test.copies {
+			line.Events = append(line.Events, timeline.Event{Date: day(t, fmt.Sprintf("19%02d-05-01", i)), Text: test.text})
+		}
+		c := chronicle.New(line, nil)
+		if got := show(c, check(t, c)); len(got) != test.want {
+			t.Errorf("%d copies of %q: %d findings, want %d", test.copies, test.text, len(got), test.want)
+		}
+	}
+}
+
+func TestAQuotationIsNoReuseOfTheEntryThatQuotesIt(t *testing.T) {
+	const words = "We shall not load one crate until the last of our brothers is back at his bench."
+	c := chronicle.New(
+		&timeline.Timeline{Events: []timeline.Event{{ID: "strike", Text: words}}},
+		&quotes.Collection{Quotes: []quotes.Quote{{ID: "q", Text: words, Event: "strike"}}})
+	if got := show(c, check(t, c)); got != nil {
+		t.Errorf("found %q", got)
+	}
+}
+
+func TestReuseIsJudgedByField(t *testing.T) {
+	const words = "Dockers in oilskins haul a copper bell out of the flooded lower church."
+	c := &chronicle.Chronicle{}
+	for _, e := range []chronicle.Entry{
+		{ID: "flood", Fields: []chronicle.Field{{Name: "text", Role: chronicle.Text, Text: "The river rises."}, {Name: "media/caption", Role: chronicle.Caption, Text: words}}},
+		{ID: "fire", Fields: []chronicle.Field{{Name: "text", Role: chronicle.Text, Text: "The mill burns."}, {Name: "media/caption", Role: chronicle.Caption, Text: words}}},
+		{ID: "bell", Fields: []chronicle.Field{{Name: "text", Role: chronicle.Text, Text: words}, {Name: "note", Role: chronicle.Note, Text: words}}},
+	} {
+		e.Kind, e.Doc = chronicle.Event, -1
+		c.Add(e)
+	}
+	want := []string{
+		"reuse/duplicate fire: " + words[:len(words)-1] + " | flood: " + words[:len(words)-1],
+		"reuse/duplicate bell: " + words[:len(words)-1] + " | flood: " + words[:len(words)-1],
+	}
+	if diff := cmp.Diff(want, show(c, check(t, c))); diff != "" {
+		t.Error(diff)
+	}
+}
+
+func TestMessagesHoldNoControlCharacters(t *testing.T) {
+	const tail = " seize\x1b[31m two thirds of the seats in the town councils, a gain of twelve\x1b[31m points"
+	c := events("en", "In April the reformers"+tail, coup+tail)
+	found := check(t, c)
+	if len(found) == 0 {
+		t.Fatal("nothing is found")
+	}
+	for _, f := range found {
+		if strings.ContainsRune(f.Message+f.Related[0].Message, '\x1b') {
+			t.Errorf("the message is %q", f.Message)
+		}
+	}
+}

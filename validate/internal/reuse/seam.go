@@ -1,0 +1,128 @@
+package reuse
+
+import (
+	"sort"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/chronlint/chronlint/reading"
+	"github.com/chronlint/chronlint/validate/internal/reuse/match"
+)
+
+// A seam is how a passage joins the sentence that it stands in.
+type seam struct {
+	head   int    // words of the sentence before the passage; at most longHead
+	before string // the word just before the passage, if head > 0
+	joint  joint  // what stands between that word and the passage
+	stop   bool   // so does a full stop
+	tail   int    // words of the sentence after the passage; at most longTail
+	quoted bool   // the passage lies within quotation marks, but for a few words
+	torn   bool   // a quotation mark closes behind the passage that none opened
+}
+
+// A joint is what stands between a passage and the word before it.
+type joint uint8
+
+const (
+	space joint = iota // nothing but white space, or a hyphen
+	comma
+	clause // what sets a clause or a phrase apart: a colon, a dash, a bracket, a quotation mark
+)
+
+const (
+	// longHead and longTail are as many words of a sentence as need be counted, and headBytes is where
+	// they are looked for.
+	longHead  = 40
+	longTail  = 2
+	headBytes = 400
+)
+
+// joinAt reads the seam of the passage from start to end.
+func joinAt(r *reading.Reading, start, end int) seam {
+	text := r.Text()
+	from, to := start, end
+	if s, ok := r.SentenceAt(start); ok {
+		from = s.Start
+	}
+	if s, ok := r.SentenceAt(max(start, end-1)); ok {
+		to = s.End
+	}
+	j := seam{quoted: isQuoted(r, start, end), torn: isTorn(r, end)}
+	for range match.Words(text[end:max(end, min(to, end+headBytes))]) {
+		if j.tail++; j.tail == longTail {
+			break
+		}
+	}
+	from = max(from, start-headBytes)
+	var last match.Word
+	for w := range match.Words(text[from:start]) {
+		j.head = min(j.head+1, longHead)
+		last = w
+	}
+	if j.head > 0 {
+		j.before = text[from+last.Start : from+last.End]
+		gap := text[from+last.End : start]
+		j.joint = jointOf(gap)
+		j.stop = strings.ContainsFunc(gap, func(r rune) bool { return unicode.Is(unicode.STerm, r) })
+	}
+	return j
+}
+
+// jointOf classifies what stands between two words of a sentence. A full stop among them is that of
+// an abbreviation, or one after which somebody wrote on in lower case; a bracket or quotation mark
+// sets the passage apart if it opens there, not if it closes what was before.
+func jointOf(gap string) joint {
+	kind := space
+	for i, r := range gap {
+		end := i + utf8.RuneLen(r)
+		switch {
+		case r == utf8.RuneError, unicode.IsSpace(r), unicode.Is(unicode.STerm, r):
+		case r == '-' && !spaced(gap, i), strings.ContainsRune("'’", r):
+		case strings.ContainsRune(",،，、", r):
+			kind = max(kind, comma)
+		case r == '"' || unicode.In(r, unicode.Ps, unicode.Pe, unicode.Pi, unicode.Pf):
+			if end == len(gap) {
+				kind = clause
+			}
+		case unicode.In(r, unicode.P, unicode.S):
+			kind = clause
+		}
+	}
+	return kind
+}
+
+// spaced reports whether the hyphen at i stands between spaces, as a dash does.
+func spaced(gap string, i int) bool {
+	return strings.HasPrefix(gap[i+1:], " ") || strings.HasSuffix(gap[:i], " ")
+}
+
+// mostly is the part of a passage that must lie within a quotation.
+const mostly = 0.8
+
+// isQuoted reports whether the text from start to end lies mostly within one quotation: one that is
+// closed, or that the whole text is part of.
+func isQuoted(r *reading.Reading, start, end int) bool {
+	quotations := r.Quotations()
+	after := sort.Search(len(quotations), func(i int) bool { return quotations[i].Start >= end })
+	for i := after - 1; i >= 0; i-- {
+		q := quotations[i]
+		goesOn := q.Closed || strings.TrimSpace(r.Text()[:q.Start]) == ""
+		if goesOn && float64(min(end, q.End)-max(start, q.Start)) >= mostly*float64(end-start) {
+			return true
+		}
+		if q.Depth == 0 && q.End <= start {
+			break // those before it end before it
+		}
+	}
+	return false
+}
+
+// isTorn reports whether the first thing behind end, but for a full stop, is a closing quotation mark
+// that nothing opened.
+func isTorn(r *reading.Reading, end int) bool {
+	faults := r.QuoteFaults()
+	i := sort.Search(len(faults), func(i int) bool { return faults[i].Start >= end })
+	return i < len(faults) && faults[i].Kind == reading.Unopened &&
+		strings.Trim(r.Text()[end:faults[i].Start], ".,!?") == ""
+}

@@ -1,0 +1,105 @@
+package reuse
+
+import (
+	_ "embed"
+	"fmt"
+
+	"github.com/chronlint/chronlint/validate/internal/reuse/match"
+	"github.com/chronlint/chronlint/validate/rule"
+)
+
+//go:embed splice.md
+var splicePage string
+
+// Splice marks a passage of one entry that was set into a sentence of another.
+var Splice = &rule.Rule{
+	ID:        "reuse/splice",
+	Summary:   "a run of words set into another entry mid-sentence or as its tail",
+	Severity:  rule.Warning,
+	Page:      splicePage,
+	Needs:     []rule.Need{classified},
+	Chronicle: reportClass(splice, describeSplice),
+}
+
+// describeSplice says what the seams show, and which side is wrong only if the other one has the words
+// from the start of a sentence.
+func describeSplice(s *shared) (message, related string) {
+	before := quote(s.here.seam.before)
+	if s.there.seam.head == 0 {
+		return fmt.Sprintf("%d words, %s, are set in after %s; in %s they begin a sentence",
+			s.tokens, s.here.ends(), before, s.there.name()), "here they begin a sentence"
+	}
+	after := quote(s.there.seam.before)
+	return fmt.Sprintf("%d words, %s, go on from %s here and from %s in %s; they can belong to one sentence only",
+		s.tokens, s.here.ends(), before, after, s.there.name()), "here they go on from " + after
+}
+
+// The thresholds of this family were tuned on every other one of 8,235 one-sentence events of the
+// days of the year and on a timeline of 1,650 events, with passages injected as in inject_test.go,
+// which redoes the measurement on any corpus.
+const (
+	// A splice has spliceWords, and a sentence of some words before it.
+	spliceWords = 8
+	spliceHead  = 2
+
+	// What makes a splice less likely, in bits: that it follows a comma; that its sentence goes on
+	// behind it; that less than shortHead words of a sentence stand before it.
+	commaBits     = 20
+	tailBits      = 10
+	shortHead     = 6
+	shortHeadBits = 20
+
+	// With less than subject words before it in either entry, one thing is said of two subjects.
+	subject = 4
+
+	// Its end is not likely to be a cut within a sentence in both entries: in one of them no more than
+	// looseTail words may follow.
+	looseTail = 1
+
+	// Each word that differs, beyond one in ten, takes away editBits: who copies does not rephrase.
+	editBits = 20
+	editFree = 0.1
+
+	// Entries that share rare words besides tell of one thing, and may do so in the same words: each
+	// bit of those takes away kinBits, and with mostKin of them nothing is a splice.
+	kinBits = 4
+	mostKin = 12
+)
+
+// isSplice reports whether the match is a passage that was set into the text on side into, rather
+// than what two texts on one matter have in common.
+func (c *classifier) isSplice(m *match.Match, into, from *side) bool {
+	j := &into.seam
+	if m.Tokens < spliceWords || m.Kin > mostKin || j.head < spliceHead || j.joint == clause ||
+		j.tail > looseTail && from.seam.tail > looseTail ||
+		j.head < subject && from.seam.head > 0 && from.seam.head < subject {
+		return false
+	}
+	asked := c.asked + kinBits*m.Kin + editBits*max(0, float64(m.Edits)-editFree*float64(m.Tokens))
+	if j.joint == comma {
+		asked += commaBits
+	}
+	if j.tail > 0 {
+		asked += tailBits
+	}
+	if j.head < shortHead {
+		asked += shortHeadBits
+	}
+	return m.Bits >= asked
+}
+
+// headFit is how many bits of fit each word of the sentence before the passage is worth.
+const headFit = 0.2
+
+// receives reports whether a, rather than b, is the side that the passage was set into: the one where
+// a full stop was written over, where the words at the seams don't go together and where the sentence
+// had said more before; or else the later one.
+func receives(a, b *side) bool {
+	if a.seam.stop != b.seam.stop {
+		return a.seam.stop
+	}
+	if d := a.fit - b.fit - headFit*float64(a.seam.head-b.seam.head); d != 0 {
+		return d < 0
+	}
+	return a.entry.Index > b.entry.Index
+}

@@ -1,0 +1,33 @@
+package schema
+
+import (
+	_ "embed"
+	"errors"
+
+	"github.com/chronlint/chronlint/chronicle"
+	"github.com/chronlint/chronlint/timeline/edtf"
+	"github.com/chronlint/chronlint/validate/rule"
+)
+
+//go:embed invalid.md
+var invalidPage string
+
+// Invalid marks content that breaks its schema.
+var Invalid = &rule.Rule{
+	ID:       "schema/invalid",
+	Summary:  "content that breaks its schema: an unknown or missing key, a value of the wrong kind, a date that is no date",
+	Severity: rule.Error,
+	Page:     invalidPage,
+	Chronicle: func(p *rule.Pass) {
+		report(p, func(f chronicle.Fault) bool {
+			return f.Kind == chronicle.Invalid || f.Kind == chronicle.BadDate && !calendar(f.Err)
+		})
+	},
+}
+
+// calendar reports whether a date is well formed but can't be: date/impossible
+// and date/reversed speak of those.
+func calendar(err error) bool {
+	var bad *edtf.Error
+	return errors.As(err, &bad) && bad.Kind != edtf.KindSyntax
+}

@@ -1,0 +1,22 @@
+package schema
+
+import (
+	_ "embed"
+
+	"github.com/chronlint/chronlint/chronicle"
+	"github.com/chronlint/chronlint/validate/rule"
+)
+
+//go:embed unreadable.md
+var unreadablePage string
+
+// Unreadable marks content that can't be parsed.
+var Unreadable = &rule.Rule{
+	ID:       "schema/unreadable",
+	Summary:  "content that can't be parsed",
+	Severity: rule.Error,
+	Page:     unreadablePage,
+	Chronicle: func(p *rule.Pass) {
+		report(p, func(f chronicle.Fault) bool { return f.Kind == chronicle.Unreadable })
+	},
+}

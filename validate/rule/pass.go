@@ -1,0 +1,67 @@
+package rule
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/chronlint/chronlint/chronicle"
+	"github.com/chronlint/chronlint/reading"
+	"github.com/chronlint/chronlint/timeline/edtf"
+)
+
+// A Pass is one run of one rule over one chronicle. Its methods may be called
+// by several goroutines at once.
+type Pass struct {
+	Rule      *Rule                // nil while a shared computation is built
+	Chronicle *chronicle.Chronicle // not to be changed
+	AsOf      edtf.Date            // the date against which "future" is judged
+
+	ctx     context.Context
+	options any
+	host    Host
+	needs   []Need // what may be asked for
+}
+
+// A Host is what runs rules: it collects findings and keeps what is computed
+// once. Package validate has one; rules do not need it.
+type Host interface {
+	Report(*Rule, Finding)
+	Reading(*chronicle.Entry, *chronicle.Field) *reading.Reading
+	Shared(Need) (any, error)
+}
+
+// NewPass returns a pass for a host. Options is what NewOptions gave, filled.
+func NewPass(ctx context.Context, h Host, r *Rule, c *chronicle.Chronicle, asOf edtf.Date, options any) *Pass {
+	p := &Pass{Rule: r, Chronicle: c, AsOf: asOf, ctx: ctx, options: options, host: h}
+	if r != nil {
+		p.needs = r.Needs
+	}
+	return p
+}
+
+// Context is done when the run is to stop. A long Chronicle phase looks at it.
+func (p *Pass) Context() context.Context { return p.ctx }
+
+// Report reports a finding.
+func (p *Pass) Report(f Finding) {
+	if p.Rule == nil {
+		panic("a shared computation reports a finding")
+	}
+	p.host.Report(p.Rule, f)
+}
+
+// Reading returns the reading of a field: its sentences, words, dates and
+// quotations. Each field is read once, however many rules ask.
+func (p *Pass) Reading(e *chronicle.Entry, f *chronicle.Field) *reading.Reading {
+	return p.host.Reading(e, f)
+}
+
+// Options returns the rule's options: what its NewOptions returns, with the
+// user's values. T is the type that NewOptions points to.
+func Options[T any](p *Pass) T {
+	o, ok := p.options.(*T)
+	if !ok {
+		panic(fmt.Sprintf("the rule has options of type %T", p.options))
+	}
+	return *o
+}

@@ -1,0 +1,262 @@
+package validate
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"runtime"
+	"runtime/debug"
+	"slices"
+	"strings"
+	"sync"
+	"sync/atomic"
+
+	"github.com/chronlint/chronlint/chronicle"
+	"github.com/chronlint/chronlint/reading"
+	"github.com/chronlint/chronlint/timeline/edtf"
+	"github.com/chronlint/chronlint/validate/rule"
+)
+
+// A run is one check of one chronicle; it is the host of its rules.
+type run struct {
+	ctx      context.Context
+	c        *chronicle.Chronicle
+	asOf     edtf.Date
+	jobs     int
+	progress func(done, all int)
+	rules    []*ruleRun
+	readings []entryReadings // by entry index
+
+	mu     sync.Mutex
+	shared map[rule.Need]*sharedValue
+	byRule map[*rule.Rule]*ruleRun
+}
+
+// A ruleRun is one rule in a run, with what it has reported.
+type ruleRun struct {
+	planned
+	pass *rule.Pass
+
+	mu     sync.Mutex
+	found  []rule.Finding
+	failed *Failure
+	at     int // the entry at which it failed; that of the lowest index is kept
+}
+
+type entryReadings struct {
+	mu     sync.Mutex
+	fields []fieldReading
+}
+
+type fieldReading struct {
+	field   *chronicle.Field
+	reading *reading.Reading
+}
+
+type sharedValue struct {
+	once  sync.Once
+	value any
+	err   error
+}
+
+func newRun(ctx context.Context, c *chronicle.Chronicle, o Options, plans []planned) *run {
+	r := &run{
+		ctx: ctx, c: c, asOf: o.AsOf, jobs: o.Jobs, progress: o.Progress,
+		readings: make([]entryReadings, len(c.Entries)),
+		shared:   map[rule.Need]*sharedValue{},
+		byRule:   map[*rule.Rule]*ruleRun{},
+	}
+	if r.jobs <= 0 {
+		r.jobs = runtime.GOMAXPROCS(0)
+	}
+	for _, p := range plans {
+		rr := &ruleRun{planned: p}
+		rr.pass = rule.NewPass(ctx, r, p.Rule, c, o.AsOf, p.options)
+		r.rules = append(r.rules, rr)
+		r.byRule[p.Rule] = rr
+	}
+	return r
+}
+
+// entries runs the entry phase: a chunk of entries at a time, every rule on
+// each entry, so that an entry's reading is made and used while it is at hand.
+func (r *run) entries() {
+	var rules []*ruleRun
+	for _, rr := range r.rules {
+		if rr.Entry != nil && r.ready(rr) {
+			rules = append(rules, rr)
+		}
+	}
+	const chunk = 64
+	all := len(r.c.Entries)
+	var next, done atomic.Int64
+	var report sync.Mutex
+	r.each(min(r.jobs, all/chunk+1), func(int) {
+		for r.ctx.Err() == nil {
+			from := int(next.Add(chunk)) - chunk
+			if from >= all {
+				return
+			}
+			to := min(from+chunk, all)
+			for i := from; i < to; i++ {
+				for _, rr := range rules {
+					rr.guard(i, func() { rr.Entry(rr.pass, &r.c.Entries[i]) })
+				}
+			}
+			if r.progress != nil {
+				report.Lock()
+				r.progress(int(done.Add(int64(to-from))), all)
+				report.Unlock()
+			}
+		}
+	})
+}
+
+// chronicle runs the chronicle phase, several rules at once.
+func (r *run) chronicle() {
+	var rules []*ruleRun
+	for _, rr := range r.rules {
+		if rr.Chronicle != nil {
+			rules = append(rules, rr)
+		}
+	}
+	var next atomic.Int64
+	r.each(min(r.jobs, len(rules)), func(int) {
+		for r.ctx.Err() == nil {
+			i := int(next.Add(1)) - 1
+			if i >= len(rules) {
+				return
+			}
+			if rr := rules[i]; r.ready(rr) {
+				rr.guard(len(r.c.Entries), func() { rr.Chronicle(rr.pass) })
+			}
+		}
+	})
+}
+
+// each runs f in n goroutines and waits for them.
+func (r *run) each(n int, f func(worker int)) {
+	if n <= 1 {
+		f(0)
+		return
+	}
+	var wg sync.WaitGroup
+	for w := range n {
+		wg.Go(func() { f(w) })
+	}
+	wg.Wait()
+}
+
+// ready builds what a rule needs, and reports whether it may run.
+func (r *run) ready(rr *ruleRun) bool {
+	for _, n := range rr.Needs {
+		if _, err := r.Shared(n); err != nil {
+			f := Failure{Rule: rr.ID, Err: err}
+			var p *panicked
+			if errors.As(err, &p) {
+				f.Stack = p.stack
+			}
+			rr.fail(-1, f)
+			return false
+		}
+	}
+	return true
+}
+
+// guard calls f for entry i and takes a panic as the rule's failure.
+func (rr *ruleRun) guard(i int, f func()) {
+	defer func() {
+		if v := recover(); v != nil {
+			rr.fail(i, Failure{Rule: rr.ID, Err: fmt.Errorf("panic: %v", v), Stack: string(debug.Stack())})
+		}
+	}()
+	f()
+}
+
+func (rr *ruleRun) fail(at int, f Failure) {
+	rr.mu.Lock()
+	defer rr.mu.Unlock()
+	if rr.failed == nil || at < rr.at {
+		rr.failed, rr.at = &f, at
+	}
+}
+
+// Report implements rule.Host.
+func (r *run) Report(by *rule.Rule, f rule.Finding) {
+	rr := r.byRule[by]
+	f.Rule = by.ID
+	switch {
+	case f.Severity == rule.Unset:
+		f.Severity = rr.severity
+	default:
+		f.Severity = min(f.Severity, rr.most)
+	}
+	rr.mu.Lock()
+	rr.found = append(rr.found, f)
+	rr.mu.Unlock()
+}
+
+// Reading implements rule.Host.
+func (r *run) Reading(e *chronicle.Entry, f *chronicle.Field) *reading.Reading {
+	cell := &r.readings[e.Index]
+	cell.mu.Lock()
+	defer cell.mu.Unlock()
+	for _, fr := range cell.fields {
+		if fr.field == f {
+			return fr.reading
+		}
+	}
+	read := reading.New(f.Text, reading.Options{Language: r.language(e)})
+	cell.fields = append(cell.fields, fieldReading{f, read})
+	return read
+}
+
+// language returns the language an entry is in: its own, or its document's.
+func (r *run) language(e *chronicle.Entry) string {
+	if f := e.First(chronicle.Language); f != nil {
+		return f.Text
+	}
+	if e.Doc >= 0 && e.Doc != e.Index {
+		return r.language(&r.c.Entries[e.Doc])
+	}
+	return ""
+}
+
+// Shared implements rule.Host.
+func (r *run) Shared(n rule.Need) (any, error) {
+	r.mu.Lock()
+	v := r.shared[n]
+	if v == nil {
+		v = new(sharedValue)
+		r.shared[n] = v
+	}
+	r.mu.Unlock()
+	v.once.Do(func() {
+		defer func() {
+			if p := recover(); p != nil {
+				v.err = &panicked{value: p, stack: string(debug.Stack())}
+			}
+		}()
+		v.value, v.err = rule.BuildNeed(n, rule.NewPass(r.ctx, r, nil, r.c, r.asOf, nil))
+	})
+	return v.value, v.err
+}
+
+// panicked is the error of a shared computation that panicked.
+type panicked struct {
+	value any
+	stack string
+}
+
+func (p *panicked) Error() string { return fmt.Sprintf("panic: %v", p.value) }
+
+func (r *run) failures() []Failure {
+	var out []Failure
+	for _, rr := range r.rules {
+		if rr.failed != nil {
+			out = append(out, *rr.failed)
+		}
+	}
+	slices.SortFunc(out, func(a, b Failure) int { return strings.Compare(a.Rule, b.Rule) })
+	return out
+}

@@ -1,0 +1,211 @@
+// Package validate checks a chronicle: it runs rules over it and gives their
+// findings.
+//
+//	c := chronicle.New(timeline.Chile1973().AsPublished(), quotes.Chile1973().AsPublished())
+//	r, err := validate.Check(ctx, c, validate.Options{})
+//	for _, f := range r.Findings {
+//		fmt.Println(f.Rule, f.Message)
+//	}
+//
+// The rules that come with chronlint are listed by Rules; a program adds its
+// own with Options.Extra.
+package validate
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"slices"
+	"time"
+
+	"github.com/chronlint/chronlint/chronicle"
+	"github.com/chronlint/chronlint/timeline/edtf"
+	"github.com/chronlint/chronlint/validate/rule"
+)
+
+// Options say what to check and how. The zero value runs every rule as it is.
+type Options struct {
+	Rules    []*rule.Rule       // the rules there are; nil: Rules()
+	Extra    []*rule.Rule       // house rules, beside those
+	Select   string             // which of them run, such as "date/*,-date/future"; "": all
+	Settings map[string]Setting // by rule id
+	AsOf     edtf.Date          // the date against which "future" is judged; zero: today
+	Jobs     int                // how many goroutines; 0: one a processor
+
+	// Progress, if set, is called now and then from one goroutine at a time
+	// with the number of entries that have been seen, of all there are.
+	Progress func(done, all int)
+}
+
+// A Setting changes one rule.
+type Setting struct {
+	Off      bool
+	Severity rule.Severity   // Unset: the rule's own; a stated one also lifts an experimental rule
+	Options  json.RawMessage // decoded over the rule's default options
+}
+
+// A Result is what a check gave.
+type Result struct {
+	// Findings are sorted by file, place and rule: the same for the same
+	// chronicle and options, whatever Jobs is.
+	Findings []rule.Finding
+
+	// Failures are rules that could not finish: faults of a rule, not of the
+	// chronicle. None of their findings are kept.
+	Failures []Failure
+
+	Counts Counts
+}
+
+// Counts says how much was checked and found.
+type Counts struct {
+	Files    int // 0 for typed values
+	Entries  int // events and paragraphs
+	Quotes   int
+	Errors   int
+	Warnings int
+	Notes    int
+}
+
+// A Failure is a rule that panicked, or that needs a computation which failed.
+type Failure struct {
+	Rule  string
+	Err   error
+	Stack string // of the panic; "" if there was none
+}
+
+func (f Failure) Error() string { return fmt.Sprintf("rule %s failed: %v", f.Rule, f.Err) }
+
+// Worst returns the highest severity among the findings; rule.Unset if there
+// are none.
+func (r *Result) Worst() rule.Severity {
+	worst := rule.Unset
+	for i := range r.Findings {
+		worst = max(worst, r.Findings[i].Severity)
+	}
+	return worst
+}
+
+// Check runs rules over a chronicle, which must not change meanwhile. The error
+// is of the options (a rule, selection or setting that can't be) or of the
+// context; what is wrong with the chronicle is in the result.
+func Check(ctx context.Context, c *chronicle.Chronicle, o Options) (*Result, error) {
+	if o.AsOf.IsZero() {
+		today, err := edtf.Parse(time.Now().Format(time.DateOnly))
+		if err != nil {
+			return nil, err
+		}
+		o.AsOf = today
+	}
+	all := o.Rules
+	if all == nil {
+		all = Rules()
+	}
+	all = slices.Concat(all, o.Extra)
+	if err := rule.Validate(all); err != nil {
+		return nil, err
+	}
+	plans, err := plan(all, o)
+	if err != nil {
+		return nil, err
+	}
+	c.Freeze()
+	r := newRun(ctx, c, o, plans)
+	r.entries()
+	r.chronicle()
+	if err := ctx.Err(); err != nil {
+		return nil, err
+	}
+	res := &Result{Findings: r.findings(), Failures: r.failures()}
+	res.Counts = count(c, res.Findings)
+	return res, nil
+}
+
+func count(c *chronicle.Chronicle, found []rule.Finding) Counts {
+	n := Counts{
+		Entries: c.Count(chronicle.Event, chronicle.Paragraph),
+		Quotes:  c.Count(chronicle.Quote),
+	}
+	for range c.Files() {
+		n.Files++
+	}
+	for i := range found {
+		switch found[i].Severity {
+		case rule.Error:
+			n.Errors++
+		case rule.Warning:
+			n.Warnings++
+		default:
+			n.Notes++
+		}
+	}
+	return n
+}
+
+// A planned rule is one that will run, with what the user set.
+type planned struct {
+	*rule.Rule
+	severity rule.Severity // of a finding that states none
+	most     rule.Severity // no finding is above it
+	options  any
+}
+
+// plan picks the rules that run and decodes their options.
+func plan(all []*rule.Rule, o Options) ([]planned, error) {
+	chosen, err := Select(all, o.Select)
+	if err != nil {
+		return nil, err
+	}
+	var errs []error
+	for _, id := range sortedIDs(o.Settings) {
+		if !slices.ContainsFunc(all, func(r *rule.Rule) bool { return r.ID == id }) {
+			errs = append(errs, unknownRule(id, all))
+		}
+	}
+	var plans []planned
+	for _, r := range chosen {
+		s := o.Settings[r.ID]
+		if s.Off {
+			continue
+		}
+		p := planned{Rule: r, severity: r.Severity, most: rule.Error}
+		switch {
+		case s.Severity != rule.Unset:
+			p.severity, p.most = s.Severity, s.Severity
+		case r.Experimental:
+			p.severity, p.most = rule.Note, rule.Note
+		}
+		if p.options, err = decodeOptions(r, s.Options); err != nil {
+			errs = append(errs, err)
+		}
+		plans = append(plans, p)
+	}
+	return plans, errors.Join(errs...)
+}
+
+func sortedIDs(m map[string]Setting) []string {
+	ids := make([]string, 0, len(m))
+	for id := range m {
+		ids = append(ids, id)
+	}
+	slices.Sort(ids)
+	return ids
+}
+
+func decodeOptions(r *rule.Rule, raw json.RawMessage) (any, error) {
+	if r.NewOptions == nil {
+		if raw != nil {
+			return nil, fmt.Errorf("rule %s has no options", r.ID)
+		}
+		return nil, nil
+	}
+	o := r.NewOptions()
+	if raw == nil {
+		return o, nil
+	}
+	if err := decodeStrictly(raw, o); err != nil {
+		return nil, fmt.Errorf("options of rule %s: %w", r.ID, err)
+	}
+	return o, nil
+}

@@ -1,0 +1,193 @@
+package validatetest
+
+import (
+	"context"
+	"fmt"
+	"runtime"
+	"strings"
+	"testing"
+	"testing/fstest"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/chronlint/chronlint/chronicle"
+	"github.com/chronlint/chronlint/validate"
+	"github.com/chronlint/chronlint/validate/rule"
+)
+
+// A recorder is a test that keeps what it is told.
+type recorder struct {
+	testing.TB // has the methods that Suite.Run has no use for
+
+	told []string // "error: …", "fatal: …", "log: …"
+}
+
+func (r *recorder) Helper()                  {}
+func (r *recorder) Context() context.Context { return context.Background() }
+func (r *recorder) Error(args ...any)        { r.tell("error", fmt.Sprint(args...)) }
+func (r *recorder) Log(args ...any)          { r.tell("log", fmt.Sprint(args...)) }
+func (r *recorder) Fatal(args ...any)        { r.tell("fatal", fmt.Sprint(args...)); runtime.Goexit() }
+
+func (r *recorder) Errorf(format string, args ...any) { r.tell("error", fmt.Sprintf(format, args...)) }
+func (r *recorder) Logf(format string, args ...any)   { r.tell("log", fmt.Sprintf(format, args...)) }
+
+func (r *recorder) tell(how, text string) { r.told = append(r.told, how+": "+text) }
+
+// record returns what a test of the files is told, each by its first line: a
+// finding goes on with the source.
+func record(s Suite, tree fstest.MapFS, patterns ...string) []string {
+	told := recordAll(s, tree, patterns...)
+	for i, text := range told {
+		told[i], _, _ = strings.Cut(text, "\n")
+	}
+	return told
+}
+
+func recordAll(s Suite, tree fstest.MapFS, patterns ...string) []string {
+	r := new(recorder)
+	done := make(chan struct{})
+	go func() { // which Fatal ends
+		defer close(done)
+		s.run(r, tree, patterns)
+	}()
+	<-done
+	return r.told
+}
+
+func tree(files map[string]string) fstest.MapFS {
+	fsys := fstest.MapFS{}
+	for name, content := range files {
+		fsys[name] = &fstest.MapFile{Data: []byte(content)}
+	}
+	return fsys
+}
+
+const velmo = `events:
+  - id: ferry
+    date: 1952-05-01
+    title: A ferry to the island
+    text: It runs twice a day.
+  - id: mole
+    date: 1931-02-28
+    title: The mole is closed
+    text: The last caisson is sunk.
+`
+
+// marks returns a rule that marks the titles of all events.
+func marks(severity rule.Severity) *rule.Rule {
+	return &rule.Rule{
+		ID: "house/title", Summary: "a title", Severity: severity, Page: "# house/title\n",
+		Entry: func(p *rule.Pass, e *chronicle.Entry) {
+			for f := range e.ByRole(chronicle.Title) {
+				p.Report(rule.Finding{Span: e.All(f), Message: "this is a title"})
+			}
+		},
+	}
+}
+
+func TestFindingsFailTheTestFromTheGivenSeverityOn(t *testing.T) {
+	finding := func(how, severity string, line int) string {
+		return fmt.Sprintf("%s: content/velmo.yaml:%d:12: %s: this is a title [house/title]", how, line, severity)
+	}
+	for _, c := range []struct {
+		name   string
+		rule   rule.Severity
+		failOn rule.Severity
+		want   []string
+	}{
+		{"an error fails", rule.Error, rule.Unset, []string{finding("error", "error", 4), finding("error", "error", 8)}},
+		{"a warning fails", rule.Warning, rule.Unset, []string{finding("error", "warning", 4), finding("error", "warning", 8)}},
+		{"a note is logged", rule.Note, rule.Unset, []string{finding("log", "note", 4), finding("log", "note", 8)}},
+		{"a note fails if asked to", rule.Note, rule.Note, []string{finding("error", "note", 4), finding("error", "note", 8)}},
+		{"a warning is logged if only errors are to fail", rule.Warning, rule.Error, []string{finding("log", "warning", 4), finding("log", "warning", 8)}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			s := Suite{Rules: []*rule.Rule{marks(c.rule)}, Select: "house/*", FailOn: c.failOn}
+			got := record(s, tree(map[string]string{"content/velmo.yaml": velmo}), "content/*.yaml")
+			if d := cmp.Diff(c.want, got); d != "" {
+				t.Errorf("told (-want +got):\n%s", d)
+			}
+		})
+	}
+}
+
+func TestCleanChroniclePassesInSilence(t *testing.T) {
+	if got := record(Suite{}, tree(map[string]string{"velmo.yaml": velmo}), "*.yaml"); got != nil {
+		t.Errorf("a clean chronicle tells %q", got)
+	}
+}
+
+func TestRulesOfChronlintRunByDefault(t *testing.T) {
+	broken := strings.Replace(velmo, "1931-02-28", "1931-02-30", 1)
+	got := record(Suite{}, tree(map[string]string{"velmo.yaml": broken}), "*.yaml")
+	if len(got) != 1 || !strings.HasPrefix(got[0], "error: velmo.yaml:7:11: error: ") || !strings.HasSuffix(got[0], "[date/impossible]") {
+		t.Errorf("30 February tells %q", got)
+	}
+}
+
+func TestRelatedPlacesAreShown(t *testing.T) {
+	twice := &rule.Rule{
+		ID: "house/pair", Summary: "a pair", Severity: rule.Warning, Page: "# house/pair\n",
+		Chronicle: func(p *rule.Pass) {
+			var titles []chronicle.Span
+			for e := range p.Chronicle.Events() {
+				titles = append(titles, e.All(e.First(chronicle.Title)))
+			}
+			p.Report(rule.Finding{Span: titles[1], Message: "one of two", Related: []rule.Related{{Span: titles[0], Message: "the other"}}})
+		},
+	}
+	s := Suite{Rules: []*rule.Rule{twice}, Select: "house/*"}
+	told := strings.Join(recordAll(s, tree(map[string]string{"velmo.yaml": velmo}), "*.yaml"), "\n")
+	for _, want := range []string{"error: velmo.yaml:8:12: warning: one of two [house/pair]", "velmo.yaml:4:12: the other"} {
+		if !strings.Contains(told, want) {
+			t.Errorf("the finding does not show %q:\n%s", want, told)
+		}
+	}
+}
+
+func TestSettingsReachTheRules(t *testing.T) {
+	s := Suite{
+		Rules:    []*rule.Rule{marks(rule.Error)},
+		Select:   "house/*",
+		Settings: map[string]validate.Setting{"house/title": {Off: true}},
+	}
+	if got := record(s, tree(map[string]string{"velmo.yaml": velmo}), "*.yaml"); got != nil {
+		t.Errorf("a rule that is off tells %q", got)
+	}
+}
+
+func TestRuleThatPanicsFailsTheTestByItsName(t *testing.T) {
+	broken := &rule.Rule{
+		ID: "house/broken", Summary: "nothing", Severity: rule.Note, Page: "# house/broken\n",
+		Chronicle: func(*rule.Pass) { panic("out of ink") },
+	}
+	s := Suite{Rules: []*rule.Rule{broken, marks(rule.Note)}, Select: "house/*"}
+	got := record(s, tree(map[string]string{"velmo.yaml": velmo}), "*.yaml")
+	want := []string{
+		"log: velmo.yaml:4:12: note: this is a title [house/title]",
+		"log: velmo.yaml:8:12: note: this is a title [house/title]",
+		"error: rule house/broken failed: panic: out of ink",
+	}
+	if d := cmp.Diff(want, got); d != "" {
+		t.Errorf("told (-want +got):\n%s", d)
+	}
+}
+
+func TestNothingToCheckFailsTheTest(t *testing.T) {
+	files := tree(map[string]string{"velmo.yaml": velmo, "empty.yaml": "title: Velmo\n"})
+	for _, c := range []struct {
+		name, pattern, want string
+		suite               Suite
+	}{
+		{"a pattern that matches no file", "content/*.yaml", "fatal: ", Suite{}},
+		{"a rule that there is not", "velmo.yaml", "fatal: ", Suite{Select: "date/imposible"}},
+		{"a chronicle without an entry", "empty.yaml", `error: there is no entry to check in ["empty.yaml"]`, Suite{}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			got := record(c.suite, files, c.pattern)
+			if len(got) != 1 || !strings.HasPrefix(got[0], c.want) {
+				t.Errorf("%q tells %q, not %q", c.pattern, got, c.want)
+			}
+		})
+	}
+}
