@@ -20,6 +20,7 @@ type shared struct {
 	class       class
 	here, there side // where it is reported, and where else it stands
 	tokens      int  // words shared
+	weak        bool // worth a note only
 }
 
 // A side is where a shared passage stands in one of its entries.

@@ -31,7 +31,9 @@ func describeDuplicate(s *shared) (message, related string) {
 		message = fmt.Sprintf("%d of %d words as in %s", s.tokens, s.here.of, s.there.name())
 		related = "largely the same text"
 	}
-	if s.here.entry.Date.Overlaps(s.there.entry.Date) == edtf.Impossible {
+	if s.weak {
+		message += ", which may be another of one kind"
+	} else if s.here.entry.Date.Overlaps(s.there.entry.Date) == edtf.Impossible {
 		message += ", under another date"
 	}
 	return message, related
@@ -85,7 +87,10 @@ func (c *classifier) duplicate(matches []match.Match) (shared, bool) {
 	default:
 		return shared{}, false
 	}
-	return shared{class: duplicate, here: c.side(b), there: c.side(a), tokens: words}, true
+	return shared{
+		class: duplicate, here: c.side(b), there: c.side(a), tokens: words,
+		weak: !sameDay && c.contrasted(matches),
+	}, true
 }
 
 // covered counts the words that lie in any of the matches of two texts, in the text where they are fewer.

@@ -29,10 +29,15 @@ func reportClass(c class, describe func(*shared) (message, related string)) func
 				continue
 			}
 			message, related := describe(s)
+			severity := rule.Unset
+			if s.weak {
+				severity = rule.Note
+			}
 			p.Report(rule.Finding{
-				Span:    s.here.span(),
-				Message: message,
-				Related: []rule.Related{{Span: s.there.span(), Message: related}},
+				Severity: severity,
+				Span:     s.here.span(),
+				Message:  message,
+				Related:  []rule.Related{{Span: s.there.span(), Message: related}},
 			})
 		}
 	}

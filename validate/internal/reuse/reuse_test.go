@@ -174,6 +174,30 @@ func day(t *testing.T, s string) edtf.Date {
 	return d
 }
 
+func TestEntriesInContrastAreWorthANoteUnlessOfOneDay(t *testing.T) {
+	const first = "The first grand congress of the river towns meets in the cloth hall with delegates of the eastern bank."
+	tests := []struct {
+		name, other, date string
+		want              rule.Severity
+	}{
+		{"ordinals", strings.Replace(first, "first", "second", 1), "1902-05-01", rule.Note},
+		{"numbers", strings.Replace(first, "first", "7th", 1), "1902-05-01", rule.Note},
+		{"another word", strings.Replace(first, "cloth", "corn", 1), "1902-05-01", rule.Warning},
+		{"one day", strings.Replace(first, "first", "second", 1), "1901-05-01", rule.Warning},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			c := chronicle.New(&timeline.Timeline{Events: []timeline.Event{
+				{Date: day(t, "1901-05-01"), Text: first}, {Date: day(t, tt.date), Text: tt.other},
+			}}, nil)
+			got := check(t, c)
+			if len(got) != 1 || got[0].Rule != "reuse/duplicate" || got[0].Severity != tt.want {
+				t.Errorf("found %v, want one of severity %v", show(c, got), tt.want)
+			}
+		})
+	}
+}
+
 func TestEqualEntriesOfManyDatesMustBeLongToBeDuplicates(t *testing.T) {
 	const short = "The guild of bakers elects its elders in the cloth hall."
 	const long = short + " Torches are carried to the river, the poor are given bread and salt, and no mill turns before the evening bell."

@@ -64,18 +64,26 @@ const (
 	// bit of those takes away kinBits, and with mostKin of them nothing is a splice.
 	kinBits = 4
 	mostKin = 12
+
+	// Where other texts have the words on either side of the seam one after the other, the sentence may
+	// well go on so: each bit of fit takes away fitBits.
+	fitBits = 3
+
+	// A passage of less than steadyWords has no more than one word that differs.
+	steadyWords = 12
 )
 
 // isSplice reports whether the match is a passage that was set into the text on side into, rather
 // than what two texts on one matter have in common.
 func (c *classifier) isSplice(m *match.Match, into, from *side) bool {
 	j := &into.seam
-	if m.Tokens < spliceWords || m.Kin > mostKin || j.head < spliceHead || j.joint == clause ||
+	if m.Tokens < spliceWords || m.Tokens < steadyWords && m.Edits > 1 || m.Kin > mostKin || j.head < spliceHead || j.joint == clause ||
 		j.tail > looseTail && from.seam.tail > looseTail ||
 		j.head < subject && from.seam.head > 0 && from.seam.head < subject {
 		return false
 	}
 	asked := c.asked + kinBits*m.Kin + editBits*max(0, float64(m.Edits)-editFree*float64(m.Tokens))
+	asked += fitBits * max(0, into.fit)
 	if j.joint == comma {
 		asked += commaBits
 	}

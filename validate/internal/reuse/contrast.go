@@ -1,0 +1,81 @@
+package reuse
+
+import (
+	"strings"
+	"unicode"
+
+	"github.com/chronlint/chronlint/validate/internal/reuse/match"
+)
+
+// contrasted reports whether the words in which two texts differ tell one
+// member of a series from another: the first and the second congress, the day
+// on which it opens and that on which it closes. Such entries are alike because
+// what they tell is.
+func (c *classifier) contrasted(matches []match.Match) bool {
+	a, b := c.words(matches[0].A.Text), c.words(matches[0].B.Text)
+	endA, endB := 0, 0
+	differ := func(startA, startB int) bool {
+		x := seriesWord(a[min(endA, startA):startA])
+		y := seriesWord(b[min(endB, startB):startB])
+		return x != "" && y != "" && x != y
+	}
+	for i := range matches {
+		for _, r := range matches[i].Runs {
+			if differ(r.A, r.B) {
+				return true
+			}
+			endA, endB = max(endA, r.A+r.N), max(endB, r.B+r.N)
+		}
+	}
+	return differ(len(a), len(b))
+}
+
+func (c *classifier) words(text int) []string {
+	body := c.texts[text].Body
+	var out []string
+	for w := range match.Words(body) {
+		out = append(out, body[w.Start:w.End])
+	}
+	return out
+}
+
+// seriesWord returns the first of the words that tells a member of a series, or
+// "": one with a digit, or one of the table.
+func seriesWord(words []string) string {
+	for _, w := range words {
+		w = strings.ToLower(w)
+		if seriesWords[w] || strings.ContainsFunc(w, unicode.IsDigit) {
+			return w
+		}
+	}
+	return ""
+}
+
+// seriesWords are ordinals, and the words for a beginning and an end.
+var seriesWords = wordSet(
+	// English
+	"first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth last final next previous",
+	"inaugural opening closing begin begins began start starts started open opens opened launches launched",
+	"end ends ended conclude concludes concluded close closes closed finish finishes finished",
+	"depart departs departed leave leaves left arrive arrives arrived reach reaches reached enters",
+	// Spanish
+	"primer primero primera segundo segunda tercer tercero tercera cuarto cuarta quinto quinta último última final",
+	"comienza comenzó empieza empezó inicia inició abre abrió inaugura inauguró",
+	"termina terminó concluye concluyó cierra cerró finaliza finalizó parte partió llega llegó",
+	// French
+	"premier première deuxième second seconde troisième quatrième cinquième dernier dernière",
+	"commence commença débute débuta ouvre ouvrit achève acheva termine termina clôt conclut quitte arrive atteint",
+	// German
+	"erste ersten erster erstes zweite zweiten zweiter zweites dritte dritten dritter drittes letzte letzten letzter letztes",
+	"beginnt begann öffnet öffnete eröffnet endet endete schließt schloss verlässt erreicht",
+)
+
+func wordSet(lists ...string) map[string]bool {
+	set := map[string]bool{}
+	for _, list := range lists {
+		for w := range strings.FieldsSeq(list) {
+			set[w] = true
+		}
+	}
+	return set
+}
