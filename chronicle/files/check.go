@@ -82,6 +82,9 @@ func (b *builder) checkDocument(t *tree, prefix string) {
 		b.invalid(t, 0, b.doc, prefix, schemas().Check(timeline.SchemaID, value(t, 0, s)))
 		return
 	}
+	if documentFits(t, s) {
+		return
+	}
 	var found []schema.Violation
 	top := map[string]any{}
 	for i := 1; i < root.after; i = t.nodes[i].after {
@@ -111,6 +114,29 @@ func (b *builder) checkDocument(t *tree, prefix string) {
 		}
 	}
 	b.invalid(t, 0, b.doc, prefix, append(found, schemas().Check(timeline.SchemaID, top)...))
+}
+
+// documentFits reports whether a document surely fits its schema, the content of
+// its records left aside.
+func documentFits(t *tree, s *shape) bool {
+	for i := 1; i < t.nodes[0].after; i = t.nodes[i].after {
+		n := &t.nodes[i]
+		if recordListNamed(n.key) == nil {
+			if p := s.properties[n.key]; p == nil || !p.fits(t, i) {
+				return false
+			}
+			continue
+		}
+		if n.kind != listNode {
+			return false
+		}
+		for item := i + 1; item < n.after; item = t.nodes[item].after {
+			if t.nodes[item].kind != objectNode {
+				return false
+			}
+		}
+	}
+	return true
 }
 
 // mostViolations is how many violations of one record are noted one by one.

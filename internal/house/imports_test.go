@@ -26,7 +26,7 @@ var flow = [][]string{
 	{"validate"},
 	{"report"},
 	{"validate/rule/ruletest", "validate/validatetest"},
-	{"cmd/..."},
+	{"cmd/...", "internal/precision"},
 }
 
 // layer returns the place of a package in the flow; -1 if it has none.

@@ -69,15 +69,20 @@ const (
 	// well go on so: each bit of fit takes away fitBits.
 	fitBits = 3
 
-	// A passage of less than steadyWords has no more than one word that differs.
+	// A passage of less than steadyWords must leave no other way to see it: no more than one of its
+	// words differs, its sentence ends with it, and the words at its seam don't meet elsewhere more
+	// often than by chance (naturalFit, in bits).
 	steadyWords = 12
+	naturalFit  = 1
 )
 
 // isSplice reports whether the match is a passage that was set into the text on side into, rather
 // than what two texts on one matter have in common.
 func (c *classifier) isSplice(m *match.Match, into, from *side) bool {
 	j := &into.seam
-	if m.Tokens < spliceWords || m.Tokens < steadyWords && m.Edits > 1 || m.Kin > mostKin || j.head < spliceHead || j.joint == clause ||
+	if m.Tokens < spliceWords ||
+		m.Tokens < steadyWords && (m.Edits > 1 || j.tail > 0 || into.fit > naturalFit) ||
+		m.Kin > mostKin || j.head < spliceHead || j.joint == clause ||
 		j.tail > looseTail && from.seam.tail > looseTail ||
 		j.head < subject && from.seam.head > 0 && from.seam.head < subject {
 		return false
