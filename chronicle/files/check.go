@@ -11,6 +11,7 @@ import (
 	"github.com/chronlint/chronlint/chronicle"
 	"github.com/chronlint/chronlint/internal/schema"
 	"github.com/chronlint/chronlint/quotes"
+	"github.com/chronlint/chronlint/reading"
 	"github.com/chronlint/chronlint/timeline"
 	"github.com/chronlint/chronlint/timeline/edtf"
 )
@@ -56,10 +57,16 @@ func (b *builder) faultsOf(t *tree) {
 // badDate notes that a date field of an entry holds none. It keeps its text.
 func (b *builder) badDate(entry, field int, err *edtf.Error, at int) {
 	e := &b.c.Entries[entry]
+	message := err.Error()
+	if err.Kind == edtf.KindSyntax && err.Suggestion == "" {
+		if d, ok := reading.WholeDate(e.Fields[field].Text, reading.Options{}); ok && d.Err == nil {
+			message = fmt.Sprintf("date %s: write %s", schema.Quote(err.Input), d.Value)
+		}
+	}
 	b.fault(at, chronicle.Fault{
 		Kind:    chronicle.BadDate,
 		Span:    e.All(&e.Fields[field]),
-		Message: err.Error(),
+		Message: message,
 		Err:     err,
 	})
 }
