@@ -3,31 +3,59 @@ package reuse
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/chronlint/chronlint/validate/internal/reuse/match"
 )
 
 // contrasted reports whether the words in which two texts differ tell one
 // member of a series from another: the first and the second congress, the day
-// on which it opens and that on which it closes. Such entries are alike because
-// what they tell is.
+// on which it opens and that on which it closes; or, where nothing else differs,
+// one name from another. Such entries are alike because what they tell is.
 func (c *classifier) contrasted(matches []match.Match) bool {
 	a, b := c.words(matches[0].A.Text), c.words(matches[0].B.Text)
 	endA, endB := 0, 0
-	differ := func(startA, startB int) bool {
-		x := seriesWord(a[min(endA, startA):startA])
-		y := seriesWord(b[min(endB, startB):startB])
-		return x != "" && y != "" && x != y
+	series, names, other := false, 0, 0
+	differ := func(startA, startB int) {
+		inA, inB := a[min(endA, startA):startA], b[min(endB, startB):startB]
+		x, y := seriesWord(inA), seriesWord(inB)
+		switch {
+		case x != "" && y != "" && x != y:
+			series = true
+		case areNames(inA) && areNames(inB) && !alike(inA[0], inB[0]):
+			names++
+		case len(inA) > 0 || len(inB) > 0:
+			other++
+		}
 	}
 	for i := range matches {
 		for _, r := range matches[i].Runs {
-			if differ(r.A, r.B) {
-				return true
-			}
+			differ(r.A, r.B)
 			endA, endB = max(endA, r.A+r.N), max(endB, r.B+r.N)
 		}
 	}
-	return differ(len(a), len(b))
+	differ(len(a), len(b))
+	return series || names > 0 && other == 0
+}
+
+// areNames reports whether there are words, all of them capitalised.
+func areNames(words []string) bool {
+	for _, w := range words {
+		if r, _ := utf8.DecodeRuneInString(w); !unicode.IsUpper(r) {
+			return false
+		}
+	}
+	return len(words) > 0
+}
+
+// alike reports whether two names may be one, misspelt: they begin and end with
+// the same letter.
+func alike(v, w string) bool {
+	firstV, _ := utf8.DecodeRuneInString(v)
+	firstW, _ := utf8.DecodeRuneInString(w)
+	lastV, _ := utf8.DecodeLastRuneInString(v)
+	lastW, _ := utf8.DecodeLastRuneInString(w)
+	return firstV == firstW && lastV == lastW
 }
 
 func (c *classifier) words(text int) []string {

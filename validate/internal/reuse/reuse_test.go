@@ -182,6 +182,8 @@ func TestEntriesInContrastAreWorthANoteUnlessOfOneDay(t *testing.T) {
 	}{
 		{"ordinals", strings.Replace(first, "first", "second", 1), "1902-05-01", rule.Note},
 		{"numbers", strings.Replace(first, "first", "7th", 1), "1902-05-01", rule.Note},
+		{"a name for another", strings.Replace(first, "The", "Bruges", 1), "1902-05-01", rule.Note},
+		{"a name for a word", strings.Replace(first, "river", "Lahn", 1), "1902-05-01", rule.Warning},
 		{"another word", strings.Replace(first, "cloth", "corn", 1), "1902-05-01", rule.Warning},
 		{"one day", strings.Replace(first, "first", "second", 1), "1901-05-01", rule.Warning},
 	}
