@@ -10,8 +10,8 @@ import (
 
 // contrasted reports whether the words in which two texts differ tell one
 // member of a series from another: the first and the second congress, the day
-// on which it opens and that on which it closes; or, where nothing else differs,
-// one name from another. Such entries are alike because what they tell is.
+// on which it opens and that on which it closes; or one name from another, where
+// both begin with it and nothing else differs. Such entries are alike because what they tell is.
 func (c *classifier) contrasted(matches []match.Match) bool {
 	a, b := c.words(matches[0].A.Text), c.words(matches[0].B.Text)
 	endA, endB := 0, 0
@@ -22,7 +22,7 @@ func (c *classifier) contrasted(matches []match.Match) bool {
 		switch {
 		case x != "" && y != "" && x != y:
 			series = true
-		case areNames(inA) && areNames(inB) && !alike(inA[0], inB[0]):
+		case endA == 0 && endB == 0 && areNames(inA) && areNames(inB) && !alike(inA[0], inB[0]):
 			names++
 		case len(inA) > 0 || len(inB) > 0:
 			other++
