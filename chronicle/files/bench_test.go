@@ -64,3 +64,16 @@ func BenchmarkYAML(b *testing.B) {
 func BenchmarkArticle(b *testing.B) {
 	benchmarkRead(b, "b.txt", "Timeline\n\n"+eachEvent("\nEvent %d is told after the next date.\n\n%d-%02d-%02d\n\n%s\n"))
 }
+
+const slideEvent = `{"unique_id": "event-%d", "start_date": {"year": "%d", "month": "%d", "day": "%d"}, "text": {"headline": "The event", "text": "TEXT"}, "media": {"url": "https://example.org/a.jpg", "caption": "The tower", "credit": ""}}`
+
+func benchmarkSlides(b *testing.B, text string) {
+	one := strings.Replace(slideEvent, "TEXT", text, 1) + ",\n"
+	benchmarkRead(b, "b.json", `{"events": [`+strings.TrimSuffix(eachEvent(one), ",\n")+`]}`)
+}
+
+func BenchmarkTimelineJS(b *testing.B) { benchmarkSlides(b, "%s") }
+
+func BenchmarkTimelineJSWithHTML(b *testing.B) {
+	benchmarkSlides(b, `<p>%s</p>\n<p>Here is <a href=\"https://example.org/\">a link</a> &amp; some <em>words</em> to the reader&rsquo;s liking.</p>`)
+}

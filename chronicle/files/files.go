@@ -7,7 +7,8 @@
 // are the caller's: a pattern that is malformed or matches nothing.
 //
 // Formats are native JSON, YAML and JSON Lines (package timeline has their
-// schema), and articles as plain text, whose timeline is found in their prose.
+// schema), TimelineJS 3 JSON with HTML in its texts, and articles as plain text,
+// whose timeline is found in their prose.
 package files
 
 import (
@@ -29,8 +30,8 @@ func Open(fsys fs.FS, patterns ...string) (*chronicle.Chronicle, error) {
 // limits that suit chronicles kept by people.
 type Reader struct {
 	// Format is the name of the format that all files are in: "json", "yaml",
-	// "jsonl", "native" for any of these, "article". Empty: each file is
-	// recognised by its extension and content.
+	// "jsonl", "native" for any of these, "timelinejs", "article". Empty: each
+	// file is recognised by its extension and content.
 	Format string
 
 	Limits Limits

@@ -28,6 +28,12 @@ var formats = []*format{
 		read:       readJSON,
 	},
 	{
+		name:       "timelinejs",
+		extensions: []string{".json"},
+		shows:      showsTimelineJS,
+		read:       readTimelineJS,
+	},
+	{
 		name: "jsonl", group: "native", byLine: true,
 		extensions: []string{".jsonl", ".ndjson"},
 		shows:      showsJSONL,

@@ -183,7 +183,7 @@ func (p *jsonParser) text(start, end int) (string, []chronicle.Run) {
 		return raw, nil
 	}
 	var d decoded
-	d.grow(len(raw))
+	d.grow(len(raw), strings.Count(raw, `\`))
 	base := start + 1
 	for i := 0; i < len(raw); {
 		next := strings.IndexByte(raw[i:], '\\')
@@ -250,7 +250,12 @@ type decoded struct {
 	runs  []chronicle.Run
 }
 
-func (d *decoded) grow(n int)   { d.bytes = make([]byte, 0, n) }
+// grow makes room for n bytes in which there are units.
+func (d *decoded) grow(n, units int) {
+	d.bytes = make([]byte, 0, n)
+	d.runs = make([]chronicle.Run, 0, 2*units+1)
+}
+
 func (d *decoded) text() string { return string(d.bytes) }
 
 // verbatim adds text that stands in the file from offset at on.
@@ -285,7 +290,7 @@ func readJSON(b *builder, src *source) {
 }
 
 func showsJSON(src *source) bool {
-	return mayBeNative(src.content) && isNative(src.jsonTree())
+	return mayBeNative(src.content) && isNative(src.jsonTree()) && !isTimelineJS(src.jsonTree())
 }
 
 // jsonTree parses the content, once.

@@ -85,7 +85,10 @@ func standsFor(style chronicle.Style, raw, text string) bool {
 	case chronicle.JSON:
 		var s string
 		err := json.Unmarshal([]byte(`"`+raw+`"`), &s)
-		return err == nil && s == text
+		isObject := strings.HasPrefix(raw, "{") && json.Valid([]byte(raw)) // a date of TimelineJS
+		return isObject || err == nil && s == text
+	case chronicle.Markup:
+		return standsForHTML(raw, text)
 	case chronicle.YAMLSingle:
 		return isYAML(`'`, `'`)
 	case chronicle.YAMLDouble:
