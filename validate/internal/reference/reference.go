@@ -1,4 +1,5 @@
-// Package reference holds the rules on ids: given twice, or naming nothing.
+// Package reference holds the rules on what entries refer to: ids given twice,
+// naming nothing or named by nothing, sources, and web addresses.
 package reference
 
 import (
@@ -7,7 +8,7 @@ import (
 )
 
 // Rules lists the family.
-var Rules = []*rule.Rule{DuplicateID, Dangling}
+var Rules = []*rule.Rule{DuplicateID, Dangling, Link, Uncited, Unused, Predates}
 
 // language returns the language that an entry's document states; "" if none.
 func language(c *chronicle.Chronicle, e *chronicle.Entry) string {

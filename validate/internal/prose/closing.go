@@ -1,0 +1,178 @@
+package prose
+
+import (
+	"iter"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// paragraphs yields the runs of lines that blank lines set apart, without the
+// white space around them.
+func paragraphs(text string) iter.Seq2[int, int] {
+	return func(yield func(start, end int) bool) {
+		for at := 0; at < len(text); {
+			next := blankLine(text, at)
+			part := text[at:next]
+			start := at + len(part) - len(strings.TrimLeftFunc(part, unicode.IsSpace))
+			end := at + len(strings.TrimRightFunc(part, unicode.IsSpace))
+			if start < end && !yield(start, end) {
+				return
+			}
+			at = next
+		}
+	}
+}
+
+// blankLine returns where the next blank line from an offset ends, or the length
+// of the text.
+func blankLine(text string, from int) int {
+	for {
+		i := strings.IndexByte(text[from:], '\n')
+		if i < 0 {
+			return len(text)
+		}
+		from += i + 1
+		rest := strings.TrimLeft(text[from:], " \t\r")
+		if strings.HasPrefix(rest, "\n") {
+			return len(text) - len(rest) + 1
+		}
+	}
+}
+
+// isClosed reports whether a paragraph ends as sentences do, or in a way that
+// asks for no punctuation: with an address, or with the credit of a quotation.
+func isClosed(text string) bool {
+	text = withoutNotes(text)
+	if endsSentence(text) || isCredited(text) || endsWithAddress(text) || isBracketed(text) {
+		return true
+	}
+	// A source in brackets may follow the full stop: "… walk out. (Hume)".
+	if i := openingBracket(text); i > 0 {
+		return endsSentence(withoutNotes(text[:i]))
+	}
+	return false
+}
+
+// withoutNotes leaves out what may follow the last mark: white space, footnote
+// marks, emphasis, emoji.
+func withoutNotes(text string) string {
+	for {
+		shorter := strings.TrimRightFunc(text, func(r rune) bool {
+			return unicode.IsSpace(r) || unicode.In(r, unicode.So, unicode.Sk, unicode.Mn, unicode.Cf, unicode.No) ||
+				strings.ContainsRune("*_†‡\u200b\ufeff", r)
+		})
+		if strings.HasSuffix(shorter, "]") {
+			if i := strings.LastIndexByte(shorter, '['); i >= 0 && isNote(shorter[i+1:len(shorter)-1]) {
+				shorter = shorter[:i]
+			}
+		}
+		if strings.HasSuffix(shorter, ">") {
+			if i := strings.LastIndexByte(shorter, '<'); i >= 0 && len(shorter)-i < 12 {
+				shorter = shorter[:i]
+			}
+		}
+		if len(shorter) == len(text) {
+			return text
+		}
+		text = shorter
+	}
+}
+
+// endsSentence reports whether a text ends with a mark that closes a sentence in
+// some script (Unicode property Sentence_Terminal), or that shows that it goes
+// on: a colon before a list, a dash where a speaker breaks off. Closing quotes
+// and brackets may follow it.
+func endsSentence(text string) bool {
+	text = strings.TrimRightFunc(text, func(r rune) bool {
+		return unicode.In(r, unicode.Pe, unicode.Pf, unicode.Pi) || r == '"' || r == '\'' || unicode.IsSpace(r)
+	})
+	r, _ := utf8.DecodeLastRuneInString(text)
+	return text != "" && (unicode.Is(unicode.STerm, r) || strings.ContainsRune("…‥:;：；—–؛", r) || unicode.Is(unicode.Hyphen, r))
+}
+
+// isCredited reports whether a quotation and its credit end the text: “…” — Hume.
+func isCredited(text string) bool {
+	i := max(strings.LastIndex(text, "—"), strings.LastIndex(text, "–"), strings.LastIndex(text, " - "), strings.LastIndex(text, "―"))
+	if i <= 0 || len(strings.Fields(text[i:])) > 10 {
+		return false
+	}
+	return endsSentence(text[:i]) && strings.ContainsAny(text[:i], "\"“”„«»‘’「『")
+}
+
+func endsWithAddress(text string) bool {
+	word := text[lastWord(text):]
+	return strings.Contains(word, "://") || strings.HasPrefix(word, "www.")
+}
+
+// isBracketed reports whether all of a text stands in brackets.
+func isBracketed(text string) bool {
+	return openingBracket(text) == 0
+}
+
+// openingBracket returns where the bracket opens with which the text closes, -1
+// if it closes with none.
+func openingBracket(text string) int {
+	depth := 0
+	for i := len(text); i > 0; {
+		r, n := utf8.DecodeLastRuneInString(text[:i])
+		i -= n
+		switch {
+		case unicode.In(r, unicode.Pe):
+			depth++
+		case unicode.In(r, unicode.Ps) && r != '„' && r != '‚':
+			depth--
+		}
+		if depth <= 0 {
+			if depth < 0 || i+n == len(text) {
+				return -1
+			}
+			return i
+		}
+	}
+	return -1
+}
+
+// lastWord returns where the last word of a text, as set apart by white space,
+// begins.
+func lastWord(text string) int {
+	return len(strings.TrimRightFunc(text, func(r rune) bool { return !unicode.IsSpace(r) }))
+}
+
+// isRunning reports whether a text is prose rather than a heading or a label: it
+// has more words than either, or a full stop within. Scripts without spaces have
+// no such words.
+func isRunning(text string) bool {
+	const most = 15
+	words := strings.Fields(text)
+	if len(words) > most {
+		return true
+	}
+	for i, w := range words[:len(words)-1] {
+		next, _ := utf8.DecodeRuneInString(words[i+1])
+		if i > 0 && len(w) > 4 && strings.HasSuffix(w, ".") && unicode.IsUpper(next) && len(words) > 6 {
+			return true
+		}
+	}
+	return false
+}
+
+// isLabel reports whether a text is too short for a sentence.
+func isLabel(text string) bool { return len(strings.Fields(text)) <= 3 && len(text) < 40 }
+
+// continuesBelow reports whether the next paragraph goes on with the one before
+// it: it begins as an item of a list, or in small letters.
+func continuesBelow(rest string) bool {
+	rest = strings.TrimLeftFunc(rest, unicode.IsSpace)
+	r, n := utf8.DecodeRuneInString(rest)
+	switch {
+	case rest == "":
+		return false
+	case unicode.IsLower(r), strings.ContainsRune("-*•·–—‣◦", r):
+		return true
+	case unicode.IsDigit(r):
+		digits := strings.TrimLeftFunc(rest[n:], unicode.IsDigit)
+		return strings.HasPrefix(digits, ". ") || strings.HasPrefix(digits, ") ")
+	}
+	return false
+}

@@ -1,0 +1,267 @@
+package prose
+
+import (
+	_ "embed"
+	"fmt"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/chronlint/chronlint/chronicle"
+	"github.com/chronlint/chronlint/internal/schema"
+	"github.com/chronlint/chronlint/validate/rule"
+)
+
+//go:embed doubled-word.md
+var doubledWordPage string
+
+// DoubledWord marks a word that stands twice with only white space between,
+// where the language never does that.
+var DoubledWord = &rule.Rule{
+	ID:           "prose/doubled-word",
+	Summary:      "a word that stands twice in a row",
+	Severity:     rule.Warning,
+	Page:         doubledWordPage,
+	Needs:        []rule.Need{languages},
+	Chronicle:    doubledWord,
+}
+
+func doubledWord(p *rule.Pass) {
+	type place struct {
+		e *chronicle.Entry
+		f *chronicle.Field
+		d double
+	}
+	var content []place
+	singly := map[string]int{} // how often the words of content occur otherwise
+	for e := range p.Chronicle.Of(chronicle.Event, chronicle.Paragraph, chronicle.Quote) {
+		for f := range e.Prose() {
+			for _, d := range doubles(f.Text) {
+				language := languageOf(p, e)
+				switch {
+				case d.isSlip(f.Text, language):
+					reportDouble(p, e, f, d)
+				case d.isContent(f.Text) && language == "en":
+					content = append(content, place{e, f, d})
+					singly[d.word] = 0
+				}
+			}
+		}
+	}
+	if len(content) == 0 {
+		return
+	}
+	for e := range p.Chronicle.Of(chronicle.Event, chronicle.Paragraph, chronicle.Quote) {
+		for f := range e.Prose() {
+			before := ""
+			for w := range strings.FieldsFuncSeq(f.Text, func(r rune) bool { return !isWordRune(r) }) {
+				if n, ok := singly[w]; ok && w != before {
+					singly[w] = n + 1
+				}
+				before = w
+			}
+		}
+	}
+	for _, c := range content {
+		// Its own place counts one.
+		if singly[c.d.word] > 2 || hasEnglishEnding(c.d.word) {
+			reportDouble(p, c.e, c.f, c.d)
+		}
+	}
+}
+
+func reportDouble(p *rule.Pass, e *chronicle.Entry, f *chronicle.Field, d double) {
+	p.Report(rule.Finding{
+		Span:    e.At(f, d.start, d.end),
+		Message: fmt.Sprintf("the word %s stands twice", schema.Quote(d.word)),
+	})
+}
+
+// A double is two equal words with only white space between, or more of them.
+type double struct {
+	start, end int
+	second     int    // where the second word begins
+	word       string // the second one, in small letters
+	times      int
+}
+
+// doubles finds the doubled words of a text. What a hyphen or an apostrophe
+// joins is one word: "Kōtoku-in in" is none, nor is "on on-board". The first may
+// have a capital where it begins a sentence.
+func doubles(text string) []double {
+	var found []double
+	start, end := 0, 0 // of the word before, if only white space follows it
+	for i := 0; i < len(text); {
+		r, n := rune(text[i]), 1
+		if r >= utf8.RuneSelf {
+			r, n = utf8.DecodeRuneInString(text[i:])
+		}
+		if !isWordRune(r) {
+			if !unicode.IsSpace(r) {
+				start, end = i+n, i+n
+			}
+			i += n
+			continue
+		}
+		from := i
+		i = wordEnd(text, i)
+		if equalWords(text[start:end], text[from:i]) && strings.Count(text[end:from], "\n") < 2 && !joined(text, start, i) {
+			if k := len(found) - 1; k >= 0 && found[k].end == end {
+				found[k].end = i
+				found[k].times++
+			} else {
+				found = append(found, double{start, i, from, text[from:i], 2})
+			}
+		}
+		start, end = from, i
+	}
+	return found
+}
+
+// wordEnd returns where the word that begins at i ends.
+func wordEnd(text string, i int) int {
+	for i < len(text) {
+		r, n := rune(text[i]), 1
+		if r >= utf8.RuneSelf {
+			r, n = utf8.DecodeRuneInString(text[i:])
+		}
+		if !isWordRune(r) {
+			if !isJoiner(r) || i+n >= len(text) {
+				return i
+			}
+			next, _ := utf8.DecodeRuneInString(text[i+n:])
+			if !isWordRune(next) {
+				return i
+			}
+		}
+		i += n
+	}
+	return i
+}
+
+func isWordRune(r rune) bool {
+	if r < utf8.RuneSelf {
+		return 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z' || '0' <= r && r <= '9'
+	}
+	return unicode.IsLetter(r) || unicode.IsMark(r) || unicode.IsDigit(r)
+}
+
+// isJoiner reports whether a character between letters makes one word of them.
+func isJoiner(r rune) bool {
+	switch r {
+	case '\'', '’', '-', '\u2010', '\u2011', '\u00ad', '_', '.', '/', '@', '&', '·':
+		return true
+	}
+	return false
+}
+
+// equalWords compares a word with the one before it, which may have a capital
+// that the other lacks.
+func equalWords(a, b string) bool {
+	return len(a) == len(b) && a != "" && a[1:] == b[1:] && (a[0] == b[0] || a[0] == b[0]-'a'+'A' && 'a' <= b[0] && b[0] <= 'z')
+}
+
+// joined reports whether the words from start to end go on, as of a compound
+// whose hyphen stands apart ("pre- and and-"), or are mentioned in quotes.
+func joined(text string, start, end int) bool {
+	before, _ := utf8.DecodeLastRuneInString(text[:start])
+	after, _ := utf8.DecodeRuneInString(text[end:])
+	return start > 0 && isJoiner(before) && before != '.' ||
+		end < len(text) && isJoiner(after) && after != '.' && after != '\'' && after != '’' ||
+		strings.ContainsRune("\"“‘'«„", before) && start > 0 && strings.ContainsRune("\"”’'»“", after) && end < len(text)
+}
+
+// isSlip reports whether the language never doubles the word there.
+func (d double) isSlip(text, language string) bool {
+	if !undoublable[language][d.word] {
+		return false
+	}
+	before := wordBefore(text, d.start)
+	if first := text[d.start]; 'A' <= first && first <= 'Z' && first != d.word[0] {
+		// The first of a sentence: elsewhere a capital makes a name of it, as
+		// in "Gary, IN in 1960" and "a visit to The The".
+		return startsSentence(text, d.start) && !copulas[d.word] && d.word != "will" && d.word != "may"
+	}
+	if language != "en" {
+		return d.times == 2
+	}
+	switch {
+	case particles[d.word] && phrasal[before]:
+		return false
+	case stranded[d.word] && copulas[before]:
+		return false
+	case copulas[d.word] && opensClause(text, d.start):
+		return false
+	case d.word == "a" && d.times > 2, d.word == "will" && (before == "the" || before == "his" || before == "her"):
+		return false
+	}
+	return true
+}
+
+// isContent reports whether a word of content is doubled in small letters, once
+// and within a line, and is not one that English doubles for force.
+func (d double) isContent(text string) bool {
+	if d.times > 2 || len(d.word) < 3 || emphatic[d.word] || text[d.start:d.start+len(d.word)] != d.word || strings.Contains(text[d.start:d.end], "\n") {
+		return false
+	}
+	for i := range len(d.word) {
+		if c := d.word[i]; c < 'a' || c > 'z' {
+			return false
+		}
+	}
+	return !undoublable["en"][d.word]
+}
+
+// hasEnglishEnding reports whether a word is inflected or derived as English
+// words are, which no reduplicated loan word is.
+func hasEnglishEnding(w string) bool {
+	if len(w) < 6 {
+		return false
+	}
+	for _, ending := range []string{"ed", "ing", "tion", "tions", "ment", "ments", "ness", "ies"} {
+		if strings.HasSuffix(w, ending) {
+			return true
+		}
+	}
+	return false
+}
+
+// wordBefore returns the word before an offset if only white space is between.
+func wordBefore(text string, offset int) string {
+	head := strings.TrimRightFunc(near(text, offset), unicode.IsSpace)
+	inWord := func(r rune) bool { return isWordRune(r) || isJoiner(r) }
+	return head[len(strings.TrimRightFunc(head, inWord)):]
+}
+
+// near returns the words before an offset, as far as anything here looks back:
+// not to the start of a long text each time.
+func near(text string, offset int) string {
+	const farthest = 256
+	from := max(0, offset-farthest)
+	for from < offset && !utf8.RuneStart(text[from]) {
+		from++
+	}
+	return text[from:offset]
+}
+
+// startsSentence reports whether a sentence or the text begins at an offset.
+func startsSentence(text string, offset int) bool {
+	head := strings.TrimRightFunc(text[:offset], func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune("\"“”‘’'«»„(", r) })
+	r, _ := utf8.DecodeLastRuneInString(head)
+	return head == "" || strings.ContainsRune(".!?:;…", r)
+}
+
+// opensClause reports whether a clause that can be a subject may end at an
+// offset: a word that begins one, and a few words that are its own subject,
+// stand before it. "Who" right before the verb is the subject itself.
+func opensClause(text string, offset int) bool {
+	const farthest = 5
+	head := near(text, offset)
+	words := strings.Fields(head[strings.LastIndexAny(head, ".!?;:")+1:])
+	for i := max(0, len(words)-farthest); i < len(words)-1; i++ {
+		if clauseOpeners[strings.ToLower(strings.Trim(words[i], ",“”\"‘’'("))] {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,82 @@
+package prose
+
+import (
+	_ "embed"
+	"fmt"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/chronlint/chronlint/chronicle"
+	"github.com/chronlint/chronlint/internal/schema"
+	"github.com/chronlint/chronlint/validate/rule"
+)
+
+//go:embed encoding.md
+var encodingPage string
+
+// Encoding marks letters that were lost or changed because a text was decoded
+// wrongly, not at all, or once too little.
+var Encoding = &rule.Rule{
+	ID:           "prose/encoding",
+	Summary:      "text decoded wrongly: mojibake, literal escapes and entities, control characters",
+	Severity:     rule.Warning,
+	Page:         encodingPage,
+	Entry: func(p *rule.Pass, e *chronicle.Entry) {
+		reportTraces(p, e, func(f *chronicle.Field) []trace { return encodingTraces(f.Text) })
+	},
+}
+
+func encodingTraces(text string) []trace {
+	var found []trace
+	for i := 0; i < len(text); {
+		t, n := traceAt(text, i)
+		if n > 0 {
+			found = append(found, t)
+			i += n
+			continue
+		}
+		_, size := utf8.DecodeRuneInString(text[i:])
+		i += size
+	}
+	return found
+}
+
+// traceAt returns the trace that begins at an offset and its length, 0 if there
+// is none.
+func traceAt(text string, i int) (trace, int) {
+	c := text[i]
+	switch {
+	case c == '\\':
+		if n := escapeLength(text, i); n > 0 {
+			return trace{i, i + n, "escape", fmt.Sprintf("%s is an escape that was never decoded", schema.Quote(text[i:i+n]))}, n
+		}
+		return trace{}, 0
+	case c == '&':
+		if n := entityLength(text[i:]); n > 0 && !isMentioned(text, i, i+n) {
+			return trace{i, i + n, "entity", fmt.Sprintf("%s is an HTML entity that was never decoded", schema.Quote(text[i:i+n]))}, n
+		}
+		return trace{}, 0
+	case c == '\t' || c == '\n' || c == '\r' || c >= ' ' && c < 0x7f:
+		return trace{}, 0
+	case c < utf8.RuneSelf:
+		return trace{i, i + 1, "control", fmt.Sprintf("the control character U+%04X has no place in a text", c)}, 1
+	}
+	if n := mojibakeLength(text, i); n > 0 {
+		return trace{i, i + n, "mojibake", fmt.Sprintf("%s is UTF-8 that was decoded as Windows-1252: %s", schema.Quote(text[i:i+n]), schema.Quote(decoded(text[i:i+n])))}, n
+	}
+	r, n := utf8.DecodeRuneInString(text[i:])
+	switch {
+	case r == utf8.RuneError:
+		for strings.HasPrefix(text[i+n:], "\ufffd") {
+			n += len("\ufffd")
+		}
+		return trace{i, i + n, "replacement", "the replacement character U+FFFD stands where a letter was lost"}, n
+	case r >= 0x80 && r < 0xa0 && r != 0x85:
+		message := fmt.Sprintf("the control character U+%04X has no place in a text", r)
+		if w := fromWindows(byte(r)); w != 0 {
+			message += fmt.Sprintf("; in Windows-1252 it is %q", w)
+		}
+		return trace{i, i + n, "control", message}, n
+	}
+	return trace{}, 0
+}

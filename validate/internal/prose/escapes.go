@@ -1,0 +1,93 @@
+package prose
+
+import (
+	"html"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// escapeLength returns the length of the escape sequence of a programming
+// language or of JSON at an offset, 0 if there is none. A backslash in a Windows
+// path or in a formula is none.
+func escapeLength(text string, i int) int {
+	rest := text[i+1:]
+	if rest == "" || i > 0 && text[i-1] == '\\' {
+		return 0
+	}
+	hex := 0
+	for hex+1 < len(rest) && hex < 4 && isHex(rest[1+hex]) {
+		hex++
+	}
+	switch c := rest[0]; {
+	case c == 'u' && hex == 4:
+		return len(`\u0000`)
+	case c == 'x' && hex >= 2 && !isPath(text, i):
+		return len(`\x00`)
+	case c == '"' || c == '\'' && !strings.HasPrefix(rest, "''"):
+		return 2
+	case c == 'n' || c == 'r' || c == 't':
+		n := 2
+		for strings.HasPrefix(text[i+n:], `\n`) || strings.HasPrefix(text[i+n:], `\r`) || strings.HasPrefix(text[i+n:], `\t`) {
+			n += 2
+		}
+		after, _ := utf8.DecodeRuneInString(text[i+n:])
+		// A command of a formula or the name of a file goes on in small
+		// letters: "\nu", "C:\new".
+		if !isPath(text, i) && !unicode.IsLower(after) && !unicode.IsDigit(after) && (i+n == len(text) || text[i+n] != '\\') {
+			return n
+		}
+	}
+	return 0
+}
+
+func isHex(c byte) bool {
+	return '0' <= c && c <= '9' || 'a' <= c && c <= 'f' || 'A' <= c && c <= 'F'
+}
+
+// isPath reports whether a backslash at an offset belongs to a path: its word
+// begins with a drive or two backslashes, or has another one before.
+func isPath(text string, i int) bool {
+	word := near(text, i)
+	word = word[lastWord(word):]
+	return strings.HasPrefix(word, `\\`) || strings.Contains(word, `:\`) || strings.HasSuffix(word, ":")
+}
+
+// longestEntity is the length of the longest name of a character that HTML has,
+// with its ampersand and semicolon.
+const longestEntity = len("&CounterClockwiseContourIntegral;")
+
+// entityLength returns the length of the HTML entity that a text begins with, 0
+// if it begins with none. Only one with its semicolon counts; one whose own
+// ampersand was escaped ("&amp;nbsp;") is taken whole.
+func entityLength(text string) int {
+	end := strings.IndexByte(text[:min(len(text), longestEntity)], ';')
+	if end < 2 || strings.ContainsAny(text[1:end], " &\n") {
+		return 0
+	}
+	n := end + 1
+	if text[1] != '#' {
+		// html.UnescapeString also reads the beginning of a longer name.
+		if s := html.UnescapeString(text[:n]); strings.HasSuffix(s, ";") {
+			return 0
+		}
+	} else if html.UnescapeString(text[:n]) == text[:n] {
+		return 0
+	}
+	for strings.HasSuffix(text[:n], "amp;") {
+		more := strings.IndexByte(text[n:min(len(text), n+longestEntity)], ';')
+		if more < 0 || entityLength("&"+text[n:n+more+1]) == 0 {
+			break
+		}
+		n += more + 1
+	}
+	return n
+}
+
+// isMentioned reports whether the words from start to end stand in quotation
+// marks or backticks of their own: a text speaks of them.
+func isMentioned(text string, start, end int) bool {
+	before, _ := utf8.DecodeLastRuneInString(text[:start])
+	after, _ := utf8.DecodeRuneInString(text[end:])
+	return start > 0 && end < len(text) && strings.ContainsRune("\"'`“‘«‹„", before) && strings.ContainsRune("\"'`”’»›“", after)
+}

@@ -1,0 +1,116 @@
+package prose
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// A joint is two words with a hyphen between that is meant as a dash.
+type joint struct{ start, end int }
+
+// joinedClauses finds hyphens whose right-hand word is a function word that
+// ends no English compound, so that it begins a clause: "elections-an increase".
+// A word with another hyphen beside it ("man-of-the-people", "vis-a-vis") is a
+// compound.
+func joinedClauses(text string) []joint {
+	var found []joint
+	for from := 0; ; {
+		i := strings.IndexByte(text[from:], '-')
+		if i < 0 {
+			return found
+		}
+		i += from
+		from = i + 1
+		left := near(text, i)
+		left = left[len(strings.TrimRightFunc(left, inJoint)):]
+		right := text[from:min(len(text), from+longestStarter)]
+		right = right[:len(right)-len(strings.TrimLeftFunc(right, inJoint))]
+		if clauseStarters[right] && isPlainWord(left) && endsClause(text[from+len(right):], right, left) {
+			found = append(found, joint{i - len(left), from + len(right)})
+		}
+	}
+}
+
+// longestStarter is more than the length of any of the clause starters.
+const longestStarter = 16
+
+// inJoint reports whether a character belongs to a word or to a compound.
+func inJoint(r rune) bool { return isWordRune(r) || isJoiner(r) && r != '.' && r != '/' }
+
+// isPlainWord reports whether the word before the hyphen can end a clause: not a
+// prefix, an initial or a number, nor part of a longer compound.
+func isPlainWord(w string) bool {
+	if utf8.RuneCountInString(w) < 3 || prefixes[strings.ToLower(w)] {
+		return false
+	}
+	for _, r := range w {
+		if !unicode.IsLetter(r) && r != '\'' && r != '’' {
+			return false
+		}
+	}
+	return true
+}
+
+// endsClause decides by what follows the function word. A name may end in one
+// ("Tai-an", "Min-a"), and a letter may be a label ("hepatitis-a").
+func endsClause(rest, right, left string) bool {
+	first, _ := utf8.DecodeRuneInString(left)
+	next := strings.TrimLeft(rest, " \u00a0")
+	if len(next) == len(rest) && !strings.HasPrefix(rest, ",") {
+		return false // "the elections-a." or "elections-the\n…"
+	}
+	word := next[:len(next)-len(strings.TrimLeftFunc(next, inJoint))]
+	switch right {
+	case "a", "an":
+		if word == "" || labels[left] || closedClass(word) {
+			return false
+		}
+		return unicode.IsLower(first) || utf8.RuneCountInString(left) > 4 && startsNounPhrase(next)
+	case "and", "or":
+		// "pre-and post-war", with a space lost, shares the second word.
+		return !strings.Contains(word, "-") && !shared(next)
+	}
+	return true
+}
+
+// startsNounPhrase reports whether a text begins with a noun that an article can
+// stand before and that something hangs on, as in "gain of 14 percent": after a
+// name such as "Hyun-a" a verb follows.
+func startsNounPhrase(text string) bool {
+	words := strings.Fields(text[:min(len(text), 80)])
+	for i, w := range words[:min(len(words), 3)] {
+		if i > 0 && (w == "of" || w == "that" || w == "which" || w == "for") {
+			return true
+		}
+		if strings.HasSuffix(w, "s") || strings.HasSuffix(w, "ed") || !unicode.IsLower(rune(w[0])) {
+			return false
+		}
+	}
+	return false
+}
+
+// closedClass reports whether a word can't follow an article.
+func closedClass(w string) bool { return undoublable["en"][w] && w != "as" }
+
+// shared reports whether one of the next two words is hyphenated.
+func shared(next string) bool {
+	words := strings.Fields(next[:min(len(next), 60)])
+	return strings.Contains(strings.Join(words[:min(2, len(words))], " "), "-")
+}
+
+var (
+	clauseStarters = wordSet(`a an the this these their its our which whose where when while although though because but they
+		he she his was were are had has and or nor including especially particularly`)
+
+	// prefixes, and numbers, share what follows: "two-and three-year terms".
+	prefixes = wordSet(`pre post mid non anti pro semi self half multi over under inter intra micro macro mini mega short long left right
+		first second third two three four five six seven eight nine ten twelve twenty thirty forty fifty sixty seventy eighty ninety
+		north south east west upper lower high low middle small medium large light heavy full part ultra super sub trans extra infra
+		neo quasi counter cross co ex off out hit touch rough hide cut give make pick chock rock cock vis per bed drum hop
+		he she her his him say who either and step great grand early late old new public private state would must`)
+
+	// labels are followed by a letter that counts: "type-a".
+	labels = wordSet(`type class grade category vitamin hepatitis influenza group level series model schedule section phase part plan
+		protein factor chapter appendix unit block list league division serie tier zone line stage option form exhibit annex lipoprotein`)
+)

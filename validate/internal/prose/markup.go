@@ -1,0 +1,157 @@
+package prose
+
+import (
+	_ "embed"
+	"fmt"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/chronlint/chronlint/chronicle"
+	"github.com/chronlint/chronlint/internal/schema"
+	"github.com/chronlint/chronlint/validate/rule"
+)
+
+//go:embed markup.md
+var markupPage string
+
+// Markup marks the markup of web pages, wikis and Markdown in a text that is
+// shown as it stands.
+var Markup = &rule.Rule{
+	ID:           "prose/markup",
+	Summary:      "stray markup: tags, wiki links and templates, footnote marks, asterisks for bold",
+	Severity:     rule.Warning,
+	Page:         markupPage,
+	Entry: func(p *rule.Pass, e *chronicle.Entry) {
+		reportTraces(p, e, func(f *chronicle.Field) []trace {
+			// What looks like a tag in a text that was markup was escaped
+			// there, to be seen.
+			return markupTraces(f.Text, f.Origin.Style != chronicle.Markup)
+		})
+	},
+}
+
+func markupTraces(text string, tags bool) []trace {
+	if !strings.ContainsAny(text, "<[{*") {
+		return nil
+	}
+	var found []trace
+	for i := 0; i < len(text); {
+		n, kind := 0, ""
+		switch text[i] {
+		case '<':
+			if tags {
+				n, kind = tagLength(text, i), "tag"
+			}
+		case '[':
+			n, kind = bracketLength(text, i)
+		case '{':
+			n, kind = templateLength(text[i:]), "template"
+		case '*':
+			n, kind = boldLength(text, i), "bold"
+		}
+		if n == 0 || isMentioned(text, i, i+n) {
+			i++
+			continue
+		}
+		found = append(found, trace{i, i + n, kind, fmt.Sprintf("%s is %s", schema.Quote(text[i:i+n]), markupKinds[kind])})
+		i += n
+	}
+	return found
+}
+
+var markupKinds = map[string]string{
+	"tag":      "an HTML tag",
+	"link":     "a link in wiki markup",
+	"template": "a template of a wiki or a page",
+	"note":     "the mark of a footnote that is not here",
+	"bold":     "Markdown for bold text",
+	"address":  "a link in Markdown",
+	"code":     "a forum's markup",
+}
+
+// bracketLength returns the length of what begins with the square bracket at an
+// offset, and its kind: a wiki link, a link in Markdown, a footnote mark.
+func bracketLength(text string, i int) (int, string) {
+	rest := text[i:]
+	if strings.HasPrefix(rest, "[[") {
+		if end := strings.Index(rest[:min(len(rest), 300)], "]]"); end > 2 && !strings.ContainsAny(rest[2:end], "[\n") {
+			return end + 2, "link"
+		}
+		return 0, ""
+	}
+	end := strings.IndexByte(rest[:min(len(rest), 300)], ']')
+	if end < 2 || strings.ContainsAny(rest[1:end], "[\n") {
+		return 0, ""
+	}
+	inner, after := rest[1:end], rest[end+1:]
+	if strings.HasPrefix(after, "(") {
+		target, _, closed := strings.Cut(after[1:min(len(after), 500)], ")")
+		if closed && (strings.Contains(target, "://") || strings.HasPrefix(target, "/") || strings.HasPrefix(target, "#") || strings.HasPrefix(target, "mailto:")) && !strings.Contains(target, " ") {
+			return end + 1 + len(target) + 2, "address"
+		}
+	}
+	if forumCodes[strings.ToLower(strings.TrimPrefix(inner, "/"))] && (inner[0] == '/' || strings.Contains(strings.ToLower(after[:min(len(after), farthestClose)]), "[/"+strings.ToLower(inner)+"]")) {
+		return end + 1, "code"
+	}
+	if !isNote(inner) {
+		return 0, ""
+	}
+	// A mark stands right after what it notes, and no word goes on after it: an
+	// editor's "[3] ships" or "[19]45" is none.
+	before, _ := utf8.DecodeLastRuneInString(text[:i])
+	next, _ := utf8.DecodeRuneInString(after)
+	isNumber := strings.Trim(inner, "0123456789") == ""
+	if isNumber && (i == 0 || unicode.IsSpace(before) || unicode.IsDigit(before) || unicode.IsLetter(next) && unicode.IsLower(next) || unicode.IsDigit(next)) {
+		return 0, ""
+	}
+	return end + 1, "note"
+}
+
+var forumCodes = wordSet(`b i u s url img quote size color center`)
+
+// templateLength returns the length of the template that a text begins with.
+func templateLength(text string) int {
+	if !strings.HasPrefix(text, "{{") && !strings.HasPrefix(text, "{%") {
+		return 0
+	}
+	closing := strings.NewReplacer("{", "}").Replace(text[:2])
+	if text[1] == '%' {
+		closing = "%}"
+	}
+	end := strings.Index(text[:min(len(text), 500)], closing)
+	if end < 3 || strings.ContainsAny(text[2:end], "{") {
+		return 0
+	}
+	return end + 2
+}
+
+// boldLength returns the length of words between two pairs of asterisks, or
+// underscores, at an offset. In "f**k and s**t" the pairs are within words.
+func boldLength(text string, i int) int {
+	rest := text[i:]
+	if !strings.HasPrefix(rest, "**") || strings.HasPrefix(rest, "***") && !strings.Contains(rest[3:], "***") {
+		return 0
+	}
+	before, _ := utf8.DecodeLastRuneInString(text[:i])
+	if i > 0 && (isWordRune(before) || before == '*') {
+		return 0
+	}
+	inner := strings.TrimLeft(rest, "*")
+	stars := len(rest) - len(inner)
+	end := strings.Index(inner, "**")
+	if end < 1 || stars > 3 || strings.Contains(inner[:end], "\n\n") {
+		return 0
+	}
+	first, _ := utf8.DecodeRuneInString(inner)
+	last, _ := utf8.DecodeLastRuneInString(inner[:end])
+	n := stars + end
+	for n < len(rest) && rest[n] == '*' && n < stars+end+stars {
+		n++
+	}
+	next, _ := utf8.DecodeRuneInString(rest[n:])
+	if unicode.IsSpace(first) || unicode.IsSpace(last) || !strings.ContainsFunc(inner[:end], unicode.IsLetter) || n < len(rest) && isWordRune(next) {
+		return 0
+	}
+	return n
+}

@@ -1,0 +1,57 @@
+package prose
+
+import (
+	"github.com/chronlint/chronlint/chronicle"
+	"github.com/chronlint/chronlint/validate/rule"
+)
+
+// A trace is what a conversion left in a text.
+type trace struct {
+	start, end int
+	kind       string // traces of one kind in one entry are one finding
+	message    string
+}
+
+// shownPlaces is how many further places of a trace are shown.
+const shownPlaces = 10
+
+// reportTraces reports what find sees in the texts of an entry that people read,
+// one finding a kind: the first place, with the others as related ones.
+func reportTraces(p *rule.Pass, e *chronicle.Entry, find func(f *chronicle.Field) []trace) {
+	var findings []rule.Finding
+	var kinds []string
+	for i := range e.Fields {
+		f := &e.Fields[i]
+		if !isRead(f.Role) {
+			continue
+		}
+	traces:
+		for _, t := range find(f) {
+			span := e.At(f, t.start, t.end)
+			for k := range kinds {
+				if kinds[k] == t.kind {
+					if len(findings[k].Related) < shownPlaces {
+						findings[k].Related = append(findings[k].Related, rule.Related{Span: span, Message: "and here"})
+					}
+					continue traces
+				}
+			}
+			kinds = append(kinds, t.kind)
+			findings = append(findings, rule.Finding{Span: span, Message: t.message})
+		}
+	}
+	for _, f := range findings {
+		p.Report(f)
+	}
+}
+
+// isRead reports whether a field is text that a reader gets to see. The notes of
+// an emendation are none: they quote what was printed, faults and all.
+func isRead(r chronicle.Role) bool {
+	switch r {
+	case chronicle.Text, chronicle.Title, chronicle.Caption, chronicle.Credit, chronicle.Display,
+		chronicle.Name, chronicle.Alias, chronicle.Office, chronicle.Figure:
+		return true
+	}
+	return false
+}

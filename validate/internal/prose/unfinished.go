@@ -1,0 +1,102 @@
+package prose
+
+import (
+	_ "embed"
+	"fmt"
+	"sort"
+
+	"github.com/chronlint/chronlint/chronicle"
+	"github.com/chronlint/chronlint/validate/rule"
+)
+
+//go:embed unfinished.md
+var unfinishedPage string
+
+// Unfinished marks a paragraph that ends without closing punctuation where
+// nearly all others of its document end with it.
+var Unfinished = &rule.Rule{
+	ID:           "prose/unfinished",
+	Summary:      "a text without closing punctuation where nearly all others have it",
+	Severity:     rule.Note,
+	Experimental: true,
+	Page:         unfinishedPage,
+	Chronicle:    unfinished,
+}
+
+// Texts end with punctuation in a document in which at least fewestClosed of
+// them do, and closedShare in a hundred. The share is not higher because an
+// article that has lost its full stops has lost several: one in eight in the
+// article on Chile in 1973.
+const (
+	fewestClosed = 5
+	closedShare  = 75
+)
+
+// An ending is the last line of a paragraph.
+type ending struct {
+	e          *chronicle.Entry
+	f          *chronicle.Field
+	start, end int // of its paragraph
+}
+
+type endings struct {
+	closed int
+	open   []ending
+}
+
+func unfinished(p *rule.Pass) {
+	byDoc := map[int]*endings{}
+	var docs []int
+	for e := range p.Chronicle.Of(chronicle.Event, chronicle.Paragraph) {
+		doc := byDoc[e.Doc]
+		if doc == nil {
+			doc = &endings{}
+			byDoc[e.Doc] = doc
+			docs = append(docs, e.Doc)
+		}
+		for f := range e.ByRole(chronicle.Text) {
+			doc.read(e, f)
+		}
+	}
+	for _, doc := range docs {
+		list := byDoc[doc]
+		all := list.closed + len(list.open)
+		if list.closed < fewestClosed || list.closed*100 < all*closedShare {
+			continue
+		}
+		for _, o := range list.open {
+			if isFurniture(p, o) {
+				continue
+			}
+			at := lastWord(o.f.Text[:o.end])
+			p.Report(rule.Finding{
+				Span:    o.e.At(o.f, max(at, o.start), o.end),
+				Message: fmt.Sprintf("this ends without punctuation; %d of %d texts here end with it", list.closed, all),
+			})
+		}
+	}
+}
+
+// read takes in the paragraphs of a text. A paragraph within a text or an
+// article that is no more than a few words is a heading and tells nothing, nor does
+// a text of two or three words.
+func (l *endings) read(e *chronicle.Entry, f *chronicle.Field) {
+	for start, end := range paragraphs(f.Text) {
+		text := f.Text[start:end]
+		switch {
+		case isClosed(text):
+			l.closed++
+		case (e.Kind == chronicle.Paragraph || end < len(f.Text)) && !isRunning(text), isLabel(text):
+		case continuesBelow(f.Text[end:]):
+		default:
+			l.open = append(l.open, ending{e, f, start, end})
+		}
+	}
+}
+
+// isFurniture reports whether a paragraph holds what a web page left there.
+func isFurniture(p *rule.Pass, o ending) bool {
+	items := p.Reading(o.e, o.f).Furniture()
+	i := sort.Search(len(items), func(i int) bool { return items[i].End > o.start })
+	return i < len(items) && items[i].Start < o.end
+}
