@@ -52,7 +52,7 @@ type jsonSummary struct {
 
 // writeJSON writes one object, with each finding on a line of its own.
 func writeJSON(b *bufio.Writer, c *chronicle.Chronicle, r *validate.Result, _ Options) error {
-	j := jsonWriter{w: b}
+	j := jsonWriter{w: b, keys: keys{}}
 	j.encoder = json.NewEncoder(&j.line)
 	j.encoder.SetEscapeHTML(false)
 
@@ -62,7 +62,7 @@ func writeJSON(b *bufio.Writer, c *chronicle.Chronicle, r *validate.Result, _ Op
 			b.WriteByte(',')
 		}
 		b.WriteString("\n  ")
-		if err := j.write(newJSONFinding(c, &r.Findings[i])); err != nil {
+		if err := j.write(j.finding(c, &r.Findings[i])); err != nil {
 			return err
 		}
 	}
@@ -78,11 +78,11 @@ func writeJSON(b *bufio.Writer, c *chronicle.Chronicle, r *validate.Result, _ Op
 	return err
 }
 
-func newJSONFinding(c *chronicle.Chronicle, f *rule.Finding) *jsonFinding {
+func (j *jsonWriter) finding(c *chronicle.Chronicle, f *rule.Finding) *jsonFinding {
 	p := locate(c, f.Span)
 	out := &jsonFinding{
 		Rule: f.Rule, Severity: f.Severity, Message: f.Message,
-		Entry: p.key(), Field: f.Span.Field, Pointer: p.pointer(), Text: c.Text(f.Span),
+		Entry: j.keys.of(&p), Field: f.Span.Field, Pointer: p.pointer(), Text: c.Text(f.Span),
 		Related:     make([]jsonRelated, len(f.Related)),
 		Fingerprint: f.Fingerprint,
 	}
@@ -93,7 +93,7 @@ func newJSONFinding(c *chronicle.Chronicle, f *rule.Finding) *jsonFinding {
 	}
 	for i, rel := range f.Related {
 		p := locate(c, rel.Span)
-		out.Related[i] = jsonRelated{Entry: p.key(), Message: rel.Message}
+		out.Related[i] = jsonRelated{Entry: j.keys.of(&p), Message: rel.Message}
 		if p.file != nil {
 			out.Related[i].File = p.file.Name
 			out.Related[i].Line, out.Related[i].Column = p.start.Line, p.start.Column
@@ -106,6 +106,7 @@ type jsonWriter struct {
 	w       *bufio.Writer
 	line    bytes.Buffer
 	encoder *json.Encoder
+	keys    keys
 }
 
 // write writes v. Of the characters that hostile names, encoding/json escapes

@@ -27,13 +27,22 @@ func locate(c *chronicle.Chronicle, s chronicle.Span) place {
 	return p
 }
 
-// key is what the place's entry is known by; "" for a document, which its file
+// keys are what entries are known by. An entry without an id is known by a hash
+// of its content, which is made once, however many findings are in it.
+type keys map[*chronicle.Entry]string
+
+// of returns the key of the place's entry; "" for a document, which its file
 // names.
-func (p *place) key() string {
+func (k keys) of(p *place) string {
 	if p.entry == nil || p.entry.Kind == chronicle.Document {
 		return ""
 	}
-	return p.entry.Key()
+	key, ok := k[p.entry]
+	if !ok {
+		key = p.entry.Key()
+		k[p.entry] = key
+	}
+	return key
 }
 
 // pointer is the JSON Pointer of the field in its file, "" where the format has

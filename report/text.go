@@ -92,7 +92,7 @@ func (p *place) String() string {
 	case p.entry == nil:
 		return "chronicle"
 	}
-	name := p.key()
+	name := keys{}.of(p)
 	if name == "" {
 		name = p.entry.Kind.String()
 	}
