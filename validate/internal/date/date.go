@@ -1,4 +1,5 @@
-// Package date holds the rules on dates: missing, impossible, reversed.
+// Package date holds the rules on dates: on each by itself, on those of one
+// entry, and on those of a list.
 package date
 
 import (
@@ -9,7 +10,10 @@ import (
 )
 
 // Rules lists the family.
-var Rules = []*rule.Rule{Missing, Impossible, Reversed}
+var Rules = []*rule.Rule{
+	Missing, Impossible, Reversed,
+	Order, Weekday, Future, Ambiguous, Placeholder, Conflict,
+}
 
 // reportFaults reports the dates that readers found to be of one kind of error.
 func reportFaults(p *rule.Pass, kind edtf.ErrorKind) {

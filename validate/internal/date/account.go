@@ -1,0 +1,206 @@
+package date
+
+import (
+	"strings"
+
+	"github.com/chronlint/chronlint/chronicle"
+	"github.com/chronlint/chronlint/reading"
+	"github.com/chronlint/chronlint/timeline/edtf"
+	"github.com/chronlint/chronlint/validate/rule"
+)
+
+// An account is what one field of an event says of its date, beside the date
+// field itself.
+type account struct {
+	source  source
+	field   *chronicle.Field
+	start   int // bytes of the field
+	end     int
+	extents []extent // of which one is meant
+}
+
+// A source is a kind of account.
+type source uint8
+
+const (
+	fromDisplay source = iota
+	fromTitle
+	fromID   // a whole date at the start or end of an id or slug
+	fromHead // a year at its start
+	fromTail // a year at its end
+	numSources
+)
+
+// overlaps reports whether an event of the date may be what the account dates.
+func (a account) overlaps(d edtf.Date) bool {
+	x := extentOf(d)
+	if strings.Contains(d.String(), "T") {
+		x.first, x.last = x.first.Add(-1), x.last.Add(1) // elsewhere it was another day
+	}
+	for _, y := range a.extents {
+		if x.first <= y.last && y.first <= x.last {
+			return true
+		}
+	}
+	return false
+}
+
+// accountsOf returns the accounts that an event gives of its date. Nothing
+// approximate is one.
+func accountsOf(p *rule.Pass, e *chronicle.Entry) []account {
+	var out []account
+	for i := range e.Fields {
+		f := &e.Fields[i]
+		switch f.Role {
+		case chronicle.Display:
+			if d, ok := reading.WholeDate(f.Text, reading.Options{Language: languageOf(p.Chronicle, e.Doc)}); ok {
+				out = appendAccount(out, fromDisplay, f, d)
+			}
+		case chronicle.Title:
+			if d, ok := titleDate(f.Text, p.Reading(e, f).Dates()); ok {
+				out = appendAccount(out, fromTitle, f, d)
+			}
+		case chronicle.ID, chronicle.Slug:
+			if a, ok := idDate(f); ok {
+				out = append(out, a)
+			}
+		}
+	}
+	return out
+}
+
+func appendAccount(to []account, s source, f *chronicle.Field, d reading.Date) []account {
+	if d.Err != nil || d.Value.IsZero() || d.Value.Approximate() || d.Value.Uncertain() {
+		return to
+	}
+	return append(to, account{source: s, field: f, start: d.Start, end: d.End, extents: extentsOf(d.Value)})
+}
+
+// julianGap is the most days by which a Julian date differs from a Gregorian
+// one, up to the last country's change.
+const julianGap = 13
+
+// extentsOf returns the days that a date may stand for by either calendar.
+func extentsOf(d edtf.Date) []extent {
+	x := extentOf(d)
+	year, _ := d.Year()
+	month, _ := d.Month()
+	if day, isDay := d.Day(); isDay && !d.IsInterval() {
+		var out []extent
+		for _, m := range meanings(year, month, day) {
+			out = append(out, extent{m, m})
+		}
+		if len(out) > 1 {
+			// The date field may be the one that is Julian.
+			lead := julianLead(year, month)
+			out = append(out, extent{x.first.Add(-lead), x.last.Add(-lead)})
+		}
+		return out
+	}
+	if x.first < lastChange {
+		x.first, x.last = x.first.Add(-julianGap), x.last.Add(julianGap)
+	}
+	return []extent{x}
+}
+
+// titleDate returns the date that a title begins or ends with, set off from the
+// rest: "11 September 1973: …", "…, June 1973". A date within a title may belong to a
+// name, and a year alone often does.
+func titleDate(title string, dates []reading.Date) (reading.Date, bool) {
+	if len(dates) != 1 {
+		return reading.Date{}, false
+	}
+	d := dates[0]
+	if _, hasMonth := d.Value.Month(); !hasMonth || d.Value.IsInterval() {
+		return d, false
+	}
+	t := tokenize(title)
+	first, last := -1, -1
+	for i, k := range t.list {
+		if k.start == d.Start {
+			first = i
+		}
+		if k.end == d.End {
+			last = i
+		}
+	}
+	if first < 0 || last < 0 {
+		return d, false
+	}
+	leads := first == 0 && t.isMark(last+1, ":–—-,|") && t.at(last+2).kind == wordToken && (t.at(last+2).spaced || t.isMark(last+1, ":"))
+	whole := first == 0 && last == len(t.list)-1
+	closes := last == len(t.list)-1 && t.isMark(first-1, ",:–—-|") && t.at(first).spaced && t.at(first-2).kind != numberToken ||
+		t.isMark(first-1, "([") && t.isMark(last+1, ")]") && last+1 == len(t.list)-1
+	return d, leads || whole || closes
+}
+
+// idDate returns the date, or the year, that an id begins or ends with.
+func idDate(f *chronicle.Field) (account, bool) {
+	parts := strings.FieldsFunc(f.Text, func(r rune) bool { return r == '-' || r == '_' })
+	if len(parts) < 2 || len(strings.Join(parts, "-")) != len(f.Text) {
+		return account{}, false
+	}
+	a := account{field: f, end: len(f.Text)}
+	for _, at := range []int{0, len(parts) - 3} {
+		if at < 0 || at+3 > len(parts) || !isYear(parts[at]) {
+			continue
+		}
+		d, err := edtf.Parse(strings.Join(parts[at:at+3], "-"))
+		if err != nil || d.Precision() != edtf.PrecisionDay {
+			continue
+		}
+		a.source, a.extents = fromID, extentsOf(d)
+		a.start = len(strings.Join(parts[:at], "-")) + min(at, 1)
+		a.end = a.start + len("1973-09-11")
+		if day, _ := d.Day(); at == 0 && len(parts) > 3 && len(parts[3]) == 2 && isNumber(parts[3]) && number(parts[3]) > int64(day) {
+			// 2025-02-17-18 is two days.
+			days := number(parts[3]) - int64(day)
+			a.extents = append(a.extents, extent{a.extents[0].first, a.extents[0].first.Add(days)})
+			a.end += len("-18")
+		}
+		return a, true
+	}
+	if head := parts[0]; isYear(head) {
+		a.source, a.extents, a.end = fromHead, years(head, parts[1]), len(head)
+		return a, true
+	}
+	if tail := parts[len(parts)-1]; isYear(tail) {
+		a.source, a.extents, a.start = fromTail, years(tail, ""), len(f.Text)-len(tail)
+		if before := parts[len(parts)-2]; isYear(before) {
+			a.extents = years(before, tail)
+		}
+		return a, true
+	}
+	return account{}, false
+}
+
+func isYear(s string) bool {
+	return len(s) == 4 && (s[0] == '1' || s[0] == '2' && s[1] == '0') && isNumber(s)
+}
+
+func isNumber(s string) bool { return s != "" && strings.Trim(s, "0123456789") == "" }
+
+// years returns the extent of a year, or of a range of years if the part of the
+// id after it may be its end: 1970-71, 1939-1945.
+func years(year, next string) []extent {
+	from, to := number(year), number(year)
+	switch {
+	case isYear(next) && number(next) > from:
+		to = number(next)
+	case len(next) == 2 && isNumber(next) && number(next) > from%100:
+		to = from - from%100 + number(next)
+	}
+	x := extent{edtf.DayOf(from, 1, 1), edtf.DayOf(to, 12, 31)}
+	if x.first < lastChange {
+		x.first, x.last = x.first.Add(-julianGap), x.last.Add(julianGap)
+	}
+	return []extent{x}
+}
+
+func number(digits string) int64 {
+	var n int64
+	for _, c := range digits {
+		n = n*10 + int64(c-'0')
+	}
+	return n
+}

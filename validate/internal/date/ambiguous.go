@@ -1,0 +1,168 @@
+package date
+
+import (
+	_ "embed"
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/chronlint/chronlint/chronicle"
+	"github.com/chronlint/chronlint/internal/schema"
+	"github.com/chronlint/chronlint/timeline/edtf"
+	"github.com/chronlint/chronlint/validate/rule"
+)
+
+//go:embed ambiguous.md
+var ambiguousPage string
+
+// Ambiguous marks a date in numbers whose day could be its month, where nothing
+// else in the document tells which stands first.
+var Ambiguous = &rule.Rule{
+	ID:           "date/ambiguous",
+	Summary:      "a date in numbers that can be read in two ways: 03/04/1973",
+	Severity:     rule.Warning,
+	Page:         ambiguousPage,
+	Chronicle: func(p *rule.Pass) {
+		found := map[int][]rule.Finding{}
+		habits := map[int]*habit{}
+		var docs []int
+		for e := range p.Chronicle.Of(chronicle.Event, chronicle.Paragraph, chronicle.Quote) {
+			for i := range e.Fields {
+				f := &e.Fields[i]
+				if !f.Role.IsProse() && !slices.Contains([]chronicle.Role{chronicle.Title, chronicle.Display, chronicle.Date}, f.Role) {
+					continue
+				}
+				for _, d := range numericDates(f.Text) {
+					h := habits[e.Doc]
+					if h == nil {
+						h = new(habit)
+						habits[e.Doc] = h
+						docs = append(docs, e.Doc)
+					}
+					dayFirst, monthFirst := d.readings(p, e)
+					switch {
+					case dayFirst && !monthFirst:
+						h.dayFirst++
+					case monthFirst && !dayFirst:
+						h.monthFirst++
+					case dayFirst && monthFirst:
+						found[e.Doc] = append(found[e.Doc], d.finding(e, f))
+					}
+				}
+			}
+		}
+		for _, doc := range docs {
+			if h := habits[doc]; (h.dayFirst > 0) != (h.monthFirst > 0) || ordersDays(languageOf(p.Chronicle, doc)) {
+				continue
+			}
+			for _, f := range found[doc] {
+				p.Report(f)
+			}
+		}
+	},
+}
+
+// A habit counts the dates in numbers of a document whose reading is certain.
+type habit struct{ dayFirst, monthFirst int }
+
+// ordersDays reports whether a language tag settles which number is the day:
+// all languages have one order but English, which differs by country.
+func ordersDays(tag string) bool {
+	tag = strings.ToLower(tag)
+	return tag != "" && tag != "en" && tag != "und" && tag != "mul"
+}
+
+func languageOf(c *chronicle.Chronicle, doc int) string {
+	if doc < 0 || doc >= len(c.Entries) {
+		return ""
+	}
+	if f := c.Entries[doc].First(chronicle.Language); f != nil {
+		return f.Text
+	}
+	return ""
+}
+
+// A numericDate is two numbers of up to two digits and a year.
+type numericDate struct {
+	start, end    int
+	first, second int
+	year          int64
+}
+
+// numericDates finds dates such as 03/04/1973 and 3-4-1973 in a text. With full
+// stops, the day stands first by every custom.
+func numericDates(text string) []numericDate {
+	if !joinsNumbers(text) {
+		return nil
+	}
+	t := tokenize(text)
+	var found []numericDate
+	for i := range t.list {
+		first, second, year := t.number(i, 1, 2), t.number(i+2, 1, 2), t.number(i+4, 4, 4)
+		if first < 1 || second < 1 || year < 1000 || first > 31 || second > 31 {
+			continue
+		}
+		if !(t.isMark(i+1, "/") && t.isMark(i+3, "/")) && !(t.isMark(i+1, "-") && t.isMark(i+3, "-")) {
+			continue
+		}
+		joined := true
+		for n := i + 1; n <= i+4; n++ {
+			joined = joined && !t.at(n).spaced
+		}
+		if !joined || !t.at(i).spaced && !t.isMark(i-1, "(\"“”«„‘'[,;:—–") || t.continues(i+5) ||
+			!t.at(i+5).spaced && t.isMark(i+5, "/-=&_%#@") {
+			continue
+		}
+		found = append(found, numericDate{t.at(i).start, t.at(i + 4).end, first, second, int64(year)})
+	}
+	return found
+}
+
+// joinsNumbers reports whether a slash or a hyphen stands between digits.
+func joinsNumbers(text string) bool {
+	for i := 1; i < len(text)-1; i++ {
+		if (text[i] == '/' || text[i] == '-') && isDigit(rune(text[i-1])) && isDigit(rune(text[i+1])) {
+			return true
+		}
+	}
+	return false
+}
+
+// readings reports which readings of the date the calendar and the rest of its
+// entry allow: its date, and the dates written out in its prose.
+func (d numericDate) readings(p *rule.Pass, e *chronicle.Entry) (dayFirst, monthFirst bool) {
+	british, errB := edtf.OfDay(d.year, d.second, d.first)
+	american, errA := edtf.OfDay(d.year, d.first, d.second)
+	if errB != nil || errA != nil || d.first == d.second {
+		return errB == nil && d.first != d.second, errA == nil && d.first != d.second
+	}
+	settle := func(other edtf.Date) bool {
+		b, a := british.Overlaps(other) != edtf.Impossible, american.Overlaps(other) != edtf.Impossible
+		if a == b {
+			return false
+		}
+		dayFirst, monthFirst = b, a
+		return true
+	}
+	if settle(e.Date) {
+		return dayFirst, monthFirst
+	}
+	for f := range e.Prose() {
+		for _, other := range p.Reading(e, f).Dates() {
+			if _, isDay := other.Value.Day(); isDay && settle(other.Value) {
+				return dayFirst, monthFirst
+			}
+		}
+	}
+	return true, true
+}
+
+func (d numericDate) finding(e *chronicle.Entry, f *chronicle.Field) rule.Finding {
+	british, _ := edtf.OfDay(d.year, d.second, d.first)
+	american, _ := edtf.OfDay(d.year, d.first, d.second)
+	return rule.Finding{
+		Span: e.At(f, d.start, d.end),
+		Message: fmt.Sprintf("%s is %s or %s, and nothing here tells which",
+			schema.Quote(f.Text[d.start:d.end]), british.English(), american.English()),
+	}
+}

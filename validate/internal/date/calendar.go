@@ -1,0 +1,57 @@
+package date
+
+import "github.com/chronlint/chronlint/timeline/edtf"
+
+// lastChange is the first day from which on every country's civil calendar was
+// the Gregorian one: Greece was the last to give up the Julian, in 1923.
+var lastChange = edtf.DayOf(1923, 3, 1)
+
+// ladyDay ends the months that many countries counted with the year before,
+// and lastLadyYear is the last year that began in one of them with it.
+const (
+	ladyMonth, ladyDay = 3, 25
+	lastLadyYear       = 1752
+)
+
+// julianDay returns the number of a day that is dated by the Julian calendar,
+// whose leap years are all those that 4 divides.
+func julianDay(year int64, month, day int) edtf.Day {
+	return edtf.DayOf(year, month, day).Add(julianLead(year, month))
+}
+
+// julianLead returns by how many days the Julian calendar is behind the
+// Gregorian: ten in the sixteenth century, thirteen in the twentieth.
+func julianLead(year int64, month int) int64 {
+	if month <= 2 {
+		year--
+	}
+	century := floorDiv(year, 100)
+	return century - floorDiv(century, 4) - 2
+}
+
+func floorDiv(a, b int64) int64 {
+	q := a / b
+	if a%b < 0 {
+		q--
+	}
+	return q
+}
+
+// meanings returns the days that a date may stand for where nothing says by
+// which calendar it is meant: the Gregorian alone from lastChange on; before, also
+// the Julian one, and a year that began on Lady Day.
+func meanings(year int64, month, day int) []edtf.Day {
+	days := []edtf.Day{edtf.DayOf(year, month, day)}
+	if days[0] >= lastChange {
+		return days
+	}
+	days = append(days, julianDay(year, month, day))
+	if year <= lastLadyYear && (month < ladyMonth || month == ladyMonth && day < ladyDay) {
+		days = append(days, edtf.DayOf(year+1, month, day), julianDay(year+1, month, day))
+	}
+	if 1700 <= year && year <= 1712 {
+		// Sweden's calendar of those years was a day ahead of the Julian.
+		days = append(days, julianDay(year, month, day).Add(-1))
+	}
+	return days
+}

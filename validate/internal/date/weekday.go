@@ -1,0 +1,143 @@
+package date
+
+import (
+	_ "embed"
+	"fmt"
+	"slices"
+	"sort"
+	"strings"
+	"time"
+
+	"github.com/chronlint/chronlint/chronicle"
+	"github.com/chronlint/chronlint/internal/schema"
+	"github.com/chronlint/chronlint/reading"
+	"github.com/chronlint/chronlint/timeline/edtf"
+	"github.com/chronlint/chronlint/validate/rule"
+)
+
+//go:embed weekday.md
+var weekdayPage string
+
+// Weekday marks a weekday beside a full date that fell on another. Before a
+// country changed to the Gregorian calendar its dates were Julian; which one is
+// meant is not known from the date, so either will do until 1923.
+var Weekday = &rule.Rule{
+	ID:       "date/weekday",
+	Summary:  "a weekday that was not the weekday of its date",
+	Severity: rule.Error,
+	Page:     weekdayPage,
+	Entry: func(p *rule.Pass, e *chronicle.Entry) {
+		for i := range e.Fields {
+			f := &e.Fields[i]
+			if !f.Role.IsProse() && !slices.Contains([]chronicle.Role{chronicle.Title, chronicle.Display, chronicle.Date}, f.Role) || !namesWeekday(f.Text) {
+				continue
+			}
+			for _, s := range statedWeekdays(f.Text, p.Reading(e, f).Dates(), e.Date) {
+				reportWeekday(p, e, f, s)
+			}
+		}
+	},
+}
+
+// A statedWeekday is a weekday and the date that it is said to be of.
+type statedWeekday struct {
+	start, end int
+	weekday    time.Weekday
+	year       int64
+	month, day int
+	inherited  bool // the year is that of the entry
+	doubtful   bool // the year may be a number of things: "Sunday, May 5, 2000 people"
+}
+
+// isIn reports whether the reading of the text has the date too.
+func (s statedWeekday) isIn(dates []reading.Date) bool {
+	i := sort.Search(len(dates), func(i int) bool { return dates[i].Start >= s.start })
+	if i == len(dates) {
+		return false
+	}
+	year, _ := dates[i].Value.Year()
+	return dates[i].End <= s.end && year == s.year
+}
+
+func reportWeekday(p *rule.Pass, e *chronicle.Entry, f *chronicle.Field, s statedWeekday) {
+	days := meanings(s.year, s.month, s.day)
+	if slices.ContainsFunc(days, func(d edtf.Day) bool { return d.Weekday() == s.weekday }) {
+		return
+	}
+	d, err := edtf.OfDay(s.year, s.month, s.day)
+	if err != nil {
+		return // no day at all, which date/impossible tells
+	}
+	found := rule.Finding{
+		Span:    e.At(f, s.start, s.end),
+		Message: fmt.Sprintf("%s: %s was a %s", schema.Quote(f.Text[s.start:s.end]), d.English(), days[0].Weekday()),
+	}
+	if len(days) > 1 {
+		found.Message += fmt.Sprintf(", by the Julian calendar a %s", days[1].Weekday())
+	}
+	if s.inherited {
+		found.Severity = rule.Warning
+		found.Related = []rule.Related{{Span: dateSpan(e), Message: "the date of this entry"}}
+	}
+	p.Report(found)
+}
+
+// namesWeekday reports whether a text may hold a weekday, without reading it.
+func namesWeekday(text string) bool {
+	if !strings.ContainsAny(text, "0123456789") {
+		return false
+	}
+	for w := range strings.FieldsFuncSeq(text, func(r rune) bool { return strings.ContainsRune(" \t\n,.;:()/–—-’'", r) }) {
+		if len(w) >= 3 && len(w) <= len("donnerstag") {
+			w = strings.ToLower(w)
+			if _, ok := weekdays[w]; ok {
+				return true
+			}
+			if _, ok := shortWeekdays[w]; ok {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// statedWeekdays finds the weekdays that stand before or after a full date in a
+// text, given the dates that its reading found and that of its entry.
+func statedWeekdays(text string, dates []reading.Date, own edtf.Date) []statedWeekday {
+	t := tokenize(text)
+	var found []statedWeekday
+	for i := range t.list {
+		weekday, next, ok := t.weekday(i)
+		if !ok {
+			continue
+		}
+		s, ok := t.dateAfter(next, own)
+		if !ok || t.isOneOfSeveral(i) || t.isName(i) || s.doubtful && !s.isIn(dates) {
+			continue
+		}
+		s.weekday, s.start = weekday, t.at(i).start
+		found = append(found, s)
+	}
+	before := len(found)
+	for _, d := range dates {
+		day, ok := d.Value.Day()
+		month, _ := d.Value.Month()
+		year, _ := d.Value.Year()
+		if !ok || d.Value.IsInterval() || d.Err != nil {
+			continue
+		}
+		if k := sort.Search(before, func(k int) bool { return found[k].end > d.Start }); k < before && found[k].start < d.End {
+			continue // it has a weekday before it
+		}
+		after := sort.Search(len(t.list), func(k int) bool { return t.list[k].start >= d.End })
+		if after == len(t.list) {
+			continue
+		}
+		if weekday, last, ok := t.weekdayAfter(after); ok {
+			found = append(found, statedWeekday{
+				start: d.Start, end: t.at(last).end, weekday: weekday, year: year, month: month, day: day,
+			})
+		}
+	}
+	return found
+}

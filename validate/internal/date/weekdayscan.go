@@ -1,0 +1,189 @@
+package date
+
+import (
+	"time"
+
+	"github.com/chronlint/chronlint/timeline/edtf"
+)
+
+// weekday reads a weekday at token i and gives the index after it.
+func (t tokens) weekday(i int) (day time.Weekday, next int, ok bool) {
+	word := t.word(i)
+	if day, ok = weekdays[word]; ok {
+		return day, i + 1, true
+	}
+	if day, ok = shortWeekdays[word]; !ok || !t.capitalized(i) {
+		return 0, 0, false
+	}
+	if t.isMark(i+1, ".") && !t.at(i+1).spaced {
+		return day, i + 2, true
+	}
+	// The Sun is also a newspaper.
+	isPaper := word == "sun" && (t.capitalized(i-1) || t.word(i-1) == "the") && t.word(i-1) != "on"
+	return day, i + 1, !isPaper
+}
+
+// isOneOfSeveral reports whether the weekday at i is the last of several that
+// share a date: "Saturday and Sunday, 5 May".
+func (t tokens) isOneOfSeveral(i int) bool {
+	if t.isMark(i-1, "/&,-–—+") || listing[t.word(i-1)] {
+		_, _, ok := t.weekday(i - 2)
+		return ok
+	}
+	return false
+}
+
+// isName reports whether the weekday at i is part of a name: Plácido Domingo,
+// Ruby Tuesday. Spanish and French write weekdays in small letters, except at
+// the start of a sentence.
+func (t tokens) isName(i int) bool {
+	if !t.capitalized(i) || t.at(i).broken || !t.at(i).spaced {
+		return false
+	}
+	before := t.word(i - 1)
+	return t.capitalized(i-1) && !feasts[before] && !leadIns[before]
+}
+
+// dateAfter reads a full date that follows a weekday, from token i on. A day
+// and month without a year are those of the date given, if it has them.
+func (t tokens) dateAfter(i int, own edtf.Date) (statedWeekday, bool) {
+	bracket := false
+	switch {
+	case t.isMark(i, ","):
+		i++
+	case t.isMark(i, "("):
+		bracket = true
+		i++
+	}
+	if t.at(i).broken {
+		return statedWeekday{}, false
+	}
+	if articles[t.word(i)] {
+		i++
+	}
+	s, next, ok := t.isoDate(i)
+	if !ok {
+		if s, next, ok = t.dayAndMonth(i); !ok {
+			return s, false
+		}
+		if year, end, ok := t.yearAfter(next); ok {
+			s.year, next = year, end
+		} else {
+			year, _ := own.Year()
+			month, _ := own.Month()
+			day, hasDay := own.Day()
+			if !hasDay || own.IsInterval() || month != s.month || day != s.day {
+				return s, false
+			}
+			s.year, s.inherited = year, true
+		}
+	}
+	if bracket && !t.isMark(next, ")") || t.continues(next) {
+		return s, false
+	}
+	s.end = t.at(next - 1).end
+	s.doubtful = !s.inherited && t.at(next).kind == wordToken && !t.capitalized(next) && (s.year%100 == 0 || t.isMark(next-2, ","))
+	return s, true
+}
+
+// continues reports whether something sticks to the number before token i that
+// makes it another or the first of two: 1939–45, 5/6.
+func (t tokens) continues(i int) bool {
+	k := t.at(i)
+	if k.spaced || k.start == k.end {
+		return false
+	}
+	return k.kind != markToken || t.isMark(i, "-–—/.:") && t.at(i+1).kind == numberToken && !t.at(i+1).spaced
+}
+
+// isoDate reads 1973-09-11.
+func (t tokens) isoDate(i int) (s statedWeekday, next int, ok bool) {
+	year, month, day := t.number(i, 4, 4), t.number(i+2, 2, 2), t.number(i+4, 2, 2)
+	joined := t.isMark(i+1, "-") && t.isMark(i+3, "-")
+	for n := i + 1; n <= i+4; n++ {
+		joined = joined && !t.at(n).spaced
+	}
+	return statedWeekday{year: int64(year), month: month, day: day}, i + 5, joined && year > 0 && month > 0 && day > 0
+}
+
+// dayAndMonth reads "11th of September", "September 11", "11. September", "11
+// de septiembre".
+func (t tokens) dayAndMonth(i int) (s statedWeekday, next int, ok bool) {
+	if month := months[t.word(i)]; month != 0 {
+		i = t.skipStop(i)
+		s = statedWeekday{month: month, day: t.number(i, 1, 2)}
+		i = t.skipOrdinal(i)
+		return s, i, s.day > 0
+	}
+	s.day = t.number(i, 1, 2)
+	if s.day <= 0 {
+		return s, i, false
+	}
+	i = t.skipOrdinal(i)
+	if joiners[t.word(i)] {
+		i++
+	}
+	s.month = months[t.word(i)]
+	if s.month == 0 {
+		return s, i, false
+	}
+	return s, t.skipStop(i), true
+}
+
+// skipStop skips the word at i and the full stop of a short form.
+func (t tokens) skipStop(i int) int {
+	if t.isMark(i+1, ".") && !t.at(i+1).spaced && t.at(i+2).spaced && len(t.word(i)) <= 4 &&
+		(t.at(i+2).kind == numberToken) {
+		return i + 2
+	}
+	return i + 1
+}
+
+// skipOrdinal skips the number at i and what makes it an ordinal.
+func (t tokens) skipOrdinal(i int) int {
+	if next := t.at(i + 1); !next.spaced && (ordinals[t.word(i+1)] || t.isMark(i+1, "º°ª") ||
+		t.isMark(i+1, ".") && t.at(i+2).kind == wordToken && t.at(i+2).spaced && months[t.word(i+2)] != 0) {
+		return i + 2
+	}
+	return i + 1
+}
+
+// yearAfter reads a year of four digits, perhaps after a comma or "de".
+func (t tokens) yearAfter(i int) (year int64, next int, ok bool) {
+	if t.isMark(i, ",") || joiners[t.word(i)] {
+		i++
+	}
+	n := t.number(i, 4, 4)
+	return int64(n), i + 1, n >= 1000 && t.at(i).spaced
+}
+
+// weekdayAfter reads a weekday that is said of the date before token i, and
+// gives the index of its last token: "(Tuesday)", ", a Tuesday,", "was a
+// Tuesday.", or a Tuesday that ends the text.
+func (t tokens) weekdayAfter(i int) (day time.Weekday, last int, ok bool) {
+	at := i
+	switch {
+	case t.isMark(i, "("):
+		at++
+		day, next, ok := t.weekday(at)
+		return day, next, ok && t.isMark(next, ")")
+	case t.word(i) == "was" || t.isMark(i, ","):
+		at++
+	}
+	article := t.word(at) == "a"
+	if article {
+		at++
+	}
+	day, next, ok := t.weekday(at)
+	if !ok {
+		return 0, 0, false
+	}
+	ends := next >= len(t.list)
+	if article {
+		ends = ends || t.isMark(next, ".,;:)!?—–")
+	}
+	if t.word(i) == "was" && !article {
+		return 0, 0, false
+	}
+	return day, next - 1, ends
+}

@@ -1,0 +1,77 @@
+package date
+
+import (
+	"strings"
+	"time"
+)
+
+// weekdays and months are the words for them, in small letters, of all the
+// languages together: none means different things in two of them. Short forms
+// of weekdays are English alone: the Spanish for Tuesday is also the sea, the
+// German for Sunday also "so".
+var (
+	weekdays      = map[string]time.Weekday{}
+	shortWeekdays = map[string]time.Weekday{}
+	months        = map[string]int{}
+)
+
+func init() {
+	for _, week := range []string{
+		`sunday monday tuesday wednesday thursday friday saturday`,
+		`domingo lunes martes miércoles jueves viernes sábado`,
+		`dimanche lundi mardi mercredi jeudi vendredi samedi`,
+		`sonntag montag dienstag mittwoch donnerstag freitag samstag`,
+		`- - - - - - sonnabend`,
+	} {
+		for i, word := range strings.Fields(week) {
+			weekdays[word] = time.Weekday(i)
+		}
+	}
+	for _, week := range []string{`sun mon tue wed thu fri sat`, `- - tues - thur - -`, `- - - - thurs - -`} {
+		for i, word := range strings.Fields(week) {
+			shortWeekdays[word] = time.Weekday(i)
+		}
+	}
+	for _, year := range []string{
+		`january february march april may june july august september october november december`,
+		`jan feb mar apr may jun jul aug sep oct nov dec`,
+		`- - - - - - - - sept - - -`,
+		`enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre`,
+		`- - - - - - - - setiembre - - -`,
+		`janvier février mars avril mai juin juillet août septembre octobre novembre décembre`,
+		`januar februar märz april mai juni juli august september oktober november dezember`,
+		`jänner feber - - - - - - - - - -`,
+	} {
+		for i, word := range strings.Fields(year) {
+			months[word] = i + 1
+		}
+	}
+	delete(weekdays, "-")
+	delete(shortWeekdays, "-")
+	delete(months, "-")
+}
+
+// articles stand between a weekday and its date, joiners between day, month
+// and year, ordinals end the number of a day.
+var (
+	articles = wordSet(`the den dem der el le`)
+	joiners  = wordSet(`of de del`)
+	ordinals = wordSet(`st nd rd th er º ° ª o`)
+
+	// A weekday after one of these and another weekday is one of several.
+	listing = wordSet(`and or to till until through y e o u a al hasta et ou à au und oder bis`)
+
+	// feasts are words before a weekday that name a day of the church year.
+	feasts = wordSet(`good easter palm ash whit holy maundy shrove low ascension`)
+
+	// leadIns begin a sentence before a weekday.
+	leadIns = wordSet(`on am vom den dem der bis seit ab jeden el le ce en at by from until since this that`)
+)
+
+func wordSet(words string) map[string]bool {
+	set := map[string]bool{}
+	for w := range strings.FieldsSeq(words) {
+		set[w] = true
+	}
+	return set
+}
