@@ -17,10 +17,10 @@ var conflictPage string
 // slug can't all be true. A field that disagrees with the dates all over a
 // document means something else, such as the day of publication.
 var Conflict = &rule.Rule{
-	ID:           "date/conflict",
-	Summary:      "a date, displayed date, title and id that cannot all be true",
-	Severity:     rule.Warning,
-	Page:         conflictPage,
+	ID:       "date/conflict",
+	Summary:  "a date, displayed date, title and id that cannot all be true",
+	Severity: rule.Warning,
+	Page:     conflictPage,
 	Chronicle: func(p *rule.Pass) {
 		size := map[int]int{}
 		for e := range p.Chronicle.Events() {

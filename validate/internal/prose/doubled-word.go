@@ -18,12 +18,12 @@ var doubledWordPage string
 // DoubledWord marks a word that stands twice with only white space between,
 // where the language never does that.
 var DoubledWord = &rule.Rule{
-	ID:           "prose/doubled-word",
-	Summary:      "a word that stands twice in a row",
-	Severity:     rule.Warning,
-	Page:         doubledWordPage,
-	Needs:        []rule.Need{languages},
-	Chronicle:    doubledWord,
+	ID:        "prose/doubled-word",
+	Summary:   "a word that stands twice in a row",
+	Severity:  rule.Warning,
+	Page:      doubledWordPage,
+	Needs:     []rule.Need{languages},
+	Chronicle: doubledWord,
 }
 
 func doubledWord(p *rule.Pass) {

@@ -18,17 +18,58 @@ var markupPage string
 // Markup marks the markup of web pages, wikis and Markdown in a text that is
 // shown as it stands.
 var Markup = &rule.Rule{
-	ID:           "prose/markup",
-	Summary:      "stray markup: tags, wiki links and templates, footnote marks, asterisks for bold",
-	Severity:     rule.Warning,
-	Page:         markupPage,
-	Entry: func(p *rule.Pass, e *chronicle.Entry) {
-		reportTraces(p, e, func(f *chronicle.Field) []trace {
+	ID:        "prose/markup",
+	Summary:   "stray markup: tags, wiki links and templates, footnote marks, asterisks for bold",
+	Severity:  rule.Warning,
+	Page:      markupPage,
+	Chronicle: markup,
+}
+
+// A chronicle whose texts have one kind of markup in more than habitShare of
+// them, and in habitLeast at least, may well be written in it.
+const (
+	habitShare = 0.08
+	habitLeast = 8
+)
+
+// markup reports the markup of each document: stray traces one by one; what is
+// the document's habit once, as a note.
+func markup(p *rule.Pass) {
+	type habit struct {
+		doc  int
+		kind string
+	}
+	found := map[habit][]rule.Finding{}
+	var order []habit
+	texts := map[int]int{}
+	for i := range p.Chronicle.Entries {
+		e := &p.Chronicle.Entries[i]
+		if e.IsUnit() {
+			texts[e.Doc]++
+		}
+		for _, t := range tracesOf(e, func(f *chronicle.Field) []trace {
 			// What looks like a tag in a text that was markup was escaped
 			// there, to be seen.
 			return markupTraces(f.Text, f.Origin.Style != chronicle.Markup)
-		})
-	},
+		}) {
+			h := habit{e.Doc, t.kind}
+			if found[h] == nil {
+				order = append(order, h)
+			}
+			found[h] = append(found[h], t.Finding)
+		}
+	}
+	for _, h := range order {
+		fs := found[h]
+		if n := len(fs); n >= habitLeast && float64(n) > habitShare*float64(texts[h.doc]) {
+			fs = fs[:1]
+			fs[0].Severity = rule.Note
+			fs[0].Message += fmt.Sprintf("; %d of %d texts have such, so this may be how they are written", n, texts[h.doc])
+		}
+		for _, f := range fs {
+			p.Report(f)
+		}
+	}
 }
 
 func markupTraces(text string, tags bool) []trace {

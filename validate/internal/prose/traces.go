@@ -15,11 +15,16 @@ type trace struct {
 // shownPlaces is how many further places of a trace are shown.
 const shownPlaces = 10
 
-// reportTraces reports what find sees in the texts of an entry that people read,
-// one finding a kind: the first place, with the others as related ones.
-func reportTraces(p *rule.Pass, e *chronicle.Entry, find func(f *chronicle.Field) []trace) {
-	var findings []rule.Finding
-	var kinds []string
+// A tracesFinding is the finding of all traces of one kind in an entry.
+type tracesFinding struct {
+	kind string
+	rule.Finding
+}
+
+// tracesOf returns what find sees in the texts of an entry that people read, one
+// finding a kind: the first place, with the others as related ones.
+func tracesOf(e *chronicle.Entry, find func(f *chronicle.Field) []trace) []tracesFinding {
+	var findings []tracesFinding
 	for i := range e.Fields {
 		f := &e.Fields[i]
 		if !isRead(f.Role) {
@@ -28,21 +33,18 @@ func reportTraces(p *rule.Pass, e *chronicle.Entry, find func(f *chronicle.Field
 	traces:
 		for _, t := range find(f) {
 			span := e.At(f, t.start, t.end)
-			for k := range kinds {
-				if kinds[k] == t.kind {
+			for k := range findings {
+				if findings[k].kind == t.kind {
 					if len(findings[k].Related) < shownPlaces {
 						findings[k].Related = append(findings[k].Related, rule.Related{Span: span, Message: "and here"})
 					}
 					continue traces
 				}
 			}
-			kinds = append(kinds, t.kind)
-			findings = append(findings, rule.Finding{Span: span, Message: t.message})
+			findings = append(findings, tracesFinding{t.kind, rule.Finding{Span: span, Message: t.message}})
 		}
 	}
-	for _, f := range findings {
-		p.Report(f)
-	}
+	return findings
 }
 
 // isRead reports whether a field is text that a reader gets to see. The notes of
