@@ -68,7 +68,7 @@ const (
 	Credit
 
 	// Dates.
-	Date      // of an event; a quote's date said is Said
+	Date      // of an event, in several fields where year, month and day stand apart; a quote's date said is Said
 	End       // where a format gives it apart from Date
 	Display   // the date as readers see it
 	Said      // of a quote

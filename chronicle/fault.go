@@ -16,4 +16,5 @@ const (
 	Unreadable FaultKind = iota // it can't be parsed
 	Invalid                     // it can be parsed, but breaks its schema
 	BadDate                     // a date that is none; Err says why
+	UnreadDate                  // the text of a date that may be one to people, but is not read
 )

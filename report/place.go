@@ -1,6 +1,10 @@
 package report
 
-import "github.com/chronlint/chronlint/chronicle"
+import (
+	"strings"
+
+	"github.com/chronlint/chronlint/chronicle"
+)
 
 // A place is where a span stands: in a file, or in a field of a typed value.
 type place struct {
@@ -56,5 +60,9 @@ func (p *place) pointer() string {
 	case p.entry.Pointer == "" && p.entry.Kind != chronicle.Document:
 		return ""
 	}
-	return p.entry.Pointer + "/" + p.span.Field
+	pointer, field := p.entry.Pointer, p.span.Field
+	for strings.HasPrefix(field, "../") { // of an object around the record
+		pointer, field = pointer[:max(strings.LastIndexByte(pointer, '/'), 0)], field[len("../"):]
+	}
+	return pointer + "/" + field
 }

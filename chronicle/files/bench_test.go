@@ -77,3 +77,52 @@ func BenchmarkTimelineJS(b *testing.B) { benchmarkSlides(b, "%s") }
 func BenchmarkTimelineJSWithHTML(b *testing.B) {
 	benchmarkSlides(b, `<p>%s</p>\n<p>Here is <a href=\"https://example.org/\">a link</a> &amp; some <em>words</em> to the reader&rsquo;s liking.</p>`)
 }
+
+func benchmarkRecords(b *testing.B, name, content string) {
+	fields := &Fields{
+		ID: []string{"id"}, Text: []string{"body"}, People: []string{"cast"},
+		Date: DateFields{Year: "y", Month: "m", Day: "d"},
+	}
+	data := []byte(content)
+	b.SetBytes(int64(len(data)))
+	b.ReportAllocs()
+	for b.Loop() {
+		c, err := Reader{Fields: fields}.Read(Input{Name: name, Data: data})
+		if err != nil || len(c.Faults) > 0 || len(c.Entries) < benchEvents {
+			b.Fatal(err, c.Faults, len(c.Entries))
+		}
+	}
+}
+
+const jsonRecord = `{"id": "event-%d", "y": %d, "m": "%02d", "d": "%02d", "body": "%s", "cast": ["ana", "ben"]}`
+
+func BenchmarkJSONRecords(b *testing.B) {
+	benchmarkRecords(b, "b.json", `[`+strings.TrimSuffix(eachEvent(jsonRecord+",\n"), ",\n")+`]`)
+}
+
+func BenchmarkJSONLRecords(b *testing.B) {
+	benchmarkRecords(b, "b.jsonl", eachEvent(jsonRecord+"\n"))
+}
+
+func BenchmarkCSVRecords(b *testing.B) {
+	benchmarkRecords(b, "b.csv", "id,y,m,d,body,cast\n"+eachEvent(`event-%d,%d,%02d,%02d,"%s",ana`+"\n"))
+}
+
+// Each record inherits its year from an object with many keys, in which it is
+// not sought again for each of them.
+func BenchmarkRecordsInLargeObjects(b *testing.B) {
+	var content strings.Builder
+	content.WriteString(`{`)
+	for i := range 10 * benchEvents {
+		fmt.Fprintf(&content, `"k%d": 1, `, i)
+	}
+	content.WriteString(`"year": 1790, "list": [` + strings.TrimSuffix(strings.Repeat(`{"text": "A"},`, 10*benchEvents), ",") + `]}`)
+	fields := &Fields{Records: "list[]", Date: DateFields{Year: "year"}, Text: []string{"text"}}
+	b.SetBytes(int64(content.Len()))
+	for b.Loop() {
+		c, err := Reader{Fields: fields}.Read(Input{Name: "b.json", Data: []byte(content.String())})
+		if err != nil || len(c.Faults) > 0 || len(c.Entries) <= benchEvents {
+			b.Fatal(err, c.Faults, len(c.Entries))
+		}
+	}
+}

@@ -13,6 +13,8 @@ type builder struct {
 	doc     int // index of the file's Document entry
 	pending []pending
 
+	language string // of files that do not state theirs
+
 	names [8]map[string]fieldName // by kind of entry
 
 	// Room that is used again for each record.

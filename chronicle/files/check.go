@@ -26,8 +26,13 @@ type pending struct {
 
 func (b *builder) fault(at int, f chronicle.Fault) { b.pending = append(b.pending, pending{at, f}) }
 
-// end adds the faults of the file to the chronicle.
+// end adds the faults of the file to the chronicle, and the language to one that
+// does not state its own.
 func (b *builder) end() {
+	doc := &b.c.Entries[b.doc]
+	if b.language != "" && doc.First(chronicle.Language) == nil {
+		doc.Fields = append(doc.Fields, chronicle.Field{Name: "language", Role: chronicle.Language, Text: b.language})
+	}
 	slices.SortStableFunc(b.pending, func(x, y pending) int { return x.at - y.at })
 	for _, p := range b.pending {
 		b.c.AddFault(p.fault)

@@ -7,15 +7,15 @@
 // are the caller's: a pattern that is malformed or matches nothing.
 //
 // Formats are native JSON, YAML and JSON Lines (package timeline has their
-// schema), TimelineJS 3 JSON with HTML in its texts, and articles as plain text,
-// whose timeline is found in their prose.
+// schema), TimelineJS 3 JSON with HTML in its texts and its CSV, and articles as
+// plain text, whose timeline is found in their prose. With Fields, JSON, YAML,
+// JSON Lines and CSV of any shape are read.
 package files
 
 import (
 	"errors"
 	"fmt"
 	"io/fs"
-	"strings"
 
 	"github.com/chronlint/chronlint/chronicle"
 )
@@ -30,11 +30,30 @@ func Open(fsys fs.FS, patterns ...string) (*chronicle.Chronicle, error) {
 // limits that suit chronicles kept by people.
 type Reader struct {
 	// Format is the name of the format that all files are in: "json", "yaml",
-	// "jsonl", "native" for any of these, "timelinejs", "article". Empty: each
-	// file is recognised by its extension and content.
+	// "jsonl", "native" for any of these, "timelinejs", "csv", "article". Empty:
+	// each file is recognised by its extension and content.
 	Format string
 
+	// Fields, if not nil, say where the parts of events stand: the files hold
+	// records of any shape. Formats that have a shape of their own take none.
+	Fields *Fields
+
+	// SourceOf, if not nil, gives the format and the fields of a file by its
+	// name as it is shown in findings; ok tells that the file is one to be read,
+	// even if it was met on a walk. A Format and Fields of the Reader itself
+	// count more.
+	SourceOf func(name string) (s Source, ok bool)
+
+	// Language, a BCP 47 tag, is that of files that do not state theirs.
+	Language string
+
 	Limits Limits
+}
+
+// A Source says how files are written: what Reader has of the same names.
+type Source struct {
+	Format string
+	Fields *Fields
 }
 
 // Limits keep hostile or mistaken input from using up the machine. Zero fields
@@ -95,8 +114,8 @@ func (r Reader) Open(fsys fs.FS, patterns ...string) (*chronicle.Chronicle, erro
 // one chronicle. See Reader.Open.
 func (r Reader) Read(inputs ...Input) (*chronicle.Chronicle, error) {
 	r.Limits = r.Limits.withDefaults()
-	if r.Format != "" && len(formatsNamed(r.Format)) == 0 {
-		return nil, fmt.Errorf("files: format %q is unknown; known are %s", r.Format, strings.Join(FormatNames(), ", "))
+	if err := (Source{r.Format, r.Fields}).Check(); err != nil {
+		return nil, err
 	}
 	var all []found
 	var errs []error
@@ -111,17 +130,27 @@ func (r Reader) Read(inputs ...Input) (*chronicle.Chronicle, error) {
 		return nil, errors.Join(errs...)
 	}
 	b := newBuilder()
+	b.language = r.Language
 	left := r.Limits.Total
 	for _, f := range unique(all) {
-		left -= r.file(b, f, left)
+		how, named, err := r.source(f.shown)
+		if err != nil {
+			errs = append(errs, fmt.Errorf("%s: %w", f.shown, err))
+			continue
+		}
+		f.walked = f.walked && !named
+		left -= how.file(b, f, min(r.Limits.File, left))
+	}
+	if len(errs) > 0 {
+		return nil, errors.Join(errs...)
 	}
 	return b.c, nil
 }
 
-// file reads one file, unless it was met on a walk and is no chronicle, and
-// returns the number of bytes that it took.
-func (r Reader) file(b *builder, f found, left int64) int64 {
-	candidates := r.candidates(f.shown)
+// file reads one file of up to limit bytes, unless it was met on a walk and is
+// no chronicle, and returns the number of bytes that it took.
+func (s Source) file(b *builder, f found, limit int64) int64 {
+	candidates := s.candidates(f.shown)
 	if f.walked && f.skip == "" && len(candidates) == 0 {
 		f.skip = "its extension is of no format that is read"
 	}
@@ -129,8 +158,8 @@ func (r Reader) file(b *builder, f found, left int64) int64 {
 		b.c.Skipped = append(b.c.Skipped, chronicle.Skipped{File: f.shown, Reason: f.skip})
 		return 0
 	}
-	src := f.load(min(r.Limits.File, left))
-	format := choose(candidates, src)
+	src := f.load(limit)
+	format := s.choose(candidates, src)
 	switch {
 	case format != nil:
 	case f.walked:
@@ -143,9 +172,7 @@ func (r Reader) file(b *builder, f found, left int64) int64 {
 	case len(candidates) > 0:
 		format = candidates[0]
 	default:
-		if format = choose(formats, src); format == nil {
-			format = fallback
-		}
+		format = s.recognise(src)
 	}
 	if src.failure != "" {
 		src.content = ""
@@ -157,7 +184,7 @@ func (r Reader) file(b *builder, f found, left int64) int64 {
 	case src.notUTF8 >= 0 && !format.byLine:
 		b.unreadable(src.notUTF8, src.notUTF8+1, src.encodingFault())
 	default:
-		format.read(b, src)
+		s.read(b, src, format)
 	}
 	b.end()
 	return int64(len(src.content))

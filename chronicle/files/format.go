@@ -1,6 +1,7 @@
 package files
 
 import (
+	"iter"
 	"path"
 	"slices"
 	"strings"
@@ -17,6 +18,10 @@ type format struct {
 	// format, even if it is broken further on.
 	shows func(*source) bool
 	read  func(*builder, *source)
+
+	// documents gives what Fields are applied to; nil: the format has a shape
+	// of its own.
+	documents func(*source) iter.Seq[*tree]
 }
 
 // formats are tried in this order.
@@ -26,6 +31,7 @@ var formats = []*format{
 		extensions: []string{".json"},
 		shows:      showsJSON,
 		read:       readJSON,
+		documents:  jsonDocuments,
 	},
 	{
 		name:       "timelinejs",
@@ -38,12 +44,21 @@ var formats = []*format{
 		extensions: []string{".jsonl", ".ndjson"},
 		shows:      showsJSONL,
 		read:       readJSONL,
+		documents:  jsonlDocuments,
 	},
 	{
 		name: "yaml", group: "native",
 		extensions: []string{".yaml", ".yml"},
 		shows:      showsYAML,
 		read:       readYAML,
+		documents:  yamlDocuments,
+	},
+	{
+		name:       "csv",
+		extensions: []string{".csv", ".tsv", ".tab"},
+		shows:      showsCSV,
+		read:       readCSV,
+		documents:  csvDocuments,
 	},
 	{
 		name:       "article",
@@ -86,13 +101,13 @@ func formatsWhere(keep func(*format) bool) []*format {
 // candidates returns the formats that a file of this name may be in: of those
 // that the reader is told to use the ones that fit the file's extension, or all
 // if none does; otherwise those that fit the extension.
-func (r Reader) candidates(name string) []*format {
+func candidates(name, toldFormat string) []*format {
 	ext := strings.ToLower(path.Ext(name))
 	fits := formatsWhere(func(f *format) bool { return slices.Contains(f.extensions, ext) })
-	if r.Format == "" {
+	if toldFormat == "" {
 		return fits
 	}
-	told := formatsNamed(r.Format)
+	told := formatsNamed(toldFormat)
 	both := slices.DeleteFunc(slices.Clone(told), func(f *format) bool { return !slices.Contains(fits, f) })
 	if len(both) > 0 {
 		return both

@@ -167,18 +167,3 @@ func slideDates(start, end edtf.Date) (edtf.Date, *edtf.Error) {
 	}
 	return d, bad
 }
-
-// withoutClock leaves out the time of day, which the ends of an interval don't
-// have.
-func withoutClock(d edtf.Date) edtf.Date {
-	if d.Precision() != edtf.PrecisionSecond {
-		return d
-	}
-	year, _ := d.Year()
-	month, _ := d.Month()
-	day, _ := d.Day()
-	if whole, err := edtf.OfDay(year, month, day); err == nil {
-		return whole
-	}
-	return d
-}

@@ -99,6 +99,8 @@ func standsFor(style chronicle.Style, raw, text string) bool {
 		return yamlBreak(raw, 0) == len(raw) && text == "\n"
 	case chronicle.YAMLFolded:
 		return yamlBreak(raw, 0) == len(raw) && (text == "\n" || text == " ")
+	case chronicle.CSVQuoted:
+		return raw == `""` && text == `"` || lineEnd(raw) == len(raw) && text == "\n"
 	case chronicle.Plain:
 		if strings.TrimFunc(raw, isInvisible) != "" {
 			return false

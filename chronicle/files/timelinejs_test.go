@@ -199,7 +199,7 @@ func TestTimelineJSIsToldFromTheNativeFormat(t *testing.T) {
 		{"records of another kind", `{"events": [{"start": "1902"}]}`, false},
 	}
 	for _, tt := range tests {
-		for name, from := range map[string][]*format{"t.json": Reader{}.candidates("t.json"), "t": formats} {
+		for name, from := range map[string][]*format{"t.json": candidates("t.json", ""), "t": formats} {
 			f := choose(from, newSource(name, tt.content))
 			if got := f != nil && f.name == "timelinejs"; got != tt.slides {
 				t.Errorf("%s, in %s: TimelineJS is %v, want %v", tt.name, name, got, tt.slides)

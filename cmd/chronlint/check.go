@@ -7,7 +7,6 @@ import (
 	"strings"
 
 	"github.com/chronlint/chronlint/chronicle"
-	"github.com/chronlint/chronlint/chronicle/files"
 	"github.com/chronlint/chronlint/report"
 	"github.com/chronlint/chronlint/timeline/edtf"
 	"github.com/chronlint/chronlint/validate"
@@ -15,9 +14,10 @@ import (
 )
 
 type checkCmd struct {
-	Paths []string `arg:"" optional:"" name:"path" help:"A file, a folder or a glob; - is standard input. None: the current folder."`
+	Paths []string `arg:"" optional:"" name:"path" help:"A file, a folder or a glob; - is standard input. None: the sources of the configuration, or the current folder."`
 
 	output
+	Config string        `placeholder:"FILE" help:"The configuration (default: .chronlint.yaml in the current folder, if it is there)."`
 	FailOn rule.Severity `default:"warning" placeholder:"SEVERITY" help:"The lowest severity that fails: error, warning or note (default: warning)."`
 	Rules  string        `placeholder:"PATTERNS" help:"The rules that run, such as --rules='date/*,-date/missing' (default: all)."`
 	AsOf   string        `placeholder:"DATE" help:"The date against which the future is judged (default: today)."`
@@ -46,24 +46,31 @@ func (o output) options(c Command) report.Options {
 
 // Run checks what the paths name.
 func (f *checkCmd) Run(c Command) error {
-	o := validate.Options{Select: f.Rules, Jobs: f.Jobs}
 	if f.Jobs < 0 {
 		return usageError{fmt.Errorf("--jobs: %d is less than 1", f.Jobs)}
 	}
+	set, err := configure(f.Config)
+	defer set.close()
+	if err != nil {
+		return usageError{err}
+	}
+	o := set.Options()
+	o.Select, o.Jobs = f.Rules, f.Jobs
+	if f.Rules != "" && !strings.HasPrefix(f.Rules, "-") {
+		for id, s := range o.Settings { // what is asked for by name runs
+			s.Off = false
+			o.Settings[id] = s
+		}
+	}
 	if f.AsOf != "" {
-		var err error
 		if o.AsOf, err = edtf.Parse(f.AsOf); err != nil {
 			return usageError{fmt.Errorf("--as-of: %w", err)}
 		}
 	}
-	if len(f.Paths) == 0 {
-		f.Paths = []string{"."}
-	}
-
 	p := startProgress(c.Stderr)
 	defer p.stop()
 	p.show("reading…")
-	content, err := f.read(c)
+	content, err := f.read(c, set)
 	if err != nil {
 		return usageError{err}
 	}
@@ -81,13 +88,23 @@ func (f *checkCmd) Run(c Command) error {
 
 // read reads what the paths name and, if asked, says what that is. It is an
 // error if that is nothing: a check that sees nothing must not look clean.
-func (f *checkCmd) read(c Command) (*chronicle.Chronicle, error) {
+func (f *checkCmd) read(c Command, set configured) (*chronicle.Chronicle, error) {
 	var in inputs
 	defer in.close()
+	where := strings.Join(f.Paths, ", ")
+	if len(f.Paths) == 0 {
+		where = "the sources of the configuration"
+		in.list = set.inputs()
+	}
+	if len(f.Paths) == 0 && len(in.list) == 0 {
+		f.Paths, where = []string{"."}, "."
+	}
 	if err := in.open(f.Paths, c.Stdin, f.StdinFilename); err != nil {
 		return nil, err
 	}
-	content, err := files.Reader{Format: f.FormatIn}.Read(in.list...)
+	reader := set.reader()
+	reader.Format = f.FormatIn
+	content, err := reader.Read(in.list...)
 	if err != nil {
 		return nil, err
 	}
@@ -104,7 +121,7 @@ func (f *checkCmd) read(c Command) (*chronicle.Chronicle, error) {
 		}
 	}
 	if read == 0 {
-		message := "nothing to check: no chronicle in " + strings.Join(f.Paths, ", ")
+		message := "nothing to check: no chronicle in " + where
 		if n := len(content.Skipped); n > 0 && !f.Verbose {
 			message += fmt.Sprintf(" (files skipped: %d; --verbose says why)", n)
 		}

@@ -24,7 +24,7 @@ var flow = [][]string{
 	{"chronicle/files", "validate/rule"},
 	{"validate/internal/..."},
 	{"validate"},
-	{"report"},
+	{"config", "report"},
 	{"validate/rule/ruletest", "validate/validatetest"},
 	{"cmd/...", "internal/precision"},
 }

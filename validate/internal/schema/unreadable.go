@@ -18,5 +18,10 @@ var Unreadable = &rule.Rule{
 	Page:     unreadablePage,
 	Chronicle: func(p *rule.Pass) {
 		report(p, func(f chronicle.Fault) bool { return f.Kind == chronicle.Unreadable })
+		for _, f := range p.Chronicle.Faults {
+			if f.Kind == chronicle.UnreadDate {
+				p.Report(rule.Finding{Severity: rule.Note, Span: f.Span, Message: f.Message})
+			}
+		}
 	},
 }

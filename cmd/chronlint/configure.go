@@ -1,0 +1,89 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+
+	"github.com/chronlint/chronlint/chronicle/files"
+	"github.com/chronlint/chronlint/config"
+)
+
+// configured is a configuration with the folder that it stands in.
+type configured struct {
+	*config.Config
+	folder string // as the user named it; "" is the current one
+	root   *os.Root
+}
+
+// configure reads the configuration that the user names or, without a name, the
+// one in the current folder if there is one.
+func configure(name string) (configured, error) {
+	isNamed := name != ""
+	if !isNamed {
+		name = config.FileName
+	}
+	folder, base := filepath.Split(name)
+	open := folder
+	if open == "" {
+		open = "."
+	}
+	root, err := os.OpenRoot(open)
+	if err != nil {
+		return configured{}, fmt.Errorf("--config: %s: %w", open, cause(err))
+	}
+	c := configured{folder: folder, root: root}
+	if _, err := fs.Stat(root.FS(), base); isNamed && err != nil {
+		return c, fmt.Errorf("--config: %s: %w", name, cause(err))
+	}
+	c.Config, err = config.Load(root.FS(), base)
+	for _, wrong := range asErrors(err) {
+		wrong.File = filepath.ToSlash(folder) + wrong.File
+	}
+	if p, ok := errors.AsType[*fs.PathError](err); ok {
+		err = fmt.Errorf("%s: %w", name, p.Err)
+	}
+	return c, err
+}
+
+func asErrors(err error) config.Errors {
+	all, _ := errors.AsType[config.Errors](err)
+	return all
+}
+
+// inputs returns what the sources name, by names as the user would write them.
+func (c configured) inputs() []files.Input {
+	list := c.Inputs(c.root.FS())
+	for i := range list {
+		list[i].Name = filepath.ToSlash(c.folder)
+	}
+	return list
+}
+
+// reader returns a reader that knows the sources by the names that files have in
+// findings.
+func (c configured) reader() files.Reader {
+	r := c.Reader()
+	sourceOf := r.SourceOf
+	folder, err := filepath.Abs(c.folder)
+	r.SourceOf = func(name string) (files.Source, bool) {
+		file, errOfFile := filepath.Abs(filepath.FromSlash(name))
+		if err != nil || errOfFile != nil {
+			return files.Source{}, false
+		}
+		within, err := filepath.Rel(folder, file)
+		if err != nil {
+			return files.Source{}, false
+		}
+		return sourceOf(filepath.ToSlash(within))
+	}
+	return r
+}
+
+func (c configured) close() {
+	if c.root != nil {
+		c.root.Close() // only read from
+	}
+}
