@@ -41,6 +41,7 @@ const (
 	YearMonthDay   Form = "year-month-day"   // 1973 September 11
 	Year           Form = "year"             // 1973, c. 1640
 	YearRange      Form = "year-range"       // 1967–69; only as a whole text
+	Label          Form = "label"            // in any other way that DateLabel reads
 )
 
 // Anchor says where the year of a date comes from.

@@ -76,6 +76,18 @@ func (b *builder) badDate(entry, field int, err *edtf.Error, at int) {
 	})
 }
 
+// unreadDate notes that a date field of an entry is in words that are not
+// understood, which proves no error. It keeps its text.
+func (b *builder) unreadDate(entry, field int, at int) {
+	e := &b.c.Entries[entry]
+	f := &e.Fields[field]
+	b.fault(at, chronicle.Fault{
+		Kind:    chronicle.UnreadDate,
+		Span:    e.All(f),
+		Message: schema.Quote(f.Text) + " can't be read as one date",
+	})
+}
+
 // checkRecord notes where the record at node i, which became an entry, breaks
 // its schema.
 func (b *builder) checkRecord(t *tree, i, entry int, ref string) {

@@ -60,41 +60,16 @@ func (r *dateReader) whole(text string) (edtf.Date, error) {
 	if y, ok := readYear(text); ok {
 		return y.date()
 	}
-	if d, err := r.eraDay(text); err == nil || isBadDate(err) {
-		return d, err
+	if label, ok := reading.DateLabel(text, r.options); ok {
+		if label.Err != nil {
+			return label.Value, label.Err
+		}
+		return label.Value, nil
 	}
 	if bad.Suggestion != "" {
 		return edtf.Parse(bad.Suggestion)
 	}
 	return dayFirst(text)
-}
-
-func isBadDate(err error) bool {
-	var bad *edtf.Error
-	return errors.As(err, &bad)
-}
-
-// eraDay reads a month or a day of a year that is not written as four digits:
-// "15 March 44 BC", "Oct 878", "AD 69 January 1".
-func (r *dateReader) eraDay(text string) (edtf.Date, error) {
-	words := strings.Fields(text)
-	const mostYearWords, mostWords = 4, 8
-	if len(words) > mostWords {
-		return edtf.Date{}, errUnread
-	}
-	for n := 1; n <= mostYearWords && n < len(words); n++ {
-		cut := len(words) - n
-		for _, split := range [][2][]string{{words[cut:], words[:cut]}, {words[:n], words[n:]}} {
-			y, ok := readYear(strings.Join(split[0], " "))
-			if !ok {
-				continue
-			}
-			if month, day, ok := r.monthDay(strings.Join(split[1], " ")); ok {
-				return y.monthDay(month, day)
-			}
-		}
-	}
-	return edtf.Date{}, errUnread
 }
 
 // monthDay reads the name of a month, alone or with a day: "February", "14 Oct",

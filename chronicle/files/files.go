@@ -7,9 +7,10 @@
 // are the caller's: a pattern that is malformed or matches nothing.
 //
 // Formats are native JSON, YAML and JSON Lines (package timeline has their
-// schema), TimelineJS 3 JSON with HTML in its texts and its CSV, and articles as
-// plain text, whose timeline is found in their prose. With Fields, JSON, YAML,
-// JSON Lines and CSV of any shape are read.
+// schema), TimelineJS 3 JSON with HTML in its texts and its CSV, Markdown with
+// dated bullets or headings, and articles as plain text, whose timeline is found
+// in their prose. With Fields, JSON, YAML, JSON Lines and CSV of any shape are
+// read.
 package files
 
 import (
@@ -30,8 +31,8 @@ func Open(fsys fs.FS, patterns ...string) (*chronicle.Chronicle, error) {
 // limits that suit chronicles kept by people.
 type Reader struct {
 	// Format is the name of the format that all files are in: "json", "yaml",
-	// "jsonl", "native" for any of these, "timelinejs", "csv", "article". Empty:
-	// each file is recognised by its extension and content.
+	// "jsonl", "native" for any of these, "timelinejs", "csv", "markdown",
+	// "article". Empty: each file is recognised by its extension and content.
 	Format string
 
 	// Fields, if not nil, say where the parts of events stand: the files hold

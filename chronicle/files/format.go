@@ -61,6 +61,12 @@ var formats = []*format{
 		documents:  csvDocuments,
 	},
 	{
+		name:       "markdown",
+		extensions: []string{".md", ".markdown"},
+		shows:      showsMarkdown,
+		read:       readMarkdown,
+	},
+	{
 		name:       "article",
 		extensions: []string{".txt", ".text"},
 		shows:      showsArticle,

@@ -47,6 +47,12 @@ func (a *article) namesTimeline(b *block) (language string, ok bool) {
 			return "", false
 		}
 	}
+	return timelineName(line)
+}
+
+// timelineName reports whether a heading names a timeline, and the language of
+// its words.
+func timelineName(line string) (language string, ok bool) {
 	line = norm.NFC.String(line)
 	words := spacedWords(line)
 	for _, of := range timelineNames {

@@ -36,6 +36,7 @@ func outline(c *chronicle.Chronicle) []string {
 
 var faultKinds = map[chronicle.FaultKind]string{
 	chronicle.Unreadable: "unreadable", chronicle.Invalid: "invalid", chronicle.BadDate: "bad date",
+	chronicle.UnreadDate: "unread date",
 }
 
 // faults shows the faults of a chronicle one a line: place, kind, field,

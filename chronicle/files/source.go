@@ -8,6 +8,8 @@ import (
 	"path"
 	"strings"
 	"unicode/utf8"
+
+	"github.com/yuin/goldmark/ast"
 )
 
 // A source is the content of one file on its way into the chronicle.
@@ -21,6 +23,8 @@ type source struct {
 	json    *tree
 	yaml    []*tree // one for each document
 	article *article
+
+	markdown ast.Node
 }
 
 func newSource(name, content string) *source {

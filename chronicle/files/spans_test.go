@@ -2,6 +2,7 @@ package files
 
 import (
 	"encoding/json"
+	"html"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -88,7 +89,7 @@ func standsFor(style chronicle.Style, raw, text string) bool {
 		isObject := strings.HasPrefix(raw, "{") && json.Valid([]byte(raw)) // a date of TimelineJS
 		return isObject || err == nil && s == text
 	case chronicle.Markup:
-		return standsForHTML(raw, text)
+		return standsForHTML(raw, text) || standsForMarkdown(raw, text)
 	case chronicle.YAMLSingle:
 		return isYAML(`'`, `'`)
 	case chronicle.YAMLDouble:
@@ -108,6 +109,16 @@ func standsFor(style chronicle.Style, raw, text string) bool {
 		return text == "\n\n" && isBlankLine(raw) || text == " " && !isBlankLine(raw)
 	}
 	return false
+}
+
+func standsForMarkdown(raw, text string) bool {
+	if strings.TrimSpace(text) == "" && !strings.HasPrefix(raw, "&") { // a line break or markup between
+		return text == " " || text == "\n" || text == "\n\n"
+	}
+	if escaped, ok := strings.CutPrefix(raw, `\`); ok {
+		return escaped == text
+	}
+	return html.UnescapeString(raw) == text
 }
 
 // isBlankLine reports whether white space holds an empty line.

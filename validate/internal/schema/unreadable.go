@@ -10,10 +10,12 @@ import (
 //go:embed unreadable.md
 var unreadablePage string
 
-// Unreadable marks content that can't be parsed.
+// Unreadable marks content that can't be parsed and, as a note, dates in words
+// that are not understood: nothing proves them wrong, but no rule on dates sees
+// them.
 var Unreadable = &rule.Rule{
 	ID:       "schema/unreadable",
-	Summary:  "content that can't be parsed",
+	Summary:  "content that can't be parsed; as a note, a date in words that is not understood",
 	Severity: rule.Error,
 	Page:     unreadablePage,
 	Chronicle: func(p *rule.Pass) {
