@@ -44,6 +44,10 @@ func sortsItself(e *chronicle.Entry) bool {
 	})
 }
 
+// sumsUp reports whether an event is of a decade, a century or more: such an
+// entry may stand before or behind those of its time.
+func sumsUp(e *chronicle.Entry) bool { return e.Date.Precision() < edtf.PrecisionYear }
+
 // listsOf returns the dated events of each list. The records of one list have
 // pointers that differ in their last part, which counts up; events without
 // pointers are one list from one heading to the next.
@@ -64,7 +68,7 @@ func listsOf(c *chronicle.Chronicle) [][]*chronicle.Entry {
 			}
 			continue
 		}
-		if e.Date.IsZero() || sortsItself(e) {
+		if e.Date.IsZero() || sumsUp(e) || sortsItself(e) {
 			continue
 		}
 		o, found := at[here]
