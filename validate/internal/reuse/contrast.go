@@ -11,10 +11,11 @@ import (
 // contrasted reports whether the words in which two texts differ tell one
 // member of a series from another: the first and the second congress, the day
 // on which it opens and that on which it closes; or one name from another, where
-// both begin with it and nothing else differs. Such entries are alike because what they tell is.
+// nothing else differs: at the start, or of several words. Such entries are alike
+// because what they tell is.
 func (c *classifier) contrasted(matches []match.Match) bool {
 	a, b := c.words(matches[0].A.Text), c.words(matches[0].B.Text)
-	endA, endB := 0, 0
+	endA, endB := 0, 0 // of what has been compared
 	series, names, other := false, 0, 0
 	differ := func(startA, startB int) {
 		inA, inB := a[min(endA, startA):startA], b[min(endB, startB):startB]
@@ -22,7 +23,8 @@ func (c *classifier) contrasted(matches []match.Match) bool {
 		switch {
 		case x != "" && y != "" && x != y:
 			series = true
-		case endA == 0 && endB == 0 && areNames(inA) && areNames(inB) && !alike(inA[0], inB[0]):
+		case areNames(inA) && areNames(inB) && !alike(inA[0], inB[0]) &&
+			(endA == 0 && endB == 0 || len(inA) > 1 && len(inB) > 1):
 			names++
 		case len(inA) > 0 || len(inB) > 0:
 			other++

@@ -89,7 +89,7 @@ func (c *classifier) duplicate(matches []match.Match) (shared, bool) {
 	}
 	return shared{
 		class: duplicate, here: c.side(b), there: c.side(a), tokens: words,
-		weak: !sameDay && c.contrasted(matches),
+		weak: c.contrasted(matches),
 	}, true
 }
 

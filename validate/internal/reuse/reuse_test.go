@@ -174,7 +174,7 @@ func day(t *testing.T, s string) edtf.Date {
 	return d
 }
 
-func TestEntriesInContrastAreWorthANoteUnlessOfOneDay(t *testing.T) {
+func TestEntriesInContrastAreWorthANote(t *testing.T) {
 	const first = "The first grand congress of the river towns meets in the cloth hall with delegates of the eastern bank."
 	tests := []struct {
 		name, other, date string
@@ -185,7 +185,8 @@ func TestEntriesInContrastAreWorthANoteUnlessOfOneDay(t *testing.T) {
 		{"a name for another", strings.Replace(first, "The", "Bruges", 1), "1902-05-01", rule.Note},
 		{"a name for a word", strings.Replace(first, "river", "Lahn", 1), "1902-05-01", rule.Warning},
 		{"another word", strings.Replace(first, "cloth", "corn", 1), "1902-05-01", rule.Warning},
-		{"one day", strings.Replace(first, "first", "second", 1), "1901-05-01", rule.Warning},
+		{"one day", strings.Replace(first, "first", "second", 1), "1901-05-01", rule.Note},
+		{"another word, one day", strings.Replace(first, "cloth", "corn", 1), "1901-05-01", rule.Warning},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {

@@ -14,6 +14,7 @@ import (
 type seam struct {
 	head   int    // words of the sentence before the passage; at most longHead
 	before string // the word just before the passage, if head > 0
+	second string // the one before that, if head > 1
 	joint  joint  // what stands between that word and the passage
 	stop   bool   // so does a full stop
 	tail   int    // words of the sentence after the passage; at most longTail
@@ -55,19 +56,34 @@ func joinAt(r *reading.Reading, start, end int) seam {
 		}
 	}
 	from = max(from, start-headBytes)
-	var last match.Word
+	var last, second match.Word
 	for w := range match.Words(text[from:start]) {
 		j.head = min(j.head+1, longHead)
-		last = w
+		second, last = last, w
 	}
 	if j.head > 0 {
 		j.before = text[from+last.Start : from+last.End]
+		j.second = text[from+second.Start : from+second.End]
 		gap := text[from+last.End : start]
 		j.joint = jointOf(gap)
 		j.stop = strings.ContainsFunc(gap, func(r rune) bool { return unicode.Is(unicode.STerm, r) })
 	}
 	return j
 }
+
+// meets reports whether the passage goes on from one word on both sides, but for
+// one that only one of them has: "may have", "may also have". Then it is no more
+// than what the two sentences have in common. Words that stand before anything
+// tell nothing.
+func (j *seam) meets(o *seam) bool {
+	same := func(v, w string) bool {
+		return strings.EqualFold(v, w) && utf8.RuneCountInString(v) > 2 && !commonest[strings.ToLower(v)]
+	}
+	return same(j.second, o.before) || same(j.before, o.second)
+}
+
+// commonest are articles and the like of more than two letters.
+var commonest = wordSet("the and for", "los las del una con por que", "les des une par que", "der die das den dem des und von")
 
 // jointOf classifies what stands between two words of a sentence. A full stop among them is that of
 // an abbreviation, or one after which somebody wrote on in lower case; a bracket or quotation mark

@@ -82,7 +82,7 @@ func (c *classifier) isSplice(m *match.Match, into, from *side) bool {
 	j := &into.seam
 	if m.Tokens < spliceWords ||
 		m.Tokens < steadyWords && (m.Edits > 1 || j.tail > 0 || into.fit > naturalFit) ||
-		m.Kin > mostKin || j.head < spliceHead || j.joint == clause ||
+		m.Kin > mostKin || j.meets(&from.seam) || j.head < spliceHead || j.joint == clause ||
 		j.tail > looseTail && from.seam.tail > looseTail ||
 		j.head < subject && from.seam.head > 0 && from.seam.head < subject {
 		return false
