@@ -22,6 +22,7 @@ var flow = [][]string{
 	{"quotes"},
 	{"chronicle"},
 	{"chronicle/files", "validate/rule"},
+	{"validate/internal/reuse/match"},
 	{"validate/internal/..."},
 	{"validate"},
 	{"config", "report"},

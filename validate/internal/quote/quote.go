@@ -4,4 +4,4 @@ package quote
 import "github.com/chronlint/chronlint/validate/rule"
 
 // Rules lists the family.
-var Rules = []*rule.Rule{Unbalanced}
+var Rules = []*rule.Rule{Unbalanced, Unattributed}

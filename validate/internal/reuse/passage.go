@@ -19,7 +19,7 @@ var Passage = &rule.Rule{
 	Experimental: true,
 	Page:         passagePage,
 	Needs:        []rule.Need{classified},
-	Yields:       []string{"reuse/splice", "reuse/duplicate"},
+	Yields:       []string{"reuse/splice", "reuse/duplicate", "quote/unattributed"},
 	Chronicle:    reportClass(passage, describePassage),
 }
 

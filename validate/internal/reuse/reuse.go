@@ -14,7 +14,7 @@ import (
 )
 
 // Rules lists the family.
-var Rules = []*rule.Rule{Splice, Duplicate, Passage}
+var Rules = []*rule.Rule{Splice, Duplicate, Passage, Echo}
 
 // classified is what the rules of the family report, computed once.
 var classified = &rule.Shared[[]shared]{Name: "reuse.classified", Build: classify}

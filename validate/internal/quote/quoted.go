@@ -1,0 +1,135 @@
+package quote
+
+import (
+	"strings"
+
+	"github.com/chronlint/chronlint/chronicle"
+	"github.com/chronlint/chronlint/reading"
+	"github.com/chronlint/chronlint/validate/rule"
+)
+
+// A field is a field of prose or a title, and how the quotations of its neighbours reach into it.
+type field struct {
+	entry *chronicle.Entry
+	field *chronicle.Field
+	*reading.Reading
+
+	resumes bool // it goes on with the quotation that the field before left open
+	resumed bool // the next field goes on with the quotation that it leaves open
+}
+
+// fields lists them in reading order.
+var fields = &rule.Shared[[]field]{Name: "quote.fields", Build: listFields}
+
+func listFields(p *rule.Pass) ([]field, error) {
+	var all []field
+	for e := range p.Chronicle.Of(chronicle.Event, chronicle.Paragraph, chronicle.Quote) {
+		for i := range e.Fields {
+			f := &e.Fields[i]
+			if !f.Role.IsProse() && f.Role != chronicle.Title {
+				continue
+			}
+			next := field{entry: e, field: f, Reading: p.Reading(e, f)}
+			if n := len(all); n > 0 && all[n-1].leadsTo(&next) {
+				all[n-1].resumed, next.resumes = true, true
+			}
+			all = append(all, next)
+		}
+	}
+	return all, nil
+}
+
+// leadsTo reports whether the next field goes on with a quotation that f leaves open: it belongs to the
+// next paragraph of the same document, and opens with the same mark or has the mark that closes it
+// without one that opens.
+func (f *field) leadsTo(next *field) bool {
+	open, ok := f.OpenAtEnd()
+	if !ok || next.entry.Doc != f.entry.Doc || next.entry.Kind != f.entry.Kind ||
+		next.field.Role != chronicle.Text || next.entry.Index == f.entry.Index {
+		return false
+	}
+	if mark, ok := next.OpensWith(); ok && open.ResumedBy(mark) {
+		return true
+	}
+	faults := next.QuoteFaults()
+	return len(faults) > 0 && faults[0].Kind == reading.Unopened
+}
+
+// faults are the marks of the field that are out of place also in view of its neighbours.
+func (f *field) faults() []reading.QuoteFault {
+	faults := f.QuoteFaults()
+	if f.resumes {
+		faults = withoutClosing(f.Reading, faults)
+	}
+	open, ok := f.OpenAtEnd()
+	if !ok || !f.resumed {
+		return faults
+	}
+	var left []reading.QuoteFault
+	for _, q := range faults {
+		if q.Kind != reading.Unclosed || q.Start != open.Start {
+			left = append(left, q)
+		}
+	}
+	return left
+}
+
+// withoutClosing leaves out the faults that are none in a field which goes on
+// with a quotation: the mark that takes it up, if that faces the other way, and
+// the one that closes it.
+func withoutClosing(r *reading.Reading, faults []reading.QuoteFault) []reading.QuoteFault {
+	start := len(r.Text()) - len(strings.TrimLeft(r.Text(), " \t\r\n"))
+	if len(faults) > 0 && faults[0].Kind == reading.Unopened && faults[0].Start <= start {
+		faults = faults[1:]
+	}
+	if len(faults) > 0 && faults[0].Kind == reading.Unopened {
+		faults = faults[1:]
+	}
+	return faults
+}
+
+// A stretch is a part of a field.
+type stretch struct {
+	reading.Span
+	quoted bool
+	sure   bool // quoted: it is known where it ends
+}
+
+// stretches divides the field into what is quoted and what is not.
+func (f *field) stretches() []stretch {
+	var parts []stretch
+	at := 0
+	cut := func(start, end int, sure bool) {
+		if at < start {
+			parts = append(parts, stretch{Span: reading.Span{Start: at, End: start}})
+		}
+		if start < end {
+			parts = append(parts, stretch{reading.Span{Start: start, End: end}, true, sure})
+		}
+		at = max(at, end)
+	}
+	if end, ok := f.resumedUpTo(); ok {
+		cut(0, end, true)
+	}
+	last, isOpen := f.OpenAtEnd()
+	for _, q := range f.Quotations() {
+		if q.Inner.Start < at {
+			continue // it is nested
+		}
+		isLast := isOpen && q.Span == last.Span
+		cut(q.Inner.Start, q.Inner.End, q.Closed || q.Continued || isLast && f.resumed)
+	}
+	cut(len(f.Text()), len(f.Text()), false)
+	return parts
+}
+
+// resumedUpTo returns where the quotation ends that the field goes on with, if no mark opens it there
+// again.
+func (f *field) resumedUpTo() (end int, ok bool) {
+	faults := f.QuoteFaults()
+	if !f.resumes || len(faults) == 0 || faults[0].Kind != reading.Unopened {
+		return 0, false
+	}
+	closing := len(faults) - len(withoutClosing(f.Reading, faults)) - 1
+	return faults[closing].Start, true
+}

@@ -1,0 +1,208 @@
+package reuse
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/chronlint/chronlint/validate/rule"
+)
+
+// Tuned on 8,235 one-sentence events of the days of the year, on a timeline of 1,650
+// events and on eleven long articles, with echoes injected as in echo_test.go, which redoes the
+// measurement on any corpus.
+const (
+	// What breaks the sentence if it follows itself: atOnce words with one that tells, or atOnceLong with
+	// two long ones; set apart by a comma or as a sentence of its own, setApart; as a whole sentence,
+	// wholeSentence.
+	atOnce        = 4
+	atOnceLong    = 3
+	setApart      = 5
+	wholeSentence = 7
+
+	// So do alteredAtOnce words of which one differs.
+	alteredAtOnce = 5
+
+	// So does a phrase that returns behind a few others, if nothing between makes it a parallel: nearby
+	// words behind nearbyGap, or adjacent words behind adjacentGap.
+	nearby, nearbyGap     = 5, 4
+	adjacent, adjacentGap = 4, 1
+
+	// A phrase that merely returns is worth a note if it has noted words, and notedLong long ones.
+	noted     = 6
+	notedLong = 3
+)
+
+// severity judges the echo; Unset means that it is none.
+func (c *echo) severity() rule.Severity {
+	if c.isChant() {
+		return rule.Unset
+	}
+	w, between := c.weigh(), c.between()
+	switch {
+	case c.breaks(w, between):
+		return rule.Warning
+	case c.altered == 0 && between < stop && w.size >= noted && w.long >= notedLong:
+		return rule.Note
+	}
+	return rule.Unset
+}
+
+func (c *echo) breaks(w weight, between separator) bool {
+	gap, telling := c.gap(), w.long+w.names
+	switch {
+	case c.altered > 0:
+		return between == nothing && w.size >= alteredAtOnce && (w.long > 0 || w.names >= 3)
+	case gap == 0 && between == nothing:
+		return w.size >= atOnce && telling > 0 || w.size >= atOnceLong && w.long >= 2
+	case gap == 0 && between == joined, gap == 0 && between == enclosed && !c.isGloss():
+		return w.size >= setApart && (w.long > 0 || w.names >= 3 && w.numbers == 0)
+	case gap == 0 && between == apart:
+		return w.size >= setApart && telling >= 2 && c.beginsWithin()
+	case gap == 0 && between == stop:
+		return w.size >= wholeSentence || w.size >= setApart && telling >= 2 && (c.goesOnInLowerCase() || c.beginsWithin())
+	case between != nothing:
+		return false
+	case c.isAbandoned():
+		return true
+	case c.isFrame():
+		return false
+	}
+	switch {
+	case w.size >= nearby && gap == 1:
+		return w.long >= 1 || w.names >= 3
+	case w.size >= nearby && gap <= nearbyGap, w.size >= adjacent && gap <= adjacentGap:
+		return w.long >= 1 && telling >= 2
+	}
+	return false
+}
+
+// A weight is how much a phrase says.
+type weight struct {
+	size    float64 // words; a character of a script without spaces is half a word
+	long    float64 // long words that are no names, as size
+	names   float64
+	numbers int
+}
+
+// weigh counts the words of the phrase that return. A word is a name only if it is capitalised both times.
+func (c *echo) weigh() weight {
+	var w weight
+	for i := range c.n {
+		first, second := c.words[c.a+i], c.words[c.b+i]
+		if first.form != second.form {
+			w.size++
+			continue
+		}
+		switch kind := min(first.kind, second.kind); kind {
+		case character:
+			w.size += 0.5
+			w.long += 0.5
+			continue
+		case longWord:
+			w.long++
+		case nameWord:
+			w.names++
+		case number:
+			w.numbers++
+		}
+		w.size++
+	}
+	return w
+}
+
+// isChant reports whether the phrase is itself made of one or two words that return, as in "again and
+// again".
+func (c *echo) isChant() bool {
+	return c.same(c.a, 1) >= c.n-1 || c.same(c.a, 2) >= c.n-2 && c.n > 3
+}
+
+// A separator is what stands between a phrase and its return, by how far it sets them apart.
+type separator uint8
+
+const (
+	nothing  separator = iota // but words
+	joined                    // a comma or a conjunction: two parts of one kind
+	enclosed                  // a bracket or quotation mark
+	apart                     // a colon, a semicolon, a dash
+	stop                      // the end of a sentence
+)
+
+func (c *echo) between() separator {
+	most := nothing
+	word := func(i int) string { return c.text[c.words[i].Start:c.words[i].End] }
+	for i := c.a + c.n; i < c.b; i++ {
+		if isConjunction(word(i)) || isConjunction(word(c.b)) || i == c.b-1 && isDirection(word(i)) {
+			most = joined
+		}
+	}
+	text := c.text[c.first.End:c.second.Start]
+	for i, r := range text {
+		switch {
+		case strings.ContainsRune(",،，、", r):
+			most = max(most, joined)
+		case r == '\n' && strings.HasPrefix(text[i+1:], "\n"), unicode.Is(unicode.STerm, r):
+			most = max(most, stop)
+		case r == '"' || unicode.In(r, unicode.Ps, unicode.Pe, unicode.Pi, unicode.Pf) && r != '’':
+			most = max(most, enclosed)
+		case r == '-' && !spaced(text, i), strings.ContainsRune("'’%*_", r), r == utf8.RuneError:
+		case unicode.In(r, unicode.P, unicode.S):
+			most = max(most, apart)
+		}
+	}
+	return most
+}
+
+// goesOnInLowerCase reports whether the phrase returns without a capital letter, in a script that
+// has them.
+func (c *echo) goesOnInLowerCase() bool {
+	r, _ := utf8.DecodeRuneInString(c.text[c.second.Start:])
+	return unicode.IsLower(r)
+}
+
+// beginsWithin reports whether the phrase stands first in mid-sentence.
+func (c *echo) beginsWithin() bool {
+	if c.a == 0 {
+		return false
+	}
+	before := c.text[c.words[c.a-1].End:c.first.Start]
+	return !strings.ContainsFunc(before, func(r rune) bool { return unicode.Is(unicode.STerm, r) || r == '\n' || r == ':' })
+}
+
+// isGloss reports whether the phrase returns in brackets or quotation marks, as a name does in another
+// spelling.
+func (c *echo) isGloss() bool {
+	between := c.text[c.first.End:c.second.Start]
+	r, _ := utf8.DecodeRuneInString(c.text[c.second.End:])
+	return (r == '"' || unicode.In(r, unicode.Pe, unicode.Pi, unicode.Pf)) &&
+		!strings.ContainsFunc(between, func(r rune) bool { return unicode.In(r, unicode.Pe, unicode.Pf) })
+}
+
+// isFrame reports whether the phrase ends in a word that asks for another, as "under the command of"
+// does, and is filled either time: two things are said in one form. With a single word between, that
+// is so if it is filled with names or numbers.
+func (c *echo) isFrame() bool {
+	next := c.b + c.n
+	last := c.words[next-1]
+	if last.kind != shortWord && !isRelative(c.text[last.Start:last.End]) || next == len(c.words) {
+		return false
+	}
+	isFilling := func(i int) bool {
+		r, _ := utf8.DecodeRuneInString(c.text[c.words[i].Start:])
+		return unicode.IsUpper(r) || unicode.IsTitle(r) || unicode.IsDigit(r)
+	}
+	return c.gap() > 1 || isFilling(c.a+c.n) && isFilling(next)
+}
+
+// isAbandoned reports whether the words between are a clause that can't be whole: a relative pronoun
+// with a subject of its own, and no word more than the verb of that, so that the first phrase
+// never gets its own.
+func (c *echo) isAbandoned() bool {
+	gap := c.words[c.a+c.n : c.b]
+	word := func(i int) string { return c.text[gap[i].Start:gap[i].End] }
+	w := c.weigh()
+	if w.size < leastEcho || w.long < 1 || len(gap) < 3 || !isRelative(word(0)) {
+		return false
+	}
+	return len(gap) == 3 && isPersonal(word(1)) || len(gap) == 4 && isArticle(word(1))
+}
