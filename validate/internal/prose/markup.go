@@ -42,10 +42,14 @@ func markup(p *rule.Pass) {
 	found := map[habit][]rule.Finding{}
 	var order []habit
 	texts := map[int]int{}
+	hasNotes := map[int]bool{}
 	for i := range p.Chronicle.Entries {
 		e := &p.Chronicle.Entries[i]
 		if e.IsUnit() {
 			texts[e.Doc]++
+		}
+		for f := range e.Prose() {
+			hasNotes[e.Doc] = hasNotes[e.Doc] || beginsNote(f.Text)
 		}
 		for _, t := range tracesOf(e, func(f *chronicle.Field) []trace {
 			// What looks like a tag in a text that was markup was escaped
@@ -60,6 +64,9 @@ func markup(p *rule.Pass) {
 		}
 	}
 	for _, h := range order {
+		if h.kind == "note" && hasNotes[h.doc] {
+			continue
+		}
 		fs := found[h]
 		if n := len(fs); n >= habitLeast && float64(n) > habitShare*float64(texts[h.doc]) {
 			fs = fs[:1]
@@ -70,6 +77,19 @@ func markup(p *rule.Pass) {
 			p.Report(f)
 		}
 	}
+}
+
+// beginsNote reports whether a line of a text is itself a note: it begins with
+// the mark of one, and goes on.
+func beginsNote(text string) bool {
+	for line := range strings.Lines(text) {
+		mark, rest, found := strings.Cut(strings.TrimLeft(line, " \t"), "]")
+		number, opens := strings.CutPrefix(mark, "[")
+		if found && opens && isNote(strings.TrimPrefix(number, "^")) && strings.TrimLeft(rest, ": \t\n") != "" {
+			return true
+		}
+	}
+	return false
 }
 
 func markupTraces(text string, tags bool) []trace {

@@ -113,7 +113,7 @@ func findTaken(p *rule.Pass) ([]taking, error) {
 			return nil, err
 		}
 		t, ok := take(pieces, &result.Matches[i])
-		if ok && !cites[[2]int{t.here.entry.Index, t.there.entry.Index}] && !credit.given(&t) {
+		if ok && !t.quotesBack() && !cites[[2]int{t.here.entry.Index, t.there.entry.Index}] && !credit.given(&t) {
 			all = append(all, t)
 		}
 	}
@@ -229,6 +229,21 @@ func (t *taking) describe() (letters int, isName bool) {
 		}
 	}
 	return letters, 2*capitals > long
+}
+
+// quotesBack reports whether the quotation may be of the narrative itself: it
+// stands later in the same document, and is no sentence of its own but part of
+// one of the quoter's.
+func (t *taking) quotesBack() bool {
+	if t.there.entry.Doc != t.here.entry.Doc || t.there.entry.Index < t.here.entry.Index || t.there.entry.Kind == chronicle.Quote {
+		return false
+	}
+	for _, r := range t.there.In(t.there.Text()) {
+		if unicode.IsLetter(r) {
+			return unicode.IsLower(r)
+		}
+	}
+	return false
 }
 
 // withoutOverlaps keeps, of those takings that share words, the one that tells most.
