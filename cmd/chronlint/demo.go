@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"fmt"
+	"runtime/debug"
 
 	"github.com/chronlint/chronlint/chronicle/files"
 	"github.com/chronlint/chronlint/quotes"
@@ -21,6 +22,8 @@ type demoCmd struct {
 // that findings have lines to show. Whatever it finds, the demonstration went
 // well.
 func (f *demoCmd) Run(c Command) error {
+	// What a demonstration needs is less than collecting its garbage would take.
+	defer debug.SetGCPercent(debug.SetGCPercent(-1))
 	t, q := timeline.Chile1973(), quotes.Chile1973()
 	about := "corrected; every correction is on record in it."
 	if !f.Edited {
