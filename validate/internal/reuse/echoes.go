@@ -17,7 +17,7 @@ type echoes struct {
 
 type echoWord struct {
 	match.Word
-	form uint32 // equal for words that match
+	form uint64 // a hash, equal for words that match
 	kind wordKind
 }
 
@@ -36,17 +36,21 @@ const (
 const longLetters = 4
 
 func newEchoes(text string) *echoes {
-	x := &echoes{text: text}
-	numbers := map[string]uint32{}
+	const bytesPerWord = 5 // of most languages, with the space behind it
+	x := &echoes{text: text, words: make([]echoWord, 0, len(text)/bytesPerWord+1)}
 	for w, form := range match.Forms(text) {
-		n, ok := numbers[string(form)]
-		if !ok {
-			n = uint32(len(numbers))
-			numbers[string(form)] = n
-		}
-		x.words = append(x.words, echoWord{w, n, kindOf(text[w.Start:w.End])})
+		x.words = append(x.words, echoWord{w, hash(form), kindOf(text[w.Start:w.End])})
 	}
 	return x
+}
+
+// hash is FNV-1a, http://www.isthe.com/chongo/tech/comp/fnv/.
+func hash(form []byte) uint64 {
+	h := uint64(14695981039346656037)
+	for _, b := range form {
+		h = (h ^ uint64(b)) * 1099511628211
+	}
+	return h
 }
 
 func kindOf(word string) wordKind {
@@ -54,7 +58,7 @@ func kindOf(word string) wordKind {
 	switch {
 	case unicode.IsDigit(r):
 		return number
-	case unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Thai, unicode.Lao, unicode.Khmer, unicode.Myanmar):
+	case r > unicode.MaxLatin1 && unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Thai, unicode.Lao, unicode.Khmer, unicode.Myanmar):
 		return character
 	case utf8.RuneCountInString(word) < longLetters:
 		return shortWord
