@@ -104,6 +104,7 @@ func (p *parser) fields(from map[string]any, at string) *files.Fields {
 		End:  p.dateFields(from["end"], at+"/end"),
 	}
 	f.Records = p.path(from["records"], at+"/records")
+	f.HTML, _ = from["html"].(bool)
 	for key, to := range map[string]*[]string{
 		"id": &f.ID, "display": &f.Display, "title": &f.Title, "text": &f.Text, "caption": &f.Caption, "credit": &f.Credit,
 		"people": &f.People, "sources": &f.Sources, "slug": &f.Slug, "url": &f.URL, "language": &f.Language,

@@ -131,7 +131,7 @@ func TestCSVOfTimelineJSNeedsNoFields(t *testing.T) {
 	checkSpans(t, c)
 	want := []string{
 		"paragraph Headline=The mills Text=How they came",
-		"event 1790-05-01/1811 year=1790 Month=5 Day=1 End Year=1811 Display Date=Spring 1790 Headline=The old mill Text=It <b>burns</b>, \"twice\". Media Credit=J. Roe Media Caption=The mill",
+		"event 1790-05-01/1811 year=1790 Month=5 Day=1 End Year=1811 Display Date=Spring 1790 Headline=The old mill Text=It burns, \"twice\". Media Credit=J. Roe Media Caption=The mill",
 		"event Headline=The new mill",
 		"event year=1790 Month=2 Day=30 Headline=The leap",
 		"event 1812/1811 year=1812 End Year=1811 Headline=The last mill",

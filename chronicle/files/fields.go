@@ -53,6 +53,10 @@ type Fields struct {
 	Speaker []string
 	Event   []string // of a quote: the id of the event it belongs to
 
+	// HTML tells that texts, titles, captions and credits are fragments of HTML.
+	// Block quotations in them become quotes.
+	HTML bool
+
 	// Quotes are records within the record, with Records as their path in it.
 	Quotes *Fields
 }
@@ -176,6 +180,7 @@ type mapping struct {
 	end      mappedDate
 	speaker  []fieldPath
 	quotes   *mapping
+	html     bool
 	required []fieldPath // a file whose records have none of these is of another shape
 }
 
@@ -257,7 +262,7 @@ func (m *mapping) paths() iter.Seq[*fieldPath] {
 
 // compile parses the paths. The error joins all that is wrong.
 func (f *Fields) compile() (*mapping, error) {
-	m := &mapping{}
+	m := &mapping{html: f.HTML}
 	var errs []error
 	path := func(key, text string) fieldPath {
 		p, err := parsePath(text)

@@ -29,6 +29,9 @@ type recordReader struct {
 	seen     int  // records
 	keys     []string
 	pending  []pending
+
+	html   htmlReader
+	quoted []chronicle.Entry // block quotations of the record at hand
 }
 
 // An enclosing is an object on the way to a record, with the parts of a date
@@ -169,7 +172,7 @@ func (r *recordReader) record(i int, kind chronicle.Kind) {
 	if r.seen++; r.seen == 1 {
 		r.keysOf(i)
 	}
-	r.b.scratch, r.pending = r.b.scratch[:0], r.pending[:0]
+	r.b.scratch, r.pending, r.quoted = r.b.scratch[:0], r.pending[:0], r.quoted[:0]
 	if r.hasAny(i, r.m.speaker) {
 		kind = chronicle.Quote
 	}
@@ -201,6 +204,10 @@ func (r *recordReader) record(i int, kind chronicle.Kind) {
 	for _, p := range r.pending {
 		p.fault.Span.Entry = at
 		r.b.fault(p.at, p.fault)
+	}
+	for _, q := range r.quoted {
+		q.Pointer = e.Pointer
+		r.b.add(q)
 	}
 	if r.m.quotes != nil && kind == chronicle.Event {
 		r.quotes(i)
@@ -295,8 +302,25 @@ func (r *recordReader) field(i int, name string, role chronicle.Role) {
 	case !n.isScalar():
 		r.misfit(i, name, "this is %s, but ought to be a text")
 	default:
-		r.b.scratch = append(r.b.scratch, chronicle.Field{Name: name, Role: role, Text: n.text, Origin: n.origin()})
+		f := chronicle.Field{Name: name, Role: role, Text: n.text, Origin: n.origin()}
+		if r.m.html && isShown(role) && hasMarkup(n.text) {
+			var quotes []chronicle.Entry
+			f, quotes = r.html.field(f)
+			r.quoted = append(r.quoted, quotes...)
+		}
+		if f.Text != "" {
+			r.b.scratch = append(r.b.scratch, f)
+		}
 	}
+}
+
+// isShown reports whether a field of a role may hold markup.
+func isShown(role chronicle.Role) bool {
+	switch role {
+	case chronicle.Text, chronicle.Title, chronicle.Caption, chronicle.Credit:
+		return true
+	}
+	return false
 }
 
 // misfit notes that node i is of another kind than it ought to be. It becomes a

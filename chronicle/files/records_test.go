@@ -276,3 +276,20 @@ func FuzzRecords(f *testing.F) {
 		}
 	})
 }
+
+func TestRecordsOfHTMLGiveTheirWordsAndBlockQuotations(t *testing.T) {
+	const content = `[{"when": "1931", "body": "<p>The \u201cferry\u201d &amp; its <b>crew</b>.</p><blockquote>No cattle.<cite>A. Roe</cite></blockquote>"}]`
+	fields := &Fields{Date: DateFields{Whole: "when"}, Text: []string{"body"}, HTML: true}
+	c, err := Reader{Fields: fields}.Read(Input{Name: "a.json", Data: []byte(content)})
+	if err != nil {
+		t.Fatal(err)
+	}
+	checkSpans(t, c)
+	want := []string{
+		"event /0 1931 when=1931 body=The “ferry” & its crew.",
+		"quote /0 body=No cattle. body/cite=A. Roe",
+	}
+	if d := cmp.Diff(want, outlineOf(c)); d != "" {
+		t.Errorf("-want +got:\n%s", d)
+	}
+}

@@ -89,7 +89,7 @@ func standsFor(style chronicle.Style, raw, text string) bool {
 		isObject := strings.HasPrefix(raw, "{") && json.Valid([]byte(raw)) // a date of TimelineJS
 		return isObject || err == nil && s == text
 	case chronicle.Markup:
-		return standsForHTML(raw, text) || standsForMarkdown(raw, text)
+		return standsForHTML(raw, text) || standsForMarkdown(raw, text) || raw == `""` && text == `"` // HTML in CSV
 	case chronicle.YAMLSingle:
 		return isYAML(`'`, `'`)
 	case chronicle.YAMLDouble:

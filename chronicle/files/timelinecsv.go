@@ -16,6 +16,7 @@ var timelineColumns = &Fields{
 	Text:    []string{"Text"},
 	Caption: []string{"Media Caption"},
 	Credit:  []string{"Media Credit"},
+	HTML:    true,
 }
 
 // showsCSV reports whether the header is that of TimelineJS.

@@ -271,57 +271,35 @@ func (r *slideReader) field(n *node, e *chronicle.Entry) {
 	case known.role == chronicle.ID:
 		e.ID = n.text
 	case known.html && hasMarkup(n.text):
-		f = r.markup(f, n, e)
+		f = r.markup(f, e)
 	case known.role == chronicle.URL && strings.HasPrefix(strings.TrimSpace(n.text), "<"):
-		f = r.embedded(f, n, e)
+		f = r.embedded(f, e)
 	}
 	if f.Text != "" {
 		b.scratch = append(b.scratch, f)
 	}
 }
 
-// markup reads a field as HTML. Block quotations in it become entries.
-func (r *slideReader) markup(f chronicle.Field, n *node, e *chronicle.Entry) chronicle.Field {
-	h := r.html.read(n.text)
-	for i := range h.quotes {
-		r.quotation(&h.quotes[i], f.Name, n, e)
+// markup reads a field as HTML. Block quotations in it are kept for when its
+// slide has been added.
+func (r *slideReader) markup(f chronicle.Field, e *chronicle.Entry) chronicle.Field {
+	f, quotes := r.html.field(f)
+	for _, q := range quotes {
+		q.Pointer = e.Pointer
+		r.quotes = append(r.quotes, q)
 	}
-	f.Text, f.Origin = h.prose.text(), h.prose.origin(n.origin())
 	return f
 }
 
 // embedded reads HTML in place of an address: a block quotation, with prose
 // beside it perhaps, or else a frame or a script.
-func (r *slideReader) embedded(f chronicle.Field, n *node, e *chronicle.Entry) chronicle.Field {
+func (r *slideReader) embedded(f chronicle.Field, e *chronicle.Entry) chronicle.Field {
 	before := len(r.quotes)
-	words := r.markup(f, n, e)
+	words := r.markup(f, e)
 	if words.Text == "" && len(r.quotes) == before {
 		f.Role = chronicle.Other
 		return f
 	}
 	words.Role = chronicle.Caption
 	return words
-}
-
-// quotation keeps a block quotation for when its slide has been added.
-func (r *slideReader) quotation(q *htmlQuote, name string, n *node, e *chronicle.Entry) {
-	if len(q.words.bytes) == 0 {
-		return
-	}
-	inner := n.origin()
-	place := compose([]chronicle.Run{{TextEnd: 1, File: q.start, FileEnd: q.end}}, inner)[0]
-	made := chronicle.Entry{
-		Kind:    chronicle.Quote,
-		Pointer: e.Pointer,
-		Origin:  chronicle.Origin{Style: chronicle.Markup, Start: place.File, End: place.FileEnd},
-		Fields: []chronicle.Field{
-			{Name: name, Role: chronicle.Text, Text: q.words.text(), Origin: q.words.origin(inner)},
-		},
-	}
-	if len(q.speaker.bytes) > 0 {
-		made.Fields = append(made.Fields, chronicle.Field{
-			Name: name + "/cite", Role: chronicle.SpeakerRef, Text: q.speaker.text(), Origin: q.speaker.origin(inner),
-		})
-	}
-	r.quotes = append(r.quotes, made)
 }
