@@ -64,12 +64,10 @@ func TestUndoLeavesAFieldThatItDoesNotFit(t *testing.T) {
 
 func TestUndoRevertsAnyEdit(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		before, sic, after := rapid.String().Draw(t, "before"), rapid.String().Draw(t, "sic"), rapid.String().Draw(t, "after")
-		corr := rapid.StringN(1, -1, -1).Draw(t, "corr")
+		text := rapid.StringMatching(`[^⟦⟧]{0,20}`)
+		before, sic, after := text.Draw(t, "before"), rapid.String().Draw(t, "sic"), text.Draw(t, "after")
+		corr := "⟦" + text.Draw(t, "corr") + "⟧" // once, whatever is around it
 		edited := before + corr + after
-		if strings.Count(edited, corr) != 1 {
-			t.Skip("corr is not unique")
-		}
 		got, err := timeline.Emendation{Sic: sic, Corr: corr}.Undo(edited)
 		if err != nil || got != before+sic+after {
 			t.Fatalf("got %q, %v", got, err)
