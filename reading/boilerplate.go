@@ -5,6 +5,8 @@ import (
 	"slices"
 	"sort"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 )
 
 // Furniture is a sentence or a line that belongs to a web page rather than to
@@ -16,8 +18,10 @@ type Furniture struct {
 	Kind string `json:"kind"`
 	// Strong is set where the words address the reader of a web site about its
 	// workings ("By using our website, you agree …"), so that they are no
-	// content wherever they stand. What is not strong is a whole line such as
-	// "Read more" or "Related": it means something only among other furniture.
+	// content wherever they stand, and for a label such as "Read more" that hangs
+	// on after the last full stop of a text. What is not strong is a whole line
+	// such as "Read more" or "Related": it means something only among other
+	// furniture.
 	Strong bool `json:"strong"`
 }
 
@@ -49,8 +53,35 @@ func findFurniture(r *Reading) []Furniture {
 			found = append(found, Furniture{Span: line, Kind: kind})
 		}
 	}
+	if tail, ok := labelAtEnd(r); ok && !slices.ContainsFunc(found, func(f Furniture) bool { return f.Strong && f.End > tail.Start }) {
+		found = slices.DeleteFunc(found, func(f Furniture) bool { return f.End > tail.Start })
+		found = append(found, tail)
+	}
 	slices.SortStableFunc(found, func(a, b Furniture) int { return cmp.Compare(a.Start, b.Start) })
 	return found
+}
+
+// labelAtEnd gives the label of two words or more that a text ends with, after a
+// full stop and without one.
+func labelAtEnd(r *Reading) (Furniture, bool) {
+	sentences := r.Sentences()
+	if len(sentences) < 2 {
+		return Furniture{}, false
+	}
+	last := sentences[len(sentences)-1].Span
+	before, _ := utf8.DecodeLastRuneInString(strings.TrimRight(r.text[:last.Start], " \t\r\n\"'”’»)"))
+	end, _ := utf8.DecodeLastRuneInString(last.In(r.text))
+	if !unicode.Is(unicode.STerm, before) || unicode.IsPunct(end) {
+		return Furniture{}, false
+	}
+	words := r.Words()
+	first := sort.Search(len(words), func(i int) bool { return words[i].Start >= last.Start })
+	words = words[first:]
+	if len(words) < 2 || len(words) > longestLabel || quoted(outermost(r.Quotations()), last.Start) {
+		return Furniture{}, false
+	}
+	kind := labelKind(r.text, words)
+	return Furniture{Span: last, Kind: kind, Strong: true}, kind != ""
 }
 
 // furnitureSentences gives the sentences that a strong phrase makes furniture.

@@ -149,3 +149,24 @@ func TestFurnitureAmongContent(t *testing.T) {
 		t.Errorf("(-want +got):\n%s", diff)
 	}
 }
+
+func TestALabelThatHangsOnAfterTheLastFullStopIsStrong(t *testing.T) {
+	for text, want := range map[string]bool{
+		"The port closes. Read more":                                true,
+		"The port closes. Leave a comment":                          true,
+		"The port closes.\n\nPrevious post":                         true,
+		"Leave a comment":                                           false,
+		"The port closes. Read more.":                               false,
+		"The port closes. Related":                                  false, // one word may be anything
+		"Her last words were these: Read more":                      false,
+		"His only poem had the title that follows. “Leave a Reply”": false,
+	} {
+		got := false
+		for _, f := range reading.New(text, reading.Options{}).Furniture() {
+			got = got || f.Strong
+		}
+		if got != want {
+			t.Errorf("%q: strong furniture is %v, want %v", text, got, want)
+		}
+	}
+}
