@@ -66,7 +66,7 @@ func (r *dateReader) whole(text string) (edtf.Date, error) {
 		}
 		return label.Value, nil
 	}
-	if bad.Suggestion != "" {
+	if bad.Suggestion != "" && !isFraction(text) {
 		return edtf.Parse(bad.Suggestion)
 	}
 	return dayFirst(text)
@@ -226,6 +226,13 @@ func readYear(text string) (yearValue, bool) {
 		y.year = 1 - n
 	}
 	return y, ok && n > 0
+}
+
+// isFraction reports whether a text is a number with a fraction: 1940.27 is a
+// point of time to a program, not a month of 1940.
+func isFraction(text string) bool {
+	whole, fraction, found := strings.Cut(text, ".")
+	return found && isDigits(strings.TrimPrefix(whole, "-")) && isDigits(fraction)
 }
 
 func isDigits(s string) bool { return s != "" && strings.Trim(s, "0123456789") == "" }

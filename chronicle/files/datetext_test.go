@@ -74,6 +74,8 @@ func TestDatesThatCannotBeAreToldFromThoseThatAreNotRead(t *testing.T) {
 		"31.4.1973":           edtf.KindImpossible,
 		"1974/1973":           edtf.KindReversed,
 		"":                    0,
+		"1940.27":             0, // a fraction of a year
+		"1941.5":              0,
 		"03/04/1973":          0, // which of the two is the month?
 		"1921-24":             0, // years, or the winter of 1921?
 		"present":             0,

@@ -52,18 +52,44 @@ var Ambiguous = &rule.Rule{
 			}
 		}
 		for _, doc := range docs {
-			if h := habits[doc]; (h.dayFirst > 0) != (h.monthFirst > 0) || ordersDays(languageOf(p.Chronicle, doc)) {
+			if habits[doc].settled() || ordersDays(languageOf(p.Chronicle, doc)) {
 				continue
 			}
-			for _, f := range found[doc] {
-				p.Report(f)
-			}
+			reportAmbiguous(p, found[doc])
 		}
 	},
 }
 
 // A habit counts the dates in numbers of a document whose reading is certain.
 type habit struct{ dayFirst, monthFirst int }
+
+// settled reports whether the document writes its dates in one way. One in five
+// may be a slip, or agree with its entry's date by chance.
+func (h *habit) settled() bool {
+	const rest = 5
+	return max(h.dayFirst, h.monthFirst) > rest*min(h.dayFirst, h.monthFirst)
+}
+
+const (
+	// mostAmbiguous is how many ambiguous dates of a document are reported one by
+	// one. More are how it writes its dates, which is one thing to settle.
+	mostAmbiguous = 12
+	shownOthers   = 10
+)
+
+func reportAmbiguous(p *rule.Pass, found []rule.Finding) {
+	if len(found) > mostAmbiguous {
+		f := found[0]
+		f.Message += fmt.Sprintf("; nor of %d more such dates", len(found)-1)
+		for _, other := range found[1 : 1+shownOthers] {
+			f.Related = append(f.Related, rule.Related{Span: other.Span, Message: "another"})
+		}
+		found = []rule.Finding{f}
+	}
+	for _, f := range found {
+		p.Report(f)
+	}
+}
 
 // ordersDays reports whether a language tag settles which number is the day:
 // all languages have one order but English, which differs by country.

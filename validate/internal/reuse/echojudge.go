@@ -35,7 +35,7 @@ const (
 
 // severity judges the echo; Unset means that it is none.
 func (c *echo) severity() rule.Severity {
-	if c.isChant() {
+	if c.isChant() || c.isCited() {
 		return rule.Unset
 	}
 	w, between := c.weigh(), c.between()
@@ -46,6 +46,14 @@ func (c *echo) severity() rule.Severity {
 		return rule.Note
 	}
 	return rule.Unset
+}
+
+// isCited reports whether the phrase stands in two brackets, one after the other:
+// two references to one source.
+func (c *echo) isCited() bool {
+	before := c.text[c.first.Start:c.second.Start]
+	end := strings.LastIndexAny(before, ")]")
+	return end >= 0 && strings.ContainsAny(before[end:], "([")
 }
 
 func (c *echo) breaks(w weight, between separator) bool {
