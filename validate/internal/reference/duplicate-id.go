@@ -5,6 +5,7 @@ import (
 	"fmt"
 
 	"github.com/chronlint/chronlint/chronicle"
+	"github.com/chronlint/chronlint/internal/schema"
 	"github.com/chronlint/chronlint/validate/rule"
 )
 
@@ -14,34 +15,63 @@ var duplicateIDPage string
 // DuplicateID marks an id that two entries of one kind have. Documents in
 // different languages may tell the same entries under the same ids.
 var DuplicateID = &rule.Rule{
-	ID:       "reference/duplicate-id",
-	Summary:  "an id that is given to two entries of one kind",
-	Severity: rule.Error,
-	Page:     duplicateIDPage,
-	Chronicle: func(p *rule.Pass) {
-		type name struct {
-			kind         chronicle.Kind
-			id, language string
+	ID:        "reference/duplicate-id",
+	Summary:   "an id that is given to two entries of one kind",
+	Severity:  rule.Error,
+	Page:      duplicateIDPage,
+	Chronicle: duplicateIDs,
+}
+
+// A document repeats another if it has at least repeatedLeast of its ids, and
+// these are repeatedShare of its own.
+const (
+	repeatedLeast = 10
+	repeatedShare = 0.5
+)
+
+func duplicateIDs(p *rule.Pass) {
+	type name struct {
+		kind         chronicle.Kind
+		id, language string
+	}
+	type pair struct{ later, first int } // documents
+	first := map[name]*chronicle.Entry{}
+	named := map[int]int{} // entries with an id, by document
+	repeated := map[pair][]rule.Finding{}
+	var order []pair
+	for i := range p.Chronicle.Entries {
+		e := &p.Chronicle.Entries[i]
+		if e.ID == "" {
+			continue
 		}
-		first := map[name]*chronicle.Entry{}
-		for i := range p.Chronicle.Entries {
-			e := &p.Chronicle.Entries[i]
-			if e.ID == "" {
-				continue
-			}
-			n := name{e.Kind, e.ID, language(p.Chronicle, e)}
-			f := first[n]
-			if f == nil {
-				first[n] = e
-				continue
-			}
-			p.Report(rule.Finding{
-				Span:    idOf(e),
-				Message: fmt.Sprintf("the id %q is already that of another %s", e.ID, e.Kind),
-				Related: []rule.Related{{Span: idOf(f), Message: "it was given here first"}},
-			})
+		named[e.Doc]++
+		n := name{e.Kind, e.ID, language(p.Chronicle, e)}
+		f := first[n]
+		if f == nil {
+			first[n] = e
+			continue
 		}
-	},
+		docs := pair{e.Doc, f.Doc}
+		if repeated[docs] == nil {
+			order = append(order, docs)
+		}
+		repeated[docs] = append(repeated[docs], rule.Finding{
+			Span:    idOf(e),
+			Message: fmt.Sprintf("the id %s is already that of another %s", schema.Quote(e.ID), e.Kind),
+			Related: []rule.Related{{Span: idOf(f), Message: "it was given here first"}},
+		})
+	}
+	for _, docs := range order {
+		found := repeated[docs]
+		n := len(found)
+		if docs.later != docs.first && n >= repeatedLeast && float64(n) >= repeatedShare*float64(named[docs.later]) {
+			found = found[:1]
+			found[0].Message += fmt.Sprintf("; so are %d more of the %d ids of this file: it seems to be that one told again", n-1, named[docs.later])
+		}
+		for _, f := range found {
+			p.Report(f)
+		}
+	}
 }
 
 func idOf(e *chronicle.Entry) chronicle.Span {

@@ -1,0 +1,43 @@
+package reference_test
+
+import (
+	"context"
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/chronlint/chronlint/chronicle/files"
+	"github.com/chronlint/chronlint/validate"
+)
+
+func TestAFileThatRepeatsAnotherIsOneFinding(t *testing.T) {
+	var lines strings.Builder
+	for i := range 12 {
+		fmt.Fprintf(&lines, `{"id": "e%d", "date": "19%02d", "text": "Event %d."}`+"\n", i, i, i)
+	}
+	tests := []struct {
+		name, other string
+		want        int
+	}{
+		{"a copy", lines.String(), 1},
+		{"a file with one id of the other", `{"id": "e3", "date": "1903", "text": "Event 3."}` + "\n" + `{"id": "f", "date": "1904", "text": "More."}`, 1},
+		{"a copy that has each entry twice", lines.String() + lines.String(), 1},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			c, err := files.Reader{}.Read(
+				files.Input{Name: "a.jsonl", Data: []byte(lines.String())},
+				files.Input{Name: "b.jsonl", Data: []byte(tt.other)})
+			if err != nil {
+				t.Fatal(err)
+			}
+			r, err := validate.Check(context.Background(), c, validate.Options{Select: "reference/duplicate-id"})
+			if err != nil {
+				t.Fatal(err)
+			}
+			if len(r.Findings) != tt.want {
+				t.Errorf("%d findings, want %d: %v", len(r.Findings), tt.want, r.Findings)
+			}
+		})
+	}
+}
