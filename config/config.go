@@ -43,6 +43,7 @@ type Config struct {
 	sources  []source
 	settings map[string]validate.Setting
 	extra    []*rule.Rule
+	schemas  []*files.HouseSchema
 }
 
 // A source is an item of sources.
@@ -51,21 +52,22 @@ type source struct {
 	how      files.Source
 }
 
-// Load reads the configuration with the given name in fsys; a file that is not
-// there gives the default. Extra are house rules that it may speak of beside
-// those of package validate. The error is of type Errors, or that of fsys.
+// Load reads the configuration with the given name in fsys, and the schemas that
+// it names; a file that is not there gives the default. Extra are house rules that
+// it may speak of beside those of package validate. The error is of type Errors,
+// or that of fsys.
 func Load(fsys fs.FS, name string, extra ...*rule.Rule) (*Config, error) {
 	data, err := fs.ReadFile(fsys, name)
 	if err != nil && !errors.Is(err, fs.ErrNotExist) {
 		return nil, err
 	}
-	return Parse(name, data, extra...)
+	return parse(fsys, name, data, extra)
 }
 
 // Reader returns a reader that knows the sources by their names, which are paths
 // in the file system of the configuration.
 func (c *Config) Reader() files.Reader {
-	return files.Reader{Language: c.language, SourceOf: c.source}
+	return files.Reader{Language: c.language, SourceOf: c.source, Schemas: c.schemas}
 }
 
 // Inputs returns what the sources name in the configuration's file system; none

@@ -274,3 +274,18 @@ func FuzzParse(f *testing.F) {
 	f.Add("a: &a [*a]\n? [x]\n: y\n")
 	f.Fuzz(func(t *testing.T, text string) { checkAny(t, text) })
 }
+
+func TestSchemasThatCanNotBeUsedAreErrorsAtTheirPlace(t *testing.T) {
+	fsys := fstest.MapFS{
+		".chronlint.yaml": {Data: []byte("schemas:\n- there.json\n- absent.json\n- broken.json\n- ../outside.json\n")},
+		"there.json":      {Data: []byte(`{"required": ["title"]}`)},
+		"broken.json":     {Data: []byte(`{"type": `)},
+	}
+	_, err := config.Load(fsys, config.FileName)
+	want := `.chronlint.yaml:3:3: "absent.json" can't be read: file does not exist
+.chronlint.yaml:4:3: "broken.json": 1:10: the text ends before the value does
+.chronlint.yaml:5:3: "../outside.json"`
+	if err == nil || !strings.HasPrefix(err.Error(), want) {
+		t.Errorf("error %v, want\n%s…", err, want)
+	}
+}

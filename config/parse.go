@@ -2,6 +2,8 @@ package config
 
 import (
 	"encoding/json"
+	"errors"
+	"io/fs"
 	"path"
 	"slices"
 	"strings"
@@ -17,11 +19,16 @@ import (
 var schemas = sync.OnceValue(func() *schema.Set { return schema.New(schemaText) })
 
 // Parse reads a configuration from data; name is the path of its file, of which
-// the folder is what its own paths begin at. The error is of type Errors. See
-// Load.
+// the folder is what its own paths begin at. Schemas that it names are not read.
+// The error is of type Errors. See Load.
 func Parse(name string, data []byte, extra ...*rule.Rule) (*Config, error) {
+	return parse(nil, name, data, extra)
+}
+
+// parse reads a configuration and, if fsys is not nil, the schemas that it names.
+func parse(fsys fs.FS, name string, data []byte, extra []*rule.Rule) (*Config, error) {
 	c := &Config{folder: path.Dir(name), settings: map[string]validate.Setting{}, extra: extra}
-	p := parser{document: readDocument(name, data), c: c, rules: slices.Concat(validate.Rules(), extra)}
+	p := parser{document: readDocument(name, data), c: c, fsys: fsys, rules: slices.Concat(validate.Rules(), extra)}
 	if p.value != nil && len(p.errs) == 0 {
 		p.root()
 	}
@@ -34,6 +41,7 @@ func Parse(name string, data []byte, extra ...*rule.Rule) (*Config, error) {
 type parser struct {
 	*document
 	c     *Config
+	fsys  fs.FS // nil: schemas are not read
 	rules []*rule.Rule
 }
 
@@ -58,6 +66,9 @@ func (p *parser) root() {
 	if settings, ok := top["rules"].(map[string]any); ok {
 		p.settings(settings)
 	}
+	for i, file := range texts(top["schemas"]) {
+		p.schema(file, textAt(top["schemas"], "/schemas", i))
+	}
 	if sources, ok := top["sources"].([]any); ok {
 		for i, s := range sources {
 			if s, ok := s.(map[string]any); ok {
@@ -65,6 +76,33 @@ func (p *parser) root() {
 			}
 		}
 	}
+}
+
+// schema reads a house schema.
+func (p *parser) schema(file, at string) {
+	if p.fsys == nil {
+		return
+	}
+	if wrong := checkPattern(file); wrong != "" {
+		p.failAt(at, false, schema.Quote(file)+" "+wrong)
+		return
+	}
+	name := path.Join(p.c.folder, file)
+	text, err := fs.ReadFile(p.fsys, name)
+	if err != nil {
+		var bad *fs.PathError
+		if errors.As(err, &bad) {
+			err = bad.Err
+		}
+		p.failAt(at, false, schema.Quote(file)+" can't be read: "+err.Error())
+		return
+	}
+	s, err := files.ParseSchema(name, text)
+	if err != nil {
+		p.failAt(at, false, schema.Quote(file)+": "+err.Error())
+		return
+	}
+	p.c.schemas = append(p.c.schemas, s)
 }
 
 // source takes an item of sources.

@@ -14,6 +14,7 @@ type builder struct {
 	pending []pending
 
 	language string // of files that do not state theirs
+	house    []*HouseSchema
 
 	names [8]map[string]fieldName // by kind of entry
 

@@ -48,6 +48,10 @@ type Reader struct {
 	// Language, a BCP 47 tag, is that of files that do not state theirs.
 	Language string
 
+	// Schemas are house schemas that native documents are to satisfy beside the
+	// native one.
+	Schemas []*HouseSchema
+
 	Limits Limits
 }
 
@@ -131,7 +135,7 @@ func (r Reader) Read(inputs ...Input) (*chronicle.Chronicle, error) {
 		return nil, errors.Join(errs...)
 	}
 	b := newBuilder()
-	b.language = r.Language
+	b.language, b.house = r.Language, r.Schemas
 	left := r.Limits.Total
 	for _, f := range unique(all) {
 		how, named, err := r.source(f.shown)

@@ -44,8 +44,10 @@ func (r *lineReader) line(b *builder, src *source, start, end int) {
 		})
 	case t.member(0, "speaker") >= 0:
 		b.record(t, 0, chronicle.Quote, quoteSchema, "")
+		b.checkHouseLine(t, "quotes", quoteSchema, len(b.c.Entries)-1)
 	default:
 		b.record(t, 0, chronicle.Event, eventSchema, "")
+		b.checkHouseLine(t, "events", eventSchema, len(b.c.Entries)-1)
 	}
 }
 

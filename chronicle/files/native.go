@@ -69,6 +69,7 @@ func (b *builder) document(t *tree, prefix string) {
 	if root.kind != objectNode {
 		return
 	}
+	first := len(b.c.Entries)
 	for i := 1; i < root.after; i = t.nodes[i].after {
 		list := recordListNamed(t.nodes[i].key)
 		if list == nil || t.nodes[i].kind != listNode {
@@ -82,6 +83,7 @@ func (b *builder) document(t *tree, prefix string) {
 			at++
 		}
 	}
+	b.checkHouse(t, prefix, first)
 }
 
 // record adds the entry that node i is, and checks it.

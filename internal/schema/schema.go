@@ -44,7 +44,6 @@ func (v Violation) String() string {
 // A Set is a group of schemas that may refer to each other by $id.
 type Set struct {
 	sources map[string]any // $id → the schema as JSON
-	texts   map[string]string
 
 	mu       sync.Mutex
 	compiler *jsonschema.Compiler
@@ -56,7 +55,6 @@ type Set struct {
 func New(schemas ...string) *Set {
 	s := &Set{
 		sources:  map[string]any{},
-		texts:    map[string]string{},
 		compiled: map[string]*jsonschema.Schema{},
 		compiler: jsonschema.NewCompiler(),
 	}
@@ -68,20 +66,64 @@ func New(schemas ...string) *Set {
 	}
 	for _, text := range schemas {
 		v, err := Parse([]byte(text))
+		if err == nil {
+			m, _ := v.(map[string]any)
+			id, _ := m["$id"].(string)
+			err = s.add(id, v, text)
+		}
 		if err != nil {
-			panic("schema: " + err.Error())
-		}
-		m, _ := v.(map[string]any)
-		id, _ := m["$id"].(string)
-		if id == "" {
-			panic("schema: no $id")
-		}
-		s.sources[id], s.texts[id] = v, text
-		if err := s.compiler.AddResource(id, strings.NewReader(text)); err != nil {
 			panic("schema: " + err.Error())
 		}
 	}
 	return s
+}
+
+// Add adds a schema that is not part of the program, and returns the URL by
+// which Check knows it: its $id or, if it has none, the one given. The error says
+// why it can't be used; it is a *SyntaxError where the text is not JSON.
+func (s *Set) Add(url, text string) (string, error) {
+	v, err := Parse([]byte(text))
+	if err != nil {
+		return "", err
+	}
+	m, isObject := v.(map[string]any)
+	if !isObject {
+		return "", fmt.Errorf("this is %s, but a schema is an object", kindOf(v))
+	}
+	if id, ok := m["$id"].(string); ok && id != "" {
+		url = id
+	}
+	if s.sources[url] != nil {
+		return "", fmt.Errorf("there are two schemas with the $id %s", Quote(url))
+	}
+	if err := s.add(url, v, text); err != nil {
+		return "", err
+	}
+	if _, err := s.compile(url); err != nil {
+		return "", compileError(err)
+	}
+	return url, nil
+}
+
+func (s *Set) add(url string, v any, text string) error {
+	if url == "" {
+		return errors.New("no $id")
+	}
+	s.sources[url] = v
+	return s.compiler.AddResource(url, strings.NewReader(text))
+}
+
+// compileError says why a schema is none: where the checker found it to break
+// the schema of schemas, in its words.
+func compileError(err error) error {
+	var ve *jsonschema.ValidationError
+	if !errors.As(err, &ve) {
+		return err
+	}
+	for leaf := range leaves(ve) {
+		return fmt.Errorf("this is no schema of draft 2020-12: %s: %s", unescape(leaf.InstanceLocation), leaf.Message)
+	}
+	return err
 }
 
 func isEDTF(v any) bool {
@@ -166,12 +208,22 @@ func (s *Set) compile(ref string) (*jsonschema.Schema, error) {
 	if sch := s.compiled[ref]; sch != nil {
 		return sch, nil
 	}
-	sch, err := s.compiler.Compile(ref)
+	sch, err := compiled(s.compiler, ref)
 	if err != nil {
 		return nil, err
 	}
 	s.compiled[ref] = sch
 	return sch, nil
+}
+
+// compiled keeps a panic of the checker from ending the program.
+func compiled(c *jsonschema.Compiler, ref string) (sch *jsonschema.Schema, err error) {
+	defer func() {
+		if p := recover(); p != nil {
+			err = fmt.Errorf("the schema can't be used: %v", p)
+		}
+	}()
+	return c.Compile(ref)
 }
 
 // validate keeps a panic of the checker from ending the program.

@@ -1,0 +1,103 @@
+package files
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/chronlint/chronlint/internal/schema"
+	"github.com/chronlint/chronlint/quotes"
+	"github.com/chronlint/chronlint/timeline"
+)
+
+// A HouseSchema is a JSON Schema that native documents are to satisfy beside
+// the native one, such as one that wants a source for every event. It may refer
+// to the parts of that by timeline.SchemaID and quotes.SchemaID.
+type HouseSchema struct {
+	name string
+	set  *schema.Set
+	url  string
+}
+
+// ParseSchema reads a house schema, draft 2020-12, of a document that has the
+// native lists. Name is what findings call it. Nothing that it refers to is
+// loaded from elsewhere.
+func ParseSchema(name string, text []byte) (*HouseSchema, error) {
+	h := &HouseSchema{name: name, set: schema.New(timeline.Schema(), quotes.Schema())}
+	var err error
+	h.url, err = h.set.Add("house:///"+name, string(text))
+	if err != nil {
+		return nil, err
+	}
+	return h, nil
+}
+
+// checkHouse notes where a document, whose entries are those from the first on,
+// breaks the house schemas.
+func (b *builder) checkHouse(t *tree, prefix string, first int) {
+	if len(b.house) == 0 || t.broken || t.nodes[0].kind != objectNode {
+		return
+	}
+	entries := map[string]int{}
+	for i := first; i < len(b.c.Entries); i++ {
+		entries[b.c.Entries[i].Pointer] = i
+	}
+	root, s := &t.nodes[0], shapeOf(timeline.SchemaID)
+	document := map[string]any{}
+	for i := 1; i < root.after; i = t.nodes[i].after {
+		n := &t.nodes[i]
+		list := recordListNamed(n.key)
+		if list == nil || n.kind != listNode {
+			document[n.key] = value(t, i, s.properties[n.key])
+			continue
+		}
+		records := []any{}
+		for item := i + 1; item < n.after; item = t.nodes[item].after {
+			records = append(records, value(t, item, shapeOf(list.schema)))
+		}
+		document[n.key] = records
+	}
+	for _, h := range b.house {
+		for _, v := range h.set.Check(h.url, document) {
+			v.Message += fmt.Sprintf(" (%s)", h.name)
+			at, rest := splitRecord(v.Pointer)
+			if entry, ok := entries[at]; ok {
+				v.Pointer = rest
+				b.violation(t, t.at(0, at), entry, "", v)
+			} else {
+				b.violation(t, 0, b.doc, prefix, v)
+			}
+		}
+	}
+}
+
+// checkHouseLine does the same for a line of JSON Lines, as the document that has
+// it alone.
+func (b *builder) checkHouseLine(t *tree, list, ref string, entry int) {
+	for _, h := range b.house {
+		document := map[string]any{list: []any{value(t, 0, shapeOf(ref))}}
+		for _, v := range h.set.Check(h.url, document) {
+			at, rest := splitRecord(v.Pointer)
+			if at != "/"+list+"/0" {
+				continue // of the document: a line has none
+			}
+			v.Pointer = rest
+			v.Message += fmt.Sprintf(" (%s)", h.name)
+			b.violation(t, 0, entry, "", v)
+		}
+	}
+}
+
+// splitRecord parts a pointer into that of a record and the rest: "/events/3"
+// and "/text".
+func splitRecord(pointer string) (record, rest string) {
+	const slashes = 3 // the third begins the rest
+	end := 0
+	for range slashes {
+		i := strings.IndexByte(pointer[end:], '/')
+		if i < 0 {
+			return pointer, ""
+		}
+		end += i + 1
+	}
+	return pointer[:end-1], pointer[end-1:]
+}
