@@ -17,12 +17,11 @@ var futurePage string
 // that is not said to be planned or expected, of words said, of a source
 // published, of a birth or a death.
 var Future = &rule.Rule{
-	ID:           "date/future",
-	Summary:      "a date to come, of something told as past",
-	Severity:     rule.Warning,
-	Experimental: true,
-	Page:         futurePage,
-	Yields:       []string{"date/placeholder"},
+	ID:       "date/future",
+	Summary:  "a date to come, of something told as past",
+	Severity: rule.Warning,
+	Page:     futurePage,
+	Yields:   []string{"date/placeholder"},
 	Chronicle: func(p *rule.Pass) {
 		asOf := p.AsOf.LooseBounds().LatestEnd
 		dated, found := map[int]int{}, map[int][]rule.Finding{}
