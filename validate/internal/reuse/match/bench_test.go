@@ -16,7 +16,7 @@ func generated(n, words int) []Text {
 }
 
 func BenchmarkFind(b *testing.B) {
-	for _, size := range []struct{ texts, words int }{{1_000, 60}, {10_000, 20}, {100_000, 20}} {
+	for _, size := range []struct{ texts, words int }{{1_000, 60}, {10_000, 20}, {100_000, 20}, {1_000_000, 20}} {
 		b.Run(fmt.Sprintf("%dx%d", size.texts, size.words), func(b *testing.B) {
 			texts := generated(size.texts, size.words)
 			bytes := 0

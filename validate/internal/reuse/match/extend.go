@@ -31,15 +31,27 @@ const (
 // An aligner extends seeds.
 type aligner struct {
 	*corpus
-	bits []float32 // by word: surprisal by frequency
+	bits  []float32 // by word: surprisal by frequency
+	least float64   // what a chain of few words must tell, for all that is known before it is priced
 
 	// Of the chains of one pair of texts, what reaches past the seed at hand.
 	active [][]run
+
+	slab []run // where the runs of chains are
+	runs []run // of the chain at hand
 }
 
-// chains extends each seed, once for each pair of texts and diagonal.
+// slabRuns is how many runs are allocated at once.
+const slabRuns = 1 << 10
+
+// chains extends each seed, once for each pair of texts and diagonal, and gives what may tell enough.
 func (al *aligner) chains(seeds []seed) []chain {
 	var chains []chain
+	weigh := func() {
+		if last := len(chains) - 1; last >= 0 && !al.mayTell(chains[last]) {
+			chains = chains[:last]
+		}
+	}
 	for i, s := range seeds {
 		if i == 0 || s.a.text != seeds[i-1].a.text || s.b.text != seeds[i-1].b.text {
 			al.active = al.active[:0]
@@ -52,10 +64,21 @@ func (al *aligner) chains(seeds []seed) []chain {
 		if last := len(chains) - 1; last >= 0 && chains[last].leadsTo(ch) {
 			chains[last].runs = append(chains[last].runs, ch.runs...)
 		} else {
+			weigh()
 			chains = append(chains, ch)
 		}
 	}
+	weigh()
 	return chains
+}
+
+// mayTell reports whether a chain is worth pricing.
+func (al *aligner) mayTell(ch chain) bool {
+	least := al.least
+	if ch.words() >= sampleWords {
+		least = min(least, 2*sampleBits)
+	}
+	return al.bound(ch, al.bits) >= least
 }
 
 // covers reports whether a chain holds the seed. Seeds come in the order of their first text's words, so
@@ -91,7 +114,7 @@ func (al *aligner) extend(s seed) chain {
 	middle.a -= back
 	middle.b -= back
 
-	var runs []run
+	runs := al.runs[:0]
 	for r, ok := al.previous(middle, box); ok; r, ok = al.previous(r, box) {
 		runs = append(runs, r)
 	}
@@ -100,7 +123,18 @@ func (al *aligner) extend(s seed) chain {
 	for r, ok := al.following(middle, box); ok; r, ok = al.following(r, box) {
 		runs = append(runs, r)
 	}
-	return chain{a: s.a.text, b: s.b.text, runs: runs}
+	al.runs = runs
+	return chain{a: s.a.text, b: s.b.text, runs: al.keep(runs)}
+}
+
+// keep returns a copy of runs that is only grown elsewhere.
+func (al *aligner) keep(runs []run) []run {
+	if cap(al.slab)-len(al.slab) < len(runs) {
+		al.slab = make([]run, 0, max(slabRuns, len(runs)))
+	}
+	start := len(al.slab)
+	al.slab = append(al.slab, runs...)
+	return al.slab[start:len(al.slab):len(al.slab)]
 }
 
 // bounds are the positions between which the words of two texts stand.

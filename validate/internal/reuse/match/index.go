@@ -1,9 +1,9 @@
 package match
 
 import (
-	"cmp"
 	"math/bits"
 	"slices"
+	"sync/atomic"
 )
 
 const (
@@ -15,8 +15,14 @@ const (
 	// maxPostings is the number of occurrences from which on a gram is a stock phrase, and seeds nothing.
 	maxPostings = 64
 
-	// shardGrams is the number of grams sorted at once: 16 bytes each.
-	shardGrams = 1 << 22
+	// partitionGrams is how many grams a partition of the index has, about: few enough for a processor's
+	// cache. As many partitions as have heldGrams, of 8 bytes each, are held at a time.
+	partitionGrams = 1 << 16
+	heldGrams      = 1 << 26
+
+	// wordBlock is how many words of text a goroutine takes at a time, and mostBlocks how often at most.
+	wordBlock  = 1 << 18
+	mostBlocks = 1 << 8
 )
 
 // gramLength returns the length of the grams that index so many words.
@@ -27,74 +33,112 @@ func gramLength(words int) int {
 	return longGram
 }
 
-// A gram is the place of a run of words.
-type gram struct {
-	hash uint64
-	at   uint32 // position of its first word in corpus.words
-	text uint32
-}
-
-// A place is a position in corpus.words and the text that it is in.
-type place struct{ at, text uint32 }
-
-// A seed is a run of k words that two texts share, of which no earlier word is shared.
-type seed struct{ a, b place }
-
-// An index holds the grams that are found more than once.
+// An index holds the grams that are found more than once. The grams of all texts are parted by the
+// leading bits of their hash, and one partition after another is sorted, so that memory is bounded
+// whatever the size of the texts.
 type index struct {
 	*corpus
 	k        int
-	places   []place  // by gram, then by position
-	ends     []int    // where each gram's places end
-	frequent []uint64 // a bit for each position where a gram of more than maxPostings places begins
-	demoted  int      // how many such grams there are
+	shift    int        // a hash without its partition
+	places   [][]uint32 // by partition: of each gram, how many positions it has, and those, in order
+	frequent []uint64   // a bit for each position where a gram of more than maxPostings places begins
+	demoted  int        // how many such grams there are
 }
 
-func newIndex(c *corpus, k int) *index {
-	x := &index{corpus: c, k: k, frequent: make([]uint64, len(c.words)/64+1)}
-	shards := 1
-	for len(c.words)/shards > shardGrams {
-		shards *= 2
-	}
-	var grams, sorted []gram
-	for shard := range shards {
-		grams = x.gather(grams[:0], uint64(shard), uint64(shards))
-		sorted = sortGrams(grams, sorted)
-		x.add(sorted)
+// A gram is the 32 bits of the hash behind those of its partition, and the position of its first word
+// in corpus.words below them.
+type gram uint64
+
+func (g gram) hash() uint32 { return uint32(g >> 32) }
+func (g gram) at() uint32   { return uint32(g) }
+
+// newIndex indexes the runs of k words, of which it holds as many at a time as it is told to.
+func newIndex(c *corpus, k, hold int) *index {
+	partitions := 1 << bits.Len(uint(len(c.words)/partitionGrams))
+	x := &index{corpus: c, k: k, places: make([][]uint32, partitions), frequent: make([]uint64, len(c.words)/64+1)}
+	x.shift = 64 - bits.Len(uint(partitions-1))
+	blocks := x.blocks()
+
+	// starts[b][p] is how many grams block b has in partition p, and then where they begin.
+	starts := make([][]uint32, len(blocks))
+	x.each(len(blocks), func(_, b int) {
+		starts[b] = make([]uint32, partitions)
+		x.grams(blocks[b], func(h uint64, _ uint32) { starts[b][h>>x.shift]++ })
+	})
+	sorters := make([]sorter, c.crew)
+	var held []gram
+	for p := 0; p < partitions; {
+		first, ends := p, []int{0}
+		for total := 0; p < partitions && (p == first || total < heldGrams); p++ {
+			for b := range starts {
+				n := starts[b][p]
+				starts[b][p] = uint32(total)
+				total += int(n)
+			}
+			ends = append(ends, total)
+		}
+		total := ends[len(ends)-1]
+		held = slices.Grow(held[:0], total)[:total]
+		x.each(len(blocks), func(_, b int) {
+			next := starts[b]
+			x.grams(blocks[b], func(h uint64, at uint32) {
+				if q := int(h >> x.shift); q >= first && q < p {
+					held[next[q]] = gram(h<<(64-x.shift)>>32<<32 | uint64(at))
+					next[q]++
+				}
+			})
+		})
+		var demoted atomic.Int64
+		x.each(p-first, func(worker, i int) {
+			sorted := sorters[worker].sort(held[ends[i]:ends[i+1]])
+			demoted.Add(int64(x.add(first+i, sorted)))
+		})
+		x.demoted += int(demoted.Load())
 	}
 	return x
 }
 
-// gather appends the grams whose hash falls into the shard. Twins are left out: they hold nothing new.
-func (x *index) gather(grams []gram, shard, shards uint64) []gram {
+// blocks cuts the texts into spans of about wordBlock words.
+func (c *corpus) blocks() []span {
+	size := uint32(max(wordBlock, len(c.words)/mostBlocks))
+	var all []span
+	start := 0
+	for t := range c.texts {
+		if t+1 == len(c.texts) || c.first[t+1]-c.first[start] >= size {
+			all = append(all, span{start, t + 1})
+			start = t + 1
+		}
+	}
+	return all
+}
+
+// grams calls f for each gram of the texts in s, in order. Twins are left out: they hold nothing new.
+func (x *index) grams(s span, f func(hash uint64, at uint32)) {
 	const base = 0x9e3779b97f4a7c15
 	leading := uint64(1) // base to the power of k
 	for range x.k {
 		leading *= base
 	}
-	for t := range x.texts {
+	var recent [8]uint64 // what the last words added; k is less
+	for t := s.start; t < s.end; t++ {
 		if x.twin[t] != int32(t) {
 			continue
 		}
 		first, end := int(x.first[t]), int(x.first[t+1])
 		rolling := uint64(0)
-		for i := first; i < end; i++ {
-			rolling = rolling*base + scramble(x.words[i])
-			if i-first >= x.k {
-				rolling -= leading * scramble(x.words[i-x.k])
+		for i, word := range x.words[first:end] {
+			w := mix(uint64(word&^nameBit) + 1)
+			rolling = rolling*base + w
+			if i >= x.k {
+				rolling -= leading * recent[(i-x.k)&7]
 			}
-			if i-first < x.k-1 {
-				continue
-			}
-			if h := mix(rolling); h%shards == shard {
-				grams = append(grams, gram{hash: h, at: uint32(i - x.k + 1), text: uint32(t)})
+			recent[i&7] = w
+			if i >= x.k-1 {
+				f(mix(rolling), uint32(first+i-x.k+1))
 			}
 		}
 	}
-	return grams
 }
-
-func scramble(word uint32) uint64 { return mix(uint64(word&^nameBit) + 1) }
 
 // mix is the finalizer of SplitMix64 (Steele, Lea and Flood, 2014).
 func mix(h uint64) uint64 {
@@ -103,98 +147,64 @@ func mix(h uint64) uint64 {
 	return h ^ h>>31
 }
 
-// sortGrams returns the grams by hash and position, in buffer if it is large enough: one pass deals
-// them into buckets of some dozens by their leading bits, then each bucket is sorted.
-func sortGrams(grams, buffer []gram) []gram {
-	if cap(buffer) < len(grams) {
-		buffer = make([]gram, len(grams))
+// A sorter sorts grams by hash, from the lowest digit to the highest, and keeps its buffer.
+type sorter struct{ buffer []gram }
+
+// sort returns the grams by hash, those of one hash in the order that they had.
+func (s *sorter) sort(grams []gram) []gram {
+	const digit, few = 11, 1 << 9
+	if len(grams) < few {
+		slices.Sort(grams) // they come by position
+		return grams
 	}
-	buffer = buffer[:len(grams)]
-	shift := 64 - max(0, bits.Len(uint(len(grams)))-6)
-	next := make([]int, 1<<(64-shift)+1)
-	for _, g := range grams {
-		next[g.hash>>shift+1]++
+	if cap(s.buffer) < len(grams) {
+		s.buffer = make([]gram, len(grams))
 	}
-	for i := 1; i < len(next); i++ {
-		next[i] += next[i-1]
+	from, to := grams, s.buffer[:len(grams)]
+	for shift := 32; shift < 64; shift += digit {
+		var next [1 << digit]uint32
+		for _, g := range from {
+			next[g>>shift&(1<<digit-1)]++
+		}
+		sum := uint32(0)
+		for i, n := range next {
+			next[i] = sum
+			sum += n
+		}
+		for _, g := range from {
+			d := g >> shift & (1<<digit - 1)
+			to[next[d]] = g
+			next[d]++
+		}
+		from, to = to, from
 	}
-	for _, g := range grams {
-		i := g.hash >> shift
-		buffer[next[i]] = g
-		next[i]++
-	}
-	start := 0
-	for _, end := range next[:len(next)-1] {
-		slices.SortFunc(buffer[start:end], func(a, b gram) int {
-			if a.hash != b.hash {
-				return cmp.Compare(a.hash, b.hash)
-			}
-			return cmp.Compare(a.at, b.at)
-		})
-		start = end
-	}
-	return buffer
+	return from
 }
 
-// add takes in the grams of a shard that occur in more than one group of texts.
-func (x *index) add(sorted []gram) {
+// add takes in the grams of a partition that occur more than once, and returns how many of them are
+// demoted.
+func (x *index) add(partition int, sorted []gram) (demoted int) {
+	var places []uint32
 	for start := 0; start < len(sorted); {
 		end := start + 1
-		for end < len(sorted) && sorted[end].hash == sorted[start].hash {
+		for end < len(sorted) && sorted[end].hash() == sorted[start].hash() {
 			end++
 		}
 		same := sorted[start:end]
 		start = end
 		switch {
 		case len(same) > maxPostings:
-			x.demoted++
+			demoted++
 			for _, g := range same {
-				x.frequent[g.at/64] |= 1 << (g.at % 64)
+				atomic.OrUint64(&x.frequent[g.at()/64], 1<<(g.at()%64))
 			}
 		case len(same) > 1:
+			places = append(places, uint32(len(same)))
 			for _, g := range same {
-				x.places = append(x.places, place{g.at, g.text})
-			}
-			x.ends = append(x.ends, len(x.places))
-		}
-	}
-}
-
-// seeds returns the pairs of places from which matches are extended, by text and position.
-func (x *index) seeds() []seed {
-	var seeds []seed
-	start := 0
-	for _, end := range x.ends {
-		places := x.places[start:end]
-		start = end
-		for j, b := range places {
-			for _, a := range places[:j] {
-				if x.texts[a.text].Group != x.texts[b.text].Group && x.begins(a, b) {
-					seeds = append(seeds, seed{a, b})
-				}
+				places = append(places, g.at())
 			}
 		}
 	}
-	slices.SortFunc(seeds, func(s, t seed) int {
-		return cmp.Or(cmp.Compare(s.a.text, t.a.text), cmp.Compare(s.b.text, t.b.text),
-			cmp.Compare(s.a.at, t.a.at), cmp.Compare(s.b.at, t.b.at))
-	})
-	return seeds
+	x.places[partition] = places
+	return demoted
 }
-
-// begins reports whether the grams at a and b are equal, and no equal gram one word before seeds them too.
-func (x *index) begins(a, b place) bool {
-	if a.at > x.first[a.text] && b.at > x.first[b.text] && x.equal(a.at-1, b.at-1) &&
-		x.frequent[(a.at-1)/64]>>((a.at-1)%64)&1 == 0 {
-		return false
-	}
-	for i := range uint32(x.k) {
-		if !x.equal(a.at+i, b.at+i) {
-			return false
-		}
-	}
-	return true
-}
-
-// equal reports whether the same word stands at positions a and b.
-func (c *corpus) equal(a, b uint32) bool { return (c.words[a]^c.words[b])&^nameBit == 0 }

@@ -20,44 +20,80 @@ type slot struct {
 	word uint32 // the word's number + 1; 0 is an empty slot
 }
 
-func newLexicon() *lexicon {
-	return &lexicon{seed: maphash.MakeSeed(), slots: make([]slot, 1<<10)}
+func newLexicon(seed maphash.Seed) *lexicon {
+	return &lexicon{seed: seed, slots: make([]slot, 1<<10)}
 }
 
 // number returns the number of the word that s has just scanned, and counts it.
 func (l *lexicon) number(s *scanner) uint32 {
 	h := maphash.Bytes(l.seed, s.form)
-	last := uint64(len(l.slots) - 1)
-	for i := h & last; ; i = (i + 1) & last {
-		switch at := &l.slots[i]; {
-		case at.word == 0:
-			*at = slot{hash: h, word: uint32(len(l.counts)) + 1}
-			l.counts = append(l.counts, 1)
-			l.length = append(l.length, s.length())
-			if 2*len(l.counts) > len(l.slots) {
-				l.grow()
-			}
-			return uint32(len(l.counts)) - 1
-		case at.hash == h:
-			l.counts[at.word-1]++
-			return at.word - 1
+	w, ok := l.find(h)
+	if !ok {
+		w = l.insert(h, s.length())
+	}
+	l.counts[w]++
+	return w
+}
+
+// add takes in the words of a lexicon with the same seed, in their order, and returns their numbers.
+func (l *lexicon) add(other *lexicon) []uint32 {
+	hashes := make([]uint64, len(other.counts))
+	for _, s := range other.slots {
+		if s.word != 0 {
+			hashes[s.word-1] = s.hash
 		}
 	}
+	numbers := make([]uint32, len(hashes))
+	for i, h := range hashes {
+		w, ok := l.find(h)
+		if !ok {
+			w = l.insert(h, other.length[i])
+		}
+		l.counts[w] += other.counts[i]
+		numbers[i] = w
+	}
+	return numbers
+}
+
+func (l *lexicon) find(hash uint64) (word uint32, ok bool) {
+	last := uint64(len(l.slots) - 1)
+	for i := hash & last; l.slots[i].word != 0; i = (i + 1) & last {
+		if l.slots[i].hash == hash {
+			return l.slots[i].word - 1, true
+		}
+	}
+	return 0, false
+}
+
+// insert numbers a word that isn't there.
+func (l *lexicon) insert(hash uint64, length uint8) uint32 {
+	if 2*len(l.counts) >= len(l.slots) {
+		l.grow()
+	}
+	word := uint32(len(l.counts))
+	l.counts = append(l.counts, 0)
+	l.length = append(l.length, length)
+	l.place(slot{hash: hash, word: word + 1})
+	return word
+}
+
+// place puts a slot where it belongs.
+func (l *lexicon) place(s slot) {
+	last := uint64(len(l.slots) - 1)
+	i := s.hash & last
+	for l.slots[i].word != 0 {
+		i = (i + 1) & last
+	}
+	l.slots[i] = s
 }
 
 func (l *lexicon) grow() {
 	old := l.slots
 	l.slots = make([]slot, 2*len(old))
-	last := uint64(len(l.slots) - 1)
 	for _, s := range old {
-		if s.word == 0 {
-			continue
+		if s.word != 0 {
+			l.place(s)
 		}
-		i := s.hash & last
-		for l.slots[i].word != 0 {
-			i = (i + 1) & last
-		}
-		l.slots[i] = s
 	}
 }
 

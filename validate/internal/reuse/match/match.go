@@ -28,6 +28,9 @@ type Text struct {
 type Options struct {
 	// MinBits is the least that a match must tell.
 	MinBits float64
+
+	// Workers is how many goroutines there may be; 0: one a processor. What is found is the same.
+	Workers int
 }
 
 // A Result is what [Find] finds.
@@ -71,29 +74,29 @@ type Run struct{ A, B, N int }
 // word, are reported as matches of the first of them, and only that one is compared with others.
 // All texts together must have less than 1<<32 words.
 func Find(texts []Text, o Options) *Result {
-	c := read(texts)
-	x := newIndex(c, gramLength(len(c.words)))
-	surprisals := c.surprisals()
-	al := aligner{corpus: c, bits: surprisals}
-	chains := append(al.chains(x.seeds()), c.twinChains()...)
-	chains = slices.DeleteFunc(chains, func(ch chain) bool {
-		least := o.MinBits
-		if ch.words() >= sampleWords {
-			least = min(least, 2*sampleBits)
-		}
-		return ch.copies == 0 && c.bound(ch, surprisals) < least
-	})
+	c := read(texts, newCrew(o.Workers))
+	chains, demoted := c.chains(o.MinBits)
 	sc := c.newScorer(chains)
-	result := &Result{Demoted: x.demoted}
-	for _, ch := range chains {
-		bits := sc.bits(ch)
-		result.sample(ch, bits)
-		if bits >= o.MinBits {
-			m := c.match(ch, bits)
-			m.Kin = sc.kin(ch)
-			m.A.Fit, m.B.Fit = sc.fit(ch, ch.a), sc.fit(ch, ch.b)
-			result.Matches = append(result.Matches, m)
+	result := &Result{Demoted: demoted}
+	blocks := spans(len(chains), chainBlock)
+	found := make([]Result, len(blocks))
+	c.each(len(blocks), func(_, i int) {
+		r := &found[i]
+		for _, ch := range chains[blocks[i].start:blocks[i].end] {
+			bits := sc.bits(ch)
+			r.sample(ch, bits)
+			if bits >= o.MinBits {
+				m := c.match(ch, bits)
+				m.Kin = sc.kin(ch)
+				m.A.Fit, m.B.Fit = sc.fit(ch, ch.a), sc.fit(ch, ch.b)
+				r.Matches = append(r.Matches, m)
+			}
 		}
+	})
+	for i := range found {
+		result.Matches = append(result.Matches, found[i].Matches...)
+		result.common += found[i].common
+		result.rare += found[i].rare
 	}
 	slices.SortFunc(result.Matches, func(m, n Match) int {
 		return cmp.Or(cmp.Compare(m.A.Text, n.A.Text), cmp.Compare(m.B.Text, n.B.Text),
@@ -102,6 +105,27 @@ func Find(texts []Text, o Options) *Result {
 	})
 	c.locate(result.Matches)
 	return result
+}
+
+// chainBlock is how many chains a goroutine prices at a time.
+const chainBlock = 1 << 8
+
+// chains returns what texts share and may tell so much, by text and position, and behind those the texts
+// that are equal; and how many grams were too frequent to look for.
+func (c *corpus) chains(minBits float64) (chains []chain, demoted int) {
+	x := newIndex(c, gramLength(len(c.words)), heldGrams)
+	pairings, ends := x.pairings()
+	surprisals := c.surprisals()
+	aligners := make([]aligner, c.crew)
+	buffers := make([][]seed, c.crew)
+	found := make([][]chain, len(ends)-1)
+	c.each(len(found), func(worker, i int) {
+		al := &aligners[worker]
+		al.corpus, al.bits, al.least = c, surprisals, minBits
+		buffers[worker] = c.seeds(buffers[worker][:0], pairings[ends[i]:ends[i+1]])
+		found[i] = al.chains(buffers[worker])
+	})
+	return append(slices.Concat(found...), c.twinChains()...), x.demoted
 }
 
 // twinChains returns a chain for each text that is equal to an earlier one.

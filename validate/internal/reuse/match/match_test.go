@@ -321,14 +321,66 @@ func sharedRun(a, b []string) int {
 	return best
 }
 
-func TestFindGivesTheSameAtEveryRun(t *testing.T) {
-	all := generated(500, 20)
-	want := Find(all, Options{})
-	for range 3 {
-		if diff := cmp.Diff(want.Matches, Find(all, Options{}).Matches); diff != "" {
-			t.Fatal(diff)
+// repetitive is a chronicle that is read in several parts and parted in the index, with passages and
+// texts that return.
+func repetitive() []Text {
+	all := generated(8000, 20)
+	for i := range all {
+		switch {
+		case i%50 == 9:
+			all[i].Body = all[i/2].Body
+		case i%50 == 19:
+			all[i].Body += " " + all[i/3].Body
+		case i%10 == 4:
+			all[i].Body += ", as had been agreed upon by the envoys of the five guilds of the coast"
+		case i%60 == 8:
+			all[i].Group = all[i/2].Group
+			all[i].Body = all[i/2].Body
 		}
 	}
+	return all
+}
+
+func TestFindGivesTheSameWithAnyNumberOfWorkers(t *testing.T) {
+	all := repetitive()
+	want := Find(all, Options{Workers: 1})
+	if len(want.Matches) < 400 || want.Demoted < 8 || want.rare == 0 {
+		t.Fatalf("%d matches, %d runs demoted, %d rare ones", len(want.Matches), want.Demoted, want.rare)
+	}
+	for _, workers := range []int{0, 1, 2, 3, 8} {
+		got := Find(all, Options{Workers: workers})
+		if diff := cmp.Diff(want, got, cmp.AllowUnexported(Result{})); diff != "" {
+			t.Errorf("%d workers:\n%s", workers, diff)
+		}
+	}
+}
+
+func TestAnIndexThatHoldsLessAtATimeFindsTheSame(t *testing.T) {
+	c := read(repetitive(), 2)
+	want := newIndex(c, shortGram, heldGrams)
+	got := newIndex(c, shortGram, 1)
+	if len(want.places) < 2 || len(slices.Concat(want.places...)) == 0 {
+		t.Fatalf("%d partitions with %d words", len(want.places), len(c.words))
+	}
+	if diff := cmp.Diff(want.places, got.places); diff != "" {
+		t.Error(diff)
+	}
+	if !slices.Equal(want.frequent, got.frequent) || want.demoted != got.demoted {
+		t.Errorf("%d runs are demoted, want %d", got.demoted, want.demoted)
+	}
+}
+
+func TestWhatPanicsInAGoroutinePanicsInItsCaller(t *testing.T) {
+	defer func() {
+		if v := recover(); v != "no such entry" {
+			t.Errorf("recovered %v", v)
+		}
+	}()
+	crew(4).each(100, func(_, i int) {
+		if i == 50 {
+			panic("no such entry")
+		}
+	})
 }
 
 func FuzzFind(f *testing.F) {

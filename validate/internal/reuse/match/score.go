@@ -84,11 +84,14 @@ func (c *corpus) newScorer(chains []chain) *scorer {
 			sc.pairs.want(pairKey(c.words[j.at-1], c.words[j.at]))
 		}
 	}
-	for t := range c.texts {
-		for i := c.first[t] + 1; i < c.first[t+1]; i++ {
-			sc.pairs.count(pairKey(c.words[i-1], c.words[i]))
+	blocks := c.blocks()
+	c.each(len(blocks), func(_, b int) {
+		for t := blocks[b].start; t < blocks[b].end; t++ {
+			for i := c.first[t] + 1; i < c.first[t+1]; i++ {
+				sc.pairs.count(pairKey(c.words[i-1], c.words[i]))
+			}
 		}
-	}
+	})
 	return sc
 }
 

@@ -1,5 +1,7 @@
 package match
 
+import "sync/atomic"
+
 // A tally counts the keys that it was told to want, and no others. Its keys are well mixed and not 0.
 type tally struct {
 	keys   []uint64 // open addressing, a power of two; 0 is an empty slot
@@ -19,17 +21,14 @@ func (t *tally) want(key uint64) {
 	}
 }
 
-// count counts key and reports whether it is wanted.
-func (t *tally) count(key uint64) bool {
+// count counts key if it is wanted. It may be called by several goroutines at once.
+func (t *tally) count(key uint64) {
 	if t.wanted == 0 {
-		return false
+		return
 	}
-	i := t.slot(key)
-	if t.keys[i] == 0 {
-		return false
+	if i := t.slot(key); t.keys[i] != 0 {
+		atomic.AddUint32(&t.counts[i], 1)
 	}
-	t.counts[i]++
-	return true
 }
 
 // of returns how often key was counted.

@@ -1,0 +1,98 @@
+package match
+
+import (
+	"cmp"
+	"slices"
+)
+
+// A place is a position in corpus.words and the text that it is in.
+type place struct{ at, text uint32 }
+
+// A seed is a run of k words that two texts share, of which no earlier word is shared.
+type seed struct{ a, b place }
+
+// A pairing is the two positions of a seed, and the text of the first.
+type pairing struct{ a, b, text uint32 }
+
+// seedTexts is about how many texts' seeds are extended at a time.
+const seedTexts = 1 << 8
+
+// pairings returns the pairs of positions from which matches are extended, by blocks of the text that
+// the first one is in: those of block i are all[ends[i]:ends[i+1]].
+func (x *index) pairings() (all []pairing, ends []int) {
+	blocks := len(x.texts)/seedTexts + 1
+	found := make([][]pairing, len(x.places))
+	x.each(len(x.places), func(_, i int) {
+		found[i] = x.pair(x.places[i])
+		x.places[i] = nil
+	})
+	next := make([]int, blocks+2)
+	for _, ps := range found {
+		for _, p := range ps {
+			next[p.text/seedTexts+2]++
+		}
+	}
+	for i := 2; i < len(next); i++ {
+		next[i] += next[i-1]
+	}
+	all = make([]pairing, next[len(next)-1])
+	for _, ps := range found {
+		for _, p := range ps {
+			i := p.text/seedTexts + 1
+			all[next[i]] = p
+			next[i]++
+		}
+	}
+	return all, next[:blocks+1]
+}
+
+// pair returns the pairings of a partition's places.
+func (x *index) pair(places []uint32) []pairing {
+	var all []pairing
+	var same []place
+	for len(places) > 0 {
+		end := 1 + places[0]
+		same = same[:0]
+		for _, at := range places[1:end] {
+			same = append(same, place{at, x.textAt(at)})
+		}
+		places = places[end:]
+		for j, b := range same {
+			for _, a := range same[:j] {
+				if x.texts[a.text].Group != x.texts[b.text].Group && x.begins(a, b) {
+					all = append(all, pairing{a.at, b.at, a.text})
+				}
+			}
+		}
+	}
+	return all
+}
+
+// begins reports whether the grams at a and b are equal, and no equal gram one word before seeds them too.
+func (x *index) begins(a, b place) bool {
+	if a.at > x.first[a.text] && b.at > x.first[b.text] && x.equal(a.at-1, b.at-1) &&
+		x.frequent[(a.at-1)/64]>>((a.at-1)%64)&1 == 0 {
+		return false
+	}
+	for i := range uint32(x.k) {
+		if !x.equal(a.at+i, b.at+i) {
+			return false
+		}
+	}
+	return true
+}
+
+// equal reports whether the same word stands at positions a and b.
+func (c *corpus) equal(a, b uint32) bool { return (c.words[a]^c.words[b])&^nameBit == 0 }
+
+// seeds gives pairings their texts, by text and position.
+func (c *corpus) seeds(buffer []seed, pairings []pairing) []seed {
+	for _, p := range pairings {
+		buffer = append(buffer, seed{place{p.a, p.text}, place{p.b, c.textAt(p.b)}})
+	}
+	slices.SortFunc(buffer, func(s, t seed) int {
+		return cmp.Or(cmp.Compare(s.a.text, t.a.text), cmp.Compare(s.b.text, t.b.text),
+			cmp.Compare(s.a.at, t.a.at), cmp.Compare(s.b.at, t.b.at))
+	})
+	return buffer
+}
