@@ -1,6 +1,9 @@
 package match
 
-import "math"
+import (
+	"iter"
+	"math"
+)
 
 const (
 	// kinWindow is how many words on either side of a match are looked at for words that the texts
@@ -14,19 +17,19 @@ type join struct {
 	text, at uint32
 }
 
-// joins lists the joins of a chain, in both of its texts.
-func (c *corpus) joins(ch chain) []join {
+// joins yields the joins of a chain, in both of its texts.
+func (c *corpus) joins(ch chain) iter.Seq[join] {
 	first, last := ch.runs[0], ch.runs[len(ch.runs)-1]
-	joins := make([]join, 0, 4)
-	for _, j := range [...]join{
-		{ch.a, first.a}, {ch.a, last.a + last.n},
-		{ch.b, first.b}, {ch.b, last.b + last.n},
-	} {
-		if j.at > c.first[j.text] && j.at < c.first[j.text+1] {
-			joins = append(joins, j)
+	return func(yield func(join) bool) {
+		for _, j := range [...]join{
+			{ch.a, first.a}, {ch.a, last.a + last.n},
+			{ch.b, first.b}, {ch.b, last.b + last.n},
+		} {
+			if j.at > c.first[j.text] && j.at < c.first[j.text+1] && !yield(j) {
+				return
+			}
 		}
 	}
-	return joins
 }
 
 // fit says how well a text of the chain explains its seams: the logarithm, to base 2, of how often
@@ -34,7 +37,7 @@ func (c *corpus) joins(ch chain) []join {
 // chance. It is 0 if nothing is known, and negative where two frequent words never meet.
 func (sc *scorer) fit(ch chain, text uint32) float64 {
 	fit := 0.0
-	for _, j := range sc.joins(ch) {
+	for j := range sc.joins(ch) {
 		if j.text != text {
 			continue
 		}

@@ -39,6 +39,8 @@ type aligner struct {
 
 	slab []run // where the runs of chains are
 	runs []run // of the chain at hand
+
+	found []chain // a buffer
 }
 
 // slabRuns is how many runs are allocated at once.
@@ -46,7 +48,7 @@ const slabRuns = 1 << 10
 
 // chains extends each seed, once for each pair of texts and diagonal, and gives what may tell enough.
 func (al *aligner) chains(seeds []seed) []chain {
-	var chains []chain
+	chains := al.found[:0]
 	weigh := func() {
 		if last := len(chains) - 1; last >= 0 && !al.mayTell(chains[last]) {
 			chains = chains[:last]
@@ -69,7 +71,8 @@ func (al *aligner) chains(seeds []seed) []chain {
 		}
 	}
 	weigh()
-	return chains
+	al.found = chains
+	return slices.Clone(chains)
 }
 
 // mayTell reports whether a chain is worth pricing.

@@ -66,6 +66,7 @@ func newIndex(c *corpus, k, hold int) *index {
 		x.grams(blocks[b], func(h uint64, _ uint32) { starts[b][h>>x.shift]++ })
 	})
 	sorters := make([]sorter, c.crew)
+	places := make([][]uint32, c.crew) // by worker, a buffer
 	var held []gram
 	for p := 0; p < partitions; {
 		first, ends := p, []int{0}
@@ -91,7 +92,9 @@ func newIndex(c *corpus, k, hold int) *index {
 		var demoted atomic.Int64
 		x.each(p-first, func(worker, i int) {
 			sorted := sorters[worker].sort(held[ends[i]:ends[i+1]])
-			demoted.Add(int64(x.add(first+i, sorted)))
+			n := 0
+			places[worker], n = x.add(first+i, places[worker], sorted)
+			demoted.Add(int64(n))
 		})
 		x.demoted += int(demoted.Load())
 	}
@@ -182,9 +185,9 @@ func (s *sorter) sort(grams []gram) []gram {
 }
 
 // add takes in the grams of a partition that occur more than once, and returns how many of them are
-// demoted.
-func (x *index) add(partition int, sorted []gram) (demoted int) {
-	var places []uint32
+// demoted, and the buffer.
+func (x *index) add(partition int, buffer []uint32, sorted []gram) (_ []uint32, demoted int) {
+	places := buffer[:0]
 	for start := 0; start < len(sorted); {
 		end := start + 1
 		for end < len(sorted) && sorted[end].hash() == sorted[start].hash() {
@@ -205,6 +208,6 @@ func (x *index) add(partition int, sorted []gram) (demoted int) {
 			}
 		}
 	}
-	x.places[partition] = places
-	return demoted
+	x.places[partition] = slices.Clone(places)
+	return places, demoted
 }

@@ -1,6 +1,10 @@
 package match
 
-import "math"
+import (
+	"math"
+	"math/bits"
+	"sync/atomic"
+)
 
 const (
 	// priorWords is how many words of chronicle the prior of a word's length weighs as much as.
@@ -74,14 +78,25 @@ type scorer struct {
 
 func (c *corpus) newScorer(chains []chain) *scorer {
 	sc := &scorer{corpus: c}
-	for _, ch := range chains {
-		for _, r := range ch.runs {
-			for i := r.a + 1; i < r.a+r.n; i++ {
-				sc.pairs.want(pairKey(c.words[i-1], c.words[i]))
+	wanted := make([]uint64, len(c.words)/64+1) // a bit for each word that is wanted with the one before
+	want := func(at uint32) { atomic.OrUint64(&wanted[at/64], 1<<(at%64)) }
+	groups := spans(len(chains), chainBlock)
+	c.each(len(groups), func(_, i int) {
+		for _, ch := range chains[groups[i].start:groups[i].end] {
+			for _, r := range ch.runs {
+				for at := r.a + 1; at < r.a+r.n; at++ {
+					want(at)
+				}
+			}
+			for j := range c.joins(ch) {
+				want(j.at)
 			}
 		}
-		for _, j := range c.joins(ch) {
-			sc.pairs.want(pairKey(c.words[j.at-1], c.words[j.at]))
+	})
+	for i, set := range wanted {
+		for ; set != 0; set &= set - 1 {
+			at := i*64 + bits.TrailingZeros64(set)
+			sc.pairs.want(pairKey(c.words[at-1], c.words[at]))
 		}
 	}
 	blocks := c.blocks()

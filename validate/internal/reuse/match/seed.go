@@ -22,8 +22,10 @@ const seedTexts = 1 << 8
 func (x *index) pairings() (all []pairing, ends []int) {
 	blocks := len(x.texts)/seedTexts + 1
 	found := make([][]pairing, len(x.places))
-	x.each(len(x.places), func(_, i int) {
-		found[i] = x.pair(x.places[i])
+	buffers := make([][]pairing, x.crew)
+	x.each(len(x.places), func(worker, i int) {
+		buffers[worker] = x.pair(buffers[worker][:0], x.places[i])
+		found[i] = slices.Clone(buffers[worker])
 		x.places[i] = nil
 	})
 	next := make([]int, blocks+2)
@@ -46,9 +48,8 @@ func (x *index) pairings() (all []pairing, ends []int) {
 	return all, next[:blocks+1]
 }
 
-// pair returns the pairings of a partition's places.
-func (x *index) pair(places []uint32) []pairing {
-	var all []pairing
+// pair appends the pairings of a partition's places.
+func (x *index) pair(all []pairing, places []uint32) []pairing {
 	var same []place
 	for len(places) > 0 {
 		end := 1 + places[0]

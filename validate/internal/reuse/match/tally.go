@@ -4,19 +4,22 @@ import "sync/atomic"
 
 // A tally counts the keys that it was told to want, and no others. Its keys are well mixed and not 0.
 type tally struct {
-	keys   []uint64 // open addressing, a power of two; 0 is an empty slot
-	counts []uint32
+	cells  []cell // open addressing, a power of two
 	wanted int
+}
+
+type cell struct {
+	key   uint64 // 0 if the cell is empty
+	count atomic.Uint32
 }
 
 // want makes t count key.
 func (t *tally) want(key uint64) {
-	if 2*t.wanted >= len(t.keys) {
+	if 2*t.wanted >= len(t.cells) {
 		t.grow()
 	}
-	i := t.slot(key)
-	if t.keys[i] == 0 {
-		t.keys[i] = key
+	if c := t.cell(key); c.key == 0 {
+		c.key = key
 		t.wanted++
 	}
 }
@@ -26,8 +29,8 @@ func (t *tally) count(key uint64) {
 	if t.wanted == 0 {
 		return
 	}
-	if i := t.slot(key); t.keys[i] != 0 {
-		atomic.AddUint32(&t.counts[i], 1)
+	if c := t.cell(key); c.key != 0 {
+		c.count.Add(1)
 	}
 }
 
@@ -36,27 +39,26 @@ func (t *tally) of(key uint64) uint32 {
 	if t.wanted == 0 {
 		return 0
 	}
-	return t.counts[t.slot(key)]
+	return t.cell(key).count.Load()
 }
 
-// slot returns where key stands or would stand.
-func (t *tally) slot(key uint64) int {
-	last := len(t.keys) - 1
+// cell returns where key stands or would stand.
+func (t *tally) cell(key uint64) *cell {
+	last := len(t.cells) - 1
 	i := int(key) & last
-	for t.keys[i] != 0 && t.keys[i] != key {
+	for t.cells[i].key != 0 && t.cells[i].key != key {
 		i = (i + 1) & last
 	}
-	return i
+	return &t.cells[i]
 }
 
 // grow is for the time before counting: it keeps keys only.
 func (t *tally) grow() {
-	old := t.keys
-	t.keys = make([]uint64, max(1<<8, 2*len(old)))
-	t.counts = make([]uint32, len(t.keys))
-	for _, key := range old {
-		if key != 0 {
-			t.keys[t.slot(key)] = key
+	old := t.cells
+	t.cells = make([]cell, max(1<<8, 2*len(old)))
+	for i := range old {
+		if key := old[i].key; key != 0 {
+			t.cell(key).key = key
 		}
 	}
 }
