@@ -93,6 +93,11 @@ func Find(texts []Text, o Options) *Result {
 			}
 		}
 	})
+	matches := 0
+	for i := range found {
+		matches += len(found[i].Matches)
+	}
+	result.Matches = slices.Grow(result.Matches, matches)
 	for i := range found {
 		result.Matches = append(result.Matches, found[i].Matches...)
 		result.common += found[i].common
@@ -146,6 +151,7 @@ func (c *corpus) twinChains() []chain {
 // match gives a chain the form that others see; the bytes are located later.
 func (c *corpus) match(ch chain, bits float64) Match {
 	m := Match{A: Side{Text: int(ch.a), Of: c.len(ch.a)}, B: Side{Text: int(ch.b), Of: c.len(ch.b)}, Bits: bits, Copies: int(ch.copies)}
+	m.Runs = make([]Run, 0, len(ch.runs))
 	a, b := c.first[ch.a], c.first[ch.b]
 	for i, r := range ch.runs {
 		m.Runs = append(m.Runs, Run{int(r.a - a), int(r.b - b), int(r.n)})
@@ -166,15 +172,31 @@ func (c *corpus) locate(matches []Match) {
 	for i := range matches {
 		sides = append(sides, &matches[i].A, &matches[i].B)
 	}
-	slices.SortStableFunc(sides, func(s, t *Side) int { return cmp.Compare(s.Text, t.Text) })
-	var words []Word
-	for i, s := range sides {
-		if i == 0 || s.Text != sides[i-1].Text {
-			words = words[:0]
-			for w := range Words(c.texts[s.Text].Body) {
-				words = append(words, w)
-			}
+	slices.SortFunc(sides, func(s, t *Side) int { return cmp.Compare(s.Text, t.Text) })
+	var blocks [][]*Side // of which no two have sides of one text
+	for len(sides) > 0 {
+		n := min(sideBlock, len(sides))
+		for n < len(sides) && sides[n].Text == sides[n-1].Text {
+			n++
 		}
-		s.Start, s.End = words[s.First].Start, words[s.Last].End
+		blocks = append(blocks, sides[:n])
+		sides = sides[n:]
 	}
+	buffers := make([][]Word, c.crew)
+	c.each(len(blocks), func(worker, i int) {
+		words, text := buffers[worker], -1
+		for _, s := range blocks[i] {
+			if s.Text != text {
+				words, text = words[:0], s.Text
+				for w := range Words(c.texts[text].Body) {
+					words = append(words, w)
+				}
+			}
+			s.Start, s.End = words[s.First].Start, words[s.Last].End
+		}
+		buffers[worker] = words
+	})
 }
+
+// sideBlock is how many sides of matches a goroutine locates at a time.
+const sideBlock = 1 << 9

@@ -28,24 +28,37 @@ func (x *index) pairings() (all []pairing, ends []int) {
 		found[i] = slices.Clone(buffers[worker])
 		x.places[i] = nil
 	})
-	next := make([]int, blocks+2)
-	for _, ps := range found {
-		for _, p := range ps {
-			next[p.text/seedTexts+2]++
+	// Each share of the partitions has its own part of each block, so that shares are dealt out at once.
+	shares := spans(len(found), len(found)/int(x.crew)+1)
+	next := make([][]int, len(shares))
+	x.each(len(shares), func(_, i int) {
+		next[i] = make([]int, blocks)
+		for _, ps := range found[shares[i].start:shares[i].end] {
+			for _, p := range ps {
+				next[i][p.text/seedTexts]++
+			}
 		}
-	}
-	for i := 2; i < len(next); i++ {
-		next[i] += next[i-1]
-	}
-	all = make([]pairing, next[len(next)-1])
-	for _, ps := range found {
-		for _, p := range ps {
-			i := p.text/seedTexts + 1
-			all[next[i]] = p
-			next[i]++
+	})
+	ends = append(make([]int, 0, blocks+1), 0)
+	total := 0
+	for b := range blocks {
+		for i := range next {
+			next[i][b], total = total, total+next[i][b]
 		}
+		ends = append(ends, total)
 	}
-	return all, next[:blocks+1]
+	all = make([]pairing, total)
+	x.each(len(shares), func(_, i int) {
+		for j := shares[i].start; j < shares[i].end; j++ {
+			for _, p := range found[j] {
+				b := p.text / seedTexts
+				all[next[i][b]] = p
+				next[i][b]++
+			}
+			found[j] = nil
+		}
+	})
+	return all, ends
 }
 
 // pair appends the pairings of a partition's places.

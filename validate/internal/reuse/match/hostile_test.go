@@ -1,0 +1,84 @@
+package match
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+)
+
+// hostile holds inputs that would ask for time quadratic in n, if anything in Find did.
+var hostile = []struct {
+	name  string
+	texts func(n int) []Text
+}{
+	{"a phrase in every text", func(n int) []Text {
+		all := generated(n, 10)
+		for i := range all {
+			all[i].Body += " as had been agreed upon by the envoys of the five guilds"
+		}
+		return all
+	}},
+	{"phrases just not too frequent", func(n int) []Text {
+		phrases := generated(n/maxPostings+1, 20)
+		all := generated(n, 6)
+		for i := range all {
+			all[i].Body += " " + phrases[i/maxPostings].Body
+		}
+		return all
+	}},
+	{"equal texts", func(n int) []Text {
+		all := make([]Text, n)
+		for i := range all {
+			all[i] = Text{i, "The guild of bakers elects its elders in the cloth hall by the river."}
+		}
+		return all
+	}},
+	{"equal texts of one group", func(n int) []Text {
+		all := make([]Text, n)
+		for i := range all {
+			all[i].Body = "The guild of bakers elects its elders in the cloth hall by the river."
+		}
+		return all
+	}},
+	{"one long text among short ones", func(n int) []Text {
+		all := generated(n/2, 10)
+		var long strings.Builder
+		for _, t := range generated(n/2, 10) {
+			long.WriteString(t.Body)
+		}
+		return append(all, Text{n, long.String()})
+	}},
+	{"two long texts of one word", func(n int) []Text {
+		return texts(strings.Repeat("no ", 5*n), strings.Repeat("no ", 5*n)+"yes")
+	}},
+	{"two long texts of ten words", func(n int) []Text {
+		one := func(seed uint32) string {
+			var b strings.Builder
+			for range 5 * n {
+				seed = seed*1664525 + 1013904223
+				b.WriteString([]string{"no ", "yes ", "oak ", "elm ", "ash ", "fir ", "yew ", "bay ", "box ", "fig "}[seed>>16%10])
+			}
+			return b.String()
+		}
+		return texts(one(1), one(2))
+	}},
+	{"texts without words before one", func(n int) []Text {
+		all := make([]Text, n)
+		all[0].Body = "The guild of bakers elects its elders."
+		return append(all, Text{1, all[0].Body + " " + all[0].Body})
+	}},
+}
+
+func BenchmarkHostile(b *testing.B) {
+	for _, h := range hostile {
+		for _, n := range []int{50_000, 100_000} {
+			b.Run(fmt.Sprintf("%s/%d", h.name, n), func(b *testing.B) {
+				texts := h.texts(n)
+				b.ReportAllocs()
+				for b.Loop() {
+					Find(texts, Options{MinBits: 30})
+				}
+			})
+		}
+	}
+}
