@@ -13,6 +13,7 @@ const (
 	splice class = iota + 1
 	duplicate
 	passage
+	formula
 )
 
 // A shared is a passage that two entries share.
@@ -21,6 +22,10 @@ type shared struct {
 	here, there side // where it is reported, and where else it stands
 	tokens      int  // words shared
 	weak        bool // worth a note only
+
+	// Of a formula: other places where it stands, instead of there, and in how many entries it does.
+	others  []side
+	entries int
 }
 
 // A side is where a shared passage stands in one of its entries.
@@ -64,6 +69,7 @@ func classify(p *rule.Pass) ([]shared, error) {
 		c.pair(rest[:n])
 		rest = rest[n:]
 	}
+	c.formulas()
 	return c.found, nil
 }
 
@@ -74,6 +80,7 @@ type classifier struct {
 	of    []source // by text
 	asked float64  // how many bits a splice or a passage must tell
 	found []shared
+	links []link // what may be formulas
 }
 
 // gather lists the texts to compare: the prose of each unit, or its title if it has no prose.
@@ -109,15 +116,40 @@ func (c *classifier) pair(matches []match.Match) {
 	}
 	if d, ok := c.duplicate(matches); ok {
 		c.found = append(c.found, d)
+		if d.weak {
+			c.link(matches, len(c.found)-1)
+		}
 		return
 	}
-	if quotes == 2 || matches[0].Copies > 0 {
-		return // two wordings of one utterance; a formula that returns
+	if quotes == 2 {
+		return // two wordings of one utterance
 	}
 	for i := range matches {
-		if s, ok := c.passage(&matches[i]); ok {
-			c.found = append(c.found, s)
+		found := -1
+		if matches[i].Copies == 0 {
+			if s, ok := c.passage(&matches[i]); ok {
+				c.found = append(c.found, s)
+				if s.class == splice {
+					continue
+				}
+				found = len(c.found) - 1
+			}
 		}
+		c.link(matches[i:i+1], found)
+	}
+}
+
+// link keeps what two texts share as material for formulas. It is the note at index found, or none at
+// -1.
+func (c *classifier) link(matches []match.Match, found int) {
+	l := link{a: matches[0].A.Text, b: matches[0].B.Text, found: found, twins: matches[0].Copies > 0}
+	words := 0
+	for _, m := range matches {
+		l.runs = append(l.runs, m.Runs...)
+		words += m.Tokens
+	}
+	if words >= wordingWords {
+		c.links = append(c.links, l)
 	}
 }
 

@@ -143,8 +143,8 @@ func TestInjectedDefectsAreFound(t *testing.T) {
 
 func chronicleOf(texts []string) *chronicle.Chronicle {
 	line := &timeline.Timeline{}
-	for _, text := range texts {
-		line.Events = append(line.Events, timeline.Event{Text: text})
+	for i, text := range texts {
+		line.Events = append(line.Events, timeline.Event{ID: fmt.Sprintf("e%d", i), Text: text})
 	}
 	return chronicle.New(line, nil)
 }

@@ -1,6 +1,6 @@
 // Package reuse holds the rules on words that stand in two entries: a passage set into another
-// entry (splice), an entry told twice in the same words (duplicate), and any other passage that two
-// entries share (passage). The rules are views of one classifier, so that a run of words is reported
+// entry (splice), an entry told twice in the same words (duplicate), what three or more entries share
+// (formula), and any other passage that two entries share (passage). The rules are views of one classifier, so that a run of words is reported
 // once.
 package reuse
 
@@ -14,7 +14,7 @@ import (
 )
 
 // Rules lists the family.
-var Rules = []*rule.Rule{Splice, Duplicate, Passage, Echo}
+var Rules = []*rule.Rule{Splice, Duplicate, Passage, Formula, Echo}
 
 // classified is what the rules of the family report, computed once.
 var classified = &rule.Shared[[]shared]{Name: "reuse.classified", Build: classify}
@@ -37,10 +37,22 @@ func reportClass(c class, describe func(*shared) (message, related string)) func
 				Severity: severity,
 				Span:     s.here.span(),
 				Message:  message,
-				Related:  []rule.Related{{Span: s.there.span(), Message: related}},
+				Related:  s.related(related),
 			})
 		}
 	}
+}
+
+// related lists the other places of the passage.
+func (s *shared) related(message string) []rule.Related {
+	if s.class != formula {
+		return []rule.Related{{Span: s.there.span(), Message: message}}
+	}
+	var related []rule.Related
+	for i := range s.others {
+		related = append(related, rule.Related{Span: s.others[i].span(), Message: message})
+	}
+	return related
 }
 
 func (s *side) span() chronicle.Span { return s.entry.At(s.field, s.start, s.end) }

@@ -3,6 +3,7 @@ package reuse_test
 import (
 	"context"
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -214,9 +215,33 @@ func TestEqualEntriesOfManyDatesMustBeLongToBeDuplicates(t *testing.T) {
 			line.Events = append(line.Events, timeline.Event{Date: day(t, fmt.Sprintf("19%02d-05-01", i)), Text: test.text})
 		}
 		c := chronicle.New(line, nil)
-		if got := show(c, check(t, c)); len(got) != test.want {
+		got := slices.DeleteFunc(check(t, c), func(f rule.Finding) bool { return f.Rule != "reuse/duplicate" })
+		if len(got) != test.want {
 			t.Errorf("%d copies of %q: %d findings, want %d", test.copies, test.text, len(got), test.want)
 		}
+	}
+}
+
+// quake tells of one thing in so many entries, each with particulars of its own.
+func quake(entries int) *chronicle.Chronicle {
+	places := strings.Fields("Aarn Belk Corv Dunt Eski Fael Gorm Hult Indr Jask Kolm Lund Morn Nast Orsk")
+	var texts []string
+	for i := range entries {
+		texts = append(texts, fmt.Sprintf(
+			"House number %d of %s is hit by the shocks that are felt in every village between the glacier and the salt lakes, and %d chimneys fall.",
+			100+i, places[i], 20+i))
+	}
+	return events("en", texts...)
+}
+
+func TestAFormulaShowsTenOfItsPlacesAndCountsAll(t *testing.T) {
+	got := check(t, quake(15))
+	if len(got) != 1 || len(got[0].Related) != 10 || got[0].Span.Entry != 1 {
+		t.Fatalf("found %+v", got)
+	}
+	want := `"is hit by the shocks that are felt in every villa…" stands in 15 entries`
+	if diff := cmp.Diff(want, got[0].Message); diff != "" {
+		t.Error(diff)
 	}
 }
 
