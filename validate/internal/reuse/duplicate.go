@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"slices"
 
+	"github.com/chronlint/chronlint/chronicle"
 	"github.com/chronlint/chronlint/timeline/edtf"
 	"github.com/chronlint/chronlint/validate/internal/reuse/match"
 	"github.com/chronlint/chronlint/validate/rule"
@@ -27,12 +28,16 @@ var Duplicate = &rule.Rule{
 func describeDuplicate(s *shared) (message, related string) {
 	message = fmt.Sprintf("the same text as %s", s.there.name())
 	related = "the same text"
+	if s.here.field.Role == chronicle.Caption && s.there.field.Role == chronicle.Caption {
+		message = fmt.Sprintf("the same caption as in %s", s.there.name())
+		related = "the same caption"
+	}
 	if s.tokens < max(s.here.of, s.there.of) {
-		message = fmt.Sprintf("%d of %d words as in %s", s.tokens, s.here.of, s.there.name())
+		message = fmt.Sprintf("%d of %d words are those of %s", s.tokens, s.here.of, s.there.name())
 		related = "largely the same text"
 	}
 	if s.weak {
-		message += ", which may be another of one kind"
+		message += ", but the others may tell the two apart"
 	} else if s.here.entry.Date.Overlaps(s.there.entry.Date) == edtf.Impossible {
 		message += ", under another date"
 	}

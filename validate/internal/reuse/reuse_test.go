@@ -134,8 +134,8 @@ func TestTheMessageOfASpliceNamesBothSeams(t *testing.T) {
 	f := check(t, c)[0]
 	got := []string{f.Message, f.Related[0].Message}
 	want := []string{
-		`15 words, "carry" to "points", go on from "embassy" here and from "reformers" in "e0"; they can belong to one sentence only`,
-		`here they go on from "reformers"`,
+		`15 words, "carry" to "points", follow "embassy" here and "reformers" in "e0": in one of the two they are probably misplaced`,
+		`here they follow "reformers"`,
 	}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Error(diff)

@@ -21,17 +21,17 @@ var Splice = &rule.Rule{
 	Chronicle: reportClass(splice, describeSplice),
 }
 
-// describeSplice says what the seams show, and which side is wrong only if the other one has the words
-// from the start of a sentence.
+// describeSplice shows both seams, and says which side is wrong only if the other one has the words from
+// the start of a sentence.
 func describeSplice(s *shared) (message, related string) {
-	before := quote(s.here.seam.before)
+	here := fmt.Sprintf("%d words, %s, follow %s here", s.tokens, s.here.ends(), quote(s.here.seam.before))
 	if s.there.seam.head == 0 {
-		return fmt.Sprintf("%d words, %s, are set in after %s; in %s they begin a sentence",
-			s.tokens, s.here.ends(), before, s.there.name()), "here they begin a sentence"
+		return fmt.Sprintf("%s in mid-sentence and begin a sentence in %s: they are probably misplaced here",
+			here, s.there.name()), "here they begin a sentence"
 	}
-	after := quote(s.there.seam.before)
-	return fmt.Sprintf("%d words, %s, go on from %s here and from %s in %s; they can belong to one sentence only",
-		s.tokens, s.here.ends(), before, after, s.there.name()), "here they go on from " + after
+	there := quote(s.there.seam.before)
+	return fmt.Sprintf("%s and %s in %s: in one of the two they are probably misplaced",
+		here, there, s.there.name()), "here they follow " + there
 }
 
 // The thresholds of this family were tuned on every other one of 8,235 one-sentence events of the
