@@ -26,6 +26,9 @@ type shared struct {
 	// Of a formula: other places where it stands, instead of there, and in how many entries it does.
 	others  []side
 	entries int
+
+	// Of the duplicate that stands for all of two documents: how many more there are, of how many texts.
+	more, texts int
 }
 
 // A side is where a shared passage stands in one of its entries.
@@ -70,6 +73,7 @@ func classify(p *rule.Pass) ([]shared, error) {
 		rest = rest[n:]
 	}
 	c.formulas()
+	c.copies()
 	return c.found, nil
 }
 

@@ -10,11 +10,13 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/chronlint/chronlint/chronicle"
+	"github.com/chronlint/chronlint/chronicle/files"
 	"github.com/chronlint/chronlint/quotes"
 	"github.com/chronlint/chronlint/timeline"
 	"github.com/chronlint/chronlint/timeline/edtf"
 	"github.com/chronlint/chronlint/validate"
 	"github.com/chronlint/chronlint/validate/internal/reuse"
+	"github.com/chronlint/chronlint/validate/internal/reuse/generate"
 	"github.com/chronlint/chronlint/validate/rule"
 	"github.com/chronlint/chronlint/validate/rule/ruletest"
 )
@@ -286,5 +288,30 @@ func TestMessagesHoldNoControlCharacters(t *testing.T) {
 		if strings.ContainsRune(f.Message+f.Related[0].Message, '\x1b') {
 			t.Errorf("the message is %q", f.Message)
 		}
+	}
+}
+
+func TestAFileThatTellsAnotherAgainIsOneFinding(t *testing.T) {
+	var lines strings.Builder
+	for i, text := range generate.Texts(1, 30, 25) {
+		fmt.Fprintf(&lines, "{\"date\": \"19%02d\", \"text\": %q}\n", i, text)
+	}
+	read := func(inputs ...files.Input) *chronicle.Chronicle {
+		c, err := files.Reader{}.Read(inputs...)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return c
+	}
+	one := files.Input{Name: "a.jsonl", Data: []byte(lines.String())}
+	again := files.Input{Name: "b.jsonl", Data: []byte(lines.String())}
+	c := read(one, again)
+	got := check(t, c)
+	if len(got) != 1 || !strings.Contains(got[0].Message, "29 more of the 30 texts of this file") {
+		t.Errorf("two versions of a file: found %v", show(c, got))
+	}
+	few := files.Input{Name: "b.jsonl", Data: []byte(strings.Join(strings.SplitAfter(lines.String(), "\n")[:3], ""))}
+	if got := check(t, read(one, few)); len(got) != 3 {
+		t.Errorf("three entries in another file: %d findings", len(got))
 	}
 }
