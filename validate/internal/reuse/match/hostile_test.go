@@ -8,17 +8,18 @@ import (
 
 // hostile holds inputs that would ask for time quadratic in n, if anything in Find did.
 var hostile = []struct {
-	name  string
-	texts func(n int) []Text
+	name    string
+	demotes bool
+	texts   func(n int) []Text
 }{
-	{"a phrase in every text", func(n int) []Text {
+	{"a phrase in every text", true, func(n int) []Text {
 		all := generated(n, 10)
 		for i := range all {
 			all[i].Body += " as had been agreed upon by the envoys of the five guilds"
 		}
 		return all
 	}},
-	{"phrases just not too frequent", func(n int) []Text {
+	{"phrases just not too frequent", false, func(n int) []Text {
 		phrases := generated(n/maxPostings+1, 20)
 		all := generated(n, 6)
 		for i := range all {
@@ -26,21 +27,21 @@ var hostile = []struct {
 		}
 		return all
 	}},
-	{"equal texts", func(n int) []Text {
+	{"equal texts", false, func(n int) []Text {
 		all := make([]Text, n)
 		for i := range all {
 			all[i] = Text{i, "The guild of bakers elects its elders in the cloth hall by the river."}
 		}
 		return all
 	}},
-	{"equal texts of one group", func(n int) []Text {
+	{"equal texts of one group", true, func(n int) []Text {
 		all := make([]Text, n)
 		for i := range all {
 			all[i].Body = "The guild of bakers elects its elders in the cloth hall by the river."
 		}
 		return all
 	}},
-	{"one long text among short ones", func(n int) []Text {
+	{"one long text among short ones", false, func(n int) []Text {
 		all := generated(n/2, 10)
 		var long strings.Builder
 		for _, t := range generated(n/2, 10) {
@@ -48,10 +49,10 @@ var hostile = []struct {
 		}
 		return append(all, Text{n, long.String()})
 	}},
-	{"two long texts of one word", func(n int) []Text {
+	{"two long texts of one word", true, func(n int) []Text {
 		return texts(strings.Repeat("no ", 5*n), strings.Repeat("no ", 5*n)+"yes")
 	}},
-	{"two long texts of ten words", func(n int) []Text {
+	{"two long texts of ten words", false, func(n int) []Text {
 		one := func(seed uint32) string {
 			var b strings.Builder
 			for range 5 * n {
@@ -62,11 +63,25 @@ var hostile = []struct {
 		}
 		return texts(one(1), one(2))
 	}},
-	{"texts without words before one", func(n int) []Text {
+	{"texts without words before one", false, func(n int) []Text {
 		all := make([]Text, n)
 		all[0].Body = "The guild of bakers elects its elders."
 		return append(all, Text{1, all[0].Body + " " + all[0].Body})
 	}},
+}
+
+func TestHostileTextsSayWhatIsDemoted(t *testing.T) {
+	for _, h := range hostile {
+		t.Run(h.name, func(t *testing.T) {
+			r := Find(h.texts(500), Options{MinBits: 30})
+			if got := r.Demoted > 0; got != h.demotes {
+				t.Errorf("%d runs are demoted", r.Demoted)
+			}
+			if most := 500 * maxPostings / 2; len(r.Matches) > most {
+				t.Errorf("%d matches, want %d at most", len(r.Matches), most)
+			}
+		})
+	}
 }
 
 func BenchmarkHostile(b *testing.B) {

@@ -37,7 +37,8 @@ type Options struct {
 type Result struct {
 	Matches []Match // by texts, then by place
 
-	// Demoted counts the runs of words too frequent to begin a match with.
+	// Demoted counts the runs of words, as long as those that the index has, that are too frequent to
+	// begin a match with. A passage that holds no other run is not found.
 	Demoted int
 
 	common, rare int // matches that tell little, and not so little: the slope of chance
