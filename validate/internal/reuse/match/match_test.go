@@ -324,7 +324,7 @@ func sharedRun(a, b []string) int {
 // repetitive is a chronicle that is read in several parts and parted in the index, with passages and
 // texts that return.
 func repetitive() []Text {
-	all := generated(8000, 20)
+	all := generated(4000, 20)
 	for i := range all {
 		switch {
 		case i%50 == 9:
@@ -344,7 +344,7 @@ func repetitive() []Text {
 func TestFindGivesTheSameWithAnyNumberOfWorkers(t *testing.T) {
 	all := repetitive()
 	want := Find(all, Options{Workers: 1})
-	if len(want.Matches) < 400 || want.Demoted < 8 || want.rare == 0 {
+	if len(want.Matches) < 200 || want.Demoted < 8 || want.rare == 0 {
 		t.Fatalf("%d matches, %d runs demoted, %d rare ones", len(want.Matches), want.Demoted, want.rare)
 	}
 	for _, workers := range []int{0, 1, 2, 3, 8} {
