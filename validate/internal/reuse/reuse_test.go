@@ -247,6 +247,25 @@ func TestAFormulaShowsTenOfItsPlacesAndCountsAll(t *testing.T) {
 	}
 }
 
+func TestAPassageThatSaysMuchMoreThanAFormulaStays(t *testing.T) {
+	c := quake(5)
+	const more = " At noon the miners of both valleys carry eleven kegs of powder down to the frozen lake and sink them."
+	for i, own := range []string{
+		" Its owner, a widow from the coast, had let the upper floor to a clockmaker who slept through all of it.",
+		" Nobody in town remembers such a night, and the pastor rings until his bell cracks along the old seam.",
+	} {
+		e := &c.Entries[1+i]
+		e.Fields[len(e.Fields)-1].Text += own + more
+	}
+	rules := map[string]int{}
+	for _, f := range check(t, c) {
+		rules[f.Rule]++
+	}
+	if diff := cmp.Diff(map[string]int{"reuse/formula": 1, "reuse/passage": 1}, rules); diff != "" {
+		t.Error(diff)
+	}
+}
+
 func TestAQuotationIsNoReuseOfTheEntryThatQuotesIt(t *testing.T) {
 	const words = "We shall not load one crate until the last of our brothers is back at his bench."
 	c := chronicle.New(

@@ -57,8 +57,10 @@ func (c *classifier) count(phrases []*phrase) []shared {
 		return nil
 	}
 	x := census{classifier: c, byStart: make(map[uint64][]*wording)}
-	for _, p := range phrases {
-		x.read(p.hub)
+	for i, p := range phrases { // those of one hub follow each other
+		if i == 0 || p.hub != phrases[i-1].hub {
+			x.read(p.hub)
+		}
 		x.want(slices.Clone(x.forms[p.wording.start:p.wording.end]))
 	}
 	for text := range c.texts {
