@@ -42,10 +42,9 @@ const (
 	spliceWords = 8
 	spliceHead  = 2
 
-	// What makes a splice less likely, in bits: that it follows a comma; that its sentence goes on
-	// behind it; that less than shortHead words of a sentence stand before it.
+	// What makes a splice less likely, in bits: that it follows a comma; that less than shortHead words of
+	// a sentence stand before it.
 	commaBits     = 20
-	tailBits      = 10
 	shortHead     = 6
 	shortHeadBits = 20
 
@@ -91,9 +90,6 @@ func (c *classifier) isSplice(m *match.Match, into, from *side) bool {
 	asked += fitBits * max(0, into.fit)
 	if j.joint == comma {
 		asked += commaBits
-	}
-	if j.tail > 0 {
-		asked += tailBits
 	}
 	if j.head < shortHead {
 		asked += shortHeadBits
