@@ -18,10 +18,11 @@ var ambiguousPage string
 // Ambiguous marks a date in numbers whose day could be its month, where nothing
 // else in the document tells which stands first.
 var Ambiguous = &rule.Rule{
-	ID:       "date/ambiguous",
-	Summary:  "a date in numbers that can be read in two ways: 03/04/1973",
-	Severity: rule.Warning,
-	Page:     ambiguousPage,
+	ID:           "date/ambiguous",
+	Summary:      "a date in numbers that can be read in two ways: 03/04/1973",
+	Severity:     rule.Warning,
+	Experimental: true,
+	Page:         ambiguousPage,
 	Chronicle: func(p *rule.Pass) {
 		found := map[int][]rule.Finding{}
 		habits := map[int]*habit{}

@@ -17,10 +17,11 @@ var encodingPage string
 // Encoding marks letters that were lost or changed because a text was decoded
 // wrongly, not at all, or once too little.
 var Encoding = &rule.Rule{
-	ID:       "prose/encoding",
-	Summary:  "text decoded wrongly: mojibake, literal escapes and entities, control characters",
-	Severity: rule.Warning,
-	Page:     encodingPage,
+	ID:           "prose/encoding",
+	Summary:      "text decoded wrongly: mojibake, literal escapes and entities, control characters",
+	Severity:     rule.Warning,
+	Experimental: true,
+	Page:         encodingPage,
 	Entry: func(p *rule.Pass, e *chronicle.Entry) {
 		for _, t := range tracesOf(e, func(f *chronicle.Field) []trace { return encodingTraces(f.Text) }) {
 			p.Report(t.Finding)

@@ -20,12 +20,13 @@ var unattributedPage string
 
 // Unattributed marks narrative that repeats the words of a quotation without marks and without credit.
 var Unattributed = &rule.Rule{
-	ID:        "quote/unattributed",
-	Summary:   "narrative that repeats a quotation's words without marks or credit",
-	Severity:  rule.Warning,
-	Page:      unattributedPage,
-	Needs:     []rule.Need{taken},
-	Chronicle: unattributed,
+	ID:           "quote/unattributed",
+	Summary:      "narrative that repeats a quotation's words without marks or credit",
+	Severity:     rule.Warning,
+	Experimental: true,
+	Page:         unattributedPage,
+	Needs:        []rule.Need{taken},
+	Chronicle:    unattributed,
 }
 
 // Tuned on a timeline of 1,650 events, 8,235 one-sentence events of the days of the year and eleven
