@@ -82,6 +82,18 @@ func (c *Chronicle) FileOf(e *Entry) *File {
 	return nil
 }
 
+// Language returns the language tag (BCP 47) that a document states, of which doc
+// is the index of its Document entry; "" if it states none or there is none.
+func (c *Chronicle) Language(doc int) string {
+	if doc < 0 || doc >= len(c.Entries) {
+		return ""
+	}
+	if f := c.Entries[doc].First(Language); f != nil {
+		return f.Text
+	}
+	return ""
+}
+
 // Of yields the entries of the given kinds, in reading order.
 func (c *Chronicle) Of(kinds ...Kind) iter.Seq[*Entry] {
 	var want [numKinds]bool

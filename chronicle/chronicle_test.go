@@ -37,6 +37,11 @@ func tower() (*timeline.Timeline, *quotes.Collection) {
 
 func TestNewGivesEntriesOfTypedValues(t *testing.T) {
 	c := chronicle.New(tower())
+	for doc, want := range map[int]string{-1: "", 0: "en", 1: "", len(c.Entries): ""} {
+		if got := c.Language(doc); got != want {
+			t.Errorf("Language(%d) = %q, want %q", doc, got, want)
+		}
+	}
 	var got []string
 	for i := range c.Entries {
 		e := &c.Entries[i]

@@ -216,10 +216,7 @@ func (r *run) language(e *chronicle.Entry) string {
 	if f := e.First(chronicle.Language); f != nil {
 		return f.Text
 	}
-	if e.Doc >= 0 && e.Doc != e.Index {
-		return r.language(&r.c.Entries[e.Doc])
-	}
-	return ""
+	return r.c.Language(e.Doc)
 }
 
 // Shared implements rule.Host.

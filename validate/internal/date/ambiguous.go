@@ -53,7 +53,7 @@ var Ambiguous = &rule.Rule{
 			}
 		}
 		for _, doc := range docs {
-			if habits[doc].settled() || ordersDays(languageOf(p.Chronicle, doc)) {
+			if habits[doc].settled() || ordersDays(p.Chronicle.Language(doc)) {
 				continue
 			}
 			reportAmbiguous(p, found[doc])
@@ -97,16 +97,6 @@ func reportAmbiguous(p *rule.Pass, found []rule.Finding) {
 func ordersDays(tag string) bool {
 	tag = strings.ToLower(tag)
 	return tag != "" && tag != "en" && tag != "und" && tag != "mul"
-}
-
-func languageOf(c *chronicle.Chronicle, doc int) string {
-	if doc < 0 || doc >= len(c.Entries) {
-		return ""
-	}
-	if f := c.Entries[doc].First(chronicle.Language); f != nil {
-		return f.Text
-	}
-	return ""
 }
 
 // A numericDate is two numbers of up to two digits and a year.

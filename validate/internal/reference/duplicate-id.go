@@ -45,7 +45,7 @@ func duplicateIDs(p *rule.Pass) {
 			continue
 		}
 		named[e.Doc]++
-		n := name{e.Kind, e.ID, language(p.Chronicle, e)}
+		n := name{e.Kind, e.ID, p.Chronicle.Language(e.Doc)}
 		f := first[n]
 		if f == nil {
 			first[n] = e
