@@ -64,8 +64,9 @@ type Source struct {
 // Limits keep hostile or mistaken input from using up the machine. Zero fields
 // have the defaults named here.
 type Limits struct {
-	File  int64 // bytes of one file; 64 MiB
-	Total int64 // bytes of all files; 1 GiB
+	File  int64 // bytes of one file, or of one line of JSON Lines; 64 MiB
+	Total int64 // bytes of all files but those of JSON Lines; 1 GiB
+	Lines int64 // bytes of all files of JSON Lines; 8 GiB
 }
 
 func (l Limits) withDefaults() Limits {
@@ -74,6 +75,9 @@ func (l Limits) withDefaults() Limits {
 	}
 	if l.Total <= 0 {
 		l.Total = 1 << 30
+	}
+	if l.Lines <= 0 {
+		l.Lines = 8 << 30
 	}
 	return l
 }
@@ -136,7 +140,7 @@ func (r Reader) Read(inputs ...Input) (*chronicle.Chronicle, error) {
 	}
 	b := newBuilder()
 	b.language, b.house = r.Language, r.Schemas
-	left := r.Limits.Total
+	left := r.Limits
 	for _, f := range unique(all) {
 		how, named, err := r.source(f.shown)
 		if err != nil {
@@ -144,7 +148,7 @@ func (r Reader) Read(inputs ...Input) (*chronicle.Chronicle, error) {
 			continue
 		}
 		f.walked = f.walked && !named
-		left -= how.file(b, f, min(r.Limits.File, left))
+		how.file(b, f, &left)
 	}
 	if len(errs) > 0 {
 		return nil, errors.Join(errs...)
@@ -152,18 +156,23 @@ func (r Reader) Read(inputs ...Input) (*chronicle.Chronicle, error) {
 	return b.c, nil
 }
 
-// file reads one file of up to limit bytes, unless it was met on a walk and is
-// no chronicle, and returns the number of bytes that it took.
-func (s Source) file(b *builder, f found, limit int64) int64 {
+// file reads one file, unless it was met on a walk and is no chronicle, and takes its size off what is
+// left.
+func (s Source) file(b *builder, f found, left *Limits) {
 	candidates := s.candidates(f.shown)
 	if f.walked && f.skip == "" && len(candidates) == 0 {
 		f.skip = "its extension is of no format that is read"
 	}
 	if f.skip != "" {
 		b.c.Skipped = append(b.c.Skipped, chronicle.Skipped{File: f.shown, Reason: f.skip})
-		return 0
+		return
+	}
+	limit, all := min(left.File, left.Total), &left.Total
+	if byLine(candidates) && (!f.walked || f.size() <= limit || s.choose(candidates, f.load(headSize)) != nil) {
+		limit, all = left.Lines, &left.Lines
 	}
 	src := f.load(limit)
+	src.longestLine = left.File
 	format := s.choose(candidates, src)
 	switch {
 	case format != nil:
@@ -173,7 +182,7 @@ func (s Source) file(b *builder, f found, limit int64) int64 {
 			reason = src.failure
 		}
 		b.c.Skipped = append(b.c.Skipped, chronicle.Skipped{File: f.shown, Reason: reason})
-		return 0
+		return
 	case len(candidates) > 0:
 		format = candidates[0]
 	default:
@@ -192,5 +201,5 @@ func (s Source) file(b *builder, f found, limit int64) int64 {
 		s.read(b, src, format)
 	}
 	b.end()
-	return int64(len(src.content))
+	*all -= int64(len(src.content))
 }

@@ -206,6 +206,29 @@ func TestFilesBeyondTheLimitOfAllAreFaults(t *testing.T) {
 	}
 }
 
+func TestFilesOfLinesHaveALimitOfTheirOwn(t *testing.T) {
+	line := `{"date":"1973","text":"The port is closed."}` + "\n"
+	long := `{"date":"1974","text":"` + strings.Repeat("x", 100) + `"}` + "\n"
+	fsys := folder("a.jsonl", strings.Repeat(line, 3)+long+line, "b.jsonl", strings.Repeat(line, 4), "log.jsonl", strings.Repeat(`{"level":"info"}`+"\n", 100))
+	c, err := Reader{Limits: Limits{File: 90, Total: 90, Lines: 9 * int64(len(line))}}.Open(fsys, ".")
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := []string{
+		`a.jsonl:4:1-4:2 unreadable: this line is longer than 90 bytes, the limit`,
+		`b.jsonl:1:1-1:1 unreadable: the file is larger than 99 bytes, the limit`,
+	}
+	if diff := cmp.Diff(want, faults(c)); diff != "" {
+		t.Errorf("faults differ (-want +got):\n%s", diff)
+	}
+	if got := c.Count(chronicle.Event); got != 4 {
+		t.Errorf("%d events, want 4", got)
+	}
+	if len(c.Skipped) != 1 || c.Skipped[0].File != "log.jsonl" {
+		t.Errorf("skipped is %v", c.Skipped)
+	}
+}
+
 func TestNamesAreShownAsTheUserWroteThem(t *testing.T) {
 	fsys := folder("y.json", anEvent, "z/w.json", anEvent)
 	tests := []struct {

@@ -121,6 +121,11 @@ func candidates(name, toldFormat string) []*format {
 	return told
 }
 
+// byLine reports whether all of the formats are read line by line.
+func byLine(all []*format) bool {
+	return len(all) > 0 && !slices.ContainsFunc(all, func(f *format) bool { return !f.byLine })
+}
+
 // choose returns the first of the formats that the content shows, or nil.
 func choose(from []*format, src *source) *format {
 	for _, f := range from {

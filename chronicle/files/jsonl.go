@@ -1,6 +1,7 @@
 package files
 
 import (
+	"fmt"
 	"strings"
 	"unicode/utf8"
 
@@ -18,6 +19,7 @@ type lineReader struct {
 func readJSONL(b *builder, src *source) {
 	var r lineReader
 	for start, end := range textLines(src.content, src.body()) {
+		b.reserve(start, len(src.content))
 		r.line(b, src, start, end)
 	}
 }
@@ -32,7 +34,7 @@ func (r *lineReader) line(b *builder, src *source, start, end int) {
 		b.unreadable(start+at, start+at+1, badByte(line[at]))
 		return
 	}
-	t := r.parse(src.content, start, end)
+	t := r.parse(src, start, end)
 	b.faultsOf(t)
 	switch {
 	case len(t.nodes) == 0 || t.nodes[0].unfinished:
@@ -51,9 +53,14 @@ func (r *lineReader) line(b *builder, src *source, start, end int) {
 	}
 }
 
-func (r *lineReader) parse(content string, start, end int) *tree {
-	r.data = append(r.data[:0], content[start:end]...)
-	r.tree.reset(content, chronicle.JSON)
+func (r *lineReader) parse(src *source, start, end int) *tree {
+	r.tree.reset(src.content, chronicle.JSON)
+	if src.longestLine > 0 && int64(end-start) > src.longestLine {
+		r.tree.broken = true
+		r.tree.fault(start, start+1, fmt.Sprintf("this line is longer than %d bytes, the limit", src.longestLine))
+		return &r.tree
+	}
+	r.data = append(r.data[:0], src.content[start:end]...)
 	r.parser.parse(&r.tree, r.data, start)
 	return &r.tree
 }
@@ -72,7 +79,7 @@ func showsJSONL(src *source) bool {
 		if left--; left < 0 {
 			break
 		}
-		t := r.parse(src.content, start, end)
+		t := r.parse(src, start, end)
 		if len(t.nodes) == 0 || t.nodes[0].kind != objectNode || t.member(0, "text") < 0 {
 			continue
 		}

@@ -427,7 +427,7 @@ func jsonlDocuments(src *source) iter.Seq[*tree] {
 				r.tree.reset(src.content, chronicle.JSON)
 				r.tree.fault(start+at, start+at+1, badByte(line[at]))
 			} else {
-				r.parse(src.content, start, end)
+				r.parse(src, start, end)
 			}
 			if !yield(&r.tree) {
 				return

@@ -19,6 +19,8 @@ type source struct {
 	failure string // why it can't be read at all; content may hold its beginning
 	notUTF8 int    // offset of the first byte that is not UTF-8; -1: none
 
+	longestLine int64 // bytes that a line may have, where lines are read one by one; 0: any number
+
 	// What the content is in each of the ways to parse it, on demand.
 	json    *tree
 	yaml    []*tree // one for each document
@@ -34,6 +36,14 @@ func newSource(name, content string) *source {
 // headSize is how much is read of a file that is too large, to tell whether it
 // is a chronicle.
 const headSize = 64 << 10
+
+// size returns the size of the file, as far as the file system knows.
+func (f found) size() int64 {
+	if f.info == nil {
+		return int64(len(f.data))
+	}
+	return f.info.Size()
+}
 
 // load reads the file, up to limit bytes.
 func (f found) load(limit int64) *source {

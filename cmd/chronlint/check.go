@@ -30,6 +30,10 @@ type checkCmd struct {
 	Quiet   bool `xor:"loudness" help:"Write findings alone, without the line that sums up."`
 }
 
+// unreadable is the rule that runs whichever are picked, unless it is left out by name: what can't be
+// read must not look clean.
+const unreadable = "schema/unreadable"
+
 // output is how findings are written.
 type output struct {
 	Format string `enum:"${formats}" default:"${format}" placeholder:"FORMAT" help:"How findings are written: ${enum} (default: ${default})."`
@@ -57,6 +61,9 @@ func (f *checkCmd) Run(c Command) error {
 	o := set.Options()
 	o.Select, o.Jobs = f.Rules, f.Jobs
 	if f.Rules != "" && !strings.HasPrefix(f.Rules, "-") {
+		if !o.Settings[unreadable].Off {
+			o.Select = unreadable + "," + f.Rules
+		}
 		for id, s := range o.Settings { // what is asked for by name runs
 			s.Off = false
 			o.Settings[id] = s

@@ -27,6 +27,11 @@ type shared struct {
 	others  []side
 	entries int
 
+	// Of the note on stock phrases: in how many entries each stands, here and then the others, and how
+	// many runs of words are too frequent to look for.
+	phrases []int
+	demoted int
+
 	// Of the duplicate that stands for all of two documents: how many more there are, of how many texts.
 	more, texts int
 }
@@ -74,6 +79,7 @@ func classify(p *rule.Pass) ([]shared, error) {
 	}
 	c.formulas()
 	c.copies()
+	c.stock(result.Stock, result.Demoted)
 	return c.found, nil
 }
 
@@ -89,6 +95,8 @@ type classifier struct {
 
 // gather lists the texts to compare: the prose of each unit, or its title if it has no prose.
 func (c *classifier) gather() {
+	units := c.pass.Chronicle.Count(chronicle.Event, chronicle.Paragraph, chronicle.Quote)
+	c.texts, c.of = make([]match.Text, 0, units), make([]source, 0, units)
 	for e := range c.pass.Chronicle.Of(chronicle.Event, chronicle.Paragraph, chronicle.Quote) {
 		before := len(c.texts)
 		for f := range e.Prose() {

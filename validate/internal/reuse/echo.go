@@ -50,12 +50,15 @@ func findEchoes(p *rule.Pass, e *chronicle.Entry) {
 // overlap.
 func judged(text string) []*echo {
 	var all []*echo
-	newEchoes(text).each(func(c *echo) {
+	x := echoRoom.Get().(*echoes)
+	x.read(text)
+	x.each(func(c *echo) {
 		if c.verdict = c.severity(); c.verdict != rule.Unset {
 			all = append(all, c)
 		}
 	})
 	if len(all) == 0 {
+		echoRoom.Put(x) // else the echoes hold it
 		return nil
 	}
 	slices.SortStableFunc(all, func(c, d *echo) int {

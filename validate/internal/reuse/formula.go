@@ -23,5 +23,8 @@ var Formula = &rule.Rule{
 }
 
 func describeFormula(s *shared) (message, related string) {
+	if s.phrases != nil {
+		return describeStock(s)
+	}
 	return fmt.Sprintf("%s stands in %d entries", quote(s.here.text()), s.entries), "here too"
 }

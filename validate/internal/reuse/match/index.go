@@ -42,7 +42,8 @@ type index struct {
 	shift    int        // a hash without its partition
 	places   [][]uint32 // by partition: of each gram, how many positions it has, and those, in order
 	frequent []uint64   // a bit for each position where a gram of more than maxPostings places begins
-	demoted  int        // how many such grams there are
+
+	demotedGrams []frequent // these grams, in no order
 }
 
 // A gram is the 32 bits of the hash behind those of its partition, and the position of its first word
@@ -67,6 +68,7 @@ func newIndex(c *corpus, k, hold int) *index {
 	})
 	sorters := make([]sorter, c.crew)
 	places := make([][]uint32, c.crew) // by worker, a buffer
+	demoted := make([][]frequent, c.crew)
 	var held []gram
 	for p := 0; p < partitions; {
 		first, ends := p, []int{0}
@@ -89,15 +91,12 @@ func newIndex(c *corpus, k, hold int) *index {
 				}
 			})
 		})
-		var demoted atomic.Int64
 		x.each(p-first, func(worker, i int) {
 			sorted := sorters[worker].sort(held[ends[i]:ends[i+1]])
-			n := 0
-			places[worker], n = x.add(first+i, places[worker], sorted)
-			demoted.Add(int64(n))
+			places[worker], demoted[worker] = x.add(first+i, places[worker], demoted[worker], sorted)
 		})
-		x.demoted += int(demoted.Load())
 	}
+	x.demotedGrams = slices.Concat(demoted...)
 	return x
 }
 
@@ -184,9 +183,9 @@ func (s *sorter) sort(grams []gram) []gram {
 	return from
 }
 
-// add takes in the grams of a partition that occur more than once, and returns how many of them are
-// demoted, and the buffer.
-func (x *index) add(partition int, buffer []uint32, sorted []gram) (_ []uint32, demoted int) {
+// add takes in the grams of a partition that occur more than once, and returns the buffer, and those that
+// are demoted.
+func (x *index) add(partition int, buffer []uint32, demoted []frequent, sorted []gram) ([]uint32, []frequent) {
 	places := buffer[:0]
 	for start := 0; start < len(sorted); {
 		end := start + 1
@@ -197,7 +196,7 @@ func (x *index) add(partition int, buffer []uint32, sorted []gram) (_ []uint32, 
 		start = end
 		switch {
 		case len(same) > maxPostings:
-			demoted++
+			demoted = append(demoted, frequent{same[0].at(), uint32(len(same))})
 			for _, g := range same {
 				atomic.OrUint64(&x.frequent[g.at()/64], 1<<(g.at()%64))
 			}

@@ -41,6 +41,9 @@ type Result struct {
 	// begin a match with. A passage that holds no other run is not found.
 	Demoted int
 
+	// Stock lists phrases that many texts have, the most frequent first.
+	Stock []Stock
+
 	common, rare int // matches that tell little, and not so little: the slope of chance
 }
 
@@ -76,9 +79,12 @@ type Run struct{ A, B, N int }
 // All texts together must have less than 1<<32 words.
 func Find(texts []Text, o Options) *Result {
 	c := read(texts, newCrew(o.Workers))
-	chains, demoted := c.chains(o.MinBits)
+	x := newIndex(c, gramLength(len(c.words)), heldGrams)
+	surprisals := c.surprisals()
+	result := &Result{Demoted: len(x.demotedGrams), Stock: c.stock(x, surprisals)}
+	chains := x.chains(surprisals, o.MinBits)
+	x = nil // whose memory may be used again
 	sc := c.newScorer(chains)
-	result := &Result{Demoted: demoted}
 	blocks := spans(len(chains), chainBlock)
 	found := make([]Result, len(blocks))
 	c.each(len(blocks), func(_, i int) {
@@ -117,11 +123,10 @@ func Find(texts []Text, o Options) *Result {
 const chainBlock = 1 << 8
 
 // chains returns what texts share and may tell so much, by text and position, and behind those the texts
-// that are equal; and how many grams were too frequent to look for.
-func (c *corpus) chains(minBits float64) (chains []chain, demoted int) {
-	x := newIndex(c, gramLength(len(c.words)), heldGrams)
+// that are equal.
+func (x *index) chains(surprisals []float32, minBits float64) []chain {
+	c := x.corpus
 	pairings, ends := x.pairings()
-	surprisals := c.surprisals()
 	aligners := make([]aligner, c.crew)
 	buffers := make([][]seed, c.crew)
 	found := make([][]chain, len(ends)-1)
@@ -131,7 +136,7 @@ func (c *corpus) chains(minBits float64) (chains []chain, demoted int) {
 		buffers[worker] = c.seeds(buffers[worker][:0], pairings[ends[i]:ends[i+1]])
 		found[i] = al.chains(buffers[worker])
 	})
-	return append(slices.Concat(found...), c.twinChains()...), x.demoted
+	return append(slices.Concat(found...), c.twinChains()...)
 }
 
 // twinChains returns a chain for each text that is equal to an earlier one.
