@@ -23,7 +23,8 @@ type shared struct {
 	tokens      int  // words shared
 	weak        bool // worth a note only
 
-	// Of a formula: other places where it stands, instead of there, and in how many entries it does.
+	// Of a formula: other places where it stands, instead of there, and in how many entries it does. Of
+	// a text that very many entries have: other places besides, and how many texts there are.
 	others  []side
 	entries int
 
@@ -58,11 +59,14 @@ const (
 	leastBits     = 30
 	passageBits   = 50
 	chancePerText = 0.008
+
+	// A text that stands more than crowdTexts times is reported once.
+	crowdTexts = 64
 )
 
 // classify finds the passages that entries share, in the order of the entries.
 func classify(p *rule.Pass) ([]shared, error) {
-	c := &classifier{pass: p}
+	c := &classifier{pass: p, crowd: map[int]int{}}
 	c.gather()
 	result := match.Find(c.texts, match.Options{MinBits: leastBits})
 	c.asked = max(passageBits, result.BitsFor(chancePerText*float64(len(c.texts))))
@@ -90,7 +94,8 @@ type classifier struct {
 	of    []source // by text
 	asked float64  // how many bits a splice or a passage must tell
 	found []shared
-	links []link // what may be formulas
+	links []link      // what may be formulas
+	crowd map[int]int // the finding, by index, on a text that very many others are equal to
 }
 
 // gather lists the texts to compare: the prose of each unit, or its title if it has no prose.
@@ -126,7 +131,17 @@ func (c *classifier) pair(matches []match.Match) {
 	if quotes == 1 {
 		return // a quotation stands in the entry that quotes it
 	}
+	if i, ok := c.crowd[matches[0].A.Text]; ok && matches[0].Copies > crowdTexts {
+		if d := &c.found[i]; len(d.others) < formulaPlaces {
+			d.others = append(d.others, c.side(matches[0].B))
+		}
+		return
+	}
 	if d, ok := c.duplicate(matches); ok {
+		if matches[0].Copies > crowdTexts && !d.weak {
+			d.entries = matches[0].Copies
+			c.crowd[matches[0].A.Text] = len(c.found)
+		}
 		c.found = append(c.found, d)
 		if d.weak {
 			c.link(matches, len(c.found)-1)

@@ -41,6 +41,9 @@ func describeDuplicate(s *shared) (message, related string) {
 	} else if s.here.entry.Date.Overlaps(s.there.entry.Date) == edtf.Impossible {
 		message += ", under another date"
 	}
+	if s.entries > 0 {
+		message += fmt.Sprintf("; %d texts are this one", s.entries)
+	}
 	if s.more > 0 {
 		message += fmt.Sprintf("; so it is with %d more of the %d texts of this file: it seems to be that one told again", s.more, s.texts)
 	}

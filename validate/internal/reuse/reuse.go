@@ -45,10 +45,10 @@ func reportClass(c class, describe func(*shared) (message, related string)) func
 
 // related lists the other places of the passage.
 func (s *shared) related(message string) []rule.Related {
-	if s.class != formula {
-		return []rule.Related{{Span: s.there.span(), Message: message}}
-	}
 	var related []rule.Related
+	if s.class != formula {
+		related = append(related, rule.Related{Span: s.there.span(), Message: message})
+	}
 	for i := range s.others {
 		related = append(related, rule.Related{Span: s.others[i].span(), Message: message})
 	}

@@ -276,6 +276,18 @@ func TestAQuotationIsNoReuseOfTheEntryThatQuotesIt(t *testing.T) {
 	}
 }
 
+func TestATextThatVeryManyEntriesHaveIsOneFinding(t *testing.T) {
+	const n = 200
+	texts := slices.Repeat([]string{"The guild of bakers elects its three elders in the cloth hall by the river, and a clerk writes down their names."}, n)
+	found := check(t, events("en", texts...))
+	if len(found) != 1 || found[0].Rule != "reuse/duplicate" || found[0].Severity != rule.Warning || len(found[0].Related) != 11 {
+		t.Fatalf("found %+v", found)
+	}
+	if want := fmt.Sprintf("%d texts are this one", n); !strings.Contains(found[0].Message, want) {
+		t.Errorf("message %q lacks %q", found[0].Message, want)
+	}
+}
+
 func TestReuseIsJudgedByField(t *testing.T) {
 	const words = "Dockers in oilskins haul a copper bell out of the flooded lower church."
 	c := &chronicle.Chronicle{}

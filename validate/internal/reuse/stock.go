@@ -34,10 +34,13 @@ func (c *classifier) stock(phrases []match.Stock, demoted int) {
 	c.found = append(c.found, note)
 }
 
-// isReported reports whether a finding has the phrase already.
+// isReported reports whether a finding has most of the phrase already.
 func (c *classifier) isReported(p match.Stock) bool {
 	field := c.of[p.Text].field
-	within := func(s *side) bool { return s.field == field && s.start <= p.Start && p.End <= s.end }
+	within := func(s *side) bool {
+		shared := min(s.end, p.End) - max(s.start, p.Start)
+		return s.field == field && 2*shared > p.End-p.Start
+	}
 	for i := range c.found {
 		s := &c.found[i]
 		if within(&s.here) || s.there.field != nil && within(&s.there) {
