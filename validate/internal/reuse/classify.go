@@ -28,6 +28,9 @@ type shared struct {
 	others  []side
 	entries int
 
+	// Of an event told again in other words: the rare names that both have.
+	retold []string
+
 	// Of the note on stock phrases: in how many entries each stands, here and then the others, and how
 	// many runs of words are too frequent to look for.
 	phrases []int
@@ -68,9 +71,9 @@ const (
 func classify(p *rule.Pass) ([]shared, error) {
 	c := &classifier{pass: p, crowd: map[int]int{}}
 	c.gather()
-	result := match.Find(c.texts, match.Options{MinBits: leastBits})
-	c.asked = max(passageBits, result.BitsFor(chancePerText*float64(len(c.texts))))
-	for rest := result.Matches; len(rest) > 0; {
+	c.matched = match.Find(c.texts, match.Options{MinBits: leastBits, Together: c.mayBeOneEvent})
+	c.asked = max(passageBits, c.matched.BitsFor(chancePerText*float64(len(c.texts))))
+	for rest := c.matched.Matches; len(rest) > 0; {
 		if err := p.Context().Err(); err != nil {
 			return nil, err
 		}
@@ -82,20 +85,22 @@ func classify(p *rule.Pass) ([]shared, error) {
 		rest = rest[n:]
 	}
 	c.formulas()
+	c.retell(c.matched.Ties)
 	c.copies()
-	c.stock(result.Stock, result.Demoted)
+	c.stock(c.matched.Stock, c.matched.Demoted)
 	return c.found, nil
 }
 
 // A classifier sorts matches into classes.
 type classifier struct {
-	pass  *rule.Pass
-	texts []match.Text
-	of    []source // by text
-	asked float64  // how many bits a splice or a passage must tell
-	found []shared
-	links []link      // what may be formulas
-	crowd map[int]int // the finding, by index, on a text that very many others are equal to
+	pass    *rule.Pass
+	matched *match.Result
+	texts   []match.Text
+	of      []source // by text
+	asked   float64  // how many bits a splice or a passage must tell
+	found   []shared
+	links   []link      // what may be formulas
+	crowd   map[int]int // the finding, by index, on a text that very many others are equal to
 }
 
 // gather lists the texts to compare: the prose of each unit, or its title if it has no prose.

@@ -26,6 +26,9 @@ var Duplicate = &rule.Rule{
 }
 
 func describeDuplicate(s *shared) (message, related string) {
+	if s.retold != nil {
+		return describeRetold(s)
+	}
 	message = fmt.Sprintf("the same text as %s", s.there.name())
 	related = "the same text"
 	if s.here.field.Role == chronicle.Caption && s.there.field.Role == chronicle.Caption {

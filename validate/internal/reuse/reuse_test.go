@@ -288,6 +288,57 @@ func TestATextThatVeryManyEntriesHaveIsOneFinding(t *testing.T) {
 	}
 }
 
+func TestAnEventToldInOtherWords(t *testing.T) {
+	for _, c := range []struct {
+		name, language string
+		dates          [2]string
+		texts          [2]string
+		want           rule.Severity
+	}{
+		{"Spanish", "es", [2]string{"1921-03-04", "1921-03"}, [2]string{
+			"El vapor Almirante Quiroga naufraga frente a Puerto Lomas y mueren 57 pasajeros del valle.",
+			"Frente a Puerto Lomas mueren pasajeros del valle cuando naufraga el Almirante Quiroga.",
+		}, rule.Warning},
+		{"Russian", "ru", [2]string{"1921-03-04", "1921-03-04"}, [2]string{
+			"Пароход Адмирал Рогов тонет у берегов Ломска, погибают 57 пассажиров и капитан.",
+			"У берегов Ломска погибают пассажиры и капитан: тонет Адмирал Рогов, старый пароход.",
+		}, rule.Warning},
+		{"a name and an exact figure", "en", [2]string{"1921-03-04", "1921-03-04"}, [2]string{
+			"The steamer Quiroga founders off the cape, and 57 passengers from the valley drown.",
+			"Off the cape, 57 passengers from the valley drown with the steamer Quiroga.",
+		}, rule.Warning},
+		{"another figure", "en", [2]string{"1921-03-04", "1921-03-04"}, [2]string{
+			"The steamer Quiroga founders off the cape near Lomas, and 57 passengers from the valley drown.",
+			"Off the cape near Lomas, 75 passengers from the valley drown with the steamer Quiroga.",
+		}, rule.Note},
+		{"another day", "en", [2]string{"1921-03-04", "1921-03-05"}, [2]string{
+			"The steamer Quiroga founders off the cape near Lomas, and 57 passengers from the valley drown.",
+			"Passengers from the valley, 57 in all, drown near Lomas with the steamer Quiroga.",
+		}, rule.Unset},
+		{"another subject", "en", [2]string{"1921-03-04", "1921-03-04"}, [2]string{
+			"The steamer Quiroga founders off the cape near Lomas, and 57 passengers from the valley drown.",
+			"The steamer Orrin sails from Lomas to the cape with 57 passengers from the valley.",
+		}, rule.Unset},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			line := &timeline.Timeline{Language: c.language}
+			for i, text := range c.texts {
+				line.Events = append(line.Events, timeline.Event{ID: fmt.Sprintf("e%d", i), Date: day(t, c.dates[i]), Text: text})
+			}
+			got := rule.Unset
+			for _, f := range check(t, chronicle.New(line, nil)) {
+				if f.Rule != "reuse/duplicate" || !strings.Contains(f.Message, "in other words") {
+					t.Errorf("%s: %s", f.Rule, f.Message)
+				}
+				got = f.Severity
+			}
+			if got != c.want {
+				t.Errorf("severity %v, want %v", got, c.want)
+			}
+		})
+	}
+}
+
 func TestReuseIsJudgedByField(t *testing.T) {
 	const words = "Dockers in oilskins haul a copper bell out of the flooded lower church."
 	c := &chronicle.Chronicle{}

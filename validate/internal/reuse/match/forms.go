@@ -8,7 +8,7 @@ func Forms(text string) iter.Seq2[Word, []byte] {
 	return func(yield func(Word, []byte) bool) {
 		var s scanner
 		s.reset(text)
-		for s.scan() && yield(Word{s.start, s.end}, s.form) {
+		for s.scan() && yield(Word{s.start, s.end, s.name}, s.form) {
 		}
 	}
 }

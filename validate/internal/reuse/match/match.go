@@ -29,6 +29,10 @@ type Options struct {
 	// MinBits is the least that a match must tell.
 	MinBits float64
 
+	// Together, if it is set, says which two texts of different groups may be accounts of one thing: those
+	// of them that share rare names are among the ties. It may be called for any two texts, A before B.
+	Together func(a, b int) bool
+
 	// Workers is how many goroutines there may be; 0: one a processor. What is found is the same.
 	Workers int
 }
@@ -43,6 +47,12 @@ type Result struct {
 
 	// Stock lists phrases that many texts have, the most frequent first.
 	Stock []Stock
+
+	// Ties lists the texts that share rare names, in order.
+	Ties []Tie
+
+	lexicon *lexicon
+	named   []uint32 // see corpus.named
 
 	common, rare int // matches that tell little, and not so little: the slope of chance
 }
@@ -84,6 +94,10 @@ func Find(texts []Text, o Options) *Result {
 	result := &Result{Demoted: len(x.demotedGrams), Stock: c.stock(x, surprisals)}
 	chains := x.chains(surprisals, o.MinBits)
 	x = nil // whose memory may be used again
+	if o.Together != nil {
+		result.lexicon, result.named = c.lexicon, c.named()
+		result.Ties = c.ties(result.named, o.Together)
+	}
 	sc := c.newScorer(chains)
 	blocks := spans(len(chains), chainBlock)
 	found := make([]Result, len(blocks))

@@ -3,7 +3,10 @@ package match
 import "iter"
 
 // A Word is what matching compares: bytes Start to End of a text.
-type Word struct{ Start, End int }
+type Word struct {
+	Start, End int
+	Name       bool // it is capitalised where its sentence doesn't ask for it
+}
 
 // Words yields the words of text. Any punctuation and any dash parts words; an apostrophe, a soft
 // hyphen and zero-width characters don't. A Han or Kana character is a word, and so is a letter, with its
@@ -12,7 +15,7 @@ func Words(text string) iter.Seq[Word] {
 	return func(yield func(Word) bool) {
 		var s scanner
 		s.reset(text)
-		for s.scan() && yield(Word{s.start, s.end}) {
+		for s.scan() && yield(Word{s.start, s.end, s.name}) {
 		}
 	}
 }

@@ -1,0 +1,116 @@
+package match
+
+import (
+	"cmp"
+	"hash/maphash"
+	"slices"
+	"sync"
+)
+
+// rareTexts is in how many texts a name stands at most to be a tie between two of them.
+const rareTexts = 6
+
+// A Tie is two texts of different groups that share rare names, as two accounts of one thing do.
+type Tie struct {
+	A, B  int
+	Names []string // the folded forms of the words that are these names, in the order of text A
+}
+
+// ties returns the pairs of texts that share words which are names in mid-sentence and stand in few texts,
+// of those that together allows.
+func (c *corpus) ties(names []uint32, together func(a, b int) bool) []Tie {
+	type posting struct{ word, text uint32 }
+	var postings []posting
+	var mu sync.Mutex
+	blocks := c.blocks()
+	c.each(len(blocks), func(_, b int) {
+		var own []posting
+		for t := blocks[b].start; t < blocks[b].end; t++ {
+			for _, w := range c.words[c.first[t]:c.first[t+1]] {
+				// A text may have a name twice.
+				if w &^= nameBit; names[w] > 0 && c.lexicon.counts[w] > 1 && c.lexicon.counts[w] <= 2*rareTexts {
+					own = append(own, posting{w, uint32(t)})
+				}
+			}
+		}
+		mu.Lock()
+		defer mu.Unlock()
+		postings = append(postings, own...)
+	})
+	slices.SortFunc(postings, func(p, q posting) int {
+		return cmp.Or(cmp.Compare(p.word, q.word), cmp.Compare(p.text, q.text))
+	})
+	postings = slices.Compact(postings)
+	var found []tied
+	for len(postings) > 0 {
+		n := 1
+		for n < len(postings) && postings[n].word == postings[0].word {
+			n++
+		}
+		if n <= rareTexts {
+			for i, p := range postings[:n] {
+				for _, q := range postings[i+1 : n] {
+					if c.texts[p.text].Group != c.texts[q.text].Group && together(int(p.text), int(q.text)) {
+						found = append(found, tied{p.text, q.text, p.word})
+					}
+				}
+			}
+		}
+		postings = postings[n:]
+	}
+	slices.SortFunc(found, func(t, u tied) int {
+		return cmp.Or(cmp.Compare(t.a, u.a), cmp.Compare(t.b, u.b), cmp.Compare(t.word, u.word))
+	})
+	return c.gatherTies(found)
+}
+
+// named counts, by word, how often it is capitalised in mid-sentence.
+func (c *corpus) named() []uint32 {
+	named := make([]uint32, len(c.lexicon.counts))
+	for _, w := range c.words {
+		if w&nameBit != 0 {
+			named[w&^nameBit]++
+		}
+	}
+	return named
+}
+
+const (
+	// A word that is capitalised where its sentence begins is a name if it is one, elsewhere, so often
+	// among all its places, or if it has few places.
+	namedShare = 0.25
+	fewPlaces  = 2
+)
+
+// IsName reports whether a word that stands capitalised where a sentence begins is likely to be a name,
+// by what it is elsewhere. It takes the folded form.
+func (r *Result) IsName(form []byte) bool {
+	w, ok := r.lexicon.find(maphash.Bytes(r.lexicon.seed, form))
+	return ok && (r.lexicon.counts[w] <= fewPlaces || float64(r.named[w]) >= namedShare*float64(r.lexicon.counts[w]))
+}
+
+// A tied is two texts that share a word.
+type tied struct{ a, b, word uint32 }
+
+// gatherTies returns a tie for each pair of texts, with the words that they share as they are compared.
+func (c *corpus) gatherTies(found []tied) []Tie {
+	var ties []Tie
+	for len(found) > 0 {
+		n := 1
+		for n < len(found) && found[n].a == found[0].a && found[n].b == found[0].b {
+			n++
+		}
+		t := Tie{A: int(found[0].a), B: int(found[0].b)}
+		at := c.first[found[0].a]
+		for _, form := range Forms(c.texts[t.A].Body) {
+			w := c.words[at] &^ nameBit
+			if slices.ContainsFunc(found[:n], func(f tied) bool { return f.word == w }) {
+				t.Names = append(t.Names, string(form))
+			}
+			at++
+		}
+		ties = append(ties, t)
+		found = found[n:]
+	}
+	return ties
+}
