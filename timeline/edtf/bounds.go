@@ -26,6 +26,8 @@ type Bounds struct {
 //   - Seasons 21 to 24 are given the months customary in the north: spring is
 //     March to May, winter December to February of the year after.
 //   - A date-time has the day that it names, in its own zone.
+//   - A year too far off for a Day, more than 25 × 10^15 years away, lies from
+//     the last day but the infinity to the infinity, and so do all such years.
 //   - The zero Date has no bounds but the infinities.
 //
 // Qualifiers (? ~ %) and significant digits (S) widen nothing here, but where
@@ -41,7 +43,8 @@ func (d Date) Bounds() Bounds { return d.bounds(point.extent) }
 //     precision than its finest approximate component: 1640~ by ten years,
 //     164X~ by a hundred, 1973-06~ and a season by one year, 1973-09-11~ by one
 //     month. A hundred (1500~) may be off by fifty years, and years beyond 9999 by
-//     half the place of their last digit other than 0.
+//     half the place of their last digit other than 0. A qualified year of more
+//     than 18 digits may be any.
 //   - An uncertain date (?, %) may likewise be off by one unit of the next
 //     coarser precision, but than its coarsest uncertain component, since that may
 //     be wrong while the others are right: 1984? and 1984?-06-11 by ten years,
@@ -144,7 +147,7 @@ func (p point) extent() (first, last Day) {
 	low, high := p.years()
 	switch {
 	case !p.hasMonth():
-		return DayOf(low, 1, 1), DayOf(high, 12, 31)
+		return wholeYears(low, high)
 	case p.isSeason():
 		s := seasons[p.month-firstSeason]
 		return DayOf(low, s.month, 1), DayOf(high, s.month+s.months, 1).Add(-1)
@@ -161,9 +164,16 @@ func (p point) extent() (first, last Day) {
 	}
 }
 
+// wholeYears returns the first and the last day of years. Where a year is too
+// far off for a Day, all that is known is that it lies beyond the last one.
+func wholeYears(low, high int64) (first, last Day) {
+	return min(DayOf(low, 1, 1), PlusInfinity-1), max(DayOf(high, 12, 31), MinusInfinity+1)
+}
+
 // years returns the least and the greatest year of the pattern.
 func (p point) years() (low, high int64) {
-	low, high = p.magnitude, p.magnitude
+	low = p.absolute()
+	high = low
 	for place := range 4 {
 		if p.unspecified>>place&1 != 0 {
 			high += 9 * powerOfTen(place)

@@ -68,11 +68,11 @@ func (d Date) Overlaps(other Date) Truth {
 // one of 1973 Possibly within September 1973. A period that is not exactly known
 // (an interval between months, an unspecified digit, a season, a qualifier) is
 // taken as long as it can be for Impossible and as short as it can be for
-// Certain.
+// Certain; so is a year too far off for a Day.
 func (d Date) Within(other Date) Truth {
 	a, b, inSeconds := onOneScale(d, other)
 	switch {
-	case other.isExact():
+	case other.isExact() && b.EarliestStart > MinusInfinity && b.LatestEnd < PlusInfinity:
 		b.LatestStart, b.EarliestEnd = b.EarliestStart, b.LatestEnd
 	case other.clock.zone != zoneAbsent && !inSeconds:
 		// A second of the day holds nothing that is known to the day.

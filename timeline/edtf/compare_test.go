@@ -53,6 +53,14 @@ func TestComparisonHasThreeValues(t *testing.T) {
 		{"[1889,1891]", "1890", answers{maybe, maybe, maybe, maybe}},
 		{"{1889,1891}", "1890", answers{no, no, yes, no}},
 
+		// Of years too far off for a day number, the order is not known.
+		{"1889", "Y1E18", answers{yes, no, no, no}},
+		{"Y-1E18", "1889", answers{yes, no, no, no}},
+		{"Y1E18", "Y1E19", answers{maybe, maybe, maybe, maybe}},
+		{"Y1E18", "Y1E18", answers{maybe, maybe, maybe, maybe}},
+		{"Y-2E18", "Y-1E18", answers{maybe, maybe, maybe, maybe}},
+		{"Y1E18", "1889/..", answers{no, maybe, maybe, maybe}},
+
 		{"1889-07-14T10:00:00Z", "1889-07-14T10:00:01Z", answers{yes, no, no, no}},
 		{"1889-07-14T10:00:00", "1889-07-14T10:00:00", answers{maybe, maybe, yes, yes}},
 		{"1889-07-14T23:30:00-10:00", "1889-07-15T00:30:00+10:00", answers{no, yes, no, no}},

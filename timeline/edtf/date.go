@@ -129,9 +129,10 @@ func (d Date) End() Date {
 }
 
 // Year returns the year of the date, or of its start. It is false where there
-// is no year or one of its digits is unspecified.
+// is no year, where one of its digits is unspecified, and where it has more than
+// 18 digits (Y17E20).
 func (d Date) Year() (int64, bool) {
-	if d.from.form != formDate || d.from.unspecified&yearDigits != 0 {
+	if d.from.form != formDate || d.from.unspecified&yearDigits != 0 || d.from.isBeyond() {
 		return 0, false
 	}
 	return d.from.year(), true

@@ -56,7 +56,7 @@ func englishEnd(p, next point) string {
 		if p.year() <= 0 && next.year() <= 0 {
 			shared = " BC"
 		}
-	case p.finest() == monthComponent && p.month != next.month:
+	case p.finest() == monthComponent && !p.isSeason() && p.month != next.month:
 		shared = " " + englishYear(p.year())
 	case p.finest() == dayComponent && p.month == next.month:
 		shared = " " + monthNames[p.month] + " " + englishYear(p.year())
@@ -67,6 +67,10 @@ func englishEnd(p, next point) string {
 }
 
 func (d Date) englishSet(conjunction string) string {
+	each := "a "
+	if d.kind == kindAllOf {
+		each = "every "
+	}
 	var parts []string
 	for m := range d.members() {
 		switch {
@@ -75,7 +79,7 @@ func (d Date) englishSet(conjunction string) string {
 		case m.to.form == formOpen:
 			parts = append(parts, m.from.english()+conjunction+"later")
 		case m.isRun():
-			parts = append(parts, englishInterval(m.from, m.to))
+			parts = append(parts, each+m.from.englishUnit()+" from "+englishInterval(m.from, m.to))
 		default:
 			parts = append(parts, m.from.english())
 		}
@@ -85,6 +89,18 @@ func (d Date) englishSet(conjunction string) string {
 		return parts[0]
 	}
 	return strings.Join(parts[:last], ", ") + conjunction + parts[last]
+}
+
+// englishUnit names what a run of dates such as p consists of.
+func (p point) englishUnit() string {
+	switch {
+	case p.month >= firstSeason+12:
+		return "part of a year"
+	case p.isSeason():
+		return "season"
+	default:
+		return [...]string{"year", "month", "day"}[p.finest()]
+	}
 }
 
 func (p point) english() string {
@@ -169,9 +185,9 @@ func (p point) englishYear() string {
 	const decade, century = 0b0001, 0b0011
 	switch x := p.unspecified & yearDigits; {
 	case x == 0 && p.significant > 0:
-		return "about " + englishYear(p.year()) + " (" + englishCount(int(p.significant), "significant digit") + ")"
+		return "about " + p.englishFullYear() + " (" + englishCount(int(p.significant), "significant digit") + ")"
 	case x == 0:
-		return englishYear(p.year())
+		return p.englishFullYear()
 	case x == yearDigits && !p.negative:
 		return "an unknown year"
 	case x == decade && p.magnitude%100 == 0 && p.magnitude > 0 && !p.negative:
@@ -183,6 +199,18 @@ func (p point) englishYear() string {
 		// The digits of astronomical years are not those of years BC.
 		return "an unknown year (" + string(p.appendYear(nil)) + ")"
 	}
+}
+
+// englishFullYear writes a year all of whose digits are specified.
+func (p point) englishFullYear() string {
+	if !p.isBeyond() {
+		return englishYear(p.year())
+	}
+	sign := ""
+	if p.negative {
+		sign = "-"
+	}
+	return "the year " + sign + strconv.FormatInt(p.magnitude, 10) + " × 10^" + strconv.Itoa(int(p.exponent))
 }
 
 func englishCount(n int, noun string) string {

@@ -17,6 +17,9 @@ func TestEnglish(t *testing.T) {
 		{"0000", "1 BC"},
 		{"-0043-03-15", "15 March 44 BC"},
 		{"Y-4540000000", "4,540,000,001 BC"},
+		{"Y17E7", "170,000,000"},
+		{"Y17E20", "the year 17 × 10^20"},
+		{"Y-1E18S1", "about the year -1 × 10^18 (1 significant digit)"},
 		{"1889-07-14T06:05:04Z", "14 July 1889, 06:05:04 UTC"},
 		{"1889-07-14T06:05:04", "14 July 1889, 06:05:04"},
 		{"1889-07-14T06:05:04-03", "14 July 1889, 06:05:04 UTC-03"},
@@ -70,7 +73,11 @@ func TestEnglish(t *testing.T) {
 		{"1889S1", "about 1889 (1 significant digit)"},
 
 		{"[1889,1891,1893-07]", "1889, 1891 or July 1893"},
-		{"{1889,1891..1893}", "1889 and 1891 to 1893"},
+		{"{1889,1891..1893}", "1889 and every year from 1891 to 1893"},
+		{"[1889-03..1889-07]", "a month from March to July 1889"},
+		{"{1889-07-14..1889-07-20}", "every day from 14 to 20 July 1889"},
+		{"[1889-21..1889-23]", "a season from spring 1889 to autumn 1889"},
+		{"{1889-33..1890-36}", "every part of a year from the first quarter of 1889 to the fourth quarter of 1890"},
 		{"[..1889]", "1889 or earlier"},
 		{"{1889..}", "1889 and later"},
 	}

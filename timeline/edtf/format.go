@@ -69,7 +69,7 @@ func (p point) appendYear(b []byte) []byte {
 		b = append(b, '-')
 	}
 	if p.isLong() {
-		b = strconv.AppendInt(b, p.magnitude/powerOfTen(int(p.exponent)), 10)
+		b = strconv.AppendInt(b, p.magnitude, 10)
 	} else {
 		b = appendDigits(b, p.magnitude, 4, p.unspecified&yearDigits)
 	}

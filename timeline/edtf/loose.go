@@ -17,19 +17,18 @@ var seasons = [...]struct{ month, months int }{
 
 // looseExtent is the extent of LooseBounds.
 func (p point) looseExtent() (first, last Day) {
-	first, last = p.extent()
 	if p.form != formDate {
-		return first, last
+		return p.extent()
 	}
-	if p.significant > 0 {
-		unit := p.unspecifiedYears()
-		low := p.magnitude - p.magnitude%unit
-		high := low + unit - 1
-		if p.negative {
-			low, high = -high, -low
-		}
-		first, last = DayOf(low, 1, 1), DayOf(high, 12, 31)
+	if p.qualifiers != 0 && p.isBeyond() {
+		return MinusInfinity, PlusInfinity
 	}
+	years, months := p.leeway()
+	if !p.hasMonth() {
+		low, high := p.estimatedYears()
+		return wholeYears(low-years, high+years)
+	}
+	first, last = p.extent()
 	if p.isSeason() && p.month < firstSeason+4 {
 		low, high := p.years()
 		if p.month%2 == 1 { // spring and autumn
@@ -41,8 +40,21 @@ func (p point) looseExtent() (first, last Day) {
 	if p.qualifiers == 0 {
 		return first, last
 	}
-	years, months := p.leeway()
 	return earlier(first, years, months), later(last, years, months)
+}
+
+// estimatedYears is years, but with significant digits what these leave open.
+func (p point) estimatedYears() (low, high int64) {
+	if p.significant == 0 {
+		return p.years()
+	}
+	unit := p.unspecifiedYears()
+	low = p.absolute() - p.absolute()%unit
+	high = low + unit - 1
+	if p.negative {
+		return -high, -low
+	}
+	return low, high
 }
 
 // leeway returns by how much a qualified date may be off.
@@ -78,8 +90,9 @@ func (p point) leeway() (years int64, months int) {
 // roundedYears returns by how much an approximate year may be off.
 func (p point) roundedYears() int64 {
 	width := 10 * p.unspecifiedYears()
-	for place := int64(100); p.magnitude != 0 && p.magnitude%place == 0; place *= 10 {
-		if place > 100 && p.magnitude <= 9999 {
+	year := p.absolute()
+	for place := int64(100); place <= year && year%place == 0; place *= 10 {
+		if place > 100 && year <= 9999 {
 			break
 		}
 		width = max(width, place/2)
@@ -90,9 +103,6 @@ func (p point) roundedYears() int64 {
 // earlier returns the day that many years and months before d; where the
 // month there is shorter, its last day.
 func earlier(d Day, years int64, months int) Day {
-	if d == MinusInfinity {
-		return d
-	}
 	year, month, day := d.Civil()
 	first := DayOf(year-years, month-months, 1)
 	year, month, _ = first.Civil()
@@ -102,9 +112,6 @@ func earlier(d Day, years int64, months int) Day {
 // later returns the day that many years and months after d, so that the last
 // day of a month stays that.
 func later(d Day, years int64, months int) Day {
-	if d == PlusInfinity {
-		return d
-	}
 	year, month, day := d.Add(1).Civil()
 	return DayOf(year+years, month+months, day).Add(-1)
 }

@@ -28,7 +28,10 @@ type parser struct {
 	pos int
 }
 
-const intervalEndMessage = "an interval runs between years, months or days, as in 1973-04/1973-07; an end may be empty (unknown) or .. (open)"
+const (
+	intervalEndMessage = "an interval runs between years, months or days, as in 1973-04/1973-07; an end may be empty (unknown) or .. (open)"
+	seasonEndMessage   = "an interval does not run between seasons; write their months, as in 1973-03/1973-08"
+)
 
 func (p *parser) parse() (Date, *Error) {
 	if p.s == "" {
@@ -42,9 +45,10 @@ func (p *parser) parse() (Date, *Error) {
 		return Date{}, err
 	}
 	d := Date{from: from}
+	endAt := 0
 	switch {
 	case p.accept('/'):
-		d.kind = kindInterval
+		d.kind, endAt = kindInterval, p.pos
 		if d.to, err = p.intervalEnd(); err != nil {
 			return Date{}, err
 		}
@@ -59,8 +63,11 @@ func (p *parser) parse() (Date, *Error) {
 		return Date{}, p.trailing(d)
 	}
 	if d.kind == kindInterval {
-		if from.isSeason() || d.to.isSeason() {
-			return Date{}, &Error{Kind: KindSyntax, Msg: intervalEndMessage}
+		switch {
+		case from.isSeason():
+			return Date{}, p.syntaxAt(0, seasonEndMessage)
+		case d.to.isSeason():
+			return Date{}, p.syntaxAt(endAt, seasonEndMessage)
 		}
 		if err := d.reversed(); err != nil {
 			return d, err

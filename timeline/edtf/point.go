@@ -6,7 +6,8 @@ import "math/bits"
 // interval that is open or not known. It holds what was written rather than
 // what it denotes, so that the text can be given back.
 type point struct {
-	// magnitude is the year without its sign. Unspecified digits count 0.
+	// magnitude is the year without its sign and its power of ten, as written.
+	// Unspecified digits count 0.
 	magnitude int64
 	// month is 1 to 12, or a season code, 21 to 41; day is 1 to 31. Both are 0
 	// where absent and hold 0 for unspecified digits.
@@ -15,7 +16,7 @@ type point struct {
 	qualifiers  qualifiers
 	// significant is the number of significant digits, 0 if not given: S2.
 	significant uint8
-	// exponent is the power of ten that the year was written with: Y17E7.
+	// exponent is the power of ten that the year is written with: 7 in Y17E7.
 	exponent uint8
 	// negative is kept apart from the year for -0XXX.
 	negative bool
@@ -30,7 +31,8 @@ const (
 	formDate
 )
 
-// maxYear keeps years to 18 digits, well within int64.
+// maxYear keeps years to 18 digits, well within int64. Only a power of ten
+// takes a year beyond it, to where all years count as the first one beyond.
 const maxYear = 999_999_999_999_999_999
 
 // digits is a set of digit places of year, month and day.
@@ -105,22 +107,40 @@ func (p point) wholly() bool {
 // isLong reports whether the year needs the prefix Y.
 func (p point) isLong() bool { return p.magnitude > 9999 || p.exponent > 0 }
 
+// year returns the year, or the first beyond maxYear.
 func (p point) year() int64 {
 	if p.negative {
-		return -p.magnitude
+		return -p.absolute()
 	}
-	return p.magnitude
+	return p.absolute()
 }
+
+// absolute is year without the sign.
+func (p point) absolute() int64 {
+	if p.exponent == 0 {
+		return p.magnitude
+	}
+	if p.isBeyond() {
+		return maxYear + 1
+	}
+	return p.magnitude * powerOfTen(int(p.exponent))
+}
+
+// isBeyond reports whether the year has more digits than maxYear.
+func (p point) isBeyond() bool { return p.yearLength() > decimalDigits(maxYear) }
+
+// yearLength returns the number of digits of the year, written out.
+func (p point) yearLength() int { return decimalDigits(p.magnitude) + int(p.exponent) }
 
 // unspecifiedYears returns how many years the unspecified or insignificant
 // digits of the year leave open, counted from its last digit: 10 for 197X, 100
-// for 19XX and 1950S2.
+// for 19XX and 1950S2. It is at most a tenth of the first year beyond maxYear.
 func (p point) unspecifiedYears() int64 {
 	places := bits.Len8(uint8(p.unspecified & yearDigits))
 	if p.significant > 0 {
-		places = max(places, decimalDigits(p.magnitude)-int(p.significant))
+		places = max(places, p.yearLength()-int(p.significant))
 	}
-	return powerOfTen(places)
+	return powerOfTen(min(places, decimalDigits(maxYear)-1))
 }
 
 // level returns the conformance level of the features of one date.

@@ -12,7 +12,7 @@ func suggest(s string) string {
 		return ""
 	}
 	s = strings.TrimSpace(s)
-	for _, mend := range [...]func(string) string{plainPunctuation, isoNumbers, isoDateTime} {
+	for _, mend := range [...]func(string) string{plainPunctuation, plainYear, isoNumbers, isoDateTime} {
 		p := parser{s: mend(s)}
 		if d, err := p.parse(); err == nil {
 			return d.String()
@@ -29,6 +29,20 @@ func plainPunctuation(s string) string {
 		"/open", "/..", "open/", "../", "/unknown", "/", "unknown/", "/", " / ", "/",
 		"x", "X", "u", "X", "?~", "%", "~?", "%",
 	).Replace(s)
+}
+
+// plainYear mends Y1700, and Y-44, which need no Y.
+func plainYear(s string) string {
+	digits, ok := strings.CutPrefix(s, "Y")
+	digits, negative := strings.CutPrefix(digits, "-")
+	if !ok || len(digits) > 4 || !isNumber(digits) {
+		return ""
+	}
+	sign := ""
+	if negative {
+		sign = "-"
+	}
+	return sign + strings.Repeat("0", 4-len(digits)) + digits
 }
 
 // isoNumbers mends 1973/6/1, 1973.06.01, 1973-6-1, 1973-6, 19730601, 973 and

@@ -44,7 +44,7 @@ func (p *parser) longYear(d *point) *Error {
 	}
 	for isDigit(p.peek()) {
 		if d.magnitude > maxYear/10 {
-			return p.syntaxAt(start, "a year has at most 18 digits here")
+			return p.syntaxAt(start, "a year is written with at most 18 digits here; more zeros are a power of ten: Y17E20")
 		}
 		d.magnitude = d.magnitude*10 + int64(p.peek()-'0')
 		p.pos++
@@ -71,20 +71,14 @@ func (p *parser) longYear(d *point) *Error {
 	return nil
 }
 
-// exponent reads the power of ten after an E and multiplies the year by it.
+// exponent reads the power of ten after an E.
 func (p *parser) exponent(d *point) *Error {
 	start := p.pos
 	power := p.positive()
 	if power == 0 {
-		return p.syntaxAt(start, "E is followed by a power of ten: Y17E7")
+		return p.syntaxAt(start, "E is followed by a power of ten, 1 to 99 here: Y17E7")
 	}
-	for range power {
-		if d.magnitude > maxYear/10 {
-			return p.syntaxAt(start, "a year has at most 18 digits here")
-		}
-		d.magnitude *= 10
-		d.exponent++
-	}
+	d.exponent = uint8(power)
 	return nil
 }
 
@@ -95,7 +89,7 @@ func (p *parser) significantDigits(d *point) *Error {
 	}
 	start := p.pos
 	count := p.positive()
-	if count == 0 || count > decimalDigits(d.magnitude) {
+	if count == 0 || count > d.yearLength() {
 		return p.syntaxAt(start, "S is followed by the number of significant digits, at most those of the year: 1950S2")
 	}
 	if p.peek() == '-' {
