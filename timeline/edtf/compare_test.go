@@ -106,6 +106,19 @@ func TestComparisonsAgreeWithOneAnother(t *testing.T) {
 		if before == edtf.Certain && (after != edtf.Impossible || overlaps != edtf.Impossible || a.Within(b) != edtf.Impossible) {
 			t.Fatalf("%v is before %v, but after %v, overlaps %v, within %v", a, b, after, overlaps, a.Within(b))
 		}
+		within := a.Within(b)
+		if overlaps == edtf.Certain && (before == edtf.Certain || after == edtf.Certain) {
+			t.Fatalf("%v overlaps %v, but is before %v, after %v", a, b, before, after)
+		}
+		if within == edtf.Certain && (overlaps == edtf.Impossible || before == edtf.Certain || after == edtf.Certain) {
+			t.Fatalf("%v is within %v, but overlaps %v, is before %v, after %v", a, b, overlaps, before, after)
+		}
+		if overlaps == edtf.Impossible && within != edtf.Impossible {
+			t.Fatalf("%v does not overlap %v, but is within %v", a, b, within)
+		}
+		if a.Before(a) == edtf.Certain || a.Overlaps(a) == edtf.Impossible || a.Within(a) == edtf.Impossible {
+			t.Fatalf("%v is apart from itself", a)
+		}
 		if overlaps == edtf.Impossible && before != edtf.Certain && after != edtf.Certain {
 			// Sets may leave a gap, and then neither is wholly before the other.
 			if x, y := a.LooseBounds(), b.LooseBounds(); x.LatestEnd < y.EarliestStart || y.LatestEnd < x.EarliestStart {

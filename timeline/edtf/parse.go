@@ -124,7 +124,7 @@ func (p *parser) date() (point, *Error) {
 	monthAt := p.pos
 	month, x, ok := p.twoDigits()
 	if !ok {
-		return point{}, p.syntax("a month has two digits, 01 to 12")
+		return point{}, p.syntaxAt(monthAt, "a month has two digits, 01 to 12")
 	}
 	d.month, d.unspecified = month, d.unspecified|x<<monthShift
 	d.qualifiers = d.qualifiers.upTo(monthComponent, p.qualifier())
@@ -145,7 +145,7 @@ func (p *parser) date() (point, *Error) {
 	dayAt := p.pos
 	day, x, ok := p.twoDigits()
 	if !ok {
-		return point{}, p.syntax("a day has two digits, 01 to 31")
+		return point{}, p.syntaxAt(dayAt, "a day has two digits, 01 to 31")
 	}
 	d.day, d.unspecified = day, d.unspecified|x<<dayShift
 	d.qualifiers = d.qualifiers.upTo(dayComponent, p.qualifier())

@@ -188,6 +188,33 @@ func TestParseReturnsAReversedIntervalWithItsError(t *testing.T) {
 	}
 }
 
+func TestSyntaxErrorsNameThePlace(t *testing.T) {
+	tests := []struct {
+		input  string
+		offset int
+	}{
+		{"1889-07-14x", 10},
+		{"1889-7", 5},
+		{"1889/188", 5},
+		{"1889-21/1890", 0},
+		{"1889/1890-21", 5},
+		{"1889-07-14T10:5", 14},
+		{"1889??", 5},
+		{"[1889,1890;1891]", 10},
+		{"[1889,..1890]", 6},
+		{"[1889..1890-07]", 7},
+		{"Y17E7-12", 5},
+		{"1889S5", 5},
+	}
+	for _, test := range tests {
+		_, err := edtf.Parse(test.input)
+		var fault *edtf.Error
+		if !errors.As(err, &fault) || fault.Kind != edtf.KindSyntax || fault.Offset != test.offset {
+			t.Errorf("Parse(%q): %+v, want a syntax error at byte %d", test.input, fault, test.offset)
+		}
+	}
+}
+
 func TestSyntaxErrorsNameTheDateThatWasMeant(t *testing.T) {
 	tests := []struct{ input, want string }{
 		{"1889/07", "1889-07"},

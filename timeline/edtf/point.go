@@ -46,41 +46,6 @@ const (
 	dayShift           = 6
 )
 
-// qualifiers holds two bits for each component: the year's lowest, then the
-// month's, then the day's.
-type qualifiers uint8
-
-const (
-	uncertain   qualifiers = 1
-	approximate qualifiers = 2
-
-	everyComponent qualifiers = 0b01_01_01 // times a qualifier
-)
-
-// component is the place of year, month or day in qualifiers.
-type component uint8
-
-const (
-	yearComponent component = iota
-	monthComponent
-	dayComponent
-)
-
-func (q qualifiers) of(c component) qualifiers { return q >> (2 * c) & 3 }
-
-func (q qualifiers) with(c component, more qualifiers) qualifiers { return q | more<<(2*c) }
-
-// upTo marks the component and all before it.
-func (q qualifiers) upTo(c component, more qualifiers) qualifiers {
-	for i := range c + 1 {
-		q = q.with(i, more)
-	}
-	return q
-}
-
-// qualified reports whether any component has the qualifier.
-func (p point) qualified(by qualifiers) bool { return p.qualifiers&(by*everyComponent) != 0 }
-
 func (p point) isSeason() bool { return p.month > 20 }
 
 func (p point) hasMonth() bool { return p.month != 0 || p.unspecified&monthDigits != 0 }
@@ -97,11 +62,6 @@ func (p point) finest() component {
 	default:
 		return yearComponent
 	}
-}
-
-// wholly reports whether every component has the same qualifiers.
-func (p point) wholly() bool {
-	return p.qualifiers == qualifiers(0).upTo(p.finest(), p.qualifiers.of(yearComponent))
 }
 
 // isLong reports whether the year needs the prefix Y.

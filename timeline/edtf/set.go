@@ -123,6 +123,45 @@ func (m member) append(b []byte) []byte {
 	return m.to.append(b)
 }
 
+// IsOneOf reports whether d is a set of which one is meant: [1667,1670..1672].
+func (d Date) IsOneOf() bool { return d.kind == kindOneOf }
+
+// IsAllOf reports whether d is a set of which all are meant: {1667,1670..1672}.
+func (d Date) IsAllOf() bool { return d.kind == kindAllOf }
+
+// Members goes through the members of a set in the order in which they are
+// written: a run (1670..1672) is an interval, or, since intervals have no seasons,
+// a set of its own where it runs between these. Any other date is its own only
+// member, and the zero Date has none.
+func (d Date) Members() iter.Seq[Date] {
+	return func(yield func(Date) bool) {
+		switch {
+		case d.set == "" && !d.IsZero():
+			yield(d)
+		case d.set != "":
+			for m := range d.members() {
+				if !yield(m.date(d)) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// date returns the member of a set as a date.
+func (m member) date(set Date) Date {
+	switch {
+	case !m.isRun():
+		return Date{from: m.from}
+	case m.from.isSeason() || m.to.isSeason():
+		brackets := set.set[:1] + set.set[len(set.set)-1:]
+		text := append(m.append([]byte{brackets[0]}), brackets[1])
+		return Date{from: m.from, to: m.last(), set: string(text), kind: set.kind}
+	default:
+		return Date{from: m.from, to: m.to, kind: kindInterval}
+	}
+}
+
 // members goes through the parts of a set. Their text is canonical: it has
 // been parsed before.
 func (d Date) members() iter.Seq[member] {
