@@ -1,5 +1,7 @@
 package edtf
 
+import "math/bits"
+
 // Bounds says when a date may start and when it may end. All four days are
 // inclusive.
 //
@@ -180,19 +182,27 @@ func (p point) years() (low, high int64) {
 		}
 	}
 	if p.negative {
-		return -high, -max(low, 1) // there is no -0000
+		if low == 0 { // there is no -0000
+			low = powerOfTen(bits.TrailingZeros8(uint8(p.unspecified)))
+		}
+		return -high, -low
 	}
 	return low, high
 }
 
-// edge returns the first day of the pattern on the way from one year to
-// another, upwards (step 1) or downwards (step -1).
+// edge returns the first day of the pattern on the way from its first year to
+// its last, upwards (step 1), or from its last year to its first (step -1).
 func (p point) edge(from, to, step int64) (day Day, ok bool) {
+	const common, leap = 1, 4
+	if _, ok := p.edgeOfYear(leap, step); !ok {
+		return 0, false // no year has it
+	}
+	if _, ok := p.edgeOfYear(common, step); ok {
+		return p.edgeOfYear(from, step) // every year has it
+	}
 	for year := from; ; year += step {
-		if matches(max(year, -year), p.magnitude, p.unspecified&yearDigits) {
-			if day, ok := p.edgeOfYear(year, step); ok {
-				return day, true
-			}
+		if isLeap(year) && matches(max(year, -year), p.magnitude, p.unspecified&yearDigits) {
+			return p.edgeOfYear(year, step)
 		}
 		if year == to {
 			return 0, false

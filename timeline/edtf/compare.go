@@ -27,7 +27,9 @@ func (t Truth) String() string {
 // [Date.LooseBounds] and by whole days, since what happened on one day may have
 // happened in either order: with the same day, Before is Possible. Two
 // date-times, both with or both without an offset from UTC, are compared by the
-// second. It is Possible where either is the zero Date.
+// second. It is Possible where either is the zero Date. Here and in the other
+// comparisons, a reversed interval may lie anywhere from the earlier of its ends
+// to the later.
 func (d Date) Before(other Date) Truth {
 	a, b, _ := onOneScale(d, other)
 	switch {
@@ -103,10 +105,19 @@ func (d Date) isExact() bool {
 func onOneScale(d, other Date) (a, b Bounds, inSeconds bool) {
 	c, o := d.clock.zone, other.clock.zone
 	if c == zoneAbsent || o == zoneAbsent || (c == zoneLocal) != (o == zoneLocal) {
-		return d.LooseBounds(), other.LooseBounds(), false
+		return d.LooseBounds().forwards(), other.LooseBounds().forwards(), false
 	}
 	s, t := d.instant(), other.instant()
 	return Bounds{s, s, s, s}, Bounds{t, t, t, t}, true
+}
+
+// forwards returns the bounds, or, of a reversed interval, those of something
+// that lies anywhere from the earlier of its ends to the later.
+func (b Bounds) forwards() Bounds {
+	if b.EarliestStart <= b.LatestEnd {
+		return b
+	}
+	return Bounds{b.EarliestEnd, b.LatestStart, b.EarliestEnd, b.LatestStart}
 }
 
 // instant returns the seconds since 1970-01-01T00:00:00, in UTC if the offset

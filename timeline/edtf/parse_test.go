@@ -288,7 +288,7 @@ func TestErrorKindsHaveNames(t *testing.T) {
 }
 
 func BenchmarkParse(b *testing.B) {
-	for _, input := range []string{"1889", "1889-07-14", "1889-07-14T10:00:00Z", "1889~/1891-03?", "18XX-02-29"} {
+	for _, input := range []string{"1889", "1889-07-14", "1889-07-14T10:00:00Z", "1889~/1891-03?", "18XX-02-29", "XXX1-02-XX", "[1889,1891..1893]"} {
 		b.Run(strings.ReplaceAll(input, "/", "_"), func(b *testing.B) {
 			b.ReportAllocs()
 			for b.Loop() {
@@ -327,6 +327,14 @@ func FuzzParse(f *testing.F) {
 			t.Errorf("Parse(%q) = %q, which parses as %q, %v", s, d, again, err)
 		}
 		checkBounds(t, d, fault != nil)
+		for member := range d.Members() {
+			if parsed, _ := edtf.Parse(member.String()); parsed != member {
+				t.Errorf("member %v of %v parses back as %v", member, d, parsed)
+			}
+		}
+		if d.Compare(d) != 0 || d.Before(d) == edtf.Certain || d.Within(d) == edtf.Impossible {
+			t.Errorf("%v compares with itself as %d, is before %v, within %v", d, d.Compare(d), d.Before(d), d.Within(d))
+		}
 		if d.English() == "" {
 			t.Errorf("Parse(%q) has no English", s)
 		}
