@@ -116,7 +116,7 @@ func isEDTF(s string) (edtf.Date, error) {
 // have, who says so, and what is contested.
 func TestVectorsAreJudgedRight(t *testing.T) {
 	c := newTally(t, "edtf.tsv")
-	contested := newTally(t, "edtf.tsv, contested")
+	levels, contested := newTally(t, "edtf.tsv, level"), newTally(t, "edtf.tsv, contested")
 	c.table(func(f []string) {
 		var text string
 		if err := json.Unmarshal([]byte(f[0]), &text); err != nil {
@@ -128,21 +128,17 @@ func TestVectorsAreJudgedRight(t *testing.T) {
 		if err != nil {
 			judged = "invalid"
 		}
+		judge, name := c, ""
 		if f[4] != "" {
-			contested.rows++
-			if judged == f[1] {
-				contested.right++
-			}
-			if *vectors != "" {
-				t.Logf("contested %q: %s, here %s (%v)", text, f[1], judged, err)
-			}
-			return
+			judge, name = contested, "contested "
 		}
-		level := strconv.Itoa(d.Level())
-		ok := judged == f[1] && (err != nil || f[2] == "" || strings.Contains(f[2], level))
-		c.row(ok, "%q is %s at level %s (%v), want %s %s (%s)", text, judged, level, err, f[1], f[2], f[3])
+		judge.row(judged == f[1], "%s%q is %s (%v), want %s (%s)", name, text, judged, err, f[1], f[3])
+		if level := strconv.Itoa(d.Level()); f[4] == "" && f[2] != "" && err == nil {
+			levels.row(strings.Contains(f[2], level), "%q is of level %s, want %s (%s)", text, level, f[2], f[3])
+		}
 	})
 	c.report()
+	levels.report()
 	if contested.rows > 0 {
 		contested.report()
 	}
