@@ -7,49 +7,6 @@ import (
 	"github.com/chronlint/chronlint/timeline/edtf"
 )
 
-// A Date is an expression in the text that names a date.
-type Date struct {
-	Span
-	// Value is the date that the expression names. It is zero for a day or a
-	// month that no calendar has; of a range whose end comes before its start
-	// it has both.
-	Value edtf.Date `json:"value"`
-	// Form says how the date is written.
-	Form Form `json:"form"`
-	// Anchor says where its year comes from.
-	Anchor Anchor `json:"anchor"`
-	// Err says why the date cannot be: of kind edtf.KindImpossible for
-	// "30 February 1973", edtf.KindReversed for "1972 July–April". It is nil
-	// for a date that can.
-	Err *edtf.Error `json:"error,omitempty"`
-}
-
-// Form is the way in which a date is written.
-type Form string
-
-// The forms that are read. Months are words, in full or abbreviated, in all
-// forms but ISO.
-const (
-	ISO            Form = "iso"              // 1973-09-11, 1973-09
-	DayMonthYear   Form = "day-month-year"   // 11 September 1973, 11th of September, 1973
-	MonthDayYear   Form = "month-day-year"   // September 11, 1973
-	MonthYear      Form = "month-year"       // June 1973, July of 1973
-	MonthRangeYear Form = "month-range-year" // April–July 1972
-	YearMonth      Form = "year-month"       // 1973 June
-	YearMonthRange Form = "year-month-range" // 1972 April–July
-	YearDayMonth   Form = "year-day-month"   // 1973 11 September
-	YearMonthDay   Form = "year-month-day"   // 1973 September 11
-	Year           Form = "year"             // 1973, c. 1640
-	YearRange      Form = "year-range"       // 1967–69; only as a whole text
-	Label          Form = "label"            // in any other way that DateLabel reads
-)
-
-// Anchor says where the year of a date comes from.
-type Anchor string
-
-// Stated is the anchor of a date whose expression states the year itself.
-const Stated Anchor = "stated"
-
 // Years outside this range are not told from other numbers by their shape.
 const (
 	firstYear = 1000
@@ -123,56 +80,21 @@ func WholeDate(text string, o Options) (Date, bool) {
 	return Date{}, false
 }
 
-// readDates finds the date expressions of text.
-func readDates(text string, words *dateWords) []Date {
-	if !holdsDigit(text) {
-		return nil
-	}
-	s := newDateScanner(text, words)
-	var found []Date
-	for i := 0; i < len(s.tokens); {
-		p, ok := s.at(i)
-		if !ok {
-			i++
-			continue
-		}
-		found = append(found, s.date(p))
-		i = p.tokens[1]
-	}
-	return found
+// times are the expressions of time of a text.
+type times struct {
+	dates     []Date
+	durations []Duration
+	ages      []Age
+	clocks    []Clock
 }
 
-func holdsDigit(text string) bool {
-	for i := range len(text) {
-		if '0' <= text[i] && text[i] <= '9' {
-			return true
-		}
-	}
-	return false
-}
-
-// at reads the date expression that starts with token i.
-func (s *dateScanner) at(i int) (parsed, bool) {
-	switch t := s.tokens[i]; t.kind {
-	case numberToken:
-		if t.digits > 4 {
-			break
-		}
-		if p, ok := s.iso(i); ok {
-			return p, true
-		}
-		if p, ok := s.shape(i); ok {
-			return p, true
-		}
-		return s.bareYear(i)
-	case wordToken:
-		if word := s.word(i); s.words.months[word].number != 0 {
-			return s.shape(i)
-		} else if s.words.approximate[word] {
-			return s.aboutYear(i)
-		}
-	}
-	return parsed{}, false
+// readTimes finds the expressions of time of text.
+func readTimes(text string, o Options) times {
+	s := newDateScanner(text, dateWordsFor(o.primary()))
+	r := &timeReader{dateScanner: s, labels: labelReader{dateScanner: s, words: englishLabelWords}, bcSeen: -1}
+	r.read()
+	r.couple()
+	return times{r.anchor(o.Context), r.durations, r.ages, r.clocks}
 }
 
 // date makes the Date of an expression.

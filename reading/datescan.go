@@ -10,6 +10,7 @@ import (
 // White space makes no tokens; gap tells of it.
 type dateToken struct {
 	Span
+	lex    uint16 // of a word: its entry in the language's table
 	kind   tokenKind
 	gap    gap
 	digits int   // of a number
@@ -81,6 +82,9 @@ func newDateScanner(text string, words *dateWords) *dateScanner {
 			t.gap = spaceGap
 		}
 		t.extend(text, r)
+		if t.kind == wordToken && t.Len() <= maxDateWord {
+			t.lex = words.lexicon[fold(t.In(text))]
+		}
 		s.tokens = append(s.tokens, t)
 		i, breaks, space = t.End, 0, false
 	}

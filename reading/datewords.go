@@ -26,6 +26,17 @@ type dateWords struct {
 	collectives map[string]bool // counted things without the ending of a plural: people
 	plural      string          // the ending of a plural
 	notPlural   map[string]bool // words with that ending that are no plurals: was
+
+	fillers map[string]bool // between a number and a unit: more
+	orSo    string          // after "or": so
+	// light are words that no ordinal before them counts: "the 12th they …".
+	light     map[string]bool
+	clauses   map[string]bool // begin what is no noun: that, which
+	gerund    string          // the ending of a gerund: ing
+	clockCues map[string]bool // before a time of day: at
+	hours     string          // after four digits: 1800 hours
+	lexicon   map[string]uint16
+	lexemes   []lexeme
 }
 
 // monthWord is a name of a month.
@@ -112,6 +123,15 @@ func englishDates() *dateWords {
 	w.months["april"] = monthWord{number: 4, name: true}
 	w.months["june"] = monthWord{number: 6, name: true}
 	w.months["august"] = monthWord{number: 8, everyday: true, name: true}
+	w.fillers = wordSet(`more further full whole long short consecutive additional further entire successive`)
+	w.orSo = "so"
+	w.light = wordSet(`a an and as at but by for from he her his i in it its of on she that the their they to was we were when
+		where which while who with would had has is are did until after before because although though`)
+	w.clauses = wordSet(`he she it they we i you who which that when where while being was were had has is are have`)
+	w.gerund = "ing"
+	w.clockCues = wordSet(`at`)
+	w.hours = "hours"
+	w.lexemes, w.lexicon = englishProse.lexicon(w.months)
 	return w
 }
 
@@ -135,4 +155,9 @@ func wordSet(list string) map[string]bool {
 		set[word] = true
 	}
 	return set
+}
+
+// isGerund reports whether a word has the ending of one.
+func (w *dateWords) isGerund(word string) bool {
+	return w.gerund != "" && len(word) > len(w.gerund)+1 && strings.HasSuffix(word, w.gerund)
 }

@@ -3,6 +3,8 @@ package reading
 import (
 	"strings"
 	"sync"
+
+	"github.com/chronlint/chronlint/timeline/edtf"
 )
 
 // Options say how a text is to be read. The zero value is good for English
@@ -14,6 +16,10 @@ type Options struct {
 	// ones. Quotation marks and furniture do not depend on it: the marks that
 	// occur in the text decide, and pages mix languages.
 	Language string
+	// Context is the date of what the text belongs to, such as that of an
+	// entry: what a date without a year hangs on until the text gives one. It
+	// may be zero.
+	Context edtf.Date
 }
 
 // primary gives the primary language subtag in lower case, "en" for none.
@@ -51,7 +57,7 @@ type Reading struct {
 	paragraphs lazy[[]Span]
 	words      lazy[[]Word]
 	sentences  lazy[[]Sentence]
-	dates      lazy[[]Date]
+	times      lazy[times]
 	quotes     lazy[quotes]
 	furniture  lazy[[]Furniture]
 }
@@ -85,8 +91,22 @@ func (r *Reading) Sentences() []Sentence {
 }
 
 // Dates gives the date expressions of the text in order. They do not overlap.
-func (r *Reading) Dates() []Date {
-	return r.dates.get(func() []Date { return readDates(r.text, dateWordsFor(r.options.primary())) })
+// Date.Anchor tells those that state their year from those that are given one
+// by what stands before them.
+func (r *Reading) Dates() []Date { return r.timed().dates }
+
+// Durations gives the expressions that say how long something lasts, in order.
+func (r *Reading) Durations() []Duration { return r.timed().durations }
+
+// Ages gives the expressions that say how old someone or something is, in
+// order.
+func (r *Reading) Ages() []Age { return r.timed().ages }
+
+// Clocks gives the times of day of the text in order.
+func (r *Reading) Clocks() []Clock { return r.timed().clocks }
+
+func (r *Reading) timed() times {
+	return r.times.get(func() times { return readTimes(r.text, r.options) })
 }
 
 // Quotations gives the quotations of the text, in the order in which they

@@ -137,9 +137,33 @@ func unsound(text string, r *reading.Reading) string {
 			return "a date is out of place"
 		}
 		last = d.End
-		if d.Value.IsZero() && d.Err == nil || d.Form == "" || d.Anchor != reading.Stated {
+		if d.IsStated() && d.Value.IsZero() && d.Err == nil || d.Form == "" || d.Anchor == "" {
 			return "a date is not whole: " + d.In(text)
 		}
+		if hangs := d.Anchor == reading.Inherited || d.Anchor == reading.Relative; hangs != (d.From != reading.Span{}) {
+			return "a date hangs on nothing, or on something: " + d.In(text)
+		}
+	}
+	last = 0
+	for _, d := range r.Durations() {
+		if !in(d.Span) || d.Start < last || d.Length.Unit == "" {
+			return "a duration is out of place"
+		}
+		last = d.End
+	}
+	last = 0
+	for _, a := range r.Ages() {
+		if !in(a.Span) || a.Start < last || a.Length.Unit == "" {
+			return "an age is out of place"
+		}
+		last = a.End
+	}
+	last = 0
+	for _, c := range r.Clocks() {
+		if !in(c.Span) || c.Start < last || c.Precise == "" || c.Second < 0 || c.Second > 24*3600 {
+			return "a time of day is out of place"
+		}
+		last = c.End
 	}
 	last = 0
 	for _, f := range r.Furniture() {

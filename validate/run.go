@@ -206,7 +206,7 @@ func (r *run) Reading(e *chronicle.Entry, f *chronicle.Field) *reading.Reading {
 			return fr.reading
 		}
 	}
-	read := reading.New(f.Text, reading.Options{Language: r.language(e)})
+	read := reading.New(f.Text, reading.Options{Language: r.language(e), Context: e.Date})
 	cell.fields = append(cell.fields, fieldReading{f, read})
 	return read
 }

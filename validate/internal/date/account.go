@@ -57,7 +57,7 @@ func accountsOf(p *rule.Pass, e *chronicle.Entry) []account {
 				out = appendAccount(out, fromDisplay, f, d)
 			}
 		case chronicle.Title:
-			if d, ok := titleDate(f.Text, p.Reading(e, f).Dates()); ok {
+			if d, ok := titleDate(f.Text, statedDates(p, e, f)); ok {
 				out = appendAccount(out, fromTitle, f, d)
 			}
 		case chronicle.ID, chronicle.Slug:
@@ -67,6 +67,17 @@ func accountsOf(p *rule.Pass, e *chronicle.Entry) []account {
 		}
 	}
 	return out
+}
+
+// statedDates returns the dates of a field's prose that give their own year.
+func statedDates(p *rule.Pass, e *chronicle.Entry, f *chronicle.Field) []reading.Date {
+	var stated []reading.Date
+	for _, d := range p.Reading(e, f).Dates() {
+		if d.IsStated() {
+			stated = append(stated, d)
+		}
+	}
+	return stated
 }
 
 func appendAccount(to []account, s source, f *chronicle.Field, d reading.Date) []account {

@@ -165,7 +165,7 @@ func (d numericDate) readings(p *rule.Pass, e *chronicle.Entry) (dayFirst, month
 		return dayFirst, monthFirst
 	}
 	for f := range e.Prose() {
-		for _, other := range p.Reading(e, f).Dates() {
+		for _, other := range statedDates(p, e, f) {
 			if _, isDay := other.Value.Day(); isDay && settle(other.Value) {
 				return dayFirst, monthFirst
 			}

@@ -22,7 +22,7 @@ var Impossible = &rule.Rule{
 	Page:     impossiblePage,
 	Entry: func(p *rule.Pass, e *chronicle.Entry) {
 		for f := range e.Prose() {
-			for _, d := range p.Reading(e, f).Dates() {
+			for _, d := range statedDates(p, e, f) {
 				if d.Err != nil && d.Err.Kind == edtf.KindImpossible {
 					p.Report(rule.Finding{
 						Span:    e.At(f, d.Start, d.End),

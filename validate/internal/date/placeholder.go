@@ -147,7 +147,7 @@ func defaultDates(p *rule.Pass, stamps []stamp, stray map[int]bool) {
 // mentions reports whether the prose of an entry names its own year or day.
 func mentions(p *rule.Pass, e *chronicle.Entry) bool {
 	for f := range e.Prose() {
-		for _, d := range p.Reading(e, f).Dates() {
+		for _, d := range statedDates(p, e, f) {
 			if d.Value.Overlaps(e.Date) != edtf.Impossible {
 				return true
 			}

@@ -32,7 +32,7 @@ var Weekday = &rule.Rule{
 			if !f.Role.IsProse() && !slices.Contains([]chronicle.Role{chronicle.Title, chronicle.Display, chronicle.Date}, f.Role) || !namesWeekday(f.Text) {
 				continue
 			}
-			for _, s := range statedWeekdays(f.Text, p.Reading(e, f).Dates(), e.Date) {
+			for _, s := range statedWeekdays(f.Text, statedDates(p, e, f), e.Date) {
 				reportWeekday(p, e, f, s)
 			}
 		}

@@ -1,0 +1,225 @@
+package reading
+
+// An amount is a length of time as it stands in the text.
+type amount struct {
+	Length
+	first, end int  // tokens
+	single     bool // written with an article: a month
+	joined     bool // written with a hyphen: 17-year
+	vague      bool // without a number: several months
+}
+
+// amount reads a length of time that starts with token i: "17 years", "nearly
+// two decades", "two or three weeks", "a year and a half", "a few days".
+func (s *dateScanner) amount(i int) (amount, bool) {
+	a := amount{first: i}
+	i = s.hedge(i, &a)
+	end, ok := s.count(i, &a)
+	if !ok {
+		return a, false
+	}
+	if s.markAt(end, "-‐‑") && s.gapAt(end) == noGap && s.gapAt(end+1) == noGap {
+		end++
+		a.joined = true
+	} else if s.gapAt(end) == noGap || s.gapAt(end) == blankGap {
+		return a, false
+	} else if word := s.word(end); s.words.fillers[word] {
+		end++ // two more years
+	}
+	unit := s.lexeme(end)
+	if unit.class&unitName == 0 || s.gapAt(end+1) == noGap && end+1 < len(s.tokens) && s.tokens[end+1].kind != markToken {
+		return a, false
+	}
+	if !unit.plural && !a.joined && !a.single && a.Length != (Length{Least: 1, Most: 1, Rounding: a.Rounding}) && a.Unit == "" {
+		return a, false // "two day"
+	}
+	if a.Unit == "" {
+		a.Unit = unit.unit
+		a.scale(int64(unit.scale))
+	} else if !a.halve(unit.unit) { // half a century
+		return a, false
+	}
+	a.end = end + 1
+	s.andHalf(&a)
+	s.compound(&a)
+	if _, ok := s.is(a.end, or); ok && s.word(a.end+1) == s.words.orSo {
+		a.end += 2
+		a.Rounding = About
+	}
+	return a, true
+}
+
+func (a *amount) scale(by int64) {
+	a.Least *= by
+	if a.Most > 0 {
+		a.Most *= by
+	}
+}
+
+// hedge reads "about", "nearly", "more than" before a number.
+func (s *dateScanner) hedge(i int, a *amount) int {
+	for _, h := range [...]struct {
+		class    class
+		rounding Rounding
+	}{{about, About}, {nearly, Nearly}, {over, MoreThan}, {under, LessThan}, {least, AtLeast}, {most, AtMost}} {
+		if end, ok := s.is(i, h.class); ok && s.gapAt(end) == spaceGap {
+			a.Rounding = h.rounding
+			return end
+		}
+	}
+	return i
+}
+
+// halfUnit marks a length whose unit comes after "half a".
+const halfUnit Unit = "half"
+
+// count reads the number, or what stands for one.
+func (s *dateScanner) count(i int, a *amount) (int, bool) {
+	if end, ok := s.is(i, indefinite); ok && s.tokens[i].kind == wordToken {
+		a.single = true
+		a.Least, a.Most = 1, 1
+		switch {
+		case s.isA(end, some), s.isA(end, cardinal) && s.lexeme(end).class&multiplier != 0:
+			a.single = false
+			return s.count(end, a) // a few, a hundred
+		case s.isA(end, half): // a half century
+			a.Unit = halfUnit
+			return end + 1, true
+		}
+		return end, true
+	}
+	if end, ok := s.is(i, half); ok {
+		if s.isA(end, indefinite) {
+			end++
+		}
+		a.Least, a.Most, a.Unit, a.single = 1, 1, halfUnit, true
+		if s.lexeme(end).class&multiplier != 0 && s.lexeme(end).number == 12 { // half a dozen
+			a.Least, a.Most, a.Unit = 6, 6, ""
+			end++
+		}
+		return end, true
+	}
+	if end, ok := s.is(i, some); ok {
+		a.Least, a.Most, a.vague = 2, -1, true
+		if s.isA(end, of) {
+			end++ // a couple of
+		}
+		return end, true
+	}
+	n, end, ok := s.number(i)
+	if !ok {
+		return 0, false
+	}
+	a.Least, a.Most = n, n
+	next := end
+	switch {
+	case s.isA(next, or), s.isA(next, preThrough):
+		next++
+	case s.markAt(next, "–-") && s.gapAt(next) == noGap && s.gapAt(next+1) == noGap:
+		next++
+	default:
+		return end, true
+	}
+	if most, last, ok := s.number(next); ok && most > n {
+		a.Most = most
+		return last, true
+	}
+	return end, true
+}
+
+// number reads a cardinal number in digits or words, up to 999,999.
+func (s *dateScanner) number(i int) (int64, int, bool) {
+	if s.numberAt(i, 1, 4) {
+		if s.attachedNumber(i) {
+			return 0, 0, false
+		}
+		n, end := s.tokens[i].value, i+1
+		if s.tokens[i].digits <= 3 && s.markAt(end, ",") && s.gapAt(end) == noGap && s.gapAt(end+1) == noGap && s.numberAt(end+1, 3, 3) {
+			n, end = n*1000+s.tokens[end+1].value, end+2
+		}
+		return n, end, true
+	}
+	var n int64
+	end, found := i, false
+	for x := s.lexeme(end); x.class&cardinal != 0; x = s.lexeme(end) {
+		value := int64(x.number)
+		switch {
+		case x.class&multiplier != 0:
+			n = max(n, 1) * value
+		case found && n%100 != 0 && (n%10 != 0 || value >= 10):
+			return n, end, true
+		default:
+			n += value
+		}
+		found = true
+		end++
+		switch {
+		case n > 999_999:
+			return 0, 0, false
+		case s.markAt(end, "-‐‑") && s.gapAt(end) == noGap && s.gapAt(end+1) == noGap && s.lexeme(end+1).class&cardinal != 0:
+			end++
+		case s.isA(end, and) && n >= 100 && s.lexeme(end+1).class&cardinal != 0:
+			end++
+		case s.gapAt(end) == noGap || s.gapAt(end) == blankGap:
+			return n, end, true
+		}
+	}
+	return n, end, found
+}
+
+// andHalf reads "and a half" after a length.
+func (s *dateScanner) andHalf(a *amount) {
+	i := a.end
+	if !s.isA(i, and) {
+		return
+	}
+	if i++; s.isA(i, indefinite) {
+		i++
+	}
+	if !s.isA(i, half) {
+		return
+	}
+	if smaller, ok := smallerUnits[a.Unit]; ok && a.Most > 0 {
+		a.Least = a.Least*2*smaller.halves + smaller.halves
+		a.Most = a.Most*2*smaller.halves + smaller.halves
+		a.Unit = smaller.unit
+	}
+	a.end = i + 1
+}
+
+// halve makes a length of half a unit.
+func (a *amount) halve(unit Unit) bool {
+	smaller, ok := smallerUnits[unit]
+	if !ok {
+		return false
+	}
+	a.Least, a.Most, a.Unit = smaller.halves, smaller.halves, smaller.unit
+	return true
+}
+
+// compound reads further numbers of smaller units: "two years, three months
+// and five days". The whole is given in the smallest.
+func (s *dateScanner) compound(a *amount) {
+	for a.Most > 0 && !a.joined {
+		i := a.end
+		if s.markAt(i, ",") {
+			i++
+		}
+		if s.isA(i, and) {
+			i++
+		}
+		if i == a.end && a.Unit != Hours || s.gapAt(i) > lineGap {
+			return
+		}
+		n, end, ok := s.number(i)
+		unit := s.lexeme(end)
+		if !ok || unit.class&unitName == 0 || unit.scale != 1 || s.gapAt(end) != spaceGap {
+			return
+		}
+		if !a.express(unit.unit) {
+			return
+		}
+		a.Least, a.Most = a.Least+n, a.Most+n
+		a.end = end + 1
+	}
+}

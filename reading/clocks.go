@@ -1,0 +1,133 @@
+package reading
+
+// clock reads a time of day that starts with token i.
+func (r *timeReader) clock(i int) (int, bool) {
+	if i >= len(r.tokens) {
+		return i, false
+	}
+	c := Clock{}
+	end := i
+	switch t := r.tokens[i]; {
+	case t.kind == numberToken:
+		var ok bool
+		if end, ok = r.clockNumber(i, &c); !ok {
+			return i, false
+		}
+	case r.lexeme(i).class&noon != 0 && r.isA(i-1, preOn|preBy|preUntil|preBefore|preAfter|preFrom|preThrough|about) || r.atWord(i-1) && r.lexeme(i).class&noon != 0:
+		c.Second, c.Precise = 12*3600, Hours
+		end = i + 1
+	case r.lexeme(i).class&midnight != 0:
+		c.Precise = Hours
+		end = i + 1
+	default:
+		return i, false
+	}
+	c.Span = Span{r.tokens[i].Start, r.tokens[end-1].End}
+	c.About = r.isA(i-1, about) && r.gapAt(i) == spaceGap
+	c.Modifier = r.modifier(i)
+	r.clocks = append(r.clocks, c)
+	return end, true
+}
+
+func (r *timeReader) atWord(i int) bool { return r.words.clockCues[r.word(i)] }
+
+// clockNumber reads "9:30", "9.30 p.m.", "9 a.m.", "9 o'clock", "1800 hours",
+// "21:34:05".
+func (r *timeReader) clockNumber(i int, c *Clock) (int, bool) {
+	if r.attachedNumber(i) || r.gapAt(i) == noGap && r.markAt(i-1, "-/") && !r.numberAt(i-2, 1, 2) {
+		return i, false
+	}
+	t := r.tokens[i]
+	hour, end := t.value, i+1
+	c.Precise = Hours
+	second := int64(0)
+	separated := false
+	switch {
+	case t.digits == 4 && r.word(end) == r.words.hours && r.gapAt(end) == spaceGap && t.value%100 < 60 && t.value <= 2400 && (t.value%100 != 0 || r.atWord(i-1)):
+		c.Second, c.Precise = int(t.value/100*3600+t.value%100*60), Minutes
+		return end + 1, true
+	case t.digits > 2 || hour > 24:
+		return i, false
+	case r.markAt(end, ":.h") && r.gapAt(end) == noGap && r.gapAt(end+1) == noGap && r.numberAt(end+1, 2, 2) && r.tokens[end+1].value < 60:
+		separated = r.markAt(end, ":")
+		second = r.tokens[end+1].value * 60
+		c.Precise = Minutes
+		end += 2
+		if separated && r.markAt(end, ":") && r.gapAt(end) == noGap && r.gapAt(end+1) == noGap && r.numberAt(end+1, 2, 2) && r.tokens[end+1].value < 60 {
+			second += r.tokens[end+1].value
+			c.Precise = Seconds
+			end += 2
+		}
+		if r.gapAt(end) == noGap && (r.markAt(end, ":.,-–") && r.numberAt(end+1, 1, 4) && r.gapAt(end+1) == noGap && !r.markAt(end, "-–") || r.markAt(end, "%")) {
+			return i, false
+		}
+	}
+	half, after := r.halfOfDay(end)
+	switch {
+	case half != 0:
+		if hour > 12 || hour == 0 {
+			if half == 12 && hour < 24 && hour > 12 {
+				break
+			}
+			return i, false
+		}
+		hour = hour%12 + int64(half-1)
+		end = after
+	case r.isOclock(end):
+		end += 3
+		c.TwelveHours = hour <= 12
+	case separated && (r.atWord(i-1) || r.clockStands(i, end)):
+		c.TwelveHours = hour <= 12 && hour > 0
+	case c.Precise == Minutes && r.atWord(i-1) && !r.unitAt(end) && r.markAt(i+1, ".") && t.digits == 2:
+		c.TwelveHours = hour <= 12
+	default:
+		return i, false
+	}
+	c.Second = int(hour*3600 + second)
+	return end, true
+}
+
+// clockStands reports whether two numbers with a colon are a time rather than
+// a ratio, a score or a verse.
+func (r *timeReader) clockStands(i, end int) bool {
+	if r.tokens[i].digits == 2 && r.precededByName(i) {
+		return false
+	}
+	const cues = preOn | preBy | preUntil | preBefore | preAfter | preFrom | preThrough | preBetween | preSince | and | about | weekdayName
+	return r.lexeme(i-1).class&cues != 0 || r.markAt(i-1, "-–") && r.numberAt(i-2, 2, 2) || r.markAt(i-1, ",(") && r.tokens[i].digits == 2
+}
+
+// precededByName reports whether a capitalised word stands before token i, as
+// the book does before a verse.
+func (r *timeReader) precededByName(i int) bool {
+	return r.word(i-1) != "" && r.capitalized(i-1) && r.lexeme(i-1).class == 0
+}
+
+// halfOfDay reads a.m. or p.m. at token i: 1 for the first, 13 for the second,
+// 0 for none.
+func (r *timeReader) halfOfDay(i int) (int, int) {
+	if r.gapAt(i) > spaceGap {
+		return 0, i
+	}
+	letters, end := r.word(i), i+1
+	if len(letters) == 1 && r.markAt(end, ".") && len(r.word(end+1)) == 1 && r.gapAt(end+1) == noGap {
+		letters, end = letters+r.word(end+1), end+2
+		if r.markAt(end, ".") && r.gapAt(end) == noGap {
+			end++
+		}
+	}
+	n, ok := r.words.lexicon[letters]
+	switch {
+	case !ok:
+		return 0, i
+	case r.words.lexemes[n].class&beforeNoon != 0:
+		return 1, end
+	case r.words.lexemes[n].class&afterNoon != 0:
+		return 13, end
+	}
+	return 0, i
+}
+
+func (r *timeReader) isOclock(i int) bool {
+	return r.word(i) == "o" && r.markAt(i+1, "'’") && r.word(i+2) == "clock"
+}

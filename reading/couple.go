@@ -1,0 +1,98 @@
+package reading
+
+// jointKind is what stands between two dates.
+type jointKind uint8
+
+const (
+	apart    jointKind = iota
+	listed             // a comma, "and", "or"
+	spanning           // a dash, "to"
+)
+
+// couple gives dates that stand side by side what they share: the year of the
+// last ("in March, April and May 1940"), and that they are the ends of a range.
+func (r *timeReader) couple() {
+	for i := len(r.items) - 2; i >= 0; i-- {
+		a, b := &r.items[i], &r.items[i+1]
+		kind := r.between(a.end, b.first)
+		if kind == apart {
+			continue
+		}
+		if kind == spanning || r.isA(a.end, and) && r.isA(a.first-1, preBetween) {
+			a.modifier, b.modifier = RangeStart, RangeEnd
+		}
+		if year, ok := b.ownYear(); ok && a.lacksYear() {
+			a.giveYear(year)
+			if kind == spanning && b.ownMonth() < a.from.month {
+				a.giveYear(year - 1) // December to February 1944
+			}
+		}
+	}
+	for i := range r.items {
+		x := &r.items[i]
+		if x.modifier == RangeStart && (i+1 == len(r.items) || r.items[i+1].modifier != RangeEnd) {
+			x.modifier = ""
+			if r.isA(x.first-1, preFrom) {
+				x.modifier = Since
+			}
+		}
+	}
+}
+
+// between tells what stands between token end, after a date, and token first,
+// the start of the next.
+func (r *timeReader) between(end, first int) jointKind {
+	i := end
+	if r.gapAt(i) > lineGap {
+		return apart
+	}
+	kind := apart
+	switch {
+	case r.markAt(i, dashes), r.isA(i, preThrough):
+		kind = spanning
+		i++
+	case r.markAt(i, ","):
+		kind = listed
+		if i++; r.isA(i, and|or) {
+			i++
+		}
+	case r.isA(i, and|or):
+		kind = listed
+		i++
+	}
+	if i < first && r.isA(i, article|preOn) {
+		i++
+	}
+	if i != first {
+		return apart
+	}
+	return kind
+}
+
+// lacksYear reports whether the item is a month or a day of one, without a
+// year or a pointer to it.
+func (x *item) lacksYear() bool {
+	return x.stated == nil && x.from.month != 0 && !x.from.dated && x.point == noPointing
+}
+
+// ownYear gives the year that the expression states or shares.
+func (x *item) ownYear() (int64, bool) {
+	if p := x.stated; p != nil {
+		return p.year, p.month != 0
+	}
+	return x.from.year, x.from.month != 0 && x.from.dated
+}
+
+func (x *item) ownMonth() int {
+	if x.stated != nil {
+		return x.stated.month
+	}
+	return x.from.month
+}
+
+// giveYear sets the year that the item shares.
+func (x *item) giveYear(year int64) {
+	x.shared = true
+	x.from.year, x.from.dated, x.from.digits = year, true, 4
+	x.to.year, x.to.dated, x.to.digits = year, true, 4
+}

@@ -1,0 +1,274 @@
+package reading
+
+// An item is a date expression as it stands in the text, before it is known
+// what it hangs on.
+type item struct {
+	first, end int // tokens
+	form       Form
+	stated     *parsed // the whole date, where the expression gives one by a shape
+	from       moment
+	to         moment // the end of a range within the expression
+	ranged     bool
+	shared     bool // the year stands with another date
+	point      pointing
+	amount     amount // a distance
+	earlier    bool
+	event      [2]int // tokens
+	part       Part
+	modifier   Modifier
+	weekday    int
+}
+
+// pointing is how an expression points to a date of the text.
+type pointing uint8
+
+const (
+	noPointing pointing = iota
+	toSame              // that year, the same year
+	toNext              // the following year
+	toPrevious          // the previous year, last year
+)
+
+// A timeReader reads all expressions of time from the tokens of a text.
+type timeReader struct {
+	*dateScanner
+	labels    labelReader
+	items     []item
+	durations []Duration
+	ages      []Age
+	clocks    []Clock
+	bcSeen    int // the token of the last year BC; -1: none
+}
+
+// starters are the classes of the words with which an expression may start.
+const starters = monthName | weekdayName | seasonName | cardinal | rank | article | indefinite | half | some | this | that |
+	same | next | previous | latest | early | middle | late | about | nearly | over | under | least | most | aged | noon |
+	midnight | circa | eraName | decadeName | centuryBefore | agoBefore | leading | beforeNoon | afterNoon | later | earlier
+
+// read reads the whole text.
+func (r *timeReader) read() {
+	for i := 0; i < len(r.tokens); {
+		t := &r.tokens[i]
+		if t.kind == markToken || t.kind == wordToken && r.words.lexemes[t.lex].class&starters == 0 {
+			i++
+			continue
+		}
+		if end := r.at(i); end > i {
+			i = end
+		} else {
+			i++
+		}
+	}
+}
+
+// at reads the expression that starts with token i and gives the index after
+// it; i if there is none.
+func (r *timeReader) at(i int) int {
+	if end, ok := r.clock(i); ok {
+		return end
+	}
+	if end, ok := r.dated(i); ok {
+		return end
+	}
+	return r.length(i)
+}
+
+// dated reads a date expression that starts with token i: a weekday or a part
+// of a period before it, and one date or several that share their parts.
+func (r *timeReader) dated(i int) (int, bool) {
+	before := len(r.items)
+	start := i
+	weekday, i := r.weekday(i)
+	part, at := r.part(i)
+	end, ok := r.dates(at)
+	switch {
+	case ok:
+		x := &r.items[before]
+		x.weekday = weekday // which stays outside of the span
+		if part != "" {
+			x.part = part
+			x.first = start
+		}
+		x.modifier = r.modifier(start)
+		return end, true
+	case weekday != 0:
+		x := item{first: start, end: start + 1, form: Weekday, weekday: weekday, modifier: r.modifier(start)}
+		x.from.day = noDay
+		if !r.weekdayStands(start) {
+			return start, false
+		}
+		r.items = append(r.items, x)
+		return start + 1, true
+	}
+	return start, false
+}
+
+// dates reads one or several dates without what stands before them.
+func (r *timeReader) dates(i int) (int, bool) {
+	for _, read := range [...]func(int) (int, bool){
+		r.statedDate, r.daysOfMonth, r.monthAndDays, r.monthAlone, r.yearSpan, r.period, r.eraYear, r.loneYear, r.pointed, r.distance, r.dayAlone, r.seasonAlone,
+	} {
+		if end, ok := read(i); ok {
+			return end, true
+		}
+	}
+	return i, false
+}
+
+func (r *timeReader) add(x item) (int, bool) {
+	r.items = append(r.items, x)
+	return x.end, true
+}
+
+// statedDate reads a date that gives its year in one of the shapes.
+func (r *timeReader) statedDate(i int) (int, bool) {
+	if i >= len(r.tokens) {
+		return i, false
+	}
+	var p parsed
+	var ok bool
+	switch t := r.tokens[i]; t.kind {
+	case numberToken:
+		if t.digits > 4 {
+			return i, false
+		}
+		if p, ok = r.iso(i); !ok {
+			if p, ok = r.shape(i); !ok {
+				return i, false
+			}
+		}
+	case wordToken:
+		if r.lexeme(i).class&monthName != 0 {
+			p, ok = r.shape(i)
+		} else if r.words.approximate[r.word(i)] {
+			p, ok = r.aboutYear(i)
+		}
+	}
+	if !ok {
+		return i, false
+	}
+	return r.add(item{first: p.tokens[0], end: p.tokens[1], form: p.form, stated: &p})
+}
+
+// loneYear reads four digits as a year.
+func (r *timeReader) loneYear(i int) (int, bool) {
+	if i >= len(r.tokens) || r.tokens[i].kind != numberToken {
+		return i, false
+	}
+	p, ok := r.bareYear(i)
+	if !ok {
+		return i, false
+	}
+	return r.add(item{first: i, end: i + 1, form: Year, stated: &p})
+}
+
+// weekday reads a day of the week and the comma after it.
+func (r *timeReader) weekday(i int) (int, int) {
+	x := r.lexeme(i)
+	if x.class&weekdayName == 0 || !r.capitalized(i) && r.words.capitals {
+		return 0, i
+	}
+	next := i + 1
+	if r.markAt(next, ",") {
+		next++
+	}
+	if r.isA(next, article) && r.numberAt(next+1, 1, 2) {
+		next++
+	}
+	return int(x.weekday), next
+}
+
+// weekdayStands reports whether the day of the week at i is one and no part of
+// a name: Bloody Sunday, the Friday Agreement.
+func (r *timeReader) weekdayStands(i int) bool {
+	if r.gapAt(i+1) == noGap && r.markAt(i+1, "-/") {
+		return false
+	}
+	if r.gapAt(i+1) == spaceGap && r.word(i+1) != "" && r.capitalized(i+1) {
+		return false
+	}
+	return i > 0 && r.gapAt(i) == spaceGap && r.word(i-1) != "" && !r.capitalized(i-1) || r.isA(i-1, preOn)
+}
+
+// part reads "early", "mid-", "the end of" before a date, and gives the index
+// of the date.
+func (r *timeReader) part(i int) (Part, int) {
+	at := i
+	if _, ok := r.is(at, article); ok {
+		at++
+	}
+	x := r.lexeme(at)
+	var p Part
+	switch {
+	case x.class&early != 0:
+		p = Early
+	case x.class&middle != 0:
+		p = Mid
+	case x.class&late != 0:
+		p = Late
+	case x.class&later != 0 && at == i:
+		p = Later
+	case x.class&earlier != 0 && at == i:
+		p = Sooner
+	default:
+		return "", i
+	}
+	at++
+	for n := 0; n < 2; n++ {
+		switch {
+		case r.markAt(at, "-‐‑–") && r.gapAt(at) == noGap && r.gapAt(at+1) == noGap:
+			at++
+		case r.isA(at, of):
+			at++
+			if p == Sooner || p == Later {
+				continue
+			}
+			if r.isA(at, article) && !r.pointsAt(at) {
+				at++
+			}
+		}
+	}
+	if r.isA(at, article) && (r.lexeme(at+1).class&(seasonName|rank) != 0 || r.numberAt(at+1, 2, 4)) {
+		at++
+	}
+	if r.gapAt(at) > lineGap {
+		return "", i
+	}
+	return p, at
+}
+
+// modifier gives what the word before token i says of the date there.
+func (r *timeReader) modifier(i int) Modifier {
+	before := i - 1
+	if r.lexeme(before).class&article != 0 {
+		before--
+	}
+	if before < 0 || r.gapAt(i) > lineGap {
+		return ""
+	}
+	switch x := r.lexeme(before).class; {
+	case x&preBefore != 0:
+		return Before
+	case x&preAfter != 0:
+		return After
+	case x&preBy != 0:
+		return By
+	case x&preSince != 0:
+		return Since
+	case x&preUntil != 0:
+		return Until
+	case x&(preFrom|preBetween) != 0:
+		return RangeStart
+	}
+	return ""
+}
+
+// pointsAt reports whether an expression that points to a date starts with the
+// article at i.
+func (r *timeReader) pointsAt(i int) bool {
+	if _, _, _, ok := r.pointer(i); ok {
+		return true
+	}
+	unit := r.lexeme(i + 1)
+	return unit.class&unitName != 0 && !unit.plural
+}

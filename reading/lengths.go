@@ -1,0 +1,109 @@
+package reading
+
+// length reads a duration or an age that starts with token i.
+func (r *timeReader) length(i int) int {
+	if r.lexeme(i).class&aged != 0 {
+		return r.agedAt(i)
+	}
+	a, ok := r.amount(i)
+	if !ok {
+		return i
+	}
+	span := Span{r.tokens[a.first].Start, r.tokens[a.end-1].End}
+	if end, ok := r.oldAt(a); ok {
+		span.End = r.tokens[end-1].End
+		r.ages = append(r.ages, Age{Span: span, Length: a.Length})
+		return end
+	}
+	role := r.role(a.first)
+	if role == "" && (a.single && !a.joined && a.Length.Least == 1 || a.Least == 1 && a.Most == 1 && !a.joined && a.Unit == Days && a.Rounding == "") {
+		return i // one day he left; twice a day
+	}
+	r.durations = append(r.durations, Duration{Span: span, Length: a.Length, Role: role})
+	return a.end
+}
+
+// role gives what the word before a length makes of it.
+func (r *timeReader) role(first int) Role {
+	before := first - 1
+	if r.lexeme(before).class&(article|that|this|same|next|previous|latest) != 0 && r.gapAt(first) == spaceGap {
+		before--
+		if r.lexeme(before).class&(article|that|this) != 0 {
+			before--
+		}
+	}
+	if r.gapAt(first) > lineGap || before < 0 {
+		return ""
+	}
+	switch x := r.lexeme(before).class; {
+	case x&forTime != 0 && x&latest == 0:
+		return Lasting
+	case x&within != 0:
+		return Within
+	case x&during != 0:
+		return Through
+	case x&preAfter != 0:
+		return Delay
+	case x&every != 0:
+		return Every
+	case x&of != 0 && x&preOn != 0 && r.word(before) != "of":
+		return Ago
+	}
+	return ""
+}
+
+// oldAt reads what makes an age of a length: "16-year-old", "65 years old",
+// "65 years of age".
+func (r *timeReader) oldAt(a amount) (int, bool) {
+	end := a.end
+	if a.joined && r.markAt(end, "-‐‑") && r.gapAt(end) == noGap {
+		end++
+	}
+	if after, ok := r.is(end, old); ok && r.gapAt(end) <= spaceGap {
+		return after, true
+	}
+	if r.isA(end, of) && r.isA(end+1, aged) {
+		return end + 2, true
+	}
+	return end, false
+}
+
+// agedAt reads "aged 65", "at the age of 12", "age 12", "aged 15 to 20".
+func (r *timeReader) agedAt(i int) int {
+	end := i + 1
+	if r.isA(end, of) {
+		end++
+	}
+	if r.isA(end, preBetween) {
+		end++
+	}
+	a := amount{first: end}
+	end = r.hedge(end, &a)
+	if r.lexeme(end).class&(indefinite|half|some) != 0 {
+		return i
+	}
+	last, ok := r.count(end, &a)
+	if !ok || r.gapAt(end) != spaceGap || a.Least > maxAge || a.Most > maxAge {
+		return i
+	}
+	if r.isA(last, and) {
+		if n, after, ok := r.number(last + 1); ok && n > a.Least && n <= maxAge && r.isA(i+1, preBetween) {
+			a.Most, last = n, after
+		}
+	}
+	if r.markAt(last, "%") || r.gapAt(last) == noGap && last < len(r.tokens) && r.tokens[last].kind != markToken {
+		return i
+	}
+	a.Unit = Years
+	if unit := r.lexeme(last); unit.class&unitName != 0 && r.gapAt(last) == spaceGap {
+		a.Unit = unit.unit
+		a.scale(int64(unit.scale))
+		last++
+	}
+	r.ages = append(r.ages, Age{Span: Span{r.tokens[i].Start, r.tokens[last-1].End}, Length: a.Length})
+	return last
+}
+
+// maxAge is the greatest number after "aged" that is taken for years of a
+// person's life.
+const maxAge = 150

@@ -1,0 +1,202 @@
+package reading
+
+import (
+	"strconv"
+	"strings"
+)
+
+// class is a set of the parts that a word can play in an expression of time.
+type class uint64
+
+const (
+	monthName class = 1 << iota
+	weekdayName
+	seasonName
+	unitName   // day, years
+	dayPart    // morning, night: a part of one day, pointed at like a day
+	cardinal   // two
+	rank       // second
+	multiplier // hundred: what stands before it counts it
+	article    // the
+	indefinite // a: one, before a unit
+	half
+	some // few, several: a number that is not given
+	this
+	that
+	same
+	next
+	previous
+	latest // last, past: the one before, and the end of something
+	later
+	earlier
+	ago
+	agoBefore // hace dos años: ago, before the length
+	early
+	middle
+	late
+	preBefore // prepositions
+	preAfter
+	preBy
+	preSince
+	preUntil
+	preFrom
+	preBetween
+	preThrough // to, of a range
+	preOn      // on, in, of: none of the others, and good before a date
+	and
+	or
+	of
+	about
+	circa
+	nearly
+	over // more than
+	under
+	least
+	most
+	forTime // for, lasted
+	within
+	during
+	every
+	aged
+	old
+	noon
+	midnight
+	oclock
+	beforeNoon
+	afterNoon
+	decadeName
+	centuryBefore // siglo XX
+	eraName
+	leading // the first word of an entry of several words
+)
+
+// lexeme is what a language's table says of a word.
+type lexeme struct {
+	class   class
+	month   monthWord
+	weekday int8
+	season  int8
+	number  int32 // of a cardinal
+	rank    int8
+	scale   int8 // units in it: two weeks in a fortnight
+	unit    Unit
+	plural  bool // of a unit
+}
+
+// proseWords are the words of one language from which times in running text
+// are read. Lists give words with a number as word=number. An entry of several
+// words has them joined by "_".
+type proseWords struct {
+	classes   map[class]string
+	cardinals string
+	ranks     string
+	seasons   string // with the EDTF codes
+	weekdays  string // with the numbers of ISO 8601
+	// units, each in the singular and in the plural.
+	units  map[Unit]string
+	plural map[Unit]string
+}
+
+// lexicon makes the table that tokens are looked up in. Entry 0 is that of all
+// other words.
+func (p *proseWords) lexicon(months map[string]monthWord) ([]lexeme, map[string]uint16) {
+	list, index := []lexeme{{}}, map[string]uint16{}
+	at := func(word string) *lexeme {
+		word = strings.ReplaceAll(word, "_", " ")
+		if first, _, several := strings.Cut(word, " "); several {
+			lexemeAt(&list, index, first).class |= leading
+		}
+		return lexemeAt(&list, index, word)
+	}
+	for word, m := range months {
+		x := at(word)
+		x.class, x.month = x.class|monthName, m
+	}
+	for c, words := range p.classes {
+		for word := range strings.FieldsSeq(words) {
+			at(word).class |= c
+		}
+	}
+	for word, n := range numbered(p.cardinals) {
+		x := at(word)
+		x.class, x.number = x.class|cardinal, int32(n)
+	}
+	for word, n := range numbered(p.ranks) {
+		x := at(word)
+		x.class, x.rank = x.class|rank, int8(n)
+	}
+	for word, n := range numbered(p.seasons) {
+		x := at(word)
+		x.class, x.season = x.class|seasonName, int8(n)
+	}
+	for word, n := range numbered(p.weekdays) {
+		x := at(word)
+		x.class, x.weekday = x.class|weekdayName, int8(n)
+	}
+	for n, number := range []map[Unit]string{p.units, p.plural} {
+		for unit, words := range number {
+			for word, scale := range numbered(words) {
+				x := at(word)
+				x.class, x.unit, x.scale, x.plural = x.class|unitName, unit, int8(max(scale, 1)), n == 1
+			}
+		}
+	}
+	return list, index
+}
+
+func lexemeAt(list *[]lexeme, index map[string]uint16, word string) *lexeme {
+	i, ok := index[word]
+	if !ok {
+		i = uint16(len(*list))
+		index[word] = i
+		*list = append(*list, lexeme{})
+	}
+	return &(*list)[i]
+}
+
+// numbered reads a list of words with numbers; a word without one has 0.
+func numbered(list string) map[string]int {
+	m := map[string]int{}
+	for entry := range strings.FieldsSeq(list) {
+		word, n, _ := strings.Cut(entry, "=")
+		m[word], _ = strconv.Atoi(n)
+	}
+	return m
+}
+
+// is gives the index after the word, or the words, at i that can play a part;
+// false if what is there can't.
+func (s *dateScanner) is(i int, c class) (int, bool) {
+	if i < 0 || i >= len(s.tokens) {
+		return i, false
+	}
+	x := &s.words.lexemes[s.tokens[i].lex]
+	if x.class&leading != 0 {
+		words, end := s.word(i), i+1
+		for ; end < i+maxPhrase && s.gapAt(end) == spaceGap && s.word(end) != ""; end++ {
+			words += " " + s.word(end)
+			if n, ok := s.words.lexicon[words]; ok && s.words.lexemes[n].class&c != 0 {
+				return end + 1, true
+			}
+		}
+	}
+	return i + 1, x.class&c != 0
+}
+
+// maxPhrase is the most words of one entry.
+const maxPhrase = 3
+
+// lexeme gives what the table says of the word at i.
+func (s *dateScanner) lexeme(i int) *lexeme {
+	if i < 0 || i >= len(s.tokens) {
+		return &s.words.lexemes[0]
+	}
+	return &s.words.lexemes[s.tokens[i].lex]
+}
+
+// isA is is for a word that follows the one before it on the same line or the
+// next.
+func (s *dateScanner) isA(i int, c class) bool {
+	_, ok := s.is(i, c)
+	return ok && s.gapAt(i) <= lineGap
+}

@@ -1,0 +1,254 @@
+package reading
+
+// A dayNumber is the number of a day in a list.
+type dayNumber struct {
+	value      int
+	first, end int
+	dash       bool // a dash, or a word such as "to", before it
+}
+
+// dayNumberAt reads the number of a day with the ending of an ordinal.
+func (r *timeReader) dayNumberAt(i int) (dayNumber, bool) {
+	if !r.numberAt(i, 1, 2) || r.tokens[i].value == 0 || r.tokens[i].value > maxDay {
+		return dayNumber{}, false
+	}
+	p := parsed{day: noDay}
+	end, ok := r.day(i, &p)
+	return dayNumber{value: p.day, first: i, end: end}, ok
+}
+
+// dayList reads days with commas, dashes and words between them, from token i.
+func (r *timeReader) dayList(i int) ([]dayNumber, int) {
+	d, ok := r.dayNumberAt(i)
+	if !ok {
+		return nil, i
+	}
+	list := []dayNumber{d}
+	for {
+		next, dash := list[len(list)-1].end, false
+		switch {
+		case r.markAt(next, dashes) && r.gapAt(next) <= spaceGap:
+			next, dash = next+1, true
+		case r.markAt(next, ",") && r.gapAt(next+1) == spaceGap:
+			if next++; r.isA(next, and) {
+				next++
+			}
+		case r.isA(next, preThrough):
+			next, dash = next+1, true
+		case r.isA(next, and|or):
+			next++
+		default:
+			return list, list[len(list)-1].end
+		}
+		if r.isA(next, article) {
+			next++
+		}
+		d, ok := r.dayNumberAt(next)
+		if !ok || r.gapAt(next) > lineGap || d.value <= list[len(list)-1].value || len(list) == maxDay {
+			return list, list[len(list)-1].end
+		}
+		d.dash = dash
+		list = append(list, d)
+	}
+}
+
+// daysOfMonth reads "11 September", "the 11th of September", "11–13 September
+// 1973", "11 and 13 September" from the first day on.
+func (r *timeReader) daysOfMonth(i int) (int, bool) {
+	if !r.numberAt(i, 1, 2) || r.attachedNumber(i) || r.labelled(i) {
+		return i, false
+	}
+	list, end := r.dayList(i)
+	for len(list) > 0 {
+		if r.words.joiners[r.word(end)] && r.gapAt(end) == spaceGap {
+			end++
+		}
+		p := parsed{day: noDay}
+		if after, ok := r.month(end, &p); ok && r.gapAt(end) <= lineGap && (r.gapAt(end) != noGap) {
+			return r.addDays(list, p.month, end, after, DayMonth)
+		}
+		list = list[:len(list)-1]
+		if len(list) > 0 {
+			end = list[len(list)-1].end
+		}
+	}
+	return i, false
+}
+
+// monthAndDays reads "September 11", "September 11–13", "September 11 and 13,
+// 1973".
+func (r *timeReader) monthAndDays(i int) (int, bool) {
+	p := parsed{day: noDay}
+	end, ok := r.month(i, &p)
+	if !ok {
+		return i, false
+	}
+	if r.isA(end, article) {
+		end++
+	}
+	if r.gapAt(end) != spaceGap {
+		return i, false
+	}
+	list, after := r.dayList(end)
+	for n := len(list); n > 1; n-- {
+		if last := list[n-1]; !list[n-1].dash && (r.countedAt(last.end) || r.unitAt(last.end)) || r.markAt(last.first-1, ",") {
+			list, after = list[:n-1], list[n-2].end
+			continue
+		}
+		break
+	}
+	if len(list) == 0 || r.unitAt(after) || r.lexeme(after).class&monthName != 0 && r.gapAt(after) == spaceGap {
+		return i, false
+	}
+	return r.addDays(list, p.month, i, after, DayMonth)
+}
+
+// addDays adds the days of one month, which is at token month; after is the
+// index after them all.
+func (r *timeReader) addDays(list []dayNumber, m, monthAt, after int, form Form) (int, bool) {
+	year, end, point, ok := r.yearOf(after)
+	if !ok {
+		end = after
+		if !r.dayStands(list, after) {
+			return 0, false
+		}
+	}
+	monthFirst := monthAt < list[0].first
+	for n := 0; n < len(list); n++ {
+		x := item{first: list[n].first, end: list[n].end, form: form, point: point, shared: ok}
+		x.from = moment{unit: dayUnit, month: m, day: list[n].value, year: year, dated: ok && point == noPointing, digits: 4}
+		if n+1 < len(list) && list[n+1].dash {
+			n++
+			x.to = x.from
+			x.to.day = list[n].value
+			x.ranged, x.form, x.end = true, DayRange, list[n].end
+		}
+		if monthFirst && list[0].first == x.first {
+			x.first = monthAt
+		}
+		if n == len(list)-1 {
+			x.end = end
+			x.shared = false
+			if monthFirst && n > 0 && !x.ranged {
+				x.shared = true
+			}
+		}
+		r.items = append(r.items, x)
+	}
+	return end, true
+}
+
+// dayStands reports whether days without a year are dates: not where a name
+// goes on behind them.
+func (r *timeReader) dayStands(list []dayNumber, after int) bool {
+	first := list[0].first
+	if r.gapAt(after) == spaceGap && r.word(after) != "" && r.capitalized(after) && r.lexeme(after).class == 0 {
+		before := first - 1
+		if r.lexeme(before).class&monthName != 0 {
+			before--
+		}
+		return r.lexeme(before).class&(preOn|preBy|preUntil|preSince|preAfter|preFrom|preThrough|and) != 0
+	}
+	return r.gapAt(after) != noGap || r.tokens[after].kind == markToken
+}
+
+// yearOf reads the year of a month or a day: "1973", ", 1973", "of that year",
+// "of the following year".
+func (r *timeReader) yearOf(i int) (year int64, end int, point pointing, ok bool) {
+	at := i
+	if r.markAt(at, ",") {
+		at++
+	}
+	if r.isA(at, of) {
+		at++
+		if p, unit, end, ok := r.pointer(at); ok && unit.class&unitName != 0 && unit.unit == Years {
+			return 0, end, p, true
+		}
+	}
+	m := moment{day: noDay}
+	if end, ok := r.labels.labelYear(at, len(r.tokens), &m); ok && r.gapAt(at) <= lineGap && r.gapAt(at) != noGap {
+		if r.yearAt(at) && !r.continuesNumber(at) && !(m.year%100 == 0 && r.countedAt(end)) || m.era != noEra {
+			return m.astronomical(), end, noPointing, true
+		}
+	}
+	return 0, i, noPointing, false
+}
+
+// monthAlone reads a month without a day or a year of its own.
+func (r *timeReader) monthAlone(i int) (int, bool) {
+	p := parsed{day: noDay}
+	end, ok := r.month(i, &p)
+	if !ok {
+		return i, false
+	}
+	x := item{first: i, end: end, form: Month, from: moment{unit: monthUnit, month: p.month, day: noDay}}
+	if next := end + 1; r.markAt(end, dashes+"/") && r.gapAt(end) == r.gapAt(next) {
+		q := parsed{day: noDay}
+		if after, ok := r.month(next, &q); ok && q.month > p.month {
+			x.to = moment{unit: monthUnit, month: q.month, day: noDay}
+			x.ranged, x.form, x.end, end = true, MonthRange, after, after
+		}
+	}
+	if year, after, point, ok := r.yearOf(end); ok {
+		x.point, x.end = point, after
+		x.from.year, x.from.dated, x.from.digits = year, point == noPointing, 4
+		x.to.year, x.to.dated, x.to.digits = year, point == noPointing, 4
+		return r.add(x)
+	}
+	if !r.monthStands(i, end) {
+		return i, false
+	}
+	return r.add(x)
+}
+
+// monthStands reports whether the month of tokens i to end is one, rather than
+// a part of a name or another word.
+func (r *timeReader) monthStands(i, end int) bool {
+	m := r.lexeme(i).month
+	if r.numberAt(i-1, 1, 3) && r.gapAt(i) <= spaceGap {
+		return false
+	}
+	if r.gapAt(i) == noGap && i > 0 && !r.markAt(i-1, "-‐‑–(\"“‘'—/") || r.numberAt(end, 1, 4) && r.gapAt(end) == spaceGap {
+		return false
+	}
+	if r.gapAt(end) == noGap && end < len(r.tokens) && r.tokens[end].kind != markToken {
+		return false
+	}
+	before := r.lexeme(i - 1)
+	if r.gapAt(i) == blankGap {
+		before = &r.words.lexemes[0]
+	}
+	named := r.gapAt(end) == spaceGap && r.word(end) != "" && r.capitalized(end)
+	doubtful := m.everyday || m.name || m.short
+	const cues = preOn | preBy | preUntil | preSince | preFrom | preBetween | preThrough | preBefore | preAfter | and | or | early | middle | late |
+		this | that | next | previous | latest | monthName
+	if r.gapAt(i) == noGap && r.lexeme(i-2).class&(early|middle|late) != 0 {
+		return true
+	}
+	if before.class&cues != 0 {
+		return !named || !doubtful || r.words.yearCues[r.word(i-1)] == strongCue
+	}
+	if named || i > 0 && r.gapAt(i) == spaceGap && r.word(i-1) != "" && r.capitalized(i-1) && !r.startsClause(i-1) {
+		return false
+	}
+	return !doubtful || before.class&article != 0 && r.gapAt(end) == spaceGap && r.word(end) != ""
+}
+
+// dayAlone reads "the 12th".
+func (r *timeReader) dayAlone(i int) (int, bool) {
+	if !r.isA(i, article) || !r.numberAt(i+1, 1, 2) {
+		return i, false
+	}
+	d, ok := r.dayNumberAt(i + 1)
+	if !ok || d.end != i+3 || d.value > 31 {
+		return i, false
+	}
+	const cues = preOn | preBy | preUntil | preSince | preFrom | preBefore | preAfter | preThrough | and
+	if !r.isA(i-1, cues) || r.gapAt(d.end) <= lineGap && r.word(d.end) != "" && !r.words.light[r.word(d.end)] || r.markAt(d.end, "-") {
+		return i, false
+	}
+	if word := r.word(i - 1); r.words.yearCues[word] != 0 && word != "by" && word != "since" && word != "until" && word != "before" && word != "after" && word != "from" {
+		return i, false
+	}
+	return r.add(item{first: i, end: d.end, form: DayOfMonth, from: moment{unit: dayUnit, day: d.value}})
+}

@@ -1,0 +1,174 @@
+package reading
+
+// period reads decades, centuries, seasons, quarters and halves of a year.
+func (r *timeReader) period(i int) (int, bool) {
+	at := i
+	if r.isA(at, article) {
+		at++
+	}
+	if at >= len(r.tokens) || r.attached(at) {
+		return i, false
+	}
+	for _, read := range [...]struct {
+		form Form
+		read func(i, last int, m *moment) (int, bool)
+	}{
+		{Decade, r.labels.decade},
+		{Century, r.labels.ranked},
+		{Season, r.labels.half},
+		{Season, r.labels.seasonOf},
+		{Season, r.labels.quarter},
+	} {
+		m := moment{day: noDay}
+		end, ok := read.read(at, len(r.tokens), &m)
+		if !ok || m.unit == rankUnit || !r.endsPeriod(end) {
+			continue
+		}
+		x := item{first: at, end: end, form: read.form, from: m}
+		switch m.unit {
+		case decadeUnit:
+			if m.digits < 3 {
+				return i, false
+			}
+			x.end = r.labels.eraAfter(end, len(r.tokens), &x.from)
+		case centuryUnit:
+			x.form = Century
+		case millenniumUnit:
+			x.form = Millennium
+		case seasonUnit:
+			if m.era == noEra && m.digits < 4 {
+				return i, false
+			}
+		}
+		return r.add(x)
+	}
+	return i, false
+}
+
+// attached reports whether the token at i is a number that belongs to a larger
+// one.
+func (r *timeReader) attached(i int) bool {
+	return r.tokens[i].kind == numberToken && r.attachedNumber(i)
+}
+
+func (r *timeReader) endsPeriod(i int) bool {
+	return r.gapAt(i) != noGap || r.tokens[i].kind == markToken
+}
+
+// yearSpan reads a range of years whose second is shortened: 1914–18.
+func (r *timeReader) yearSpan(i int) (int, bool) {
+	if !r.yearAt(i) || r.attachedNumber(i) || r.labelled(i) || !r.markAt(i+1, dashes) || r.gapAt(i+1) != noGap || r.gapAt(i+2) != noGap {
+		return i, false
+	}
+	if !r.numberAt(i+2, 2, 2) || r.gapAt(i+3) == noGap && (r.tokens[i+3].kind != markToken || r.markAt(i+3, dashes+"/") || r.markAt(i+3, ".,") && r.gapAt(i+4) == noGap) {
+		return i, false
+	}
+	if r.unitAt(i+3) || r.countedAt(i+3) {
+		return i, false
+	}
+	from, to := r.tokens[i].value, r.tokens[i+2].value
+	if to <= from%100 || to <= 12 && r.markAt(i+1, "-") {
+		return i, false
+	}
+	p := parsed{form: YearRange, tokens: [2]int{i, i + 3}, year: from, day: noDay, untilYear: from - from%100 + to}
+	return r.add(item{first: i, end: i + 3, form: YearRange, stated: &p})
+}
+
+// bcReach is for how many tokens after a year BC the years without an era are
+// taken to be of it too.
+const bcReach = 2000
+
+// eraYear reads a year with an era, 480 BC, AD 69, and years of three digits
+// where others before them were BC.
+func (r *timeReader) eraYear(i int) (int, bool) {
+	if i >= len(r.tokens) || r.attached(i) || r.gapAt(i) == noGap && r.markAt(i-1, ".") {
+		return i, false
+	}
+	m := moment{day: noDay}
+	end, ok := r.labels.labelYear(i, len(r.tokens), &m)
+	if !ok {
+		return i, false
+	}
+	if m.era != noEra {
+		if !r.capitalEra(i, end) {
+			return i, false
+		}
+		if m.era == bc {
+			r.bcSeen = i
+		}
+		return r.add(item{first: i, end: end, form: Year, from: m})
+	}
+	// The end of a pair, or of a range, has the era of both.
+	if r.tokens[i].kind != numberToken || m.digits == 0 || m.digits > 4 {
+		return i, false
+	}
+	if other, ok := r.eraBehind(i + 1); ok {
+		m.era = other
+		if other == bc {
+			r.bcSeen = i
+		}
+		return r.add(item{first: i, end: i + 1, form: Year, from: m})
+	}
+	if m.digits < 3 || m.digits > 3 || r.bcSeen < 0 || i-r.bcSeen > bcReach || r.continuesNumber(i) || r.unitAt(i+1) || r.countedAt(i+1) || r.labelled(i) {
+		return i, false
+	}
+	cue := r.words.yearCues[r.word(i-1)]
+	if cue != strongCue && cue != weakCue && cue != pairCue && !r.closesBracket(i) && !r.isA(i-1, early|middle|late) {
+		return i, false
+	}
+	m.era = bc
+	r.bcSeen = i
+	return r.add(item{first: i, end: i + 1, form: Year, from: m})
+}
+
+func (r *timeReader) closesBracket(i int) bool {
+	return r.markAt(i-1, "(") && r.markAt(i+1, ")")
+}
+
+// eraBehind gives the era of a year that a dash or a word joins to the one
+// before token i.
+func (r *timeReader) eraBehind(i int) (era, bool) {
+	if !r.markAt(i, dashes) && !r.markAt(i, "/") && !r.isA(i, and|or|preThrough) || !r.numberAt(i+1, 1, 4) {
+		return noEra, false
+	}
+	m := moment{day: noDay}
+	end, ok := r.labels.labelYear(i+1, len(r.tokens), &m)
+	return m.era, ok && m.era != noEra && r.capitalEra(i+1, end)
+}
+
+// capitalEra reports whether the letters of an era among tokens i to end are
+// capitals.
+func (r *timeReader) capitalEra(i, end int) bool {
+	for ; i < end; i++ {
+		if r.tokens[i].kind == wordToken && !r.capitalized(i) {
+			return false
+		}
+	}
+	return true
+}
+
+// seasonAlone reads "that summer", "the summer of that year", "in spring".
+func (r *timeReader) seasonAlone(i int) (int, bool) {
+	at := i
+	if r.isA(at, article) {
+		at++
+	}
+	x := r.lexeme(at)
+	if x.class&seasonName == 0 || r.capitalized(at) && r.word(at+1) != "" && r.capitalized(at+1) {
+		return i, false
+	}
+	it := item{first: at, end: at + 1, form: Season, from: moment{unit: seasonUnit, code: int(x.season), day: noDay}}
+	if year, end, point, ok := r.yearOf(at + 1); ok {
+		it.end, it.point = end, point
+		it.from.year, it.from.dated = year, point == noPointing
+		return r.add(it)
+	}
+	cued := r.isA(i-1, preOn|preBy|preUntil|preSince|preFrom|preBefore|preAfter|early|middle|late)
+	if !cued || r.gapAt(at+1) == spaceGap && r.words.light[r.word(at+1)] == false && r.word(at+1) != "" {
+		return i, false
+	}
+	if r.word(at) == "fall" && (at == i || r.word(at+1) == "of") {
+		return i, false
+	}
+	return r.add(it)
+}

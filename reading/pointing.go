@@ -1,0 +1,189 @@
+package reading
+
+// pointer reads what points from one date to another: "the following year",
+// "that month", "the same day", "last April". It gives the word pointed with.
+func (r *timeReader) pointer(i int) (p pointing, unit *lexeme, end int, ok bool) {
+	const named = unitName | dayPart | monthName | weekdayName | seasonName
+	at := i
+	hasArticle := r.isA(at, article)
+	if hasArticle {
+		at++
+	}
+	demonstrative := false
+	if r.isA(at, that|this) && !hasArticle {
+		at, demonstrative = at+1, true
+	}
+	x := r.lexeme(at).class
+	switch {
+	case x&same != 0 && (hasArticle || demonstrative):
+		p, at = toSame, at+1
+	case x&next != 0 && !demonstrative:
+		p, at = toNext, at+1
+	case x&previous != 0 && !demonstrative:
+		p, at = toPrevious, at+1
+	case x&latest != 0 && !demonstrative && !hasArticle:
+		p, at = toPrevious, at+1
+	case demonstrative:
+		p = toSame
+	case hasArticle && x&named != 0:
+		// the day after, the following
+		if r.gapAt(at+1) == spaceGap && r.endsClause(at+2) {
+			switch after := r.lexeme(at + 1).class; {
+			case after&(later|next) != 0:
+				return toNext, r.lexeme(at), at + 2, !r.lexeme(at).plural
+			case after&(earlier|previous) != 0:
+				return toPrevious, r.lexeme(at), at + 2, !r.lexeme(at).plural
+			}
+		}
+		return noPointing, nil, i, false
+	default:
+		return noPointing, nil, i, false
+	}
+	unit = r.lexeme(at)
+	if r.gapAt(at) > lineGap || r.gapAt(at) == noGap || unit.class&named == 0 || unit.class&unitName != 0 && unit.plural {
+		return noPointing, nil, i, false
+	}
+	if unit.class&monthName != 0 && unit.month.everyday && r.words.capitals && !r.capitalized(at) {
+		return noPointing, nil, i, false
+	}
+	if r.gapAt(at+1) == noGap && r.markAt(at+1, "-") {
+		return noPointing, nil, i, false
+	}
+	return p, unit, at + 1, true
+}
+
+// endsClause reports whether token i is a mark, or the text ends before it.
+func (r *timeReader) endsClause(i int) bool {
+	return i >= len(r.tokens) || r.tokens[i].kind == markToken || r.gapAt(i) == blankGap || r.words.light[r.word(i)]
+}
+
+// pointed reads an expression that points to a date of the text.
+func (r *timeReader) pointed(i int) (int, bool) {
+	if i >= len(r.tokens) || r.lexeme(i).class&(article|that|this|next|previous|latest) == 0 {
+		return i, false
+	}
+	p, unit, end, ok := r.pointer(i)
+	if !ok {
+		return r.wholePeriod(i)
+	}
+	x := item{first: i, end: end, form: Pointing, point: p, from: moment{day: noDay}}
+	switch {
+	case unit.class&monthName != 0:
+		x.from.unit, x.from.month = monthUnit, unit.month.number
+	case unit.class&weekdayName != 0:
+		x.form, x.weekday = Weekday, int(unit.weekday)
+	case unit.class&seasonName != 0:
+		if unit.class&later != 0 {
+			return i, false
+		}
+		x.form, x.from.unit, x.from.code = Season, seasonUnit, int(unit.season)
+	case unit.class&dayPart != 0:
+		x.amount.Unit = Days
+	case unit.unit == Hours || unit.unit == Minutes || unit.unit == Seconds || unit.scale > 1:
+		return i, false
+	case unit.unit == Decades || unit.unit == Centuries || unit.unit == Millennia:
+		if p != toSame {
+			return i, false // a length, rather than a decade of the calendar
+		}
+		x.amount.Unit = unit.unit
+	default:
+		x.amount.Unit = unit.unit
+	}
+	if year, after, point, ok := r.yearOf(end); ok && unit.class&(monthName|seasonName) != 0 {
+		x.end, x.point = after, point
+		x.from.year, x.from.dated = year, point == noPointing
+	}
+	return r.add(x)
+}
+
+// wholePeriod reads "the year", "the month" after a part of it: "the end of
+// the year".
+func (r *timeReader) wholePeriod(i int) (int, bool) {
+	if !r.isA(i, article) || !r.isA(i-1, of) || !r.isA(i-2, early|middle|late|later|earlier) {
+		return i, false
+	}
+	unit := r.lexeme(i + 1)
+	if unit.class&unitName == 0 || unit.plural || unit.unit != Months && unit.unit != Years && unit.unit != Decades && unit.unit != Centuries || r.markAt(i+2, "-") {
+		return i, false
+	}
+	x := item{first: i, end: i + 2, form: Pointing, point: toSame, from: moment{day: noDay}}
+	x.amount.Unit = unit.unit
+	return r.add(x)
+}
+
+// distance reads how far a date is from another or from an event: "a month
+// later", "two days before the coup".
+func (r *timeReader) distance(i int) (int, bool) {
+	if i >= len(r.tokens) || r.lexeme(i).class&(cardinal|indefinite|half|some|about|nearly|over|under|least|most|agoBefore) == 0 && r.tokens[i].kind != numberToken && r.lexeme(i).class&leading == 0 {
+		return i, false
+	}
+	first := i
+	before := r.lexeme(i).class&agoBefore != 0
+	if before {
+		i++
+	}
+	a, ok := r.amount(i)
+	if !ok || a.joined {
+		return first, false
+	}
+	x := item{first: first, end: a.end, form: Distance, amount: a, from: moment{day: noDay}}
+	if before {
+		x.earlier = true
+		return r.add(x)
+	}
+	if r.gapAt(a.end) > lineGap || r.isA(first-1, forTime) {
+		return first, false
+	}
+	end, isLater := r.is(a.end, later)
+	if !isLater {
+		if end, x.earlier = r.is(a.end, earlier|ago); !x.earlier {
+			return first, false
+		}
+	}
+	x.end = end
+	word := r.lexeme(a.end).class
+	if word&(preAfter|preBefore) != 0 && !r.endsPhrase(end) {
+		at := end
+		last, ok := r.eventPhrase(at)
+		if !ok {
+			return first, false
+		}
+		x.event, x.end = [2]int{at, last}, last
+		if inner, ok := r.dated(at); ok {
+			// Its event is a date.
+			r.items[len(r.items)-1].modifier = ""
+			x.event, x.end = [2]int{}, end
+			r.items = append(r.items, x)
+			return inner, true
+		}
+	}
+	return r.add(x)
+}
+
+// endsPhrase reports whether no noun follows at token i.
+func (r *timeReader) endsPhrase(i int) bool {
+	return i >= len(r.tokens) || r.tokens[i].kind == markToken || r.gapAt(i) == blankGap
+}
+
+// longestEvent is the most words of a phrase that names an event.
+const longestEvent = 8
+
+// eventPhrase gives the end of the noun phrase that starts with token i. It is
+// false where a clause or a gerund starts there: what comes before it may be a
+// duration.
+func (r *timeReader) eventPhrase(i int) (int, bool) {
+	if r.words.clauses[r.word(i)] || r.words.isGerund(r.word(i)) {
+		return i, false
+	}
+	end := i
+	for end < i+longestEvent && end < len(r.tokens) && r.gapAt(end) <= lineGap {
+		if r.tokens[end].kind == markToken && !(r.gapAt(end) == noGap && r.gapAt(end+1) == noGap && r.markAt(end, "-‐'’")) {
+			break
+		}
+		if end > i && (r.words.clauses[r.word(end)] || r.words.light[r.word(end)] && r.word(end) != "of" && r.word(end) != "the" && r.word(end) != "on") {
+			break
+		}
+		end++
+	}
+	return end, end > i
+}
