@@ -22,13 +22,20 @@ type anchorer struct {
 	last  reference // the date before
 	month reference // the last with a month
 	day   reference // the last with a day
-	found []Date
+	story reference // where the story has got to: what bare months and days hang on
+	moved int       // the token at which it got there
+	// context is Options.Context.
+	context reference
+	found   []Date
 }
 
 func (r *timeReader) anchor(context edtf.Date) []Date {
 	a := &anchorer{timeReader: r}
-	a.note(context, Span{})
-	a.last.context, a.month.context, a.day.context = true, true, true
+	if ref, ok := referenceTo(context, Span{}); ok {
+		ref.context = true
+		a.context, a.story = ref, ref
+		a.note(ref)
+	}
 	for i := range r.items {
 		x := &r.items[i]
 		d := a.date(x)
@@ -37,9 +44,14 @@ func (r *timeReader) anchor(context edtf.Date) []Date {
 			continue
 		}
 		a.found = append(a.found, d)
-		if d.Err == nil && !r.inBrackets(x) {
-			a.note(d.Value, d.Span)
+		ref, ok := referenceTo(d.Value, d.Span)
+		if !ok || d.Err != nil || r.inBrackets(x) {
+			continue
 		}
+		if a.moves(x, ref) {
+			a.story, a.moved = ref, x.first
+		}
+		a.note(ref)
 	}
 	return a.found
 }
@@ -59,15 +71,20 @@ func (r *timeReader) inBrackets(x *item) bool {
 	return false
 }
 
-// note makes a date the one that later ones hang on.
-func (a *anchorer) note(d edtf.Date, at Span) {
+// referenceTo makes a reference of a date that has a year.
+func referenceTo(d edtf.Date, at Span) (reference, bool) {
 	year, ok := d.Year()
 	if !ok {
-		return
+		return reference{}, false
 	}
 	ref := reference{year: year, span: at, known: true}
 	ref.month, _ = d.Month()
 	ref.day, _ = d.Day()
+	return ref, true
+}
+
+// note makes a date the last one.
+func (a *anchorer) note(ref reference) {
 	a.last = ref
 	if ref.month != 0 {
 		a.month = ref
@@ -75,6 +92,49 @@ func (a *anchorer) note(d edtf.Date, at Span) {
 	if ref.day != 0 {
 		a.day = ref
 	}
+}
+
+// moves reports whether the story goes on at a date: not where the text only
+// looks back or ahead to it.
+func (a *anchorer) moves(x *item, ref reference) bool {
+	if !a.story.known || a.story.context {
+		return true
+	}
+	switch {
+	case a.leading(x):
+		return true
+	case x.modifier == Since || x.modifier == Before || x.modifier == Until:
+		return false
+	case ref.month != 0:
+		return !a.isA(x.first-1, article) || x.stated == nil
+	case a.story.month != 0 && ref.year == a.story.year:
+		return false
+	}
+	return a.story.month == 0 || a.newParagraph(a.moved, x.first)
+}
+
+// nearStart is how many tokens of its sentence may stand before an expression
+// that leads it: "On the morning of".
+const nearStart = 5
+
+// leading reports whether an item stands at the start of its sentence.
+func (a *anchorer) leading(x *item) bool {
+	for i := x.first; i > max(0, x.first-nearStart); i-- {
+		if a.gapAt(i) == blankGap || a.markAt(i-1, ".?!:") && a.gapAt(i) >= spaceGap || a.gapAt(i) == lineGap && a.capitalized(i) {
+			return true
+		}
+	}
+	return x.first < nearStart
+}
+
+// newParagraph reports whether a paragraph ends between two tokens.
+func (a *anchorer) newParagraph(from, to int) bool {
+	for i := from + 1; i <= to; i++ {
+		if a.gapAt(i) == blankGap {
+			return true
+		}
+	}
+	return false
 }
 
 // date makes the Date of an item.
@@ -127,34 +187,32 @@ const rollover = 8
 
 // inherit gives d a year, or a month, from a date before it.
 func (a *anchorer) inherit(x *item, d *Date) {
-	ref := a.last
+	ref := a.story
 	if x.form == DayOfMonth {
 		ref = a.month
-		if !ref.known {
-			a.unanchored(x, d)
-			return
-		}
 		x.from.month = ref.month
+	}
+	if x.point == toSame {
+		ref = a.last
 	}
 	if !ref.known {
 		a.unanchored(x, d)
 		return
 	}
-	year := ref.year
-	switch x.point {
-	case toNext:
+	year := ref.year + x.point.direction()
+	if m := x.from.month; x.form == Pointing && ref.month != 0 {
+		// The following April may be of the same year.
+		switch {
+		case x.point == toNext && m > ref.month, x.point == toPrevious && m < ref.month:
+			year = ref.year
+		}
+	} else if x.point == noPointing && x.form != DayOfMonth && m != 0 && ref.month != 0 && ref.month-m >= rollover {
 		year++
-		if m := x.from.month; m != 0 && ref.month != 0 && m > ref.month && x.form == Pointing {
-			year--
-		}
-	case toPrevious:
-		year--
-	case noPointing:
-		if m := x.from.month; x.form != DayOfMonth && m != 0 && ref.month != 0 && ref.month-m >= rollover {
-			year++
-		}
 	}
 	d.hang(ref, Inherited)
+	if x.point != noPointing {
+		d.hang(ref, Relative)
+	}
 	x.from.year, x.from.dated, x.from.digits = year, true, 4
 	x.to.year, x.to.dated, x.to.digits = year, true, 4
 	a.setValue(x, d)
@@ -201,17 +259,20 @@ func (p pointing) direction() int64 {
 func (a *anchorer) pointedDate(x *item, d *Date) {
 	if x.from.month != 0 {
 		a.inherit(x, d)
-		if d.Anchor == Inherited {
-			d.Anchor = Relative
-		}
 		return
 	}
 	ref := a.last
+	if x.point != toSame {
+		ref = a.story
+	}
 	switch x.amount.Unit {
 	case Months:
 		ref = a.month
 	case Days, Weeks:
 		ref = a.day
+	}
+	if x.fromNow {
+		ref = a.context
 	}
 	step := x.point.direction()
 	if step != 0 {
@@ -279,12 +340,15 @@ func (a *anchorer) distant(x *item, d *Date) {
 		d.Offset.Event = Span{a.tokens[x.event[0]].Start, a.tokens[x.event[1]-1].End}
 		return
 	}
-	ref := a.last
+	ref := a.story
 	switch x.amount.Unit {
 	case Days, Weeks:
 		ref = a.day
 	case Months:
 		ref = a.month
+	}
+	if x.fromNow {
+		ref = a.context
 	}
 	if !ref.known {
 		return
@@ -298,6 +362,9 @@ func (a *anchorer) distant(x *item, d *Date) {
 		n = -n
 	}
 	d.Value = ref.shifted(n, x.amount.Unit)
+	if x.amount.Rounding != "" || x.amount.Unit == Decades || x.amount.Unit == Centuries {
+		d.Value, _ = qualified(d.Value, true, false)
+	}
 }
 
 // weekdayDate computes "the following Tuesday".

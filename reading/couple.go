@@ -1,5 +1,7 @@
 package reading
 
+import "slices"
+
 // jointKind is what stands between two dates.
 type jointKind uint8
 
@@ -32,7 +34,7 @@ func (r *timeReader) couple() {
 		x := &r.items[i]
 		if x.modifier == RangeStart && (i+1 == len(r.items) || r.items[i+1].modifier != RangeEnd) {
 			x.modifier = ""
-			if r.isA(x.first-1, preFrom) {
+			if r.isA(x.first-1, preFrom) && !x.isRange() {
 				x.modifier = Since
 			}
 		}
@@ -95,4 +97,41 @@ func (x *item) giveYear(year int64) {
 	x.shared = true
 	x.from.year, x.from.dated, x.from.digits = year, true, 4
 	x.to.year, x.to.dated, x.to.digits = year, true, 4
+}
+
+// isRange reports whether the expression is a range by itself.
+func (x *item) isRange() bool {
+	return x.ranged || x.stated != nil && (x.stated.until != 0 || x.stated.untilYear != 0)
+}
+
+// nearYear is by how many years a tentative year may differ from one that is
+// certain.
+const nearYear = 3
+
+// settle drops the tentative years that no other date of the text bears out.
+func (r *timeReader) settle() {
+	var years []int64
+	tentative := false
+	for i := range r.items {
+		x := &r.items[i]
+		switch {
+		case x.tentative:
+			tentative = true
+		case x.stated != nil:
+			years = append(years, x.stated.year)
+		case x.from.dated && x.from.unit <= seasonUnit:
+			years = append(years, x.from.astronomical())
+		}
+	}
+	if !tentative {
+		return
+	}
+	slices.Sort(years)
+	r.items = slices.DeleteFunc(r.items, func(x item) bool {
+		if !x.tentative {
+			return false
+		}
+		n, _ := slices.BinarySearch(years, x.stated.year-nearYear)
+		return n == len(years) || years[n] > x.stated.year+nearYear
+	})
 }

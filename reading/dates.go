@@ -93,6 +93,7 @@ func readTimes(text string, o Options) times {
 	s := newDateScanner(text, dateWordsFor(o.primary()))
 	r := &timeReader{dateScanner: s, labels: labelReader{dateScanner: s, words: englishLabelWords}, bcSeen: -1}
 	r.read()
+	r.settle()
 	r.couple()
 	return times{r.anchor(o.Context), r.durations, r.ages, r.clocks}
 }

@@ -11,6 +11,8 @@ type item struct {
 	ranged     bool
 	shared     bool // the year stands with another date
 	point      pointing
+	fromNow    bool   // told from when it is written: last year, two years ago
+	tentative  bool   // a year if the text has others near it
 	amount     amount // a distance
 	earlier    bool
 	event      [2]int // tokens
@@ -156,10 +158,38 @@ func (r *timeReader) loneYear(i int) (int, bool) {
 		return i, false
 	}
 	p, ok := r.bareYear(i)
-	if !ok {
+	if !ok && !r.pairedYear(i) {
+		return r.tentativeYear(i)
+	}
+	p = parsed{form: Year, tokens: [2]int{i, i + 1}, year: r.tokens[i].value, day: noDay}
+	r.lastYear = i
+	return r.add(item{first: i, end: i + 1, form: Year, stated: &p})
+}
+
+// longestPair is how many years a pair of years with a dash between them may
+// be apart.
+const longestPair = 400
+
+// pairedYear reports whether the year at i is followed by a dash and a later
+// year: Reconstruction, 1865–1877.
+func (r *timeReader) pairedYear(i int) bool {
+	return r.yearAt(i) && r.yearAt(i+2) && r.markAt(i+1, dashes) && r.gapAt(i+1) == r.gapAt(i+2) &&
+		r.tokens[i].value < r.tokens[i+2].value && r.tokens[i+2].value-r.tokens[i].value < longestPair &&
+		!r.attachedNumber(i) && !r.labelled(i) && !r.continuesNumber(i+2) && !r.unitAt(i+3) && !r.countedAt(i+3)
+}
+
+// tentativeYear reads four digits as a year if the text proves to have other
+// dates near it: the 1972 election, its 2006 high.
+func (r *timeReader) tentativeYear(i int) (int, bool) {
+	p, ok := r.onlyYear(i)
+	if !ok || r.attachedNumber(i) || r.compounded(i) || r.unitAt(i+1) || r.labelled(i) || r.countedAt(i+1) || r.gapAt(i) != spaceGap {
 		return i, false
 	}
-	return r.add(item{first: i, end: i + 1, form: Year, stated: &p})
+	before := r.lexeme(i - 1).class
+	if r.word(i-1) == "" || r.capitalized(i-1) && before&(article|preOn|this|that) == 0 || before&(about|nearly|over|under|least|most|cardinal) != 0 || r.tellsAmount(i) {
+		return i, false
+	}
+	return r.add(item{first: i, end: i + 1, form: Year, stated: &p, tentative: true})
 }
 
 // weekday reads a day of the week and the comma after it.
@@ -206,9 +236,9 @@ func (r *timeReader) part(i int) (Part, int) {
 		p = Mid
 	case x.class&late != 0:
 		p = Late
-	case x.class&later != 0 && at == i:
+	case x.class&later != 0 && x.class&preAfter == 0 && at == i:
 		p = Later
-	case x.class&earlier != 0 && at == i:
+	case x.class&earlier != 0 && x.class&preBefore == 0 && at == i:
 		p = Sooner
 	default:
 		return "", i

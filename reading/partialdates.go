@@ -205,7 +205,7 @@ func (r *timeReader) monthAlone(i int) (int, bool) {
 // a part of a name or another word.
 func (r *timeReader) monthStands(i, end int) bool {
 	m := r.lexeme(i).month
-	if r.numberAt(i-1, 1, 3) && r.gapAt(i) <= spaceGap {
+	if r.gapAt(i) <= spaceGap && (r.numberAt(i-1, 1, 3) || r.isA(i-1, of) && r.words.ordinals[r.word(i-2)]) {
 		return false
 	}
 	if r.gapAt(i) == noGap && i > 0 && !r.markAt(i-1, "-‐‑–(\"“‘'—/") || r.numberAt(end, 1, 4) && r.gapAt(end) == spaceGap {
@@ -231,7 +231,11 @@ func (r *timeReader) monthStands(i, end int) bool {
 	if named || i > 0 && r.gapAt(i) == spaceGap && r.word(i-1) != "" && r.capitalized(i-1) && !r.startsClause(i-1) {
 		return false
 	}
-	return !doubtful || before.class&article != 0 && r.gapAt(end) == spaceGap && r.word(end) != ""
+	if r.isA(end, and|or) && r.lexeme(end+1).class&monthName != 0 || r.markAt(end, ",") && r.lexeme(end+1).class&monthName != 0 ||
+		r.markAt(i-1, ",") && r.lexeme(i-2).class&monthName != 0 {
+		return true
+	}
+	return !doubtful || before.class&(article|indefinite) != 0 && r.gapAt(end) == spaceGap && r.word(end) != ""
 }
 
 // dayAlone reads "the 12th".

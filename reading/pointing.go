@@ -67,6 +67,8 @@ func (r *timeReader) pointed(i int) (int, bool) {
 		return r.wholePeriod(i)
 	}
 	x := item{first: i, end: end, form: Pointing, point: p, from: moment{day: noDay}}
+	// Without an article, "last year" is told from the time of writing.
+	x.fromNow = !r.isA(i, article) && (p != toSame || r.isA(i, this)) && unit.class&(unitName|dayPart) != 0
 	switch {
 	case unit.class&monthName != 0:
 		x.from.unit, x.from.month = monthUnit, unit.month.number
@@ -128,7 +130,7 @@ func (r *timeReader) distance(i int) (int, bool) {
 	}
 	x := item{first: first, end: a.end, form: Distance, amount: a, from: moment{day: noDay}}
 	if before {
-		x.earlier = true
+		x.earlier, x.fromNow = true, true
 		return r.add(x)
 	}
 	if r.gapAt(a.end) > lineGap || r.isA(first-1, forTime) {
@@ -139,6 +141,7 @@ func (r *timeReader) distance(i int) (int, bool) {
 		if end, x.earlier = r.is(a.end, earlier|ago); !x.earlier {
 			return first, false
 		}
+		x.fromNow = r.isA(a.end, ago)
 	}
 	x.end = end
 	word := r.lexeme(a.end).class
