@@ -23,7 +23,11 @@ type anchorer struct {
 	month reference // the last with a month
 	day   reference // the last with a day
 	story reference // where the story has got to: what bare months and days hang on
-	moved int       // the token at which it got there
+	moved int       // the paragraph in which it got there
+	ahead *item     // the one after that which is read
+	// heading is the one above the paragraph, and section its year.
+	heading heading
+	section reference
 	// context is Options.Context.
 	context reference
 	found   []Date
@@ -38,6 +42,11 @@ func (r *timeReader) anchor(context edtf.Date) []Date {
 	}
 	for i := range r.items {
 		x := &r.items[i]
+		a.ahead = nil
+		if i+1 < len(r.items) {
+			a.ahead = &r.items[i+1]
+		}
+		a.enter(x.paragraph)
 		d := a.date(x)
 		d.Modifier, d.Part, d.Weekday = x.modifier, x.part, x.weekday
 		if last := len(a.found) - 1; last >= 0 && a.found[last].End > d.Start {
@@ -49,7 +58,7 @@ func (r *timeReader) anchor(context edtf.Date) []Date {
 			continue
 		}
 		if a.moves(x, ref) {
-			a.story, a.moved = ref, x.first
+			a.story, a.moved = ref, x.paragraph
 		}
 		a.note(ref)
 	}
@@ -94,23 +103,64 @@ func (a *anchorer) note(ref reference) {
 	}
 }
 
+// enter takes the story into a paragraph: back to the year of the heading
+// above, where the last paragraph ended in another.
+func (a *anchorer) enter(p int) {
+	if h := a.headings[p]; h != a.heading {
+		a.heading = h
+		a.section = reference{}
+		if h.year != 0 {
+			a.section = reference{year: h.year, span: h.span, known: true}
+		}
+	}
+	if a.section.known && p != a.moved && a.story.year != a.section.year {
+		a.story, a.moved = a.section, p
+	}
+}
+
 // moves reports whether the story goes on at a date: not where the text only
 // looks back or ahead to it.
 func (a *anchorer) moves(x *item, ref reference) bool {
-	if !a.story.known || a.story.context {
-		return true
-	}
+	fresh := x.paragraph != a.moved
 	switch {
+	case !a.story.known, a.story.context:
+		return true
+	case x.modifier == Since || x.modifier == Before || x.modifier == Until, a.aside(x):
+		return false
 	case a.leading(x):
 		return true
-	case x.modifier == Since || x.modifier == Before || x.modifier == Until:
-		return false
-	case ref.month != 0:
-		return !a.isA(x.first-1, article) || x.stated == nil
-	case a.story.month != 0 && ref.year == a.story.year:
+	case ref.month == 0:
+		return a.story.month == 0 || fresh && ref.year > a.story.year
+	case x.stated != nil && a.isA(x.first-1, article):
 		return false
 	}
-	return a.story.month == 0 || a.newParagraph(a.moved, x.first)
+	return fresh || !ref.before(a.story)
+}
+
+// before reports whether ref is certainly before other.
+func (ref reference) before(other reference) bool {
+	if ref.year != other.year || ref.month == 0 || other.month == 0 {
+		return ref.year < other.year
+	}
+	return ref.month < other.month
+}
+
+// asideReach is how many tokens before a date are looked at for a word that
+// makes it one that the text only looks back or ahead to.
+const asideReach = 8
+
+// aside reports whether a word such as "until" or "than" in the clause before
+// an item makes it an aside: "until the fall of the fort in May 1945".
+func (a *anchorer) aside(x *item) bool {
+	for i := x.first - 1; i >= max(0, x.first-asideReach); i-- {
+		if a.gapAt(i+1) == blankGap || a.tokens[i].kind == markToken && !a.markAt(i, "'’-") {
+			return false
+		}
+		if a.lexeme(i).class&(preSince|preUntil) != 0 || a.words.asides[a.word(i)] {
+			return true
+		}
+	}
+	return false
 }
 
 // nearStart is how many tokens of its sentence may stand before an expression
@@ -125,16 +175,6 @@ func (a *anchorer) leading(x *item) bool {
 		}
 	}
 	return x.first < nearStart
-}
-
-// newParagraph reports whether a paragraph ends between two tokens.
-func (a *anchorer) newParagraph(from, to int) bool {
-	for i := from + 1; i <= to; i++ {
-		if a.gapAt(i) == blankGap {
-			return true
-		}
-	}
-	return false
 }
 
 // date makes the Date of an item.
@@ -199,6 +239,9 @@ func (a *anchorer) inherit(x *item, d *Date) {
 		a.unanchored(x, d)
 		return
 	}
+	if next, ok := a.soon(x); ok {
+		ref = next
+	}
 	year := ref.year + x.point.direction()
 	if m := x.from.month; x.form == Pointing && ref.month != 0 {
 		// The following April may be of the same year.
@@ -216,6 +259,22 @@ func (a *anchorer) inherit(x *item, d *Date) {
 	x.from.year, x.from.dated, x.from.digits = year, true, 4
 	x.to.year, x.to.dated, x.to.digits = year, true, 4
 	a.setValue(x, d)
+}
+
+// soon gives the year of the date that follows in the same paragraph where a
+// day or month that opens the paragraph belongs with it rather than with the
+// paragraph before: "On 5 May …. On 17 May 1862 …".
+func (a *anchorer) soon(x *item) (reference, bool) {
+	y := a.ahead
+	if y == nil || x.point != noPointing || x.form == DayOfMonth || x.paragraph == a.moved || y.paragraph != x.paragraph {
+		return reference{}, false
+	}
+	year, ok := y.ownYear()
+	m := y.ownMonth()
+	if !ok || year <= a.story.year || m < x.from.month || m > x.from.month+1 {
+		return reference{}, false
+	}
+	return reference{year: year, span: a.story.span, known: true}, true
 }
 
 // unanchored gives d a value without a year.
@@ -262,7 +321,7 @@ func (a *anchorer) pointedDate(x *item, d *Date) {
 		return
 	}
 	ref := a.last
-	if x.point != toSame {
+	if x.point != toSame || x.whole {
 		ref = a.story
 	}
 	switch x.amount.Unit {

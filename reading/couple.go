@@ -110,6 +110,7 @@ const nearYear = 3
 
 // settle drops the tentative years that no other date of the text bears out.
 func (r *timeReader) settle() {
+	r.outline()
 	var years []int64
 	tentative := false
 	for i := range r.items {

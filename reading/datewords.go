@@ -32,6 +32,8 @@ type dateWords struct {
 	// light are words that no ordinal before them counts: "the 12th they …".
 	light     map[string]bool
 	clauses   map[string]bool // begin what is no noun: that, which
+	asides    map[string]bool // before a date that is only compared with: than
+	partNouns map[string]bool // of a period, after early or late: part, days
 	gerund    string          // the ending of a gerund: ing
 	clockCues map[string]bool // before a time of day: at
 	hours     string          // after four digits: 1800 hours
@@ -128,6 +130,8 @@ func englishDates() *dateWords {
 	w.light = wordSet(`a an and as at but by for from he her his i in it its of on she that the their they to was we were when
 		where which while who with would had has is are did until after before because although though`)
 	w.clauses = wordSet(`he she it they we i you who which that when where while being was were had has is are have`)
+	w.asides = wordSet(`than against compared unlike`)
+	w.partNouns = wordSet(`part parts days weeks week months hours stages half`)
 	w.gerund = "ing"
 	w.clockCues = wordSet(`at`)
 	w.hours = "hours"

@@ -19,6 +19,8 @@ type item struct {
 	part       Part
 	modifier   Modifier
 	weekday    int
+	whole      bool // "the year" itself: where the story is
+	paragraph  int
 }
 
 // pointing is how an expression points to a date of the text.
@@ -39,7 +41,8 @@ type timeReader struct {
 	durations []Duration
 	ages      []Age
 	clocks    []Clock
-	bcSeen    int // the token of the last year BC; -1: none
+	headings  []heading // above each paragraph
+	bcSeen    int       // the token of the last year BC; -1: none
 }
 
 // starters are the classes of the words with which an expression may start.
@@ -182,11 +185,18 @@ func (r *timeReader) pairedYear(i int) bool {
 // dates near it: the 1972 election, its 2006 high.
 func (r *timeReader) tentativeYear(i int) (int, bool) {
 	p, ok := r.onlyYear(i)
-	if !ok || r.attachedNumber(i) || r.compounded(i) || r.unitAt(i+1) || r.labelled(i) || r.countedAt(i+1) || r.gapAt(i) != spaceGap {
+	if !ok || r.attachedNumber(i) || r.compounded(i) || r.unitAt(i+1) || r.labelled(i) || r.countedAt(i+1) || r.gapAt(i) == noGap {
 		return i, false
 	}
 	before := r.lexeme(i - 1).class
-	if r.word(i-1) == "" || r.capitalized(i-1) && before&(article|preOn|this|that) == 0 || before&(about|nearly|over|under|least|most|cardinal) != 0 || r.tellsAmount(i) {
+	if r.isA(i-1, article) && r.gapAt(i+1) == spaceGap && r.word(i+1) != "" {
+		return r.add(item{first: i, end: i + 1, form: Year, stated: &p, tentative: true})
+	}
+	opens := r.gapAt(i) >= lineGap || r.markAt(i-1, ".?!")
+	if opens && r.gapAt(i+1) == spaceGap && r.word(i+1) != "" && !r.capitalized(i+1) {
+		return r.add(item{first: i, end: i + 1, form: Year, stated: &p, tentative: true})
+	}
+	if opens || r.word(i-1) == "" || r.capitalized(i-1) && before&(article|preOn|this|that) == 0 || before&(about|nearly|over|under|least|most|cardinal) != 0 || r.tellsAmount(i) {
 		return i, false
 	}
 	return r.add(item{first: i, end: i + 1, form: Year, stated: &p, tentative: true})
@@ -230,11 +240,11 @@ func (r *timeReader) part(i int) (Part, int) {
 	x := r.lexeme(at)
 	var p Part
 	switch {
-	case x.class&early != 0:
+	case x.class&early != 0, x.rank == 1 && r.words.partNouns[r.word(at+1)] && r.isA(at+2, of):
 		p = Early
 	case x.class&middle != 0:
 		p = Mid
-	case x.class&late != 0:
+	case x.class&late != 0, x.class&latest != 0 && r.words.partNouns[r.word(at+1)] && r.isA(at+2, of):
 		p = Late
 	case x.class&later != 0 && x.class&preAfter == 0 && at == i:
 		p = Later
@@ -243,7 +253,9 @@ func (r *timeReader) part(i int) (Part, int) {
 	default:
 		return "", i
 	}
-	at++
+	if at++; r.words.partNouns[r.word(at)] && r.isA(at+1, of) {
+		at++ // the latter part of
+	}
 	for n := 0; n < 2; n++ {
 		switch {
 		case r.markAt(at, "-‐‑–") && r.gapAt(at) == noGap && r.gapAt(at+1) == noGap:

@@ -39,7 +39,7 @@ var englishLabelWords = &labelWords{
 	spans:   wordSet(`dry rainy wet monsoon winter campaign academic theatre theater`),
 	open:    wordSet(`present now today ongoing`),
 	foreign: wordSet(`lunar calendar julian old style os hijri ah islamic hebrew jewish coptic ethiopian saka buddhist era`),
-	halves:  map[string]int{"first": 40, "second": 41},
+	halves:  map[string]int{"first": 40, "second": 41, "latter": 41},
 	months:  anyCase(dateTables["en"].months),
 }
 

@@ -20,7 +20,7 @@ var englishProse = &proseWords{
 		ago:        `ago`,
 		early:      `early beginning start opening outset`,
 		middle:     `mid middle midst`,
-		late:       `late end close latter ending`,
+		late:       `late end close latter ending final closing`,
 		preBefore:  `before prior_to ahead_of preceding`,
 		preAfter:   `after following`,
 		preBy:      `by`,

@@ -67,7 +67,7 @@ func (r *timeReader) yearSpan(i int) (int, bool) {
 		return i, false
 	}
 	from, to := r.tokens[i].value, r.tokens[i+2].value
-	if to <= from%100 || to <= 12 && r.markAt(i+1, "-") {
+	if to <= from%100 || to <= 12 && r.markAt(i+1, "-") && !(to == from%100+1 && r.words.yearCues[r.word(i-1)] == strongCue) {
 		return i, false
 	}
 	p := parsed{form: YearRange, tokens: [2]int{i, i + 3}, year: from, day: noDay, untilYear: from - from%100 + to}

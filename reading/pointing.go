@@ -27,7 +27,7 @@ func (r *timeReader) pointer(i int) (p pointing, unit *lexeme, end int, ok bool)
 		p = toSame
 	case hasArticle && x&named != 0:
 		// the day after, the following
-		if r.gapAt(at+1) == spaceGap && r.endsClause(at+2) {
+		if r.gapAt(at+1) == spaceGap && (r.endsClause(at+2) || r.lexeme(at+1).class&next != 0) {
 			switch after := r.lexeme(at + 1).class; {
 			case after&(later|next) != 0:
 				return toNext, r.lexeme(at), at + 2, !r.lexeme(at).plural
@@ -68,7 +68,7 @@ func (r *timeReader) pointed(i int) (int, bool) {
 	}
 	x := item{first: i, end: end, form: Pointing, point: p, from: moment{day: noDay}}
 	// Without an article, "last year" is told from the time of writing.
-	x.fromNow = !r.isA(i, article) && (p != toSame || r.isA(i, this)) && unit.class&(unitName|dayPart) != 0
+	x.fromNow = !r.isA(i, article) && p != toSame && unit.class&(unitName|dayPart) != 0
 	switch {
 	case unit.class&monthName != 0:
 		x.from.unit, x.from.month = monthUnit, unit.month.number
@@ -108,7 +108,7 @@ func (r *timeReader) wholePeriod(i int) (int, bool) {
 	if unit.class&unitName == 0 || unit.plural || unit.unit != Months && unit.unit != Years && unit.unit != Decades && unit.unit != Centuries || r.markAt(i+2, "-") {
 		return i, false
 	}
-	x := item{first: i, end: i + 2, form: Pointing, point: toSame, from: moment{day: noDay}}
+	x := item{first: i, end: i + 2, form: Pointing, point: toSame, whole: true, from: moment{day: noDay}}
 	x.amount.Unit = unit.unit
 	return r.add(x)
 }

@@ -1,0 +1,62 @@
+package reading
+
+// A heading is a line by itself that a year begins: "1973: the last winter".
+// The zero heading is that of a text without one, or one without a year.
+type heading struct {
+	year int64
+	span Span
+}
+
+// longestHeading is the most tokens of a heading.
+const longestHeading = 14
+
+// outline tells each item its paragraph, and finds the heading above each
+// paragraph.
+func (r *timeReader) outline() {
+	r.headings = []heading{{}}
+	item := 0
+	above := heading{}
+	for i := range r.tokens {
+		if r.startsParagraph(i) {
+			if h, ok := r.headingAt(i); ok {
+				above = h
+			}
+			r.headings = append(r.headings, above)
+		}
+		for item < len(r.items) && r.items[item].first <= i {
+			r.items[item].paragraph = len(r.headings) - 1
+			item++
+		}
+	}
+}
+
+// startsParagraph reports whether a paragraph starts with token i: after a
+// blank line, or on a new line after the end of a sentence.
+func (r *timeReader) startsParagraph(i int) bool {
+	switch r.gapAt(i) {
+	case blankGap:
+		return true
+	case lineGap:
+		return r.markAt(i-1, ".?!:”\")") && r.capitalized(i)
+	}
+	return false
+}
+
+// headingAt reads the line of token i, which a blank line precedes, as a
+// heading.
+func (r *timeReader) headingAt(i int) (heading, bool) {
+	if r.gapAt(i) != blankGap {
+		return heading{}, false
+	}
+	end := i + 1
+	for end < i+longestHeading && r.gapAt(end) < lineGap {
+		end++
+	}
+	if r.gapAt(end) < blankGap || end >= len(r.tokens) || r.markAt(end-1, ".?!;,") {
+		return heading{}, false
+	}
+	if r.yearAt(i) && r.markAt(i+1, ":–—-") && r.gapAt(i+2) == spaceGap {
+		return heading{r.tokens[i].value, r.tokens[i].Span}, true
+	}
+	return heading{}, true
+}
