@@ -129,6 +129,8 @@ func (a *anchorer) moves(x *item, ref reference) bool {
 		return false
 	case a.leading(x):
 		return true
+	case a.section.known && ref.year != a.section.year:
+		return false
 	case ref.month == 0:
 		return a.story.month == 0 || fresh && ref.year > a.story.year
 	case x.stated != nil && a.isA(x.first-1, article):
@@ -249,7 +251,7 @@ func (a *anchorer) inherit(x *item, d *Date) {
 		case x.point == toNext && m > ref.month, x.point == toPrevious && m < ref.month:
 			year = ref.year
 		}
-	} else if x.point == noPointing && x.form != DayOfMonth && m != 0 && ref.month != 0 && ref.month-m >= rollover {
+	} else if x.point == noPointing && x.form != DayOfMonth && m != 0 && ref.month != 0 && ref.month-m >= rollover && !a.section.known {
 		year++
 	}
 	d.hang(ref, Inherited)
@@ -271,7 +273,7 @@ func (a *anchorer) soon(x *item) (reference, bool) {
 	}
 	year, ok := y.ownYear()
 	m := y.ownMonth()
-	if !ok || year <= a.story.year || m < x.from.month || m > x.from.month+1 {
+	if !ok || a.section.known || year <= a.story.year || m < x.from.month || m > x.from.month+1 {
 		return reference{}, false
 	}
 	return reference{year: year, span: a.story.span, known: true}, true

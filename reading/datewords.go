@@ -130,7 +130,7 @@ func englishDates() *dateWords {
 	w.light = wordSet(`a an and as at but by for from he her his i in it its of on she that the their they to was we were when
 		where which while who with would had has is are did until after before because although though`)
 	w.clauses = wordSet(`he she it they we i you who which that when where while being was were had has is are have`)
-	w.asides = wordSet(`than against compared unlike`)
+	w.asides = wordSet(`than compared unlike`)
 	w.partNouns = wordSet(`part parts days weeks week months hours stages half`)
 	w.gerund = "ing"
 	w.clockCues = wordSet(`at`)

@@ -48,7 +48,7 @@ type timeReader struct {
 // starters are the classes of the words with which an expression may start.
 const starters = monthName | weekdayName | seasonName | cardinal | rank | article | indefinite | half | some | this | that |
 	same | next | previous | latest | early | middle | late | about | nearly | over | under | least | most | aged | noon |
-	midnight | circa | eraName | decadeName | centuryBefore | agoBefore | leading | beforeNoon | afterNoon | later | earlier
+	midnight | circa | feast | eraName | decadeName | centuryBefore | agoBefore | leading | beforeNoon | afterNoon | later | earlier
 
 // read reads the whole text.
 func (r *timeReader) read() {
@@ -111,7 +111,7 @@ func (r *timeReader) dated(i int) (int, bool) {
 // dates reads one or several dates without what stands before them.
 func (r *timeReader) dates(i int) (int, bool) {
 	for _, read := range [...]func(int) (int, bool){
-		r.statedDate, r.daysOfMonth, r.monthAndDays, r.monthAlone, r.yearSpan, r.period, r.eraYear, r.loneYear, r.pointed, r.distance, r.dayAlone, r.seasonAlone,
+		r.statedDate, r.daysOfMonth, r.monthAndDays, r.monthAlone, r.yearSpan, r.period, r.eraYear, r.loneYear, r.feastDay, r.pointed, r.distance, r.dayAlone, r.seasonAlone,
 	} {
 		if end, ok := read(i); ok {
 			return end, true

@@ -67,6 +67,7 @@ const (
 	decadeName
 	centuryBefore // siglo XX
 	eraName
+	feast   // a day with a name: Christmas
 	leading // the first word of an entry of several words
 )
 
@@ -78,7 +79,8 @@ type lexeme struct {
 	season  int8
 	number  int32 // of a cardinal
 	rank    int8
-	scale   int8 // units in it: two weeks in a fortnight
+	scale   int8  // units in it: two weeks in a fortnight
+	feast   int16 // month and day: 1225
 	unit    Unit
 	plural  bool // of a unit
 }
@@ -92,6 +94,7 @@ type proseWords struct {
 	ranks     string
 	seasons   string // with the EDTF codes
 	weekdays  string // with the numbers of ISO 8601
+	feasts    string // days with names, as month and day
 	// units, each in the singular and in the plural.
 	units  map[Unit]string
 	plural map[Unit]string
@@ -132,6 +135,10 @@ func (p *proseWords) lexicon(months map[string]monthWord) ([]lexeme, map[string]
 	for word, n := range numbered(p.weekdays) {
 		x := at(word)
 		x.class, x.weekday = x.class|weekdayName, int8(n)
+	}
+	for word, n := range numbered(p.feasts) {
+		x := at(word)
+		x.class, x.feast = x.class|feast, int16(n)
 	}
 	for n, number := range []map[Unit]string{p.units, p.plural} {
 		for unit, words := range number {
@@ -199,4 +206,13 @@ func (s *dateScanner) lexeme(i int) *lexeme {
 func (s *dateScanner) isA(i int, c class) bool {
 	_, ok := s.is(i, c)
 	return ok && s.gapAt(i) <= lineGap
+}
+
+// phrase gives the words of tokens i to end with spaces between them.
+func (s *dateScanner) phrase(i, end int) string {
+	words := s.word(i)
+	for i++; i < end; i++ {
+		words += " " + s.word(i)
+	}
+	return words
 }

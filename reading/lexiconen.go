@@ -61,6 +61,7 @@ var englishProse = &proseWords{
 		thirtieth=30`,
 	seasons:  `spring=21 summer=22 autumn=23 fall=23 winter=24`,
 	weekdays: `monday=1 tuesday=2 wednesday=3 thursday=4 friday=5 saturday=6 sunday=7`,
+	feasts:   `christmas=1225 christmas_day=1225 christmas_eve=1224`,
 	units: map[Unit]string{
 		Minutes: `minute`, Hours: `hour`, Days: `day night`, Weeks: `week fortnight=2`, Months: `month`, Years: `year`,
 		Decades: `decade`, Centuries: `century`, Millennia: `millennium`,

@@ -256,3 +256,23 @@ func (r *timeReader) dayAlone(i int) (int, bool) {
 	}
 	return r.add(item{first: i, end: d.end, form: DayOfMonth, from: moment{unit: dayUnit, day: d.value}})
 }
+
+// feastDay reads a day with a name: "Christmas 1963", "on Christmas Eve".
+func (r *timeReader) feastDay(i int) (int, bool) {
+	end, ok := r.is(i, feast)
+	if !ok || !r.capitalized(i) {
+		return i, false
+	}
+	name := &r.words.lexemes[r.words.lexicon[r.phrase(i, end)]]
+	x := item{first: i, end: end, form: DayMonth}
+	x.from = moment{unit: dayUnit, month: int(name.feast) / 100, day: int(name.feast) % 100}
+	if year, after, point, ok := r.yearOf(end); ok {
+		x.end, x.point = after, point
+		x.from.year, x.from.dated, x.from.digits = year, point == noPointing, 4
+		return r.add(x)
+	}
+	if !r.isA(i-1, preOn|preBy|preUntil|preSince|preBefore|preAfter) || !r.endsClause(end) {
+		return i, false
+	}
+	return r.add(x)
+}

@@ -116,6 +116,9 @@ func (r *timeReader) wholePeriod(i int) (int, bool) {
 // distance reads how far a date is from another or from an event: "a month
 // later", "two days before the coup".
 func (r *timeReader) distance(i int) (int, bool) {
+	if end, ok := r.dayBefore(i); ok {
+		return end, true
+	}
 	if i >= len(r.tokens) || r.lexeme(i).class&(cardinal|indefinite|half|some|about|nearly|over|under|least|most|agoBefore) == 0 && r.tokens[i].kind != numberToken && r.lexeme(i).class&leading == 0 {
 		return i, false
 	}
@@ -159,6 +162,28 @@ func (r *timeReader) distance(i int) (int, bool) {
 			r.items = append(r.items, x)
 			return inner, true
 		}
+	}
+	return r.add(x)
+}
+
+// dayBefore reads "the day before the coup": one unit from an event.
+func (r *timeReader) dayBefore(i int) (int, bool) {
+	unit := r.lexeme(i + 1)
+	if !r.isA(i, article) || unit.class&(unitName|dayPart) == 0 || unit.plural {
+		return i, false
+	}
+	word := r.lexeme(i + 2).class
+	if word&(preBefore|preAfter) == 0 || word&(later|earlier) == 0 || r.gapAt(i+2) != spaceGap {
+		return i, false
+	}
+	end, ok := r.eventPhrase(i + 3)
+	if !ok || r.lexeme(i+3).class&(monthName|preOn) != 0 || r.tokens[i+3].kind == numberToken {
+		return i, false
+	}
+	x := item{first: i, end: end, form: Distance, event: [2]int{i + 3, end}, earlier: word&preBefore != 0, from: moment{day: noDay}}
+	x.amount.Length = Length{Least: 1, Most: 1, Unit: unit.unit}
+	if unit.class&unitName == 0 {
+		x.amount.Unit = Days
 	}
 	return r.add(x)
 }
