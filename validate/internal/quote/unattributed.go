@@ -54,22 +54,10 @@ func unattributed(p *rule.Pass) {
 		p.Report(rule.Finding{
 			Span: t.here.at(t.a),
 			Message: fmt.Sprintf("%d words of a quotation, %s to %s, stand here without quotation marks or credit; they are quoted in %s",
-				t.words, schema.Quote(t.first), schema.Quote(t.last), nameOf(t.there.entry)),
+				t.words, schema.Quote(t.first), schema.Quote(t.last), rule.NameOf(t.there.entry)),
 			Related: []rule.Related{{Span: t.there.at(t.b), Message: "the quotation"}},
 		})
 	}
-}
-
-func nameOf(e *chronicle.Entry) string {
-	switch {
-	case e.ID != "":
-		return schema.Quote(e.ID)
-	case !e.Date.IsZero():
-		return "the entry of " + e.Date.String()
-	case e.Kind == chronicle.Quote:
-		return "another quote"
-	}
-	return "another " + e.Kind.String()
 }
 
 // A taking is words of a quotation that narrative has taken.

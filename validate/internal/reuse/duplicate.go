@@ -29,14 +29,14 @@ func describeDuplicate(s *shared) (message, related string) {
 	if s.retold != nil {
 		return describeRetold(s)
 	}
-	message = fmt.Sprintf("the same text as %s", s.there.name())
+	message = fmt.Sprintf("the same text as %s", rule.NameOf(s.there.entry))
 	related = "the same text"
 	if s.here.field.Role == chronicle.Caption && s.there.field.Role == chronicle.Caption {
-		message = fmt.Sprintf("the same caption as in %s", s.there.name())
+		message = fmt.Sprintf("the same caption as in %s", rule.NameOf(s.there.entry))
 		related = "the same caption"
 	}
 	if s.tokens < max(s.here.of, s.there.of) {
-		message = fmt.Sprintf("%d of %d words are those of %s", s.tokens, s.here.of, s.there.name())
+		message = fmt.Sprintf("%d of %d words are those of %s", s.tokens, s.here.of, rule.NameOf(s.there.entry))
 		related = "largely the same text"
 	}
 	if s.weak {

@@ -77,10 +77,10 @@ func judged(text string) []*echo {
 }
 
 func (c *echo) describe() string {
-	phrase := quote(c.text[c.second.Start:c.second.End])
+	phrase := rule.Quote(c.text[c.second.Start:c.second.End])
 	switch {
 	case c.altered > 0:
-		return fmt.Sprintf("%s follows %s: one of them is too much", phrase, quote(c.text[c.first.Start:c.first.End]))
+		return fmt.Sprintf("%s follows %s: one of them is too much", phrase, rule.Quote(c.text[c.first.Start:c.first.End]))
 	case c.gap() == 0:
 		return phrase + " stands twice"
 	case c.verdict == rule.Warning:

@@ -26,5 +26,5 @@ func describeFormula(s *shared) (message, related string) {
 	if s.phrases != nil {
 		return describeStock(s)
 	}
-	return fmt.Sprintf("%s stands in %d entries", quote(s.here.text()), s.entries), "here too"
+	return fmt.Sprintf("%s stands in %d entries", rule.Quote(s.here.text()), s.entries), "here too"
 }

@@ -24,7 +24,7 @@ var Passage = &rule.Rule{
 }
 
 func describePassage(s *shared) (message, related string) {
-	return fmt.Sprintf("%d words, %s, stand in %s too", s.tokens, s.here.ends(), s.there.name()), "the same words"
+	return fmt.Sprintf("%d words, %s, stand in %s too", s.tokens, s.here.ends(), rule.NameOf(s.there.entry)), "the same words"
 }
 
 const (

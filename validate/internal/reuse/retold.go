@@ -10,6 +10,7 @@ import (
 	"github.com/chronlint/chronlint/chronicle"
 	"github.com/chronlint/chronlint/timeline/edtf"
 	"github.com/chronlint/chronlint/validate/internal/reuse/match"
+	"github.com/chronlint/chronlint/validate/rule"
 )
 
 // Two events are one, told twice in other words, if they share a name that few entries have, if each
@@ -261,7 +262,7 @@ func isPeriod(d edtf.Date) bool {
 }
 
 func describeRetold(s *shared) (message, related string) {
-	message = fmt.Sprintf("this seems to be the event of %s, told in other words: both name ", s.there.name())
+	message = fmt.Sprintf("this seems to be the event of %s, told in other words: both name ", rule.NameOf(s.there.entry))
 	for i, n := range s.retold {
 		switch {
 		case i == namesShown:
@@ -269,7 +270,7 @@ func describeRetold(s *shared) (message, related string) {
 		case i > 0:
 			message += ", "
 		}
-		message += quote(n)
+		message += rule.Quote(n)
 	}
 	return message, "told here too"
 }

@@ -5,9 +5,6 @@
 package reuse
 
 import (
-	"strconv"
-	"unicode/utf8"
-
 	"github.com/chronlint/chronlint/chronicle"
 	"github.com/chronlint/chronlint/validate/internal/reuse/match"
 	"github.com/chronlint/chronlint/validate/rule"
@@ -69,27 +66,5 @@ func (s *side) ends() string {
 			first = last
 		}
 	}
-	return quote(first) + " to " + quote(last)
-}
-
-// name is what a message calls the entry.
-func (s *side) name() string {
-	switch {
-	case s.entry.ID != "":
-		return quote(s.entry.ID)
-	case !s.entry.Date.IsZero():
-		return "the entry of " + s.entry.Date.String()
-	}
-	return "another entry"
-}
-
-// longestQuote is how many characters of the content a message shows.
-const longestQuote = 50
-
-// quote shows content in a message, without what a terminal might take as a command.
-func quote(s string) string {
-	if utf8.RuneCountInString(s) > longestQuote {
-		s = string([]rune(s)[:longestQuote-1]) + "…"
-	}
-	return strconv.Quote(s)
+	return rule.Quote(first) + " to " + rule.Quote(last)
 }

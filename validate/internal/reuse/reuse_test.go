@@ -241,7 +241,7 @@ func TestAFormulaShowsTenOfItsPlacesAndCountsAll(t *testing.T) {
 	if len(got) != 1 || len(got[0].Related) != 10 || got[0].Span.Entry != 1 {
 		t.Fatalf("found %+v", got)
 	}
-	want := `"is hit by the shocks that are felt in every villa…" stands in 15 entries`
+	want := `"is hit by the shocks that are felt in every village between…" stands in 15 entries`
 	if diff := cmp.Diff(want, got[0].Message); diff != "" {
 		t.Error(diff)
 	}

@@ -24,14 +24,14 @@ var Splice = &rule.Rule{
 // describeSplice shows both seams, and says which side is wrong only if the other one has the words from
 // the start of a sentence.
 func describeSplice(s *shared) (message, related string) {
-	here := fmt.Sprintf("%d words, %s, follow %s here", s.tokens, s.here.ends(), quote(s.here.seam.before))
+	here := fmt.Sprintf("%d words, %s, follow %s here", s.tokens, s.here.ends(), rule.Quote(s.here.seam.before))
 	if s.there.seam.head == 0 {
 		return fmt.Sprintf("%s in mid-sentence and begin a sentence in %s: they are probably misplaced here",
-			here, s.there.name()), "here they begin a sentence"
+			here, rule.NameOf(s.there.entry)), "here they begin a sentence"
 	}
-	there := quote(s.there.seam.before)
+	there := rule.Quote(s.there.seam.before)
 	return fmt.Sprintf("%s and %s in %s: in one of the two they are probably misplaced",
-		here, there, s.there.name()), "here they follow " + there
+		here, there, rule.NameOf(s.there.entry)), "here they follow " + there
 }
 
 // The thresholds of this family were tuned on every other one of 8,235 one-sentence events of the

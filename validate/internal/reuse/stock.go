@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"github.com/chronlint/chronlint/validate/internal/reuse/match"
+	"github.com/chronlint/chronlint/validate/rule"
 )
 
 // stockShown is how many stock phrases a message names; the others are among its related places.
@@ -71,7 +72,7 @@ func describeStock(s *shared) (message, related string) {
 			message += ", "
 			at = &s.others[i-1]
 		}
-		message += fmt.Sprintf("%s in %d entries", quote(at.text()), entries)
+		message += fmt.Sprintf("%s in %d entries", rule.Quote(at.text()), entries)
 	}
 	if s.demoted > 0 {
 		message += fmt.Sprintf("; too frequent for a passage to be looked for by them: %s of words", counted(s.demoted, "run"))
