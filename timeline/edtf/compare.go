@@ -120,6 +120,16 @@ func (b Bounds) forwards() Bounds {
 	return Bounds{b.EarliestEnd, b.LatestStart, b.EarliestEnd, b.LatestStart}
 }
 
+// Instant returns the second that a date-time names, counted from
+// 1970-01-01T00:00:00: in UTC if the date has an offset from it, otherwise in the
+// time of its own place. It is false for a date without a time of day.
+func (d Date) Instant() (second int64, inUTC, ok bool) {
+	if d.clock.zone == zoneAbsent {
+		return 0, false, false
+	}
+	return int64(d.instant()), d.clock.zone != zoneLocal, true
+}
+
 // instant returns the seconds since 1970-01-01T00:00:00, in UTC if the offset
 // is known, in the type of Bounds.
 func (d Date) instant() Day {

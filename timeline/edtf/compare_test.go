@@ -187,3 +187,28 @@ func BenchmarkBefore(b *testing.B) {
 		_ = x.Before(y)
 	}
 }
+
+func TestInstantCountsSecondsOfDateTimesAlone(t *testing.T) {
+	type instant struct {
+		second    int64
+		inUTC, ok bool
+	}
+	for text, want := range map[string]instant{
+		"1970-01-02T00:00:01":       {86401, false, true},
+		"1970-01-02T00:00:01Z":      {86401, true, true},
+		"1970-01-01T01:30:00+01:30": {0, true, true},
+		"1969-12-31T24:00:00-01":    {3600, true, true},
+		"1970-01-01":                {},
+		"1970-01-01/1970-01-02":     {},
+	} {
+		d, err := edtf.Parse(text)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var got instant
+		got.second, got.inUTC, got.ok = d.Instant()
+		if got != want {
+			t.Errorf("%s: got %v, want %v", text, got, want)
+		}
+	}
+}
