@@ -1,6 +1,7 @@
 package date
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -39,11 +40,27 @@ func (l *life) acts(p *rule.Pass, e *chronicle.Entry, verbs map[string]bool) (ac
 // isIn reports whether a text holds one of the names, anywhere.
 func (l *life) isIn(text string) bool {
 	for _, name := range l.names {
-		if name != "" && strings.Contains(text, name) {
-			return true
+		for from := 0; name != ""; {
+			at := strings.Index(text[from:], name)
+			if at < 0 {
+				break
+			}
+			from += at + len(name)
+			before, _ := utf8.DecodeLastRuneInString(text[:from-len(name)])
+			after, _ := utf8.DecodeRuneInString(text[from:])
+			if !unicode.IsLetter(before) && !unicode.IsLetter(after) {
+				return true
+			}
 		}
 	}
 	return false
+}
+
+// isNamedIn reports whether the title or the text of an entry names the person.
+func (l *life) isNamedIn(e *chronicle.Entry) bool {
+	return slices.ContainsFunc(e.Fields, func(f chronicle.Field) bool {
+		return (f.Role == chronicle.Text || f.Role == chronicle.Title) && l.isIn(f.Text)
+	})
 }
 
 // isNamed reports whether the person bears a name, in full or as the last word of

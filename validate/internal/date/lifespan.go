@@ -3,6 +3,7 @@ package date
 import (
 	_ "embed"
 	"fmt"
+	"slices"
 
 	"github.com/chronlint/chronlint/chronicle"
 	"github.com/chronlint/chronlint/internal/schema"
@@ -71,6 +72,9 @@ func checkSpeaker(p *rule.Pass, e *chronicle.Entry, lives map[string]*life) {
 func (l *life) isBefore(on extent) bool { return l.born != nil && on.last < l.born.first.Add(-1) }
 func (l *life) isAfter(on extent) bool  { return l.died != nil && on.first > l.died.last.Add(1) }
 
+// mostPeople is how many of the people of an event are looked at.
+const mostPeople = 50
+
 // checkPeople reports an event that one of the people it names can't have acted
 // in.
 func checkPeople(p *rule.Pass, e *chronicle.Entry, lives map[string]*life) {
@@ -78,10 +82,14 @@ func checkPeople(p *rule.Pass, e *chronicle.Entry, lives map[string]*life) {
 		return
 	}
 	on := eitherExtent(e.Date)
+	var unborn, seen []*life
 	for ref := range e.ByRole(chronicle.PersonRef) {
 		l := lives[ref.Text]
-		if l == nil {
+		if l == nil || slices.Contains(seen, l) {
 			continue
+		}
+		if seen = append(seen, l); len(seen) > mostPeople {
+			break
 		}
 		var message string
 		against := l.born
@@ -90,6 +98,7 @@ func checkPeople(p *rule.Pass, e *chronicle.Entry, lives map[string]*life) {
 		case before && !tells(e, lineage):
 			a, ok := l.acts(p, e, nil)
 			if !ok {
+				unborn = append(unborn, l)
 				continue
 			}
 			at = a.span
@@ -101,7 +110,7 @@ func checkPeople(p *rule.Pass, e *chronicle.Entry, lives map[string]*life) {
 			}
 			against, at = l.died, a.span
 			message = fmt.Sprintf("%s acts in this of %s, after the death, %s", l.quoted(), e.Date.English(), l.died.date.English())
-		case !before && !after && !tells(e, lineage):
+		case !before && !after && l.takesOffice(on) && !tells(e, lineage):
 			a, ok := l.acts(p, e, actions)
 			if !ok || a.title == "" || otherDates(p, e, a.span) {
 				continue
@@ -120,6 +129,24 @@ func checkPeople(p *rule.Pass, e *chronicle.Entry, lives map[string]*life) {
 			{Span: l.entry.All(against.field), Message: "the dates of the person"},
 		}})
 	}
+	checkUnborn(p, e, unborn)
+}
+
+// checkUnborn reports an event that names two people of a later time. One of them
+// may have come to live in a house, or to lead a party; two hardly have both.
+func checkUnborn(p *rule.Pass, e *chronicle.Entry, unborn []*life) {
+	unborn = slices.DeleteFunc(unborn, func(l *life) bool { return !l.isNamedIn(e) })
+	if len(unborn) < 2 {
+		return
+	}
+	f := rule.Finding{
+		Span:    dateSpan(e),
+		Message: fmt.Sprintf("this is of %s, when %s and %s, whom it names, were not yet born", e.Date.English(), unborn[0].quoted(), unborn[1].quoted()),
+	}
+	for _, l := range unborn[:min(len(unborn), mostShared)] {
+		f.Related = append(f.Related, rule.Related{Span: l.entry.All(l.born.field), Message: "the dates of the person"})
+	}
+	p.Report(f)
 }
 
 // quoted returns the name for a message.

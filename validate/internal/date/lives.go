@@ -1,6 +1,7 @@
 package date
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/chronlint/chronlint/chronicle"
@@ -29,6 +30,10 @@ type office struct {
 	from  *dated
 }
 
+// mostNames is how many names of a person are looked for, and how many offices a
+// person may have whose titles are.
+const mostNames = 20
+
 // livesOf returns the lives of the people that the chronicle knows, by id. An id
 // that is given twice is nobody's.
 func livesOf(c *chronicle.Chronicle) map[string]*life {
@@ -53,7 +58,9 @@ func lifeOf(e *chronicle.Entry) *life {
 		case chronicle.Died:
 			l.died = datedBy(f)
 		case chronicle.Name, chronicle.Alias:
-			l.names = append(l.names, f.Text)
+			if len(l.names) < mostNames {
+				l.names = append(l.names, f.Text)
+			}
 		case chronicle.Office:
 			l.offices = append(l.offices, office{title: titleOf(f.Text)})
 		case chronicle.From:
@@ -61,6 +68,9 @@ func lifeOf(e *chronicle.Entry) *life {
 				l.offices[n-1].from = datedBy(f)
 			}
 		}
+	}
+	if len(l.offices) > mostNames {
+		l.offices = nil
 	}
 	return l
 }
@@ -89,6 +99,11 @@ func titleOf(office string) string {
 		title, _, _ = strings.Cut(title, end)
 	}
 	return strings.TrimSpace(title)
+}
+
+// takesOffice reports whether the person takes an office after the given days.
+func (l *life) takesOffice(on extent) bool {
+	return slices.ContainsFunc(l.offices, func(o office) bool { return o.from != nil && on.last < o.from.first })
 }
 
 // holds returns the first date from which the person held an office of the title;

@@ -7,8 +7,8 @@ import "slices"
 const stepsToSmallest = 8
 
 // boundPaths finds the contradictions between bounds: a not before one day, b
-// not after another, and what puts b after a.
-func (s *solver) boundPaths() {
+// not after another, and at most so many other statements that put b after a.
+func (s *solver) boundPaths(most int) {
 	limits := &limits{solver: s}
 	limits.update()
 	limits.weigh()
@@ -23,7 +23,7 @@ func (s *solver) boundPaths() {
 			}
 		}
 		var why []int32
-		done := q.run(steps, func(*arc) bool { return true }, func(at int32) bool {
+		done := q.run(most, steps, func(*arc) bool { return true }, func(at int32) bool {
 			l := q.labels[at]
 			if l.day <= limits.latest[l.point] {
 				return false
@@ -40,7 +40,7 @@ func (s *solver) boundPaths() {
 			}
 			return true
 		})
-		if len(s.found) == found && (done || !limits.sweep()) {
+		if len(s.found) == found && (done || most == 1 || !limits.sweep()) {
 			return
 		}
 		limits.update()

@@ -44,8 +44,8 @@ func (q *search) reset() {
 
 // run spreads the labels. From a label that stop accepts it does not go on. It
 // follows arcs that hold and that follow accepts, and returns false if it gives up
-// after so many steps.
-func (q *search) run(steps int, follow func(*arc) bool, stop func(at int32) bool) bool {
+// after so many steps. What takes more than the given levels it leaves out.
+func (q *search) run(levels, steps int, follow func(*arc) bool, stop func(at int32) bool) bool {
 	var level, next []int32
 	for i := range q.labels {
 		if !stop(int32(i)) {
@@ -70,7 +70,7 @@ func (q *search) run(steps int, follow func(*arc) bool, stop func(at int32) bool
 		}
 		return to
 	}
-	for len(level) > 0 {
+	for ; len(level) > 0; levels-- {
 		// Axioms cost nothing: what follows by one is on the same level.
 		for k := 0; k < len(level); k++ {
 			arcs := 1 + len(q.arcsFrom(q.labels[level[k]].point))
@@ -78,6 +78,9 @@ func (q *search) run(steps int, follow func(*arc) bool, stop func(at int32) bool
 				return false
 			}
 			level = expand(level[k], level, true)
+		}
+		if levels == 0 {
+			break
 		}
 		level = slices.DeleteFunc(level, func(at int32) bool { return q.labels[at].day < q.best[q.labels[at].point] })
 		next = next[:0]

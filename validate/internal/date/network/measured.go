@@ -69,7 +69,7 @@ func (q *search) smallestCycle(of []int32, points []Point) bool {
 		q.start(p, 0)
 		// A start is met again with a gain, and is the same point with none.
 		back := int32(-1)
-		q.run(2*mostExact, func(a *arc) bool { return back < 0 && of[a.to] == of[p] }, func(at int32) bool {
+		q.run(len(points), 2*mostExact, func(a *arc) bool { return back < 0 && of[a.to] == of[p] }, func(at int32) bool {
 			if q.labels[at].point == p && q.labels[at].day > 0 && back < 0 {
 				back = at
 			}

@@ -261,18 +261,16 @@ func (s spec) possible(keep func(int32) bool) bool {
 func TestWhatIsFoundIsImpossibleAndNothingElseIs(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		s := drawSpec(t, false)
-		solver := newSolver(s.network())
-		got := solver.Network.Contradictions()
+		got := newSolver(s.network())
+		got.solve()
 		all := func(int32) bool { return true }
-		if s.possible(all) != (len(got.Found) == 0) || !got.Complete {
-			t.Fatalf("possible is %v, found %v", s.possible(all), got)
+		if s.possible(all) != (len(got.found) == 0) || got.incomplete {
+			t.Fatalf("possible is %v, found %v", s.possible(all), got.found)
 		}
-		gone := map[int32]bool{}
-		for _, c := range got.Found {
+		for _, c := range got.found {
 			in := map[int32]bool{}
 			for _, st := range c.Statements {
 				in[int32(st)] = true
-				gone[int32(st)] = true
 			}
 			if s.possible(func(st int32) bool { return in[st] }) {
 				t.Errorf("%v is possible", c)
@@ -283,8 +281,8 @@ func TestWhatIsFoundIsImpossibleAndNothingElseIs(t *testing.T) {
 				}
 			}
 		}
-		if !s.possible(func(st int32) bool { return !gone[st] }) {
-			t.Errorf("what is left is not possible: %v", got)
+		if !s.possible(func(st int32) bool { return int(st) >= len(got.off) || !got.off[st] }) {
+			t.Errorf("what is left is not possible: %v", got.found)
 		}
 	})
 }
@@ -337,6 +335,23 @@ func TestLongWays(t *testing.T) {
 	n.Later(length, events[length-1].start, events[0].start)
 	if got := n.Contradictions(); len(got.Found) != 1 || len(got.Found[0].Statements) != length || !got.Complete {
 		t.Errorf("in a circle: %d found, complete: %v", len(got.Found), got.Complete)
+	}
+
+	n, events = chain()
+	for i, e := range events {
+		n.Later(length+i, e.start, events[(i+1)%length].start)
+	}
+	if got := n.Contradictions(); len(got.Found) != 1 || len(got.Found[0].Statements) != length || !got.Complete {
+		t.Errorf("in a circle with claims made twice: %d found, complete: %v", len(got.Found), got.Complete)
+	}
+
+	n, events = chain()
+	for i, e := range events[1:] {
+		n.Later(2*length+i, events[0].start, e.start)
+		n.Later(3*length+i, e.start, events[0].start)
+	}
+	if got := n.Contradictions(); len(got.Found) != length-1 || !got.Complete {
+		t.Errorf("in pairs with the first: %d found, complete: %v", len(got.Found), got.Complete)
 	}
 
 	n, events = chain()

@@ -6,12 +6,18 @@ import "slices"
 // after the other. Nearly all are found by then.
 var depths = []int32{0, 1, 2, 3, 4, 5, 6, 8, 16}
 
-// widest is how many points are visited in search of one such cycle.
-const widest = 256
+const (
+	// stepsPerCycle is how many arcs are looked at in search of one such cycle.
+	stepsPerCycle = 512
+	// stepsPerDepth is how many, for each part of the network, are looked at in
+	// search of all cycles of one length.
+	stepsPerDepth = 4
+)
 
 // orderCycles finds the cycles of claims of order alone: a before b before c
-// before a. There is one where a component holds an arc that says "earlier".
-func (s *solver) orderCycles() {
+// before a. There is one where a component holds an arc that says "earlier". Beside
+// that arc, they have at most so many others.
+func (s *solver) orderCycles(most int) {
 	for {
 		of, _ := s.components(func(a *arc) bool { return a.kind != apart && s.holds(a) })
 		var strict []int32 // arcs on some cycle
@@ -30,12 +36,18 @@ func (s *solver) orderCycles() {
 		b := newBreadth(s, of)
 		found := len(s.found)
 		for _, depth := range depths {
-			strict = slices.DeleteFunc(strict, func(i int32) bool {
-				return !s.holds(&s.arcs[i]) || s.closes(b, i, depth, widest)
-			})
+			if int(depth) > most {
+				return
+			}
+			b.steps = leastSteps/len(depths) + stepsPerDepth*(s.points+len(s.arcs))
+			for _, i := range strict {
+				if b.steps > 0 && s.holds(&s.arcs[i]) {
+					s.closes(b, i, depth, stepsPerCycle)
+				}
+			}
 		}
 		if len(s.found) == found {
-			s.closes(b, strict[0], int32(s.points), s.points)
+			s.closes(b, strict[0], int32(s.points), len(s.arcs))
 		}
 	}
 }
@@ -51,17 +63,17 @@ func (s *solver) setAside(arcs []int32) {
 
 // closes looks for the shortest way back from the end of an arc to its start and
 // reports the cycle.
-func (s *solver) closes(b *breadth, i, depth int32, most int) bool {
+func (s *solver) closes(b *breadth, i, depth int32, most int) {
 	a := &s.arcs[i]
 	way, ok := b.path(a.to, a.from, depth, most)
 	if !ok {
-		return false
+		return
 	}
 	cycle := []int32{a.statement}
 	for _, j := range way {
 		cycle = append(cycle, s.arcs[j].statement)
 	}
-	return s.report(cycle, 0, keepNone)
+	s.report(cycle, 0, keepNone)
 }
 
 // A breadth is a breadth-first search along the arcs of order within a
@@ -74,6 +86,7 @@ type breadth struct {
 	round []int32 // in which it was reached
 	now   int32
 	queue []Point
+	steps int // left; what is looked at is taken off
 }
 
 func newBreadth(s *solver, of []int32) *breadth {
@@ -84,7 +97,7 @@ func newBreadth(s *solver, of []int32) *breadth {
 }
 
 // path returns the arcs of a shortest way between two points of one component,
-// of at most so many arcs and found by visiting at most so many points.
+// of at most so many arcs and found by looking at no more than most.
 func (b *breadth) path(from, to Point, depth int32, most int) ([]int32, bool) {
 	if from == to {
 		return nil, true
@@ -92,15 +105,14 @@ func (b *breadth) path(from, to Point, depth int32, most int) ([]int32, bool) {
 	b.now++
 	b.queue = append(b.queue[:0], from)
 	b.round[from], b.depth[from] = b.now, 0
-	for k := 0; k < len(b.queue) && k < most; k++ {
+	for k := 0; k < len(b.queue); k++ {
 		p := b.queue[k]
-		if b.depth[p] == depth {
-			break
-		}
 		arcs := b.arcsFrom(p)
-		if !b.spend(len(arcs)) {
+		if most -= len(arcs); most < 0 || b.depth[p] == depth {
 			break
 		}
+		b.steps -= len(arcs)
+		b.spend(len(arcs))
 		for _, i := range arcs {
 			a := &b.arcs[i]
 			if a.kind == apart || !b.holds(a) || b.of[a.to] != b.of[from] || b.round[a.to] == b.now {
