@@ -5,9 +5,9 @@ import (
 	"slices"
 
 	"github.com/chronlint/chronlint/chronicle"
-	"github.com/chronlint/chronlint/internal/schema"
 	"github.com/chronlint/chronlint/timeline/edtf"
 	"github.com/chronlint/chronlint/validate/internal/date/network"
+	"github.com/chronlint/chronlint/validate/rule"
 )
 
 // claims are the statements of a chronicle that say when something was, as a
@@ -52,23 +52,23 @@ var claimKinds = map[chronicle.Role]statementKind{
 }
 
 func (s *statement) String() string {
-	name := schema.Quote(s.entry.ID)
+	name := rule.Quote(s.entry.ID)
 	switch s.kind {
 	case isDated:
 		return fmt.Sprintf("%s is dated %s", name, s.entry.Date.English())
 	case isBefore:
-		return fmt.Sprintf("%s is before %s", name, schema.Quote(s.other.ID))
+		return fmt.Sprintf("%s is before %s", name, rule.Quote(s.other.ID))
 	case isDuring:
-		return fmt.Sprintf("%s is during %s", name, schema.Quote(s.other.ID))
+		return fmt.Sprintf("%s is during %s", name, rule.Quote(s.other.ID))
 	case isAfter:
-		return fmt.Sprintf("%s is after %s", name, schema.Quote(s.other.ID))
+		return fmt.Sprintf("%s is after %s", name, rule.Quote(s.other.ID))
 	}
 	d, _ := edtf.Parse(s.field.Text)
 	switch s.kind {
 	case holdsFrom:
-		return fmt.Sprintf("%s is %s from %s", name, schema.Quote(s.office), d.English())
+		return fmt.Sprintf("%s is %s from %s", name, rule.Quote(s.office), d.English())
 	case holdsTo:
-		return fmt.Sprintf("%s is %s until %s", name, schema.Quote(s.office), d.English())
+		return fmt.Sprintf("%s is %s until %s", name, rule.Quote(s.office), d.English())
 	default:
 		return fmt.Sprintf("%s is born %s", name, d.English())
 	}

@@ -6,7 +6,6 @@ import (
 	"slices"
 
 	"github.com/chronlint/chronlint/chronicle"
-	"github.com/chronlint/chronlint/internal/schema"
 	"github.com/chronlint/chronlint/timeline/edtf"
 	"github.com/chronlint/chronlint/validate/rule"
 )
@@ -120,7 +119,7 @@ func checkPeople(p *rule.Pass, e *chronicle.Entry, lives map[string]*life) {
 			}
 			at = a.span
 			message = fmt.Sprintf("this is of %s, and %s was not yet %s, an office held from %s",
-				e.Date.English(), l.quoted(), a.title, against.date.English())
+				e.Date.English(), l.quoted(), rule.Quote(a.title), against.date.English())
 		default:
 			continue
 		}
@@ -152,9 +151,9 @@ func checkUnborn(p *rule.Pass, e *chronicle.Entry, unborn []*life) {
 // quoted returns the name for a message.
 func (l *life) quoted() string {
 	if len(l.names) == 0 {
-		return schema.Quote(l.entry.ID)
+		return rule.Quote(l.entry.ID)
 	}
-	return schema.Quote(l.names[0])
+	return rule.Quote(l.names[0])
 }
 
 // sharesName reports whether another person of the event may be meant by a name.

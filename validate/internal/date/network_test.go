@@ -97,6 +97,18 @@ func TestDatesThatComeAfterOthersNeverContradict(t *testing.T) {
 	})
 }
 
+func TestDatesThatSayNothingHaveNoBounds(t *testing.T) {
+	reversed, err := edtf.Parse("1973/1970")
+	if err == nil {
+		t.Fatal("a reversed interval is no error")
+	}
+	for _, d := range []edtf.Date{{}, reversed} {
+		if b, ok := scaleOf(nil).bounds(d); ok {
+			t.Errorf("%q: %v", d, b)
+		}
+	}
+}
+
 // chronicleOfClaims returns a chronicle of events, each with claims of order to
 // others of up to so many places away. Of one event in wrong, the date is of
 // another time, and of one claim in turned, the order; 0: of none.

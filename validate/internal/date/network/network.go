@@ -202,7 +202,7 @@ func (s *solver) solve() {
 
 // What is spent on each part of the search before it is given up.
 const (
-	stepsPerPart = 40
+	stepsPerPart = 20
 	leastSteps   = 1 << 20
 )
 

@@ -11,7 +11,7 @@ const (
 	stepsPerCycle = 512
 	// stepsPerDepth is how many, for each part of the network, are looked at in
 	// search of all cycles of one length.
-	stepsPerDepth = 4
+	stepsPerDepth = 1
 )
 
 // orderCycles finds the cycles of claims of order alone: a before b before c
