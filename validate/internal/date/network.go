@@ -29,11 +29,12 @@ var Network = &rule.Rule{
 		for _, found := range r.Found {
 			p.Report(c.finding(found))
 		}
-		if !r.Complete && len(r.Found) > 0 {
-			f := c.finding(r.Found[0])
-			f.Severity = rule.Note
-			f.Message = fmt.Sprintf("the claims of order contradict each other in more ways than the %d that are listed", len(r.Found))
-			p.Report(f)
+		if !r.Complete {
+			p.Report(rule.Finding{
+				Span:     c.statements[0].span(),
+				Severity: rule.Note,
+				Message:  fmt.Sprintf("these claims of order are too entangled to be reconciled: there may be more contradictions than the %d that are listed", len(r.Found)),
+			})
 		}
 	},
 }
