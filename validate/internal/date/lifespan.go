@@ -15,13 +15,13 @@ var lifespanPage string
 
 // Lifespan marks what people say or do before their birth or after their death,
 // or under a title that they don't hold yet. Much happens to people at other
-// times; so only what they do themselves is marked.
+// times; so only what they do themselves is marked, and what may be told of the
+// dead, or under a title to come, is a note.
 var Lifespan = &rule.Rule{
-	ID:           "date/lifespan",
-	Summary:      "someone who speaks or acts before birth, after death or before the office named",
-	Severity:     rule.Warning,
-	Experimental: true,
-	Page:         lifespanPage,
+	ID:       "date/lifespan",
+	Summary:  "someone who speaks or acts before birth, after death or before the office named",
+	Severity: rule.Warning,
+	Page:     lifespanPage,
 	Chronicle: func(p *rule.Pass) {
 		lives := livesOf(p.Chronicle)
 		if len(lives) == 0 {
@@ -91,6 +91,7 @@ func checkPeople(p *rule.Pass, e *chronicle.Entry, lives map[string]*life) {
 			break
 		}
 		var message string
+		severity := rule.Unset
 		against := l.born
 		var at chronicle.Span
 		switch before, after := l.isBefore(on), l.isAfter(on); {
@@ -107,7 +108,7 @@ func checkPeople(p *rule.Pass, e *chronicle.Entry, lives map[string]*life) {
 			if !ok || otherDates(p, e, a.span) || sharesName(e, lives, ref.Text, a.name) {
 				continue
 			}
-			against, at = l.died, a.span
+			against, at, severity = l.died, a.span, rule.Note
 			message = fmt.Sprintf("%s acts in this of %s, after the death, %s", l.quoted(), e.Date.English(), l.died.date.English())
 		case !before && !after && l.takesOffice(on) && !tells(e, lineage):
 			a, ok := l.acts(p, e, actions)
@@ -117,13 +118,13 @@ func checkPeople(p *rule.Pass, e *chronicle.Entry, lives map[string]*life) {
 			if against = l.holds(a.title); against == nil || on.last >= against.first.Add(-1) {
 				continue
 			}
-			at = a.span
+			at, severity = a.span, rule.Note
 			message = fmt.Sprintf("this is of %s, and %s was not yet %s, an office held from %s",
 				e.Date.English(), l.quoted(), rule.Quote(a.title), against.date.English())
 		default:
 			continue
 		}
-		p.Report(rule.Finding{Span: at, Message: message, Related: []rule.Related{
+		p.Report(rule.Finding{Severity: severity, Span: at, Message: message, Related: []rule.Related{
 			{Span: dateSpan(e), Message: "the date"},
 			{Span: l.entry.All(against.field), Message: "the dates of the person"},
 		}})
