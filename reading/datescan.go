@@ -10,12 +10,12 @@ import (
 // White space makes no tokens; gap tells of it.
 type dateToken struct {
 	Span
+	value  int64 // of a number of at most four digits
+	digits int32 // of a number
+	mark   rune
 	lex    uint16 // of a word: its entry in the language's table
 	kind   tokenKind
 	gap    gap
-	digits int   // of a number
-	value  int64 // of a number of at most four digits
-	mark   rune
 }
 
 type tokenKind uint8
@@ -58,13 +58,20 @@ type dateScanner struct {
 	lastYear int
 }
 
+// tokensPerByte sizes the slice of tokens: English has about five bytes a
+// token.
+const tokensPerByte = 5
+
 func newDateScanner(text string, words *dateWords) *dateScanner {
 	s := &dateScanner{text: text, words: words, lastYear: -1}
-	s.tokens = make([]dateToken, 0, len(text)/wordsPerByte+1)
+	s.tokens = make([]dateToken, 0, len(text)/tokensPerByte+1)
 	breaks, space := 2, true
 	for i := 0; i < len(text); {
-		r, n := utf8.DecodeRuneInString(text[i:])
-		if isBlank(r) {
+		r, n := rune(text[i]), 1
+		if r >= utf8.RuneSelf {
+			r, n = utf8.DecodeRuneInString(text[i:])
+		}
+		if r == ' ' || isBlank(r) {
 			space = true
 			if r == '\n' || r == '\u2028' || r == '\u2029' || r == '\r' && !strings.HasPrefix(text[i+n:], "\n") {
 				breaks++
@@ -82,8 +89,8 @@ func newDateScanner(text string, words *dateWords) *dateScanner {
 			t.gap = spaceGap
 		}
 		t.extend(text, r)
-		if t.kind == wordToken && t.Len() <= maxDateWord {
-			t.lex = words.lexicon[fold(t.In(text))]
+		if t.kind == wordToken {
+			t.lex = words.lookup(t.In(text))
 		}
 		s.tokens = append(s.tokens, t)
 		i, breaks, space = t.End, 0, false
@@ -99,15 +106,22 @@ func (t *dateToken) extend(text string, r rune) {
 		for t.End < len(text) && '0' <= text[t.End] && text[t.End] <= '9' {
 			t.End++
 		}
-		t.digits = t.Len()
+		t.digits = int32(min(t.Len(), anyDigits))
 		if t.digits <= 4 {
 			for _, c := range t.In(text) {
 				t.value = t.value*10 + int64(c-'0')
 			}
 		}
-	case unicode.IsLetter(r):
+	case isASCIILetter(r), r >= utf8.RuneSelf && unicode.IsLetter(r):
 		t.kind = wordToken
 		for t.End < len(text) {
+			if c := text[t.End]; c < utf8.RuneSelf {
+				if !isASCIILetter(rune(c)) {
+					break
+				}
+				t.End++
+				continue
+			}
 			r, n := utf8.DecodeRuneInString(text[t.End:])
 			if !unicode.IsLetter(r) && !unicode.IsMark(r) {
 				break
@@ -116,6 +130,11 @@ func (t *dateToken) extend(text string, r rune) {
 		}
 	}
 }
+
+func isASCIILetter(r rune) bool { return 'a' <= r|0x20 && r|0x20 <= 'z' }
+
+// anyDigits is more digits than any number that is read has.
+const anyDigits = 1 << 20
 
 // maxDateWord bounds the length in bytes of the words that are looked up.
 const maxDateWord = 24
@@ -144,7 +163,7 @@ func (s *dateScanner) gapAt(i int) gap {
 // numberAt reports whether token i is a number with least to most digits.
 func (s *dateScanner) numberAt(i, least, most int) bool {
 	return i >= 0 && i < len(s.tokens) && s.tokens[i].kind == numberToken &&
-		least <= s.tokens[i].digits && s.tokens[i].digits <= most
+		least <= int(s.tokens[i].digits) && int(s.tokens[i].digits) <= most
 }
 
 // yearAt reports whether token i has the shape of a year.
@@ -183,5 +202,5 @@ func (s *dateScanner) attachedNumber(i int) bool {
 	}
 	before := s.tokens[i-1]
 	return before.kind != markToken || before.isOneOf("$£€¥₫#№+×=@&%_\\/") ||
-		before.isOneOf(".,:'’") && s.numberAt(i-2, 1, len(s.text)) && s.gapAt(i-1) == noGap
+		before.isOneOf(".,:'’") && s.numberAt(i-2, 1, anyDigits) && s.gapAt(i-1) == noGap
 }

@@ -39,6 +39,9 @@ type dateWords struct {
 	hours     string          // after four digits: 1800 hours
 	lexicon   map[string]uint16
 	lexemes   []lexeme
+	// initials tells words that can't be in the lexicon: for each first letter,
+	// the lengths of those that are.
+	initials [26]uint32
 }
 
 // monthWord is a name of a month.
@@ -136,6 +139,7 @@ func englishDates() *dateWords {
 	w.clockCues = wordSet(`at`)
 	w.hours = "hours"
 	w.lexemes, w.lexicon = englishProse.lexicon(w.months)
+	w.initials = lengthsByInitial(w.lexicon)
 	return w
 }
 

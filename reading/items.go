@@ -48,16 +48,11 @@ type timeReader struct {
 // starters are the classes of the words with which an expression may start.
 const starters = monthName | weekdayName | seasonName | cardinal | rank | article | indefinite | half | some | this | that |
 	same | next | previous | latest | early | middle | late | about | nearly | over | under | least | most | aged | noon |
-	midnight | circa | feast | eraName | decadeName | centuryBefore | agoBefore | leading | beforeNoon | afterNoon | later | earlier
+	midnight | circa | feast | quarter | eraName | decadeName | centuryBefore | agoBefore | leading | beforeNoon | afterNoon | later | earlier
 
 // read reads the whole text.
 func (r *timeReader) read() {
 	for i := 0; i < len(r.tokens); {
-		t := &r.tokens[i]
-		if t.kind == markToken || t.kind == wordToken && r.words.lexemes[t.lex].class&starters == 0 {
-			i++
-			continue
-		}
 		if end := r.at(i); end > i {
 			i = end
 		} else {
@@ -67,16 +62,41 @@ func (r *timeReader) read() {
 }
 
 // at reads the expression that starts with token i and gives the index after
-// it; i if there is none.
+// it; i if there is none. Most tokens can't start one, and what class they are
+// of tells.
 func (r *timeReader) at(i int) int {
-	if end, ok := r.clock(i); ok {
-		return end
+	t := &r.tokens[i]
+	if t.kind == markToken {
+		return i
+	}
+	first := r.words.lexemes[t.lex].class
+	if t.kind == wordToken {
+		if first&starters == 0 {
+			return i
+		}
+		if first&starters&^(article|that|this|leading|indefinite) == 0 {
+			// Of these, what follows tells.
+			if i+1 == len(r.tokens) || r.tokens[i+1].kind != numberToken && r.tokens[i+1].lex == 0 {
+				return i
+			}
+		}
+	}
+	if t.kind == numberToken || first&(noon|midnight) != 0 {
+		if end, ok := r.clock(i); ok {
+			return end
+		}
 	}
 	if end, ok := r.dated(i); ok {
 		return end
 	}
-	return r.length(i)
+	if t.kind == numberToken || first&(lengths|aged) != 0 {
+		return r.length(i)
+	}
+	return i
 }
+
+// lengths are the classes of the words with which a length of time may start.
+const lengths = cardinal | indefinite | half | some | about | nearly | over | under | least | most | leading
 
 // dated reads a date expression that starts with token i: a weekday or a part
 // of a period before it, and one date or several that share their parts.
@@ -110,14 +130,42 @@ func (r *timeReader) dated(i int) (int, bool) {
 
 // dates reads one or several dates without what stands before them.
 func (r *timeReader) dates(i int) (int, bool) {
-	for _, read := range [...]func(int) (int, bool){
-		r.statedDate, r.daysOfMonth, r.monthAndDays, r.monthAlone, r.yearSpan, r.period, r.eraYear, r.loneYear, r.feastDay, r.pointed, r.distance, r.dayAlone, r.seasonAlone,
-	} {
-		if end, ok := read(i); ok {
-			return end, true
+	if i >= len(r.tokens) {
+		return i, false
+	}
+	first, number := r.lexeme(i).class, r.tokens[i].kind == numberToken
+	for _, reader := range dateReaders {
+		if number && reader.numbers || first&reader.words != 0 {
+			if end, ok := reader.read(r, i); ok {
+				return end, true
+			}
 		}
 	}
+	if number || first&(lengths|article|agoBefore) != 0 {
+		return r.distance(i)
+	}
 	return i, false
+}
+
+// dateReaders read dates, by what these may start with. The first that reads
+// one is right.
+var dateReaders = []struct {
+	numbers bool
+	words   class
+	read    func(*timeReader, int) (int, bool)
+}{
+	{true, monthName | circa, (*timeReader).statedDate},
+	{true, 0, (*timeReader).daysOfMonth},
+	{false, monthName, (*timeReader).monthAndDays},
+	{false, monthName, (*timeReader).monthAlone},
+	{true, 0, (*timeReader).yearSpan},
+	{true, seasonName | rank | article | quarter | late, (*timeReader).period},
+	{true, eraName, (*timeReader).eraYear},
+	{true, 0, (*timeReader).loneYear},
+	{false, feast, (*timeReader).feastDay},
+	{false, article | this | that | next | previous | latest, (*timeReader).pointed},
+	{false, article, (*timeReader).dayAlone},
+	{false, article | seasonName, (*timeReader).seasonAlone},
 }
 
 func (r *timeReader) add(x item) (int, bool) {
@@ -152,7 +200,12 @@ func (r *timeReader) statedDate(i int) (int, bool) {
 	if !ok {
 		return i, false
 	}
-	return r.add(item{first: p.tokens[0], end: p.tokens[1], form: p.form, stated: &p})
+	return r.addStated(p, false)
+}
+
+// addStated adds a date that gives its year.
+func (r *timeReader) addStated(p parsed, tentative bool) (int, bool) {
+	return r.add(item{first: p.tokens[0], end: p.tokens[1], form: p.form, stated: &p, tentative: tentative})
 }
 
 // loneYear reads four digits as a year.
@@ -160,13 +213,11 @@ func (r *timeReader) loneYear(i int) (int, bool) {
 	if i >= len(r.tokens) || r.tokens[i].kind != numberToken {
 		return i, false
 	}
-	p, ok := r.bareYear(i)
-	if !ok && !r.pairedYear(i) {
+	if _, ok := r.bareYear(i); !ok && !r.pairedYear(i) {
 		return r.tentativeYear(i)
 	}
-	p = parsed{form: Year, tokens: [2]int{i, i + 1}, year: r.tokens[i].value, day: noDay}
 	r.lastYear = i
-	return r.add(item{first: i, end: i + 1, form: Year, stated: &p})
+	return r.addStated(parsed{form: Year, tokens: [2]int{i, i + 1}, year: r.tokens[i].value, day: noDay}, false)
 }
 
 // longestPair is how many years a pair of years with a dash between them may
@@ -190,16 +241,16 @@ func (r *timeReader) tentativeYear(i int) (int, bool) {
 	}
 	before := r.lexeme(i - 1).class
 	if r.isA(i-1, article) && r.gapAt(i+1) == spaceGap && r.word(i+1) != "" {
-		return r.add(item{first: i, end: i + 1, form: Year, stated: &p, tentative: true})
+		return r.addStated(p, true)
 	}
 	opens := r.gapAt(i) >= lineGap || r.markAt(i-1, ".?!")
 	if opens && r.gapAt(i+1) == spaceGap && r.word(i+1) != "" && !r.capitalized(i+1) {
-		return r.add(item{first: i, end: i + 1, form: Year, stated: &p, tentative: true})
+		return r.addStated(p, true)
 	}
 	if opens || r.word(i-1) == "" || r.capitalized(i-1) && before&(article|preOn|this|that) == 0 || before&(about|nearly|over|under|least|most|cardinal) != 0 || r.tellsAmount(i) {
 		return i, false
 	}
-	return r.add(item{first: i, end: i + 1, form: Year, stated: &p, tentative: true})
+	return r.addStated(p, true)
 }
 
 // weekday reads a day of the week and the comma after it.

@@ -373,7 +373,7 @@ func (l *labelReader) decade(i, last int, m *moment) (int, bool) {
 	if l.gapAt(end) != noGap || l.word(end) != "s" || n.value%10 != 0 || n.value == firstYear || n.digits == 4 && !l.yearAt(i) {
 		return 0, false
 	}
-	m.unit, m.year, m.dated, m.digits = decadeUnit, n.value, true, n.digits
+	m.unit, m.year, m.dated, m.digits = decadeUnit, n.value, true, int(n.digits)
 	if n.value%100 == 0 {
 		m.unit, m.year = centuryUnit, n.value/100+1
 	}
@@ -406,13 +406,13 @@ func (l *labelReader) labelYear(i, last int, m *moment) (int, bool) {
 		m.year, m.digits = t.value*1000+l.tokens[i+2].value, 0
 		i += 3
 	case t.digits <= 4:
-		m.year, m.digits = t.value, t.digits
+		m.year, m.digits = t.value, int(t.digits)
 		i++
 	case t.digits <= 7:
 		for _, c := range t.In(l.text) {
 			m.year = m.year*10 + int64(c-'0')
 		}
-		m.digits = t.digits
+		m.digits = int(t.digits)
 		i++
 	default:
 		return 0, false
@@ -446,7 +446,7 @@ var eras = map[string]era{"bc": bc, "bce": bc, "ad": ad, "ce": ad}
 // era reads BC, B.C., BCE, AD, A.D. or CE in capitals, or in small letters
 // without stops.
 func (l *labelReader) era(i, last int) (e era, ok bool, end int) {
-	if i >= last {
+	if i >= last || l.tokens[i].kind != wordToken || l.tokens[i].Len() > len("bce") {
 		return noEra, false, i
 	}
 	if e, ok := eras[l.word(i)]; ok {

@@ -3,6 +3,7 @@ package reading
 import (
 	"strconv"
 	"strings"
+	"unicode/utf8"
 )
 
 // class is a set of the parts that a word can play in an expression of time.
@@ -67,8 +68,10 @@ const (
 	decadeName
 	centuryBefore // siglo XX
 	eraName
-	feast   // a day with a name: Christmas
-	leading // the first word of an entry of several words
+	quarter  // q, h: before the number of a part of a year
+	feast    // a day with a name: Christmas
+	leading  // the first word of an entry of several words
+	trailing // one of the others
 )
 
 // lexeme is what a language's table says of a word.
@@ -106,8 +109,11 @@ func (p *proseWords) lexicon(months map[string]monthWord) ([]lexeme, map[string]
 	list, index := []lexeme{{}}, map[string]uint16{}
 	at := func(word string) *lexeme {
 		word = strings.ReplaceAll(word, "_", " ")
-		if first, _, several := strings.Cut(word, " "); several {
+		if first, rest, several := strings.Cut(word, " "); several {
 			lexemeAt(&list, index, first).class |= leading
+			for other := range strings.FieldsSeq(rest) {
+				lexemeAt(&list, index, other).class |= trailing
+			}
 		}
 		return lexemeAt(&list, index, word)
 	}
@@ -179,8 +185,11 @@ func (s *dateScanner) is(i int, c class) (int, bool) {
 	}
 	x := &s.words.lexemes[s.tokens[i].lex]
 	if x.class&leading != 0 {
-		words, end := s.word(i), i+1
-		for ; end < i+maxPhrase && s.gapAt(end) == spaceGap && s.word(end) != ""; end++ {
+		words, end := "", i+1
+		for ; end < i+maxPhrase && s.gapAt(end) == spaceGap && s.lexeme(end).class&trailing != 0; end++ {
+			if words == "" {
+				words = s.word(i)
+			}
 			words += " " + s.word(end)
 			if n, ok := s.words.lexicon[words]; ok && s.words.lexemes[n].class&c != 0 {
 				return end + 1, true
@@ -215,4 +224,34 @@ func (s *dateScanner) phrase(i, end int) string {
 		words += " " + s.word(i)
 	}
 	return words
+}
+
+// lookup gives the entry of a word, as it stands in the text.
+func (w *dateWords) lookup(word string) uint16 {
+	var lower [maxDateWord]byte
+	if len(word) > maxDateWord {
+		return 0
+	}
+	for i := range len(word) {
+		c := word[i]
+		if c >= utf8.RuneSelf {
+			return w.lexicon[fold(word)]
+		}
+		lower[i] = c | 0x20
+	}
+	if w.initials[lower[0]-'a']&(1<<len(word)) == 0 {
+		return 0
+	}
+	return w.lexicon[string(lower[:len(word)])]
+}
+
+// lengthsByInitial gives for each letter the lengths of the words that start
+// with it, as bits.
+func lengthsByInitial(lexicon map[string]uint16) (lengths [26]uint32) {
+	for word := range lexicon {
+		if c := word[0]; 'a' <= c && c <= 'z' && len(word) <= maxDateWord {
+			lengths[c-'a'] |= 1 << len(word)
+		}
+	}
+	return lengths
 }

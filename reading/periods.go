@@ -9,40 +9,69 @@ func (r *timeReader) period(i int) (int, bool) {
 	if at >= len(r.tokens) || r.attached(at) {
 		return i, false
 	}
-	for _, read := range [...]struct {
-		form Form
-		read func(i, last int, m *moment) (int, bool)
-	}{
-		{Decade, r.labels.decade},
-		{Century, r.labels.ranked},
-		{Season, r.labels.half},
-		{Season, r.labels.seasonOf},
-		{Season, r.labels.quarter},
-	} {
-		m := moment{day: noDay}
-		end, ok := read.read(at, len(r.tokens), &m)
-		if !ok || m.unit == rankUnit || !r.endsPeriod(end) {
-			continue
-		}
-		x := item{first: at, end: end, form: read.form, from: m}
-		switch m.unit {
-		case decadeUnit:
-			if m.digits < 3 {
-				return i, false
-			}
-			x.end = r.labels.eraAfter(end, len(r.tokens), &x.from)
-		case centuryUnit:
-			x.form = Century
-		case millenniumUnit:
-			x.form = Millennium
-		case seasonUnit:
-			if m.era == noEra && m.digits < 4 {
-				return i, false
-			}
-		}
-		return r.add(x)
+	m := moment{day: noDay}
+	end, ok := r.periodAt(at, &m)
+	if !ok || m.unit == rankUnit || !r.endsPeriod(end) {
+		return i, false
 	}
-	return i, false
+	x := item{first: at, end: end, from: m}
+	switch m.unit {
+	case decadeUnit:
+		if m.digits < 3 {
+			return i, false
+		}
+		x.form = Decade
+		x.end = r.labels.eraAfter(end, len(r.tokens), &x.from)
+	case centuryUnit:
+		x.form = Century
+	case millenniumUnit:
+		x.form = Millennium
+	case seasonUnit:
+		if m.era == noEra && m.digits < 4 {
+			return i, false
+		}
+		x.form = Season
+	}
+	return r.add(x)
+}
+
+// periodAt chooses by the token at i which kind of period to read.
+func (r *timeReader) periodAt(i int, m *moment) (int, bool) {
+	last := len(r.tokens)
+	x := r.lexeme(i).class
+	switch {
+	case r.tokens[i].kind == numberToken:
+		next := r.lexeme(i + 1).class
+		switch {
+		case r.yearAt(i) && next&seasonName != 0:
+			return r.labels.seasonOf(i, last, m)
+		case r.yearAt(i) && next&quarter != 0:
+			return r.labels.quarter(i, last, m)
+		case r.gapAt(i+1) != noGap:
+			return i, false
+		case r.numberAt(i, 1, 2):
+			return r.labels.ranked(i, last, m)
+		}
+		return r.labels.decade(i, last, m)
+	case x&seasonName != 0:
+		return r.labels.seasonOf(i, last, m)
+	case x&quarter != 0:
+		if end, ok := r.labels.quarter(i, last, m); ok {
+			return end, true
+		}
+		return r.labels.half(i, last, m)
+	case x&(rank|late|cardinal) == 0:
+		return i, false
+	}
+	if end, ok := r.labels.half(i, last, m); ok {
+		return end, true
+	}
+	*m = moment{day: noDay}
+	if end, ok := r.labels.quarter(i, last, m); ok {
+		return end, true
+	}
+	*m = moment{day: noDay}
+	return r.labels.ranked(i, last, m)
 }
 
 // attached reports whether the token at i is a number that belongs to a larger
@@ -71,7 +100,7 @@ func (r *timeReader) yearSpan(i int) (int, bool) {
 		return i, false
 	}
 	p := parsed{form: YearRange, tokens: [2]int{i, i + 3}, year: from, day: noDay, untilYear: from - from%100 + to}
-	return r.add(item{first: i, end: i + 3, form: YearRange, stated: &p})
+	return r.addStated(p, false)
 }
 
 // bcReach is for how many tokens after a year BC the years without an era are

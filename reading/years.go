@@ -83,7 +83,7 @@ func (s *dateScanner) continuesNumber(i int) bool {
 		return false
 	}
 	attached := s.gapAt(next+1) == noGap
-	number := attached && s.numberAt(next+1, 1, len(s.text))
+	number := attached && s.numberAt(next+1, 1, anyDigits)
 	switch {
 	case s.tokens[next].kind != markToken, s.markAt(next, "%‰°$€£¥/\\_=@#&×+"):
 		return true
