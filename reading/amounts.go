@@ -79,7 +79,7 @@ func (s *dateScanner) count(i int, a *amount) (int, bool) {
 		a.single = true
 		a.Least, a.Most = 1, 1
 		switch {
-		case s.isA(end, some), s.isA(end, cardinal) && s.lexeme(end).class&multiplier != 0:
+		case s.isA(end, some), s.isA(end, cardinal) && s.kind(end)&multiplier != 0:
 			a.single = false
 			return s.count(end, a) // a few, a hundred
 		case s.isA(end, half): // a half century
@@ -93,7 +93,7 @@ func (s *dateScanner) count(i int, a *amount) (int, bool) {
 			end++
 		}
 		a.Least, a.Most, a.Unit, a.single = 1, 1, halfUnit, true
-		if s.lexeme(end).class&multiplier != 0 && s.lexeme(end).number == 12 { // half a dozen
+		if s.kind(end)&multiplier != 0 && s.lexeme(end).number == 12 { // half a dozen
 			a.Least, a.Most, a.Unit = 6, 6, ""
 			end++
 		}
@@ -156,9 +156,9 @@ func (s *dateScanner) number(i int) (int64, int, bool) {
 		switch {
 		case n > 999_999:
 			return 0, 0, false
-		case s.markAt(end, "-‐‑") && s.gapAt(end) == noGap && s.gapAt(end+1) == noGap && s.lexeme(end+1).class&cardinal != 0:
+		case s.markAt(end, "-‐‑") && s.gapAt(end) == noGap && s.gapAt(end+1) == noGap && s.kind(end+1)&cardinal != 0:
 			end++
-		case s.isA(end, and) && n >= 100 && s.lexeme(end+1).class&cardinal != 0:
+		case s.isA(end, and) && n >= 100 && s.kind(end+1)&cardinal != 0:
 			end++
 		case s.gapAt(end) == noGap || s.gapAt(end) == blankGap:
 			return n, end, true

@@ -158,7 +158,7 @@ func (a *anchorer) aside(x *item) bool {
 		if a.gapAt(i+1) == blankGap || a.tokens[i].kind == markToken && !a.markAt(i, "'’-") {
 			return false
 		}
-		if a.lexeme(i).class&(preSince|preUntil) != 0 || a.words.asides[a.word(i)] {
+		if a.kind(i)&(preSince|preUntil) != 0 || a.words.asides[a.word(i)] {
 			return true
 		}
 	}

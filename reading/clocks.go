@@ -13,10 +13,10 @@ func (r *timeReader) clock(i int) (int, bool) {
 		if end, ok = r.clockNumber(i, &c); !ok {
 			return i, false
 		}
-	case r.lexeme(i).class&noon != 0 && r.isA(i-1, preOn|preBy|preUntil|preBefore|preAfter|preFrom|preThrough|about) || r.atWord(i-1) && r.lexeme(i).class&noon != 0:
+	case r.kind(i)&noon != 0 && r.isA(i-1, preOn|preBy|preUntil|preBefore|preAfter|preFrom|preThrough|about) || r.atWord(i-1) && r.kind(i)&noon != 0:
 		c.Second, c.Precise = 12*3600, Hours
 		end = i + 1
-	case r.lexeme(i).class&midnight != 0:
+	case r.kind(i)&midnight != 0:
 		c.Precise = Hours
 		end = i + 1
 	default:
@@ -94,13 +94,13 @@ func (r *timeReader) clockStands(i, end int) bool {
 		return false
 	}
 	const cues = preOn | preBy | preUntil | preBefore | preAfter | preFrom | preThrough | preBetween | preSince | and | about | weekdayName
-	return r.lexeme(i-1).class&cues != 0 || r.markAt(i-1, "-–") && r.numberAt(i-2, 2, 2) || r.markAt(i-1, ",(") && r.tokens[i].digits == 2
+	return r.kind(i-1)&cues != 0 || r.markAt(i-1, "-–") && r.numberAt(i-2, 2, 2) || r.markAt(i-1, ",(") && r.tokens[i].digits == 2
 }
 
 // precededByName reports whether a capitalised word stands before token i, as
 // the book does before a verse.
 func (r *timeReader) precededByName(i int) bool {
-	return r.word(i-1) != "" && r.capitalized(i-1) && r.lexeme(i-1).class == 0
+	return r.word(i-1) != "" && r.capitalized(i-1) && r.kind(i-1) == 0
 }
 
 // halfOfDay reads a.m. or p.m. at token i: 1 for the first, 13 for the second,

@@ -3,6 +3,7 @@ package reading
 import (
 	"errors"
 	"strconv"
+	"sync"
 
 	"github.com/chronlint/chronlint/timeline/edtf"
 )
@@ -90,13 +91,31 @@ type times struct {
 
 // readTimes finds the expressions of time of text.
 func readTimes(text string, o Options) times {
-	s := newDateScanner(text, dateWordsFor(o.primary()))
-	r := &timeReader{dateScanner: s, labels: labelReader{dateScanner: s, words: englishLabelWords}, bcSeen: -1}
+	kept := scratches.Get().(*scratch)
+	s := scanDates(text, dateWordsFor(o.primary()), kept.tokens)
+	r := &timeReader{dateScanner: s, labels: labelReader{dateScanner: s, words: englishLabelWords}, items: kept.items[:0], bcSeen: -1}
 	r.read()
 	r.settle()
 	r.couple()
-	return times{r.anchor(o.Context), r.durations, r.ages, r.clocks}
+	found := times{r.anchor(o.Context), r.durations, r.ages, r.clocks}
+	if len(s.tokens) <= mostKept {
+		kept.tokens, kept.items = s.tokens, r.items
+		scratches.Put(kept)
+	}
+	return found
 }
+
+// A scratch is the memory that reading one text needs and the next can use
+// again.
+type scratch struct {
+	tokens []dateToken
+	items  []item
+}
+
+var scratches = sync.Pool{New: func() any { return new(scratch) }}
+
+// mostKept is the most tokens of which the memory is kept for the next text.
+const mostKept = 1 << 18
 
 // date makes the Date of an expression.
 func (s *dateScanner) date(p parsed) Date {

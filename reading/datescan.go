@@ -58,13 +58,17 @@ type dateScanner struct {
 	lastYear int
 }
 
-// tokensPerByte sizes the slice of tokens: English has about five bytes a
-// token.
-const tokensPerByte = 5
+// bytesPerToken sizes the slice of tokens: English has a bit more.
+const bytesPerToken = 4
 
 func newDateScanner(text string, words *dateWords) *dateScanner {
-	s := &dateScanner{text: text, words: words, lastYear: -1}
-	s.tokens = make([]dateToken, 0, len(text)/tokensPerByte+1)
+	return scanDates(text, words, make([]dateToken, 0, len(text)/bytesPerToken+1))
+}
+
+// scanDates makes a scanner whose tokens are stored in a slice that may be used
+// again.
+func scanDates(text string, words *dateWords, tokens []dateToken) *dateScanner {
+	s := &dateScanner{text: text, words: words, lastYear: -1, tokens: tokens[:0]}
 	breaks, space := 2, true
 	for i := 0; i < len(text); {
 		r, n := rune(text[i]), 1

@@ -39,6 +39,7 @@ type dateWords struct {
 	hours     string          // after four digits: 1800 hours
 	lexicon   map[string]uint16
 	lexemes   []lexeme
+	kinds     []class // of the lexemes
 	// initials tells words that can't be in the lexicon: for each first letter,
 	// the lengths of those that are.
 	initials [26]uint32
@@ -139,6 +140,7 @@ func englishDates() *dateWords {
 	w.clockCues = wordSet(`at`)
 	w.hours = "hours"
 	w.lexemes, w.lexicon = englishProse.lexicon(w.months)
+	w.kinds = kindsOf(w.lexemes)
 	w.initials = lengthsByInitial(w.lexicon)
 	return w
 }

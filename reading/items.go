@@ -69,7 +69,7 @@ func (r *timeReader) at(i int) int {
 	if t.kind == markToken {
 		return i
 	}
-	first := r.words.lexemes[t.lex].class
+	first := r.words.kinds[t.lex]
 	if t.kind == wordToken {
 		if first&starters == 0 {
 			return i
@@ -133,7 +133,7 @@ func (r *timeReader) dates(i int) (int, bool) {
 	if i >= len(r.tokens) {
 		return i, false
 	}
-	first, number := r.lexeme(i).class, r.tokens[i].kind == numberToken
+	first, number := r.kind(i), r.tokens[i].kind == numberToken
 	for _, reader := range dateReaders {
 		if number && reader.numbers || first&reader.words != 0 {
 			if end, ok := reader.read(r, i); ok {
@@ -191,7 +191,7 @@ func (r *timeReader) statedDate(i int) (int, bool) {
 			}
 		}
 	case wordToken:
-		if r.lexeme(i).class&monthName != 0 {
+		if r.kind(i)&monthName != 0 {
 			p, ok = r.shape(i)
 		} else if r.words.approximate[r.word(i)] {
 			p, ok = r.aboutYear(i)
@@ -239,7 +239,7 @@ func (r *timeReader) tentativeYear(i int) (int, bool) {
 	if !ok || r.attachedNumber(i) || r.compounded(i) || r.unitAt(i+1) || r.labelled(i) || r.countedAt(i+1) || r.gapAt(i) == noGap {
 		return i, false
 	}
-	before := r.lexeme(i - 1).class
+	before := r.kind(i - 1)
 	if r.isA(i-1, article) && r.gapAt(i+1) == spaceGap && r.word(i+1) != "" {
 		return r.addStated(p, true)
 	}
@@ -321,7 +321,7 @@ func (r *timeReader) part(i int) (Part, int) {
 			}
 		}
 	}
-	if r.isA(at, article) && (r.lexeme(at+1).class&(seasonName|rank) != 0 || r.numberAt(at+1, 2, 4)) {
+	if r.isA(at, article) && (r.kind(at+1)&(seasonName|rank) != 0 || r.numberAt(at+1, 2, 4)) {
 		at++
 	}
 	if r.gapAt(at) > lineGap {
@@ -333,13 +333,13 @@ func (r *timeReader) part(i int) (Part, int) {
 // modifier gives what the word before token i says of the date there.
 func (r *timeReader) modifier(i int) Modifier {
 	before := i - 1
-	if r.lexeme(before).class&article != 0 {
+	if r.kind(before)&article != 0 {
 		before--
 	}
 	if before < 0 || r.gapAt(i) > lineGap {
 		return ""
 	}
-	switch x := r.lexeme(before).class; {
+	switch x := r.kind(before); {
 	case x&preBefore != 0:
 		return Before
 	case x&preAfter != 0:

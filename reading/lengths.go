@@ -2,7 +2,7 @@ package reading
 
 // length reads a duration or an age that starts with token i.
 func (r *timeReader) length(i int) int {
-	if r.lexeme(i).class&aged != 0 {
+	if r.kind(i)&aged != 0 {
 		return r.agedAt(i)
 	}
 	a, ok := r.amount(i)
@@ -26,16 +26,16 @@ func (r *timeReader) length(i int) int {
 // role gives what the word before a length makes of it.
 func (r *timeReader) role(first int) Role {
 	before := first - 1
-	if r.lexeme(before).class&(article|that|this|same|next|previous|latest) != 0 && r.gapAt(first) == spaceGap {
+	if r.kind(before)&(article|that|this|same|next|previous|latest) != 0 && r.gapAt(first) == spaceGap {
 		before--
-		if r.lexeme(before).class&(article|that|this) != 0 {
+		if r.kind(before)&(article|that|this) != 0 {
 			before--
 		}
 	}
 	if r.gapAt(first) > lineGap || before < 0 {
 		return ""
 	}
-	switch x := r.lexeme(before).class; {
+	switch x := r.kind(before); {
 	case x&forTime != 0 && x&latest == 0:
 		return Lasting
 	case x&within != 0:
@@ -79,7 +79,7 @@ func (r *timeReader) agedAt(i int) int {
 	}
 	a := amount{first: end}
 	end = r.hedge(end, &a)
-	if r.lexeme(end).class&(indefinite|half|some) != 0 {
+	if r.kind(end)&(indefinite|half|some) != 0 {
 		return i
 	}
 	last, ok := r.count(end, &a)

@@ -183,10 +183,10 @@ func (s *dateScanner) is(i int, c class) (int, bool) {
 	if i < 0 || i >= len(s.tokens) {
 		return i, false
 	}
-	x := &s.words.lexemes[s.tokens[i].lex]
-	if x.class&leading != 0 {
+	have := s.words.kinds[s.tokens[i].lex]
+	if have&leading != 0 {
 		words, end := "", i+1
-		for ; end < i+maxPhrase && s.gapAt(end) == spaceGap && s.lexeme(end).class&trailing != 0; end++ {
+		for ; end < i+maxPhrase && s.gapAt(end) == spaceGap && s.kind(end)&trailing != 0; end++ {
 			if words == "" {
 				words = s.word(i)
 			}
@@ -196,7 +196,7 @@ func (s *dateScanner) is(i int, c class) (int, bool) {
 			}
 		}
 	}
-	return i + 1, x.class&c != 0
+	return i + 1, have&c != 0
 }
 
 // maxPhrase is the most words of one entry.
@@ -245,6 +245,15 @@ func (w *dateWords) lookup(word string) uint16 {
 	return w.lexicon[string(lower[:len(word)])]
 }
 
+// kindsOf gives the classes of lexemes.
+func kindsOf(lexemes []lexeme) []class {
+	kinds := make([]class, len(lexemes))
+	for i, x := range lexemes {
+		kinds[i] = x.class
+	}
+	return kinds
+}
+
 // lengthsByInitial gives for each letter the lengths of the words that start
 // with it, as bits.
 func lengthsByInitial(lexicon map[string]uint16) (lengths [26]uint32) {
@@ -254,4 +263,12 @@ func lengthsByInitial(lexicon map[string]uint16) (lengths [26]uint32) {
 		}
 	}
 	return lengths
+}
+
+// kind gives the classes of the word at i.
+func (s *dateScanner) kind(i int) class {
+	if i < 0 || i >= len(s.tokens) {
+		return 0
+	}
+	return s.words.kinds[s.tokens[i].lex]
 }

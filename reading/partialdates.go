@@ -97,7 +97,7 @@ func (r *timeReader) monthAndDays(i int) (int, bool) {
 		}
 		break
 	}
-	if len(list) == 0 || r.unitAt(after) || r.lexeme(after).class&monthName != 0 && r.gapAt(after) == spaceGap {
+	if len(list) == 0 || r.unitAt(after) || r.kind(after)&monthName != 0 && r.gapAt(after) == spaceGap {
 		return i, false
 	}
 	return r.addDays(list, p.month, i, after, DayMonth)
@@ -142,12 +142,12 @@ func (r *timeReader) addDays(list []dayNumber, m, monthAt, after int, form Form)
 // goes on behind them.
 func (r *timeReader) dayStands(list []dayNumber, after int) bool {
 	first := list[0].first
-	if r.gapAt(after) == spaceGap && r.word(after) != "" && r.capitalized(after) && r.lexeme(after).class == 0 {
+	if r.gapAt(after) == spaceGap && r.word(after) != "" && r.capitalized(after) && r.kind(after) == 0 {
 		before := first - 1
-		if r.lexeme(before).class&monthName != 0 {
+		if r.kind(before)&monthName != 0 {
 			before--
 		}
-		return r.lexeme(before).class&(preOn|preBy|preUntil|preSince|preAfter|preFrom|preThrough|and) != 0
+		return r.kind(before)&(preOn|preBy|preUntil|preSince|preAfter|preFrom|preThrough|and) != 0
 	}
 	return r.gapAt(after) != noGap || r.tokens[after].kind == markToken
 }
@@ -222,7 +222,7 @@ func (r *timeReader) monthStands(i, end int) bool {
 	doubtful := m.everyday || m.name || m.short
 	const cues = preOn | preBy | preUntil | preSince | preFrom | preBetween | preThrough | preBefore | preAfter | and | or | early | middle | late |
 		this | that | next | previous | latest | monthName
-	if r.gapAt(i) == noGap && r.lexeme(i-2).class&(early|middle|late) != 0 {
+	if r.gapAt(i) == noGap && r.kind(i-2)&(early|middle|late) != 0 {
 		return true
 	}
 	if before.class&cues != 0 {
@@ -231,8 +231,8 @@ func (r *timeReader) monthStands(i, end int) bool {
 	if named || i > 0 && r.gapAt(i) == spaceGap && r.word(i-1) != "" && r.capitalized(i-1) && !r.startsClause(i-1) {
 		return false
 	}
-	if r.isA(end, and|or) && r.lexeme(end+1).class&monthName != 0 || r.markAt(end, ",") && r.lexeme(end+1).class&monthName != 0 ||
-		r.markAt(i-1, ",") && r.lexeme(i-2).class&monthName != 0 {
+	if r.isA(end, and|or) && r.kind(end+1)&monthName != 0 || r.markAt(end, ",") && r.kind(end+1)&monthName != 0 ||
+		r.markAt(i-1, ",") && r.kind(i-2)&monthName != 0 {
 		return true
 	}
 	return !doubtful || before.class&(article|indefinite) != 0 && r.gapAt(end) == spaceGap && r.word(end) != ""

@@ -38,10 +38,10 @@ func (r *timeReader) period(i int) (int, bool) {
 // periodAt chooses by the token at i which kind of period to read.
 func (r *timeReader) periodAt(i int, m *moment) (int, bool) {
 	last := len(r.tokens)
-	x := r.lexeme(i).class
+	x := r.kind(i)
 	switch {
 	case r.tokens[i].kind == numberToken:
-		next := r.lexeme(i + 1).class
+		next := r.kind(i + 1)
 		switch {
 		case r.yearAt(i) && next&seasonName != 0:
 			return r.labels.seasonOf(i, last, m)

@@ -13,7 +13,7 @@ func (r *timeReader) pointer(i int) (p pointing, unit *lexeme, end int, ok bool)
 	if r.isA(at, that|this) && !hasArticle {
 		at, demonstrative = at+1, true
 	}
-	x := r.lexeme(at).class
+	x := r.kind(at)
 	switch {
 	case x&same != 0 && (hasArticle || demonstrative):
 		p, at = toSame, at+1
@@ -27,8 +27,8 @@ func (r *timeReader) pointer(i int) (p pointing, unit *lexeme, end int, ok bool)
 		p = toSame
 	case hasArticle && x&named != 0:
 		// the day after, the following
-		if r.gapAt(at+1) == spaceGap && (r.endsClause(at+2) || r.lexeme(at+1).class&next != 0) {
-			switch after := r.lexeme(at + 1).class; {
+		if r.gapAt(at+1) == spaceGap && (r.endsClause(at+2) || r.kind(at+1)&next != 0) {
+			switch after := r.kind(at + 1); {
 			case after&(later|next) != 0:
 				return toNext, r.lexeme(at), at + 2, !r.lexeme(at).plural
 			case after&(earlier|previous) != 0:
@@ -59,7 +59,7 @@ func (r *timeReader) endsClause(i int) bool {
 
 // pointed reads an expression that points to a date of the text.
 func (r *timeReader) pointed(i int) (int, bool) {
-	if i >= len(r.tokens) || r.lexeme(i).class&(article|that|this|next|previous|latest) == 0 {
+	if i >= len(r.tokens) || r.kind(i)&(article|that|this|next|previous|latest) == 0 {
 		return i, false
 	}
 	p, unit, end, ok := r.pointer(i)
@@ -119,11 +119,11 @@ func (r *timeReader) distance(i int) (int, bool) {
 	if end, ok := r.dayBefore(i); ok {
 		return end, true
 	}
-	if i >= len(r.tokens) || r.lexeme(i).class&(cardinal|indefinite|half|some|about|nearly|over|under|least|most|agoBefore) == 0 && r.tokens[i].kind != numberToken && r.lexeme(i).class&leading == 0 {
+	if i >= len(r.tokens) || r.kind(i)&(cardinal|indefinite|half|some|about|nearly|over|under|least|most|agoBefore) == 0 && r.tokens[i].kind != numberToken && r.kind(i)&leading == 0 {
 		return i, false
 	}
 	first := i
-	before := r.lexeme(i).class&agoBefore != 0
+	before := r.kind(i)&agoBefore != 0
 	if before {
 		i++
 	}
@@ -147,7 +147,7 @@ func (r *timeReader) distance(i int) (int, bool) {
 		x.fromNow = r.isA(a.end, ago)
 	}
 	x.end = end
-	word := r.lexeme(a.end).class
+	word := r.kind(a.end)
 	if word&(preAfter|preBefore) != 0 && !r.endsPhrase(end) {
 		at := end
 		last, ok := r.eventPhrase(at)
@@ -172,12 +172,12 @@ func (r *timeReader) dayBefore(i int) (int, bool) {
 	if !r.isA(i, article) || unit.class&(unitName|dayPart) == 0 || unit.plural {
 		return i, false
 	}
-	word := r.lexeme(i + 2).class
+	word := r.kind(i + 2)
 	if word&(preBefore|preAfter) == 0 || word&(later|earlier) == 0 || r.gapAt(i+2) != spaceGap {
 		return i, false
 	}
 	end, ok := r.eventPhrase(i + 3)
-	if !ok || r.lexeme(i+3).class&(monthName|preOn) != 0 || r.tokens[i+3].kind == numberToken {
+	if !ok || r.kind(i+3)&(monthName|preOn) != 0 || r.tokens[i+3].kind == numberToken {
 		return i, false
 	}
 	x := item{first: i, end: end, form: Distance, event: [2]int{i + 3, end}, earlier: word&preBefore != 0, from: moment{day: noDay}}

@@ -89,11 +89,16 @@ func isWordRune(r rune) bool {
 // fold gives the form in which words are compared: canonically composed, in
 // lower case, with a straight apostrophe and without soft hyphens.
 func fold(word string) string {
+	capital := false
 	for i := range len(word) {
-		if word[i] >= utf8.RuneSelf {
-			word = foldable.Replace(norm.NFC.String(word))
-			break
+		c := word[i]
+		if c >= utf8.RuneSelf {
+			return strings.ToLower(foldable.Replace(norm.NFC.String(word)))
 		}
+		capital = capital || 'A' <= c && c <= 'Z'
+	}
+	if !capital {
+		return word
 	}
 	return strings.ToLower(word)
 }
