@@ -158,7 +158,7 @@ func (s *dateScanner) number(i int) (int64, int, bool) {
 			return 0, 0, false
 		case s.markAt(end, "-‐‑") && s.gapAt(end) == noGap && s.gapAt(end+1) == noGap && s.kind(end+1)&cardinal != 0:
 			end++
-		case s.isA(end, and) && n >= 100 && s.kind(end+1)&cardinal != 0:
+		case s.isA(end, and) && (n >= 100 || s.words.tensAnd && n >= 30) && s.kind(end+1)&cardinal != 0:
 			end++
 		case s.gapAt(end) == noGap || s.gapAt(end) == blankGap:
 			return n, end, true

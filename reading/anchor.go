@@ -194,6 +194,8 @@ func (a *anchorer) date(x *item) Date {
 		a.pointedDate(x, &d)
 	case x.form == Weekday:
 		a.weekdayDate(x, &d)
+	case x.centuryless:
+		a.decade(x, &d)
 	case x.from.dated || x.from.unit > seasonUnit:
 		if x.shared {
 			d.Anchor = Shared
@@ -260,6 +262,17 @@ func (a *anchorer) inherit(x *item, d *Date) {
 	}
 	x.from.year, x.from.dated, x.from.digits = year, true, 4
 	x.to.year, x.to.dated, x.to.digits = year, true, 4
+	a.setValue(x, d)
+}
+
+// decade gives a decade the century of the story.
+func (a *anchorer) decade(x *item, d *Date) {
+	if !a.story.known || a.story.year < 0 {
+		d.Anchor = Unanchored
+		return
+	}
+	d.hang(a.story, Inherited)
+	x.from.year += a.story.year - a.story.year%100
 	a.setValue(x, d)
 }
 

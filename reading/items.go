@@ -11,16 +11,18 @@ type item struct {
 	ranged     bool
 	shared     bool // the year stands with another date
 	point      pointing
-	fromNow    bool   // told from when it is written: last year, two years ago
-	tentative  bool   // a year if the text has others near it
-	amount     amount // a distance
-	earlier    bool
-	event      [2]int // tokens
-	part       Part
-	modifier   Modifier
-	weekday    int
-	whole      bool // "the year" itself: where the story is
-	paragraph  int
+	// centuryless marks a decade whose century is that of the story: the seventies.
+	centuryless bool
+	fromNow     bool   // told from when it is written: last year, two years ago
+	tentative   bool   // a year if the text has others near it
+	amount      amount // a distance
+	earlier     bool
+	event       [2]int // tokens
+	part        Part
+	modifier    Modifier
+	weekday     int
+	whole       bool // "the year" itself: where the story is
+	paragraph   int
 }
 
 // pointing is how an expression points to a date of the text.
@@ -160,6 +162,7 @@ var dateReaders = []struct {
 	{false, monthName, (*timeReader).monthAlone},
 	{true, 0, (*timeReader).yearSpan},
 	{true, seasonName | rank | article | quarter | late, (*timeReader).period},
+	{false, article | decadeName | centuryBefore, (*timeReader).namedPeriod},
 	{true, eraName, (*timeReader).eraYear},
 	{true, 0, (*timeReader).loneYear},
 	{false, feast, (*timeReader).feastDay},

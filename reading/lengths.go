@@ -46,7 +46,7 @@ func (r *timeReader) role(first int) Role {
 		return Delay
 	case x&every != 0:
 		return Every
-	case x&of != 0 && x&preOn != 0 && r.word(before) != "of":
+	case x&preIn != 0:
 		return Ago
 	}
 	return ""

@@ -44,6 +44,9 @@ const (
 	preBetween
 	preThrough // to, of a range
 	preOn      // on, in, of: none of the others, and good before a date
+	preDay     // on, before a day
+	preIn      // in, before a length of time: how long it took
+	verbToo    // of a season: also a common verb
 	and
 	or
 	of
@@ -62,7 +65,6 @@ const (
 	old
 	noon
 	midnight
-	oclock
 	beforeNoon
 	afterNoon
 	decadeName
@@ -98,6 +100,7 @@ type proseWords struct {
 	seasons   string // with the EDTF codes
 	weekdays  string // with the numbers of ISO 8601
 	feasts    string // days with names, as month and day
+	decades   string // decades by their number alone: seventies
 	// units, each in the singular and in the plural.
 	units  map[Unit]string
 	plural map[Unit]string
@@ -141,6 +144,10 @@ func (p *proseWords) lexicon(months map[string]monthWord) ([]lexeme, map[string]
 	for word, n := range numbered(p.weekdays) {
 		x := at(word)
 		x.class, x.weekday = x.class|weekdayName, int8(n)
+	}
+	for word, n := range numbered(p.decades) {
+		x := at(word)
+		x.class, x.number = x.class|decadeName, int32(n)
 	}
 	for word, n := range numbered(p.feasts) {
 		x := at(word)

@@ -247,11 +247,8 @@ func (r *timeReader) dayAlone(i int) (int, bool) {
 	if !ok || d.end != i+3 || d.value > 31 {
 		return i, false
 	}
-	const cues = preOn | preBy | preUntil | preSince | preFrom | preBefore | preAfter | preThrough | and
+	const cues = preDay | preBy | preUntil | preSince | preFrom | preBefore | preAfter
 	if !r.isA(i-1, cues) || r.gapAt(d.end) <= lineGap && r.word(d.end) != "" && !r.words.light[r.word(d.end)] || r.markAt(d.end, "-") {
-		return i, false
-	}
-	if word := r.word(i - 1); r.words.yearCues[word] != 0 && word != "by" && word != "since" && word != "until" && word != "before" && word != "after" && word != "from" {
 		return i, false
 	}
 	return r.add(item{first: i, end: d.end, form: DayOfMonth, from: moment{unit: dayUnit, day: d.value}})

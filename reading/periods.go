@@ -196,8 +196,70 @@ func (r *timeReader) seasonAlone(i int) (int, bool) {
 	if !cued || r.gapAt(at+1) == spaceGap && r.words.light[r.word(at+1)] == false && r.word(at+1) != "" {
 		return i, false
 	}
-	if r.word(at) == "fall" && (at == i || r.word(at+1) == "of") {
+	if x.class&verbToo != 0 && (at == i && r.kind(i-1)&preIn == 0 || r.isA(at+1, of)) {
 		return i, false
 	}
 	return r.add(it)
+}
+
+// namedPeriod reads "the seventies", "la década de 1970", "los años
+// setenta", "el siglo XX".
+func (r *timeReader) namedPeriod(i int) (int, bool) {
+	at := i
+	if r.isA(at, article) {
+		at++
+	} else if r.lexeme(at).number != 0 && !r.isA(i-1, early|middle|late|article) {
+		return i, false // in his seventies
+	}
+	x := r.kind(at)
+	if x&(decadeName|centuryBefore) == 0 {
+		return i, false
+	}
+	end := at + 1
+	it := item{first: at, from: moment{day: noDay, dated: true, digits: 4}}
+	if x&centuryBefore != 0 {
+		n, ok := roman(r.word(end))
+		if !ok || r.gapAt(end) != spaceGap || !r.capitalized(end) {
+			return i, false
+		}
+		it.form, it.from.unit, it.from.year = Century, centuryUnit, int64(n)
+		it.end = r.labels.eraAfter(end+1, len(r.tokens), &it.from)
+		return r.add(it)
+	}
+	it.form, it.from.unit = Decade, decadeUnit
+	if n := r.lexeme(at).number; n != 0 { // the seventies
+		it.from.year, it.centuryless, it.end = int64(n), true, end
+		return r.add(it)
+	}
+	if r.isA(end, of) {
+		end++
+	}
+	switch number := r.lexeme(end); {
+	case r.yearAt(end) && r.tokens[end].value%10 == 0 && !r.continuesNumber(end):
+		it.from.year = r.tokens[end].value
+	case number.class&cardinal != 0 && 20 <= number.number && number.number <= 90 && number.number%10 == 0:
+		it.from.year, it.centuryless = int64(number.number), true
+	default:
+		return i, false
+	}
+	it.end = end + 1
+	return r.add(it)
+}
+
+var romanDigits = map[byte]int{'i': 1, 'v': 5, 'x': 10}
+
+// roman reads a Roman numeral up to 39, in small letters.
+func roman(s string) (int, bool) {
+	n := 0
+	for i := range len(s) {
+		d, ok := romanDigits[s[i]]
+		if !ok {
+			return 0, false
+		}
+		if i+1 < len(s) && d < romanDigits[s[i+1]] {
+			d = -d
+		}
+		n += d
+	}
+	return n, n > 0
 }

@@ -147,9 +147,7 @@ func (r *timeReader) distance(i int) (int, bool) {
 		x.fromNow = r.isA(a.end, ago)
 	}
 	x.end = end
-	word := r.kind(a.end)
-	if word&(preAfter|preBefore) != 0 && !r.endsPhrase(end) {
-		at := end
+	if at, ok := r.is(a.end, preAfter|preBefore); ok && !r.endsPhrase(at) {
 		last, ok := r.eventPhrase(at)
 		if !ok {
 			return first, false
@@ -208,7 +206,7 @@ func (r *timeReader) eventPhrase(i int) (int, bool) {
 		if r.tokens[end].kind == markToken && !(r.gapAt(end) == noGap && r.gapAt(end+1) == noGap && r.markAt(end, "-‐'’")) {
 			break
 		}
-		if end > i && (r.words.clauses[r.word(end)] || r.words.light[r.word(end)] && r.word(end) != "of" && r.word(end) != "the" && r.word(end) != "on") {
+		if end > i && (r.words.clauses[r.word(end)] || r.words.light[r.word(end)] && !r.words.links[r.word(end)]) {
 			break
 		}
 		end++

@@ -1,0 +1,81 @@
+package reading
+
+func englishDates() *dateWords {
+	w := &dateWords{
+		months: monthWords(
+			`january february march april may june july august september october november december`,
+			`jan feb mar apr - jun jul aug sep oct nov dec`),
+		weekdays: wordSet(`monday tuesday wednesday thursday friday saturday sunday
+			mon tue tues wed thu thur thurs fri sat sun`),
+		joiners:  wordSet(`of`),
+		through:  wordSet(`to through until till`),
+		pairs:    wordSet(`and to until till through or`),
+		ordinals: wordSet(`st nd rd th`),
+		capitals: true,
+
+		yearCues:    map[string]cue{},
+		prefixes:    wordSet(`mid early late`),
+		approximate: wordSet(`circa ca c`),
+		dayCues:     wordSet(`on date dated`),
+		labels: wordSet(`no nos number numbers page pages p pp room flight route highway article articles section chapter
+			verse psalm line lot model unit resolution act bill law decree order case figure fig table volume vol
+			issue version channel bus train platform gate box building apartment flat suite road street level grade
+			class type series form locomotive engine item sonnet opus op size windows office`),
+		amounts: wordSet(`rise rises rose risen rising raise raises raised grow grows grew grown growing fall falls fell
+			fallen falling drop drops dropped increase increases increased increasing decrease decreases decreased decline
+			declines declined reduce reduces reduced cut cuts climb climbs climbed jump jumps jumped swell swells swelled
+			shrink shrinks shrank expand expands expanded double doubled up down more less fewer least most almost nearly
+			about around approximately roughly some won wins win lost loses lose beat beaten beats led leads outnumber
+			outnumbered priced cost costs range ranges ranged ranging amount amounts amounted number numbers numbered
+			numbering total totals totalled totaled score scored population membership votes majority strength`),
+		counts: wordSet(`population force forces army armies garrison crew fleet total sum number numbers height depth
+			length distance area weight cost price value fine fee salary membership audience crowd crowds elevation
+			altitude majority minority group groups body bodies contingent detachment company convoy tribute ransom
+			average maximum minimum limit range speed rate score capacity hundreds thousands strength reward loan debt
+			consisting composed consists made exceeding excess loss losses gain cargo team staff workforce congregation`),
+		definite: wordSet(`the`),
+		units: wordSet(`km kms kilometre kilometres kilometer kilometers m metre metres meter meters cm mm mile miles mi
+			yard yards yd ft foot feet inch inches league leagues acre acres hectare hectares ha sq square cubic kg kgs kilo
+			kilos kilogram kilograms g gram grams ton tons tonne tonnes lb lbs pound pounds ounce ounces litre litres liter
+			liters gallon gallons barrel barrels hour hours hr hrs h minute minutes min second seconds day days week weeks
+			month months year years decade decades century centuries dollar dollars cent cents euro euros franc francs peso
+			pesos mark marks ruble rubles rouble roubles rupee rupees yen yuan won dong lira livres ducats florins shillings
+			percent per pct million billion thousand hundred dozen times rpm hp kw mw gw kwh mph kph kmh knots volt volts
+			watt watts degrees c f bc bce b gmt utc am pm a cc bytes kb mb gb mhz ghz hz calories votes seats`),
+		collectives: wordSet(`people men women children police cattle sheep infantry cavalry personnel staff folk youth
+			horse foot more other such additional civilian armed dead wounded`),
+		plural: "s",
+		notPlural: wordSet(`was is has his its this as us thus plus versus perhaps always besides various
+			does yes afterwards onwards towards sometimes`),
+	}
+	for cue, words := range map[cue]string{
+		strongCue: `in since until till during year early late mid spring summer autumn fall winter`,
+		weakCue:   `by before after from throughout through`,
+		pairCue:   `between`,
+		ofCue:     `of`,
+	} {
+		for word := range wordSet(words) {
+			w.yearCues[word] = cue
+		}
+	}
+	w.months["sept"] = monthWord{number: 9, short: true}
+	w.months["may"] = monthWord{number: 5, everyday: true, name: true}
+	w.months["march"] = monthWord{number: 3, everyday: true}
+	w.months["mar"] = monthWord{number: 3, short: true, everyday: true}
+	w.months["april"] = monthWord{number: 4, name: true}
+	w.months["june"] = monthWord{number: 6, name: true}
+	w.months["august"] = monthWord{number: 8, everyday: true, name: true}
+	w.fillers = wordSet(`more further full whole long short consecutive additional further entire successive`)
+	w.orSo = "so"
+	w.light = wordSet(`a an and as at but by for from he her his i in it its of on she that the their they to was we were when
+		where which while who with would had has is are did until after before because although though`)
+	w.clauses = wordSet(`he she it they we i you who which that when where while being was were had has is are have`)
+	w.asides = wordSet(`than compared unlike`)
+	w.partNouns = wordSet(`part parts days weeks week months hours stages half`)
+	w.gerund = "ing"
+	w.clockCues = wordSet(`at`)
+	w.hours = "hours"
+	w.links = wordSet(`of the on`)
+	w.eras = map[string]era{"bc": bc, "bce": bc, "ad": ad, "ce": ad}
+	return w.withProse(englishProse)
+}
