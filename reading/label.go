@@ -19,6 +19,7 @@ const longestDateLabel = 160
 //   - ranges of all these, in full or shortened: "2879 - 258 BC",
 //     "Dec. 15-18, 1986", "1st - 7th century";
 //   - what is approximate or uncertain: "c. 1640", "late 1817", "1640?";
+//   - one side only: "before 1928", "later than May 1940";
 //   - choices: "between 47 and 50", "1940 or 1941";
 //   - dates in EDTF, the ISO 8601-2 notation: "1640~/1652".
 //
@@ -101,8 +102,33 @@ func (l *labelReader) strip() (first, last int, ok bool) {
 		}
 		break
 	}
+	first, last = l.around(first, last)
 	l.tokens = l.tokens[:last]
 	return l.timeOfDay(first), last, true
+}
+
+// around takes the words before and after the date that say how sure it is:
+// "uncertain: 1862", "1860 approx.", "1862 maybe"; and "active" before the years of
+// a life's work.
+func (l *labelReader) around(first, last int) (int, int) {
+	switch {
+	case l.word(first) == "uncertain" && l.markAt(first+1, ":"):
+		l.unsure = true
+		first += 2
+	case l.word(first) == "active" && first+1 < last:
+		first++
+	}
+	if word := l.word(last - 1); last-first > 1 && l.gapAt(last-1) != noGap {
+		switch {
+		case l.words.about[word] && len(word) > 2:
+			l.about = true
+			last--
+		case l.words.unsure[word]:
+			l.unsure = true
+			last--
+		}
+	}
+	return first, last
 }
 
 // opening returns the bracket that the one at i closes, or -1.
@@ -170,6 +196,9 @@ func (l *labelReader) value(inner string, first, last int) (edtf.Date, *edtf.Err
 			return d, nil, true
 		}
 	}
+	if before, at := l.oneSided(first); at > first {
+		return l.oneSidedDate(before, at, last)
+	}
 	if l.word(first) == "between" {
 		return l.choice(first+1, last, "and", "..")
 	}
@@ -210,6 +239,47 @@ func (l *labelReader) choice(first, last int, word, sign string) (edtf.Date, *ed
 		return d, nil, parseErr == nil && from.Before(to) == edtf.Certain
 	}
 	return edtf.Date{}, nil, false
+}
+
+// oneSided reads "before", "earlier than", "after" or "later than" at token i.
+func (l *labelReader) oneSided(i int) (before bool, end int) {
+	word := l.word(i)
+	if l.word(i+1) == "than" {
+		switch word {
+		case "earlier":
+			return true, i + 2
+		case "later":
+			return false, i + 2
+		}
+	}
+	switch word {
+	case "before":
+		return true, i + 1
+	case "after":
+		return false, i + 1
+	}
+	return false, i
+}
+
+// oneSidedDate reads a date that is only known to be before, or after, another:
+// an interval whose other end is not known.
+func (l *labelReader) oneSidedDate(before bool, first, last int) (edtf.Date, *edtf.Error, bool) {
+	m, ok := l.moment(first, last)
+	if !ok || !m.isWhole() {
+		return edtf.Date{}, nil, false
+	}
+	end, bad := m.date()
+	if bad != nil {
+		return edtf.Date{}, nil, false
+	}
+	var d edtf.Date
+	var err error
+	if before {
+		d, err = edtf.OfInterval(edtf.Date{}, end)
+	} else {
+		d, err = edtf.OfInterval(end, edtf.Date{})
+	}
+	return d, nil, err == nil
 }
 
 func (l *labelReader) openEnded(first, last int) (edtf.Date, *edtf.Error, bool) {

@@ -184,8 +184,9 @@ func (m *moment) shareParts(b *moment) bool {
 	case isDay && b.unit == dayUnit && b.month != 0 && b.dated: // 15–18 December 1986
 		*m = moment{unit: dayUnit, era: b.era, year: b.year, dated: true, digits: b.digits, month: b.month, day: int(m.year), about: m.about, unsure: m.unsure, all: m.all}
 		return m.day < b.day
-	case m.unit == rankUnit && (b.unit == centuryUnit || b.unit == millenniumUnit):
+	case isDay && (b.unit == centuryUnit || b.unit == millenniumUnit): // 1st – 7th century, 17–19th centuries
 		m.unit = b.unit
+		return m.year < b.year || b.era == bc
 	case !m.dated && m.month != 0 && b.dated && b.unit == m.unit: // Jan. 30 – Mar. 5, 1968
 		if b.month == 0 { // Dec. 15–18, 1986
 			b.month = m.month
