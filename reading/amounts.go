@@ -7,6 +7,7 @@ type amount struct {
 	single     bool // written with an article: a month
 	joined     bool // written with a hyphen: 17-year
 	vague      bool // without a number: several months
+	andHalf    bool // two and a half years
 }
 
 // amount reads a length of time that starts with token i: "17 years", "nearly
@@ -21,7 +22,7 @@ func (s *dateScanner) amount(i int) (amount, bool) {
 	if s.markAt(end, "-‐‑") && s.gapAt(end) == noGap && s.gapAt(end+1) == noGap {
 		end++
 		a.joined = true
-	} else if s.gapAt(end) == noGap || s.gapAt(end) == blankGap {
+	} else if s.gapAt(end) == noGap && !s.markAt(end-1, "½") || s.gapAt(end) == blankGap {
 		return a, false
 	} else if word := s.word(end); s.words.fillers[word] {
 		end++ // two more years
@@ -30,17 +31,18 @@ func (s *dateScanner) amount(i int) (amount, bool) {
 	if unit.class&unitName == 0 || s.gapAt(end+1) == noGap && end+1 < len(s.tokens) && s.tokens[end+1].kind != markToken {
 		return a, false
 	}
-	if !unit.plural && !a.joined && !a.single && a.Length != (Length{Least: 1, Most: 1, Rounding: a.Rounding}) && a.Unit == "" {
+	if !unit.plural && !a.joined && !a.single && a.Length != (Length{Least: 1, Most: 1, Rounding: a.Rounding}) && a.Unit == "" && !a.andHalf {
 		return a, false // "two day"
 	}
 	if a.Unit == "" {
 		a.Unit = unit.unit
 		a.scale(int64(unit.scale))
+		a.addHalf()
 	} else if !a.halve(unit.unit) { // half a century
 		return a, false
 	}
 	a.end = end + 1
-	s.andHalf(&a)
+	s.halfAfter(&a)
 	s.compound(&a)
 	if _, ok := s.is(a.end, or); ok && s.word(a.end+1) == s.words.orSo {
 		a.end += 2
@@ -111,6 +113,14 @@ func (s *dateScanner) count(i int, a *amount) (int, bool) {
 		return 0, false
 	}
 	a.Least, a.Most = n, n
+	if after, ok := s.andAHalf(end); ok {
+		a.andHalf = true
+		return after, true
+	}
+	if s.markAt(end, ".") && s.gapAt(end) == noGap && s.gapAt(end+1) == noGap && s.numberAt(end+1, 1, 1) {
+		a.andHalf = s.tokens[end+1].value == 5
+		return end + 2, a.andHalf // 3.5 years; other fractions are no whole number of any unit
+	}
 	next := end
 	switch {
 	case s.isA(next, or), s.isA(next, preThrough):
@@ -167,24 +177,37 @@ func (s *dateScanner) number(i int) (int64, int, bool) {
 	return n, end, found
 }
 
-// andHalf reads "and a half" after a length.
-func (s *dateScanner) andHalf(a *amount) {
-	i := a.end
+// andAHalf reads "and a half", or "½".
+func (s *dateScanner) andAHalf(i int) (int, bool) {
+	if s.markAt(i, "½") {
+		return i + 1, true
+	}
 	if !s.isA(i, and) {
-		return
+		return i, false
 	}
 	if i++; s.isA(i, indefinite) {
 		i++
 	}
-	if !s.isA(i, half) {
+	return i + 1, s.isA(i, half)
+}
+
+// addHalf adds half a unit to a length that has one.
+func (a *amount) addHalf() {
+	smaller, ok := smallerUnits[a.Unit]
+	if !a.andHalf || !ok || a.Most < 0 {
 		return
 	}
-	if smaller, ok := smallerUnits[a.Unit]; ok && a.Most > 0 {
-		a.Least = a.Least*2*smaller.halves + smaller.halves
-		a.Most = a.Most*2*smaller.halves + smaller.halves
-		a.Unit = smaller.unit
+	a.Least = a.Least*2*smaller.halves + smaller.halves
+	a.Most = a.Most*2*smaller.halves + smaller.halves
+	a.Unit = smaller.unit
+}
+
+// halfAfter reads "and a half" after a length: "a year and a half".
+func (s *dateScanner) halfAfter(a *amount) {
+	if end, ok := s.andAHalf(a.end); ok && !a.andHalf {
+		a.andHalf, a.end = true, end
+		a.addHalf()
 	}
-	a.end = i + 1
 }
 
 // halve makes a length of half a unit.

@@ -63,6 +63,9 @@ func (r *timeReader) clockNumber(i int, c *Clock) (int, bool) {
 		}
 	}
 	half, after := r.halfOfDay(end)
+	if half == 0 {
+		half, after = r.partOfDay(end, hour)
+	}
 	switch {
 	case half != 0:
 		if hour > 12 || hour == 0 {
@@ -75,7 +78,11 @@ func (r *timeReader) clockNumber(i int, c *Clock) (int, bool) {
 		end = after
 	case r.isOclock(end):
 		end += 3
-		c.TwelveHours = hour <= 12
+		if half, after := r.partOfDay(end, hour); half != 0 {
+			hour, end = hour%12+int64(half-1), after
+		} else {
+			c.TwelveHours = hour <= 12
+		}
 	case separated && (r.atWord(i-1) || r.clockStands(i, end)):
 		c.TwelveHours = hour <= 12 && hour > 0
 	case c.Precise == Minutes && r.atWord(i-1) && !r.unitAt(end) && r.markAt(i+1, ".") && t.digits == 2:
@@ -124,6 +131,25 @@ func (r *timeReader) halfOfDay(i int) (int, int) {
 		return 1, end
 	case r.words.lexemes[n].class&afterNoon != 0:
 		return 13, end
+	}
+	return 0, i
+}
+
+// partOfDay reads "in the morning", "at night" at token i: 1 for the first half
+// of the day, 13 for the second, 0 for none.
+func (r *timeReader) partOfDay(i int, hour int64) (int, int) {
+	if r.isA(i, of) && r.isA(i+1, article) || r.atWord(i) {
+		if i++; r.isA(i, article) {
+			i++
+		}
+		x := r.lexeme(i)
+		switch {
+		case x.class&dayPart == 0 || hour > 12:
+		case x.number == 1 || x.number == 2 && (hour < 6 || hour == 12):
+			return 1, i + 1
+		case x.number != 0:
+			return 13, i + 1
+		}
 	}
 	return 0, i
 }

@@ -66,6 +66,7 @@ const (
 	YearMonthDay   Form = "year-month-day"   // 1973 September 11
 	Year           Form = "year"             // 1973, c. 1640, 44 BC
 	YearRange      Form = "year-range"       // 1967–69
+	Numeric        Form = "numeric"          // 13/02/1862
 	DayMonth       Form = "day-month"        // 11 September, the 11th of September, September 11
 	DayRange       Form = "day-range"        // 11–13 September, with a year or without
 	Month          Form = "month"            // September

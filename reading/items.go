@@ -108,6 +108,9 @@ func (r *timeReader) dated(i int) (int, bool) {
 	weekday, i := r.weekday(i)
 	part, at := r.part(i)
 	end, ok := r.dates(at)
+	if !ok && part != "" && r.yearAt(at) && !r.continuesNumber(at) && !r.unitAt(at+1) && !r.countedAt(at+1) {
+		end, ok = r.addStated(parsed{form: Year, tokens: [2]int{at, at + 1}, year: r.tokens[at].value, day: noDay}, false)
+	}
 	switch {
 	case ok:
 		x := &r.items[before]
@@ -157,7 +160,8 @@ var dateReaders = []struct {
 	read    func(*timeReader, int) (int, bool)
 }{
 	{true, monthName | circa, (*timeReader).statedDate},
-	{true, 0, (*timeReader).daysOfMonth},
+	{true, 0, (*timeReader).numericDate},
+	{true, rank, (*timeReader).daysOfMonth},
 	{false, monthName, (*timeReader).monthAndDays},
 	{false, monthName, (*timeReader).monthAlone},
 	{true, 0, (*timeReader).yearSpan},

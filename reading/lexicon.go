@@ -100,6 +100,7 @@ type proseWords struct {
 	seasons   string // with the EDTF codes
 	weekdays  string // with the numbers of ISO 8601
 	feasts    string // days with names, as month and day
+	dayParts  string // 1: in the first half of the day, 2: at night, 3: in the second half
 	decades   string // decades by their number alone: seventies
 	// units, each in the singular and in the plural.
 	units  map[Unit]string
@@ -144,6 +145,10 @@ func (p *proseWords) lexicon(months map[string]monthWord) ([]lexeme, map[string]
 	for word, n := range numbered(p.weekdays) {
 		x := at(word)
 		x.class, x.weekday = x.class|weekdayName, int8(n)
+	}
+	for word, n := range numbered(p.dayParts) {
+		x := at(word)
+		x.class, x.number = x.class|dayPart, int32(n)
 	}
 	for word, n := range numbered(p.decades) {
 		x := at(word)

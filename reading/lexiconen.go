@@ -3,7 +3,6 @@ package reading
 // englishProse are the English words of times in running text.
 var englishProse = &proseWords{
 	classes: map[class]string{
-		dayPart:    `night morning evening afternoon dawn midday`,
 		multiplier: `hundred thousand dozen`,
 		article:    `the`,
 		indefinite: `a an`,
@@ -64,6 +63,7 @@ var englishProse = &proseWords{
 		thirtieth=30`,
 	seasons:  `spring=21 summer=22 autumn=23 fall=23 winter=24`,
 	weekdays: `monday=1 tuesday=2 wednesday=3 thursday=4 friday=5 saturday=6 sunday=7`,
+	dayParts: `morning=1 dawn=1 night=2 afternoon=3 evening=3`,
 	decades:  `twenties=20 thirties=30 forties=40 fifties=50 sixties=60 seventies=70 eighties=80 nineties=90`,
 	feasts:   `christmas=1225 christmas_day=1225 christmas_eve=1224`,
 	units: map[Unit]string{

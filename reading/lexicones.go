@@ -3,7 +3,6 @@ package reading
 // spanishProse are the Spanish words of times in running text.
 var spanishProse = &proseWords{
 	classes: map[class]string{
-		dayPart:       `noche mañana tarde madrugada`,
 		multiplier:    `cien ciento mil docena`,
 		article:       `el la los las al del`,
 		indefinite:    `un una`,
@@ -56,6 +55,7 @@ var spanishProse = &proseWords{
 		cuarenta=40 cincuenta=50 sesenta=60 setenta=70 ochenta=80 noventa=90 cien=100 ciento=100 mil=1000 docena=12`,
 	seasons:  `primavera=21 verano=22 otoño=23 invierno=24`,
 	weekdays: `lunes=1 martes=2 miércoles=3 jueves=4 viernes=5 sábado=6 domingo=7`,
+	dayParts: `mañana=1 madrugada=1 noche=2 tarde=3`,
 	feasts:   `navidad=1225 nochebuena=1224`,
 	units: map[Unit]string{
 		Minutes: `minuto`, Hours: `hora`, Days: `día`, Weeks: `semana quincena=2`, Months: `mes`, Years: `año`,

@@ -9,12 +9,46 @@ type dayNumber struct {
 
 // dayNumberAt reads the number of a day with the ending of an ordinal.
 func (r *timeReader) dayNumberAt(i int) (dayNumber, bool) {
+	if n, end := r.rankNumber(i); n > 0 && n <= 31 {
+		return dayNumber{value: n, first: i, end: end}, true
+	}
 	if !r.numberAt(i, 1, 2) || r.tokens[i].value == 0 || r.tokens[i].value > maxDay {
 		return dayNumber{}, false
 	}
 	p := parsed{day: noDay}
 	end, ok := r.day(i, &p)
 	return dayNumber{value: p.day, first: i, end: end}, ok
+}
+
+// rankNumber reads an ordinal in words, such as "twenty-third"; 0 if there is
+// none.
+func (r *timeReader) rankNumber(i int) (int, int) {
+	x := r.lexeme(i)
+	if x.class&rank != 0 {
+		return int(x.rank), i + 1
+	}
+	last := i + 1
+	if r.markAt(last, "-‐‑") && r.gapAt(last) == noGap {
+		last++
+	}
+	if y := r.lexeme(last); x.class&cardinal != 0 && x.number%10 == 0 && y.class&rank != 0 && y.rank < 10 {
+		return int(x.number) + int(y.rank), last + 1
+	}
+	return 0, i
+}
+
+// numericDate reads days in figures of which only one order is possible:
+// "13/02/1862", "13.2.1862".
+func (r *timeReader) numericDate(i int) (int, bool) {
+	if !r.numberAt(i, 1, 2) || r.attachedNumber(i) || r.labelled(i) || r.gapAt(i+1) != noGap || !r.markAt(i+1, "/.-") {
+		return i, false
+	}
+	m := moment{day: noDay}
+	end, ok := r.labels.numeric(i, len(r.tokens), &m)
+	if !ok || m.unit != dayUnit || r.gapAt(end) == noGap && (r.tokens[end].kind != markToken || r.markAt(end, "/-_") || r.gapAt(end+1) == noGap && r.markAt(end, ".")) {
+		return i, false
+	}
+	return r.add(item{first: i, end: end, form: Numeric, from: m})
 }
 
 // dayList reads days with commas, dashes and words between them, from token i.
@@ -55,16 +89,20 @@ func (r *timeReader) dayList(i int) ([]dayNumber, int) {
 // daysOfMonth reads "11 September", "the 11th of September", "11–13 September
 // 1973", "11 and 13 September" from the first day on.
 func (r *timeReader) daysOfMonth(i int) (int, bool) {
-	if !r.numberAt(i, 1, 2) || r.attachedNumber(i) || r.labelled(i) {
+	named := r.kind(i)&rank != 0
+	if !named && (!r.numberAt(i, 1, 2) || r.attachedNumber(i)) || r.labelled(i) {
 		return i, false
 	}
 	list, end := r.dayList(i)
 	for len(list) > 0 {
+		if unit := r.lexeme(end); unit.unit == Days && !unit.plural && r.isA(end+1, of) {
+			end++ // the 15th day of June
+		}
 		if r.words.joiners[r.word(end)] && r.gapAt(end) == spaceGap {
 			end++
 		}
 		p := parsed{day: noDay}
-		if after, ok := r.month(end, &p); ok && r.gapAt(end) <= lineGap && (r.gapAt(end) != noGap) {
+		if after, ok := r.month(end, &p); ok && r.gapAt(end) <= lineGap && r.gapAt(end) != noGap && (!named || r.isA(end-1, of) && !r.capitalized(i)) {
 			return r.addDays(list, p.month, end, after, DayMonth)
 		}
 		list = list[:len(list)-1]

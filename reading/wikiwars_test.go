@@ -258,3 +258,9 @@ func (m *measure) String() string {
 	}
 	return b.String()
 }
+
+// civil writes a day as ISO 8601 does.
+func civil(d edtf.Day) string {
+	year, month, day := d.Civil()
+	return fmt.Sprintf("%04d-%02d-%02d", year, month, day)
+}
