@@ -53,6 +53,9 @@ func (r *timeReader) anchor(context edtf.Date) []Date {
 			continue
 		}
 		a.found = append(a.found, d)
+		if i > 0 {
+			a.measure(&r.items[i-1], x, d)
+		}
 		ref, ok := referenceTo(d.Value, d.Span)
 		if !ok || d.Err != nil || r.inBrackets(x) {
 			continue
@@ -133,7 +136,7 @@ func (a *anchorer) moves(x *item, ref reference) bool {
 		return false
 	case ref.month == 0:
 		return a.story.month == 0 || fresh && ref.year > a.story.year
-	case x.stated != nil && a.isA(x.first-1, article):
+	case x.stated != nil && a.follows(x.first, article):
 		return false
 	}
 	return fresh || !ref.before(a.story)
@@ -428,17 +431,41 @@ func (a *anchorer) distant(x *item, d *Date) {
 		return
 	}
 	d.hang(ref, Relative)
-	if x.amount.vague || x.amount.Least != x.amount.Most {
+	d.Value = a.valueAt(x, ref)
+}
+
+// measure computes the date of a distance from the date just read, where that
+// is what it is measured from: "two days before 11 September".
+func (a *anchorer) measure(x, from *item, d Date) {
+	last := len(a.found) - 2
+	if x.form != Distance || last < 0 || from.first > x.event[0]+1 || from.end != x.event[1] || a.found[last].Offset == nil {
 		return
+	}
+	ref, ok := referenceTo(d.Value, d.Span)
+	if !ok || d.Value.IsInterval() {
+		return
+	}
+	whole := &a.found[last]
+	whole.Offset.Event = Span{}
+	whole.hang(ref, Relative)
+	whole.Value = a.valueAt(x, ref)
+}
+
+// valueAt gives the date at the distance x from ref, the zero date where the
+// distance is not exact.
+func (a *anchorer) valueAt(x *item, ref reference) edtf.Date {
+	if x.amount.vague || x.amount.Least != x.amount.Most {
+		return edtf.Date{}
 	}
 	n := x.amount.Least
 	if x.earlier {
 		n = -n
 	}
-	d.Value = ref.shifted(n, x.amount.Unit)
+	d := ref.shifted(n, x.amount.Unit)
 	if x.amount.Rounding != "" || x.amount.Unit == Decades || x.amount.Unit == Centuries {
-		d.Value, _ = qualified(d.Value, true, false)
+		d, _ = qualified(d, true, false)
 	}
+	return d
 }
 
 // weekdayDate computes "the following Tuesday".

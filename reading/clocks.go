@@ -13,7 +13,7 @@ func (r *timeReader) clock(i int) (int, bool) {
 		if end, ok = r.clockNumber(i, &c); !ok {
 			return i, false
 		}
-	case r.kind(i)&noon != 0 && r.isA(i-1, preOn|preBy|preUntil|preBefore|preAfter|preFrom|preThrough|about) || r.atWord(i-1) && r.kind(i)&noon != 0:
+	case r.kind(i)&noon != 0 && r.follows(i, preOn|preBy|preUntil|preBefore|preAfter|preFrom|preThrough|about) || r.atWord(i-1) && r.kind(i)&noon != 0:
 		c.Second, c.Precise = 12*3600, Hours
 		end = i + 1
 	case r.kind(i)&midnight != 0:
@@ -23,10 +23,25 @@ func (r *timeReader) clock(i int) (int, bool) {
 		return i, false
 	}
 	c.Span = Span{r.tokens[i].Start, r.tokens[end-1].End}
-	c.About = r.isA(i-1, about) && r.gapAt(i) == spaceGap
+	c.About = r.follows(i, about) && r.gapAt(i) == spaceGap
 	c.Modifier = r.modifier(i)
+	r.coupleClock(&c, i)
+	r.lastClock = end
 	r.clocks = append(r.clocks, c)
 	return end, true
+}
+
+// coupleClock makes the clock before and c, which starts with token i, the ends
+// of a range where what stands between them says so.
+func (r *timeReader) coupleClock(c *Clock, i int) {
+	last := len(r.clocks) - 1
+	if last < 0 || r.lastClock != i-1 {
+		return
+	}
+	before := &r.clocks[last]
+	if r.markAt(i-1, dashes) || r.follows(i, preThrough) || r.follows(i, and) && before.Modifier == RangeStart {
+		before.Modifier, c.Modifier = RangeStart, RangeEnd
+	}
 }
 
 func (r *timeReader) atWord(i int) bool { return r.words.clockCues[r.word(i)] }

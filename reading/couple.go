@@ -17,10 +17,10 @@ func (r *timeReader) couple() {
 	for i := len(r.items) - 2; i >= 0; i-- {
 		a, b := &r.items[i], &r.items[i+1]
 		kind := r.between(a.end, b.first)
-		if kind == apart {
+		if kind == apart || kind == listed && r.markAt(a.end, ",") && !r.isA(a.end+1, and|or) && !b.shared {
 			continue
 		}
-		if kind == spanning || r.isA(a.end, and) && r.isA(a.first-1, preBetween) {
+		if kind == spanning || r.isA(a.end, and) && r.follows(a.first, preBetween) {
 			a.modifier, b.modifier = RangeStart, RangeEnd
 		}
 		if year, ok := b.ownYear(); ok && a.lacksYear() {
@@ -34,7 +34,7 @@ func (r *timeReader) couple() {
 		x := &r.items[i]
 		if x.modifier == RangeStart && (i+1 == len(r.items) || r.items[i+1].modifier != RangeEnd) {
 			x.modifier = ""
-			if r.isA(x.first-1, preFrom) && !x.isRange() {
+			if r.follows(x.first, preFrom) && !x.isRange() {
 				x.modifier = Since
 			}
 		}

@@ -121,7 +121,16 @@ func (s *dateScanner) year(i int, p *parsed) (int, bool) {
 		return 0, false
 	}
 	p.year = s.tokens[i].value
-	return i + 1, !s.continuesNumber(i)
+	return i + 1, !s.continuesNumber(i) && !s.eraAt(i+1)
+}
+
+// eraAt reports whether an era such as BC follows at token i.
+func (s *dateScanner) eraAt(i int) bool {
+	if s.gapAt(i) > spaceGap || s.word(i) == "" || !s.capitalized(i) {
+		return false
+	}
+	_, ok, _ := s.era(i, len(s.tokens))
+	return ok
 }
 
 // through reads what stands between the ends of a range.

@@ -17,7 +17,7 @@ func englishDates() *dateWords {
 		prefixes:    wordSet(`mid early late`),
 		approximate: wordSet(`circa ca c`),
 		dayCues:     wordSet(`on date dated`),
-		labels: wordSet(`no nos number numbers page pages p pp room flight route highway article articles section chapter
+		labels: wordSet(`tel phone fax isbn no nos number numbers page pages p pp room flight route highway article articles section chapter
 			verse psalm line lot model unit resolution act bill law decree order case figure fig table volume vol
 			issue version channel bus train platform gate box building apartment flat suite road street level grade
 			class type series form locomotive engine item sonnet opus op size windows office`),

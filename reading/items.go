@@ -44,6 +44,7 @@ type timeReader struct {
 	ages      []Age
 	clocks    []Clock
 	headings  []heading // above each paragraph
+	lastClock int       // the token after the last time of day
 	bcSeen    int       // the token of the last year BC; -1: none
 }
 
@@ -207,6 +208,9 @@ func (r *timeReader) statedDate(i int) (int, bool) {
 	if !ok {
 		return i, false
 	}
+	if p.form == Year {
+		r.lastYear = p.tokens[1] - 1
+	}
 	return r.addStated(p, false)
 }
 
@@ -236,7 +240,7 @@ const longestPair = 400
 func (r *timeReader) pairedYear(i int) bool {
 	return r.yearAt(i) && r.yearAt(i+2) && r.markAt(i+1, dashes) && r.gapAt(i+1) == r.gapAt(i+2) &&
 		r.tokens[i].value < r.tokens[i+2].value && r.tokens[i+2].value-r.tokens[i].value < longestPair &&
-		!r.attachedNumber(i) && !r.labelled(i) && !r.continuesNumber(i+2) && !r.unitAt(i+3) && !r.countedAt(i+3)
+		!r.attachedNumber(i) && !(r.markAt(i-1, dashes) && r.gapAt(i) == noGap) && !r.labelled(i) && !r.continuesNumber(i+2) && !(r.markAt(i+3, dashes) && r.gapAt(i+3) == noGap) && !r.unitAt(i+3) && !r.countedAt(i+3)
 }
 
 // tentativeYear reads four digits as a year if the text proves to have other
@@ -246,8 +250,12 @@ func (r *timeReader) tentativeYear(i int) (int, bool) {
 	if !ok || r.attachedNumber(i) || r.compounded(i) || r.unitAt(i+1) || r.labelled(i) || r.countedAt(i+1) || r.gapAt(i) == noGap {
 		return i, false
 	}
+	if first := r.hedgedYear(i); first < i {
+		p.about, p.tokens[0] = true, first
+		return r.addStated(p, true)
+	}
 	before := r.kind(i - 1)
-	if r.isA(i-1, article) && r.gapAt(i+1) == spaceGap && r.word(i+1) != "" {
+	if r.follows(i, article) && r.gapAt(i+1) == spaceGap && r.word(i+1) != "" {
 		return r.addStated(p, true)
 	}
 	opens := r.gapAt(i) >= lineGap || r.markAt(i-1, ".?!")
@@ -285,7 +293,7 @@ func (r *timeReader) weekdayStands(i int) bool {
 	if r.gapAt(i+1) == spaceGap && r.word(i+1) != "" && r.capitalized(i+1) {
 		return false
 	}
-	return i > 0 && r.gapAt(i) == spaceGap && r.word(i-1) != "" && !r.capitalized(i-1) || r.isA(i-1, preOn)
+	return i > 0 && r.gapAt(i) == spaceGap && r.word(i-1) != "" && !r.capitalized(i-1) || r.follows(i, preOn)
 }
 
 // part reads "early", "mid-", "the end of" before a date, and gives the index

@@ -442,11 +442,11 @@ func (l *labelReader) eraAfter(i, last int, m *moment) int {
 
 // era reads BC, B.C., BCE, AD, A.D. or CE in capitals, or in small letters
 // without stops.
-func (l *labelReader) era(i, last int) (e era, ok bool, end int) {
+func (l *dateScanner) era(i, last int) (e era, ok bool, end int) {
 	if i >= last || l.tokens[i].kind != wordToken || l.tokens[i].Len() > len("bce") {
 		return noEra, false, i
 	}
-	if e, ok := l.dateScanner.words.eras[l.word(i)]; ok {
+	if e, ok := l.words.eras[l.word(i)]; ok {
 		return e, true, i + 1
 	}
 	letters := ""
@@ -458,6 +458,6 @@ func (l *labelReader) era(i, last int) (e era, ok bool, end int) {
 		}
 		end++
 	}
-	e, ok = l.dateScanner.words.eras[letters]
+	e, ok = l.words.eras[letters]
 	return e, ok, end
 }

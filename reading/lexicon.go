@@ -284,3 +284,8 @@ func (s *dateScanner) kind(i int) class {
 	}
 	return s.words.kinds[s.tokens[i].lex]
 }
+
+// follows reports whether token i comes right after a word of class c.
+func (s *dateScanner) follows(i int, c class) bool {
+	return s.kind(i-1)&c != 0 && s.gapAt(i) <= lineGap
+}

@@ -102,7 +102,7 @@ func (r *timeReader) daysOfMonth(i int) (int, bool) {
 			end++
 		}
 		p := parsed{day: noDay}
-		if after, ok := r.month(end, &p); ok && r.gapAt(end) <= lineGap && r.gapAt(end) != noGap && (!named || r.isA(end-1, of) && !r.capitalized(i)) {
+		if after, ok := r.month(end, &p); ok && r.gapAt(end) <= lineGap && r.gapAt(end) != noGap && (!named || r.follows(end, of) && !r.capitalized(i)) {
 			return r.addDays(list, p.month, end, after, DayMonth)
 		}
 		list = list[:len(list)-1]
@@ -243,7 +243,7 @@ func (r *timeReader) monthAlone(i int) (int, bool) {
 // a part of a name or another word.
 func (r *timeReader) monthStands(i, end int) bool {
 	m := r.lexeme(i).month
-	if r.gapAt(i) <= spaceGap && (r.numberAt(i-1, 1, 3) || r.isA(i-1, of) && r.words.ordinals[r.word(i-2)]) {
+	if r.gapAt(i) <= spaceGap && (r.numberAt(i-1, 1, 3) || r.follows(i, of) && (r.words.ordinals[r.word(i-2)] || r.kind(i-2)&rank != 0)) {
 		return false
 	}
 	if r.gapAt(i) == noGap && i > 0 && !r.markAt(i-1, "-‐‑–(\"“‘'—/") || r.numberAt(end, 1, 4) && r.gapAt(end) == spaceGap {
@@ -286,7 +286,7 @@ func (r *timeReader) dayAlone(i int) (int, bool) {
 		return i, false
 	}
 	const cues = preDay | preBy | preUntil | preSince | preFrom | preBefore | preAfter
-	if !r.isA(i-1, cues) || r.gapAt(d.end) <= lineGap && r.word(d.end) != "" && !r.words.light[r.word(d.end)] || r.markAt(d.end, "-") {
+	if !r.follows(i, cues) || r.isA(d.end, of) || r.gapAt(d.end) <= lineGap && r.word(d.end) != "" && !r.words.light[r.word(d.end)] || r.markAt(d.end, "-") {
 		return i, false
 	}
 	return r.add(item{first: i, end: d.end, form: DayOfMonth, from: moment{unit: dayUnit, day: d.value}})
@@ -306,7 +306,7 @@ func (r *timeReader) feastDay(i int) (int, bool) {
 		x.from.year, x.from.dated, x.from.digits = year, point == noPointing, 4
 		return r.add(x)
 	}
-	if !r.isA(i-1, preOn|preBy|preUntil|preSince|preBefore|preAfter) || !r.endsClause(end) {
+	if !r.follows(i, preOn|preBy|preUntil|preSince|preBefore|preAfter) || !r.endsClause(end) {
 		return i, false
 	}
 	return r.add(x)

@@ -11,7 +11,10 @@ func (r *timeReader) period(i int) (int, bool) {
 	}
 	m := moment{day: noDay}
 	end, ok := r.periodAt(at, &m)
-	if !ok || m.unit == rankUnit || !r.endsPeriod(end) {
+	if ok && m.unit == rankUnit {
+		return r.rankedPair(at, end, m)
+	}
+	if !ok || !r.endsPeriod(end) {
 		return i, false
 	}
 	x := item{first: at, end: end, from: m}
@@ -31,8 +34,54 @@ func (r *timeReader) period(i int) (int, bool) {
 			return i, false
 		}
 		x.form = Season
+		if end, ok = r.winterOf(end, &m); !ok {
+			return i, false
+		}
+		x.end = end
 	}
 	return r.add(x)
+}
+
+// winterOf reads the second year of a winter that runs over two, "winter
+// 1941–42"; it is false for another season that does, which may be a tax year or a
+// season of games.
+func (r *timeReader) winterOf(end int, m *moment) (int, bool) {
+	if !r.markAt(end, dashes+"/") || r.gapAt(end) != noGap || !r.numberAt(end+1, 2, 4) || r.gapAt(end+1) != noGap {
+		return end, true
+	}
+	second := r.tokens[end+1].value
+	return end + 2, m.code == englishLabelWords.seasons["winter"] && (second == m.year+1 || second == (m.year+1)%100)
+}
+
+// rankedPair reads "the 5th–4th century BC", "the 15th and 16th centuries",
+// whose first is m.
+func (r *timeReader) rankedPair(first, end int, m moment) (int, bool) {
+	next := end
+	dash := r.markAt(next, dashes) || r.isA(next, preThrough)
+	if !dash && !r.isA(next, and|or) {
+		return first, false
+	}
+	if next++; r.isA(next, article) {
+		next++
+	}
+	if next >= len(r.tokens) || r.gapAt(next) > lineGap {
+		return first, false
+	}
+	m2 := moment{day: noDay}
+	last, ok := r.labels.ranked(next, len(r.tokens), &m2)
+	if !ok || m2.unit == rankUnit || !r.endsPeriod(last) {
+		return first, false
+	}
+	m.unit, m.era = m2.unit, m2.era
+	form := Century
+	if m.unit == millenniumUnit {
+		form = Millennium
+	}
+	if dash {
+		return r.add(item{first: first, end: last, form: PeriodRange, from: m, to: m2, ranged: true})
+	}
+	r.items = append(r.items, item{first: first, end: end, form: form, from: m, shared: true})
+	return r.add(item{first: next, end: last, form: form, from: m2})
 }
 
 // periodAt chooses by the token at i which kind of period to read.
@@ -89,7 +138,7 @@ func (r *timeReader) yearSpan(i int) (int, bool) {
 	if !r.yearAt(i) || r.attachedNumber(i) || r.labelled(i) || !r.markAt(i+1, dashes) || r.gapAt(i+1) != noGap || r.gapAt(i+2) != noGap {
 		return i, false
 	}
-	if !r.numberAt(i+2, 2, 2) || r.gapAt(i+3) == noGap && (r.tokens[i+3].kind != markToken || r.markAt(i+3, dashes+"/") || r.markAt(i+3, ".,") && r.gapAt(i+4) == noGap) {
+	if !r.numberAt(i+2, 2, 2) || r.gapAt(i+3) == noGap && (r.tokens[i+3].kind != markToken || r.markAt(i+3, dashes+"/%‰°") || r.markAt(i+3, ".,") && r.gapAt(i+4) == noGap) {
 		return i, false
 	}
 	if r.unitAt(i+3) || r.countedAt(i+3) {
@@ -125,7 +174,9 @@ func (r *timeReader) eraYear(i int) (int, bool) {
 		if m.era == bc {
 			r.bcSeen = i
 		}
-		return r.add(item{first: i, end: end, form: Year, from: m})
+		first := r.hedgedYear(i)
+		m.about = first < i
+		return r.add(item{first: first, end: end, form: Year, from: m})
 	}
 	// The end of a pair, or of a range, has the era of both.
 	if r.tokens[i].kind != numberToken || m.digits == 0 || m.digits > 4 {
@@ -142,12 +193,28 @@ func (r *timeReader) eraYear(i int) (int, bool) {
 		return i, false
 	}
 	cue := r.words.yearCues[r.word(i-1)]
-	if cue != strongCue && cue != weakCue && cue != pairCue && !r.closesBracket(i) && !r.isA(i-1, early|middle|late) {
+	if r.follows(i, and|or) && i-r.bcSeen <= 4 {
+		cue = strongCue
+	}
+	if cue != strongCue && cue != weakCue && cue != pairCue && !r.closesBracket(i) && !r.follows(i, early|middle|late) {
 		return i, false
 	}
 	m.era = bc
 	r.bcSeen = i
 	return r.add(item{first: i, end: i + 1, form: Year, from: m})
+}
+
+// hedgedYear gives the index of the word before the year at i that makes it an
+// approximate one, or i.
+func (r *timeReader) hedgedYear(i int) int {
+	at := i - 1
+	if r.markAt(at, ".") && r.gapAt(at) == noGap && r.kind(at-1)&circa != 0 {
+		at--
+	}
+	if at >= 0 && r.gapAt(i) <= lineGap && r.kind(at)&(about|circa) != 0 && !(r.tokens[at].Len() == 1 && r.capitalized(at)) {
+		return at
+	}
+	return i
 }
 
 func (r *timeReader) closesBracket(i int) bool {
@@ -192,7 +259,7 @@ func (r *timeReader) seasonAlone(i int) (int, bool) {
 		it.from.year, it.from.dated = year, point == noPointing
 		return r.add(it)
 	}
-	cued := r.isA(i-1, preOn|preBy|preUntil|preSince|preFrom|preBefore|preAfter|early|middle|late)
+	cued := r.follows(i, preOn|preBy|preUntil|preSince|preFrom|preBefore|preAfter|early|middle|late)
 	if !cued || r.gapAt(at+1) == spaceGap && r.words.light[r.word(at+1)] == false && r.word(at+1) != "" {
 		return i, false
 	}
@@ -208,7 +275,7 @@ func (r *timeReader) namedPeriod(i int) (int, bool) {
 	at := i
 	if r.isA(at, article) {
 		at++
-	} else if r.lexeme(at).number != 0 && !r.isA(i-1, early|middle|late|article) {
+	} else if r.lexeme(at).number != 0 && !r.follows(i, early|middle|late|article) {
 		return i, false // in his seventies
 	}
 	x := r.kind(at)

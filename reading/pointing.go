@@ -101,7 +101,7 @@ func (r *timeReader) pointed(i int) (int, bool) {
 // wholePeriod reads "the year", "the month" after a part of it: "the end of
 // the year".
 func (r *timeReader) wholePeriod(i int) (int, bool) {
-	if !r.isA(i, article) || !r.isA(i-1, of) || !r.isA(i-2, early|middle|late|later|earlier) {
+	if !r.isA(i, article) || !r.follows(i, of) || r.kind(i-2)&(early|middle|late|later|earlier) == 0 {
 		return i, false
 	}
 	unit := r.lexeme(i + 1)
@@ -136,7 +136,7 @@ func (r *timeReader) distance(i int) (int, bool) {
 		x.earlier, x.fromNow = true, true
 		return r.add(x)
 	}
-	if r.gapAt(a.end) > lineGap || r.isA(first-1, forTime) {
+	if r.gapAt(a.end) > lineGap || r.follows(first, forTime) {
 		return first, false
 	}
 	end, isLater := r.is(a.end, later)
@@ -152,14 +152,7 @@ func (r *timeReader) distance(i int) (int, bool) {
 		if !ok {
 			return first, false
 		}
-		x.event, x.end = [2]int{at, last}, last
-		if inner, ok := r.dated(at); ok {
-			// Its event is a date.
-			r.items[len(r.items)-1].modifier = ""
-			x.event, x.end = [2]int{}, end
-			r.items = append(r.items, x)
-			return inner, true
-		}
+		x.event, x.end = [2]int{at, last}, at
 	}
 	return r.add(x)
 }
@@ -178,7 +171,7 @@ func (r *timeReader) dayBefore(i int) (int, bool) {
 	if !ok || r.kind(i+3)&(monthName|preOn) != 0 || r.tokens[i+3].kind == numberToken {
 		return i, false
 	}
-	x := item{first: i, end: end, form: Distance, event: [2]int{i + 3, end}, earlier: word&preBefore != 0, from: moment{day: noDay}}
+	x := item{first: i, end: i + 3, form: Distance, event: [2]int{i + 3, end}, earlier: word&preBefore != 0, from: moment{day: noDay}}
 	x.amount.Length = Length{Least: 1, Most: 1, Unit: unit.unit}
 	if unit.class&unitName == 0 {
 		x.amount.Unit = Days

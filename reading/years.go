@@ -121,7 +121,7 @@ func (s *dateScanner) cued(i int) bool {
 		}
 		return !s.countedAt(i + 1)
 	case weakCue:
-		return !s.countedAt(i+1) && !s.tellsAmount(i-1)
+		return !s.countedAt(i+1) && !s.tellsAmount(i-1) && !s.pairCounts(i)
 	case pairCue:
 		return s.words.pairs[s.word(i+1)] && s.yearAt(i+2) && !s.continuesNumber(i+2) &&
 			!s.unitAt(i+3) && !s.countedAt(i+3) && !s.tellsAmount(i-1)
@@ -129,6 +129,12 @@ func (s *dateScanner) cued(i int) bool {
 		return !s.countedAt(i+1) && s.datesNoun(i)
 	}
 	return false
+}
+
+// pairCounts reports whether the number at i and one joined to it count
+// things: from 1200 to 1500 men.
+func (s *dateScanner) pairCounts(i int) bool {
+	return s.words.pairs[s.word(i+1)] && s.numberAt(i+2, 1, 4) && (s.countedAt(i+3) || s.unitAt(i+3))
 }
 
 // leads reports whether the year at i, which begins a line, is a label of what
