@@ -108,14 +108,19 @@ func (r *timeReader) dated(i int) (int, bool) {
 	start := i
 	weekday, i := r.weekday(i)
 	part, at := r.part(i)
-	end, ok := r.dates(at)
-	if !ok && part != "" && r.yearAt(at) && !r.continuesNumber(at) && !r.unitAt(at+1) && !r.countedAt(at+1) {
-		end, ok = r.addStated(parsed{form: Year, tokens: [2]int{at, at + 1}, year: r.tokens[at].value, day: noDay}, false)
+	end, ok := at, false
+	if part != "" {
+		end, ok = r.yearOfPart(at)
+	}
+	if !ok {
+		end, ok = r.dates(at)
 	}
 	switch {
 	case ok:
 		x := &r.items[before]
-		x.weekday = weekday // which stays outside of the span
+		if weekday != 0 {
+			x.weekday = weekday // which stays outside of the span
+		}
 		if part != "" {
 			x.part = part
 			x.first = start
@@ -132,6 +137,15 @@ func (r *timeReader) dated(i int) (int, bool) {
 		return start + 1, true
 	}
 	return start, false
+}
+
+// yearOfPart reads the year of which a part is meant: "the beginning of 2000".
+func (r *timeReader) yearOfPart(i int) (int, bool) {
+	if !r.yearAt(i) || r.continuesNumber(i) || r.unitAt(i+1) || r.countedAt(i+1) || r.kind(i+1)&(monthName|seasonName|quarter) != 0 {
+		return i, false
+	}
+	r.lastYear = i
+	return r.addStated(parsed{form: Year, tokens: [2]int{i, i + 1}, year: r.tokens[i].value, day: noDay}, false)
 }
 
 // dates reads one or several dates without what stands before them.
@@ -162,7 +176,7 @@ var dateReaders = []struct {
 }{
 	{true, monthName | circa, (*timeReader).statedDate},
 	{true, 0, (*timeReader).numericDate},
-	{true, rank, (*timeReader).daysOfMonth},
+	{true, rank | cardinal, (*timeReader).daysOfMonth},
 	{false, monthName, (*timeReader).monthAndDays},
 	{false, monthName, (*timeReader).monthAlone},
 	{true, 0, (*timeReader).yearSpan},

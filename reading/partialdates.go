@@ -89,7 +89,8 @@ func (r *timeReader) dayList(i int) ([]dayNumber, int) {
 // daysOfMonth reads "11 September", "the 11th of September", "11–13 September
 // 1973", "11 and 13 September" from the first day on.
 func (r *timeReader) daysOfMonth(i int) (int, bool) {
-	named := r.kind(i)&rank != 0
+	rankWord, _ := r.rankNumber(i)
+	named := rankWord != 0
 	if !named && (!r.numberAt(i, 1, 2) || r.attachedNumber(i)) || r.labelled(i) {
 		return i, false
 	}
@@ -125,6 +126,9 @@ func (r *timeReader) monthAndDays(i int) (int, bool) {
 		end++
 	}
 	if r.gapAt(end) != spaceGap {
+		return i, false
+	}
+	if !r.numberAt(end, 1, 2) {
 		return i, false
 	}
 	list, after := r.dayList(end)
@@ -278,7 +282,7 @@ func (r *timeReader) monthStands(i, end int) bool {
 
 // dayAlone reads "the 12th".
 func (r *timeReader) dayAlone(i int) (int, bool) {
-	if !r.isA(i, article) || !r.numberAt(i+1, 1, 2) {
+	if r.kind(i)&article == 0 || !r.numberAt(i+1, 1, 2) {
 		return i, false
 	}
 	d, ok := r.dayNumberAt(i + 1)

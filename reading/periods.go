@@ -3,7 +3,7 @@ package reading
 // period reads decades, centuries, seasons, quarters and halves of a year.
 func (r *timeReader) period(i int) (int, bool) {
 	at := i
-	if r.isA(at, article) {
+	if r.kind(at)&article != 0 {
 		at++
 	}
 	if at >= len(r.tokens) || r.attached(at) {
@@ -232,21 +232,21 @@ func (r *timeReader) eraBehind(i int) (era, bool) {
 	return m.era, ok && m.era != noEra && r.capitalEra(i+1, end)
 }
 
-// capitalEra reports whether the letters of an era among tokens i to end are
-// capitals.
+// capitalEra reports whether there is a capital letter among tokens i to end,
+// as in BC and a. C.: an ad is no era.
 func (r *timeReader) capitalEra(i, end int) bool {
 	for ; i < end; i++ {
-		if r.tokens[i].kind == wordToken && !r.capitalized(i) {
-			return false
+		if r.tokens[i].kind == wordToken && r.capitalized(i) {
+			return true
 		}
 	}
-	return true
+	return false
 }
 
 // seasonAlone reads "that summer", "the summer of that year", "in spring".
 func (r *timeReader) seasonAlone(i int) (int, bool) {
 	at := i
-	if r.isA(at, article) {
+	if r.kind(at)&article != 0 {
 		at++
 	}
 	x := r.lexeme(at)
@@ -273,7 +273,7 @@ func (r *timeReader) seasonAlone(i int) (int, bool) {
 // setenta", "el siglo XX".
 func (r *timeReader) namedPeriod(i int) (int, bool) {
 	at := i
-	if r.isA(at, article) {
+	if r.kind(at)&article != 0 {
 		at++
 	} else if r.lexeme(at).number != 0 && !r.follows(i, early|middle|late|article) {
 		return i, false // in his seventies

@@ -5,12 +5,12 @@ package reading
 func (r *timeReader) pointer(i int) (p pointing, unit *lexeme, end int, ok bool) {
 	const named = unitName | dayPart | monthName | weekdayName | seasonName
 	at := i
-	hasArticle := r.isA(at, article)
+	hasArticle := r.kind(at)&article != 0
 	if hasArticle {
 		at++
 	}
 	demonstrative := false
-	if r.isA(at, that|this) && !hasArticle {
+	if r.kind(at)&(that|this) != 0 && !hasArticle {
 		at, demonstrative = at+1, true
 	}
 	x := r.kind(at)
@@ -27,7 +27,7 @@ func (r *timeReader) pointer(i int) (p pointing, unit *lexeme, end int, ok bool)
 		p = toSame
 	case hasArticle && x&named != 0:
 		// the day after, the following
-		if r.gapAt(at+1) == spaceGap && (r.endsClause(at+2) || r.kind(at+1)&next != 0) {
+		if r.gapAt(at+1) == spaceGap && (r.endsPhrase(at+2) || r.kind(at+1)&(preBefore|preAfter) == 0 && r.endsClause(at+2) || r.kind(at+1)&next != 0) {
 			switch after := r.kind(at + 1); {
 			case after&(later|next) != 0:
 				return toNext, r.lexeme(at), at + 2, !r.lexeme(at).plural
@@ -68,7 +68,7 @@ func (r *timeReader) pointed(i int) (int, bool) {
 	}
 	x := item{first: i, end: end, form: Pointing, point: p, from: moment{day: noDay}}
 	// Without an article, "last year" is told from the time of writing.
-	x.fromNow = !r.isA(i, article) && p != toSame && unit.class&(unitName|dayPart) != 0
+	x.fromNow = r.kind(i)&article == 0 && p != toSame && unit.class&(unitName|dayPart) != 0
 	switch {
 	case unit.class&monthName != 0:
 		x.from.unit, x.from.month = monthUnit, unit.month.number
@@ -160,7 +160,7 @@ func (r *timeReader) distance(i int) (int, bool) {
 // dayBefore reads "the day before the coup": one unit from an event.
 func (r *timeReader) dayBefore(i int) (int, bool) {
 	unit := r.lexeme(i + 1)
-	if !r.isA(i, article) || unit.class&(unitName|dayPart) == 0 || unit.plural {
+	if r.kind(i)&article == 0 || unit.class&(unitName|dayPart) == 0 || unit.plural {
 		return i, false
 	}
 	word := r.kind(i + 2)
