@@ -16,7 +16,8 @@ type account struct {
 	field   *chronicle.Field
 	start   int // bytes of the field
 	end     int
-	extents []extent // of which one is meant
+	extents []extent  // of which one is meant
+	value   edtf.Date // of an account in prose
 }
 
 // A source is a kind of account.
@@ -28,6 +29,7 @@ const (
 	fromID   // a whole date at the start or end of an id or slug
 	fromHead // a year at its start
 	fromTail // a year at its end
+	fromText // the date that the prose gives as its own
 	numSources
 )
 
@@ -60,6 +62,13 @@ func accountsOf(p *rule.Pass, e *chronicle.Entry) []account {
 			if d, ok := titleDate(f.Text, statedDates(p, e, f)); ok {
 				out = appendAccount(out, fromTitle, f, d)
 			}
+		case chronicle.Text:
+			if f != e.First(chronicle.Text) {
+				continue
+			}
+			if d, ok := ownDate(p, e, f); ok {
+				out = appendAccount(out, fromText, f, d)
+			}
 		case chronicle.ID, chronicle.Slug:
 			if a, ok := idDate(f); ok {
 				out = append(out, a)
@@ -84,7 +93,7 @@ func appendAccount(to []account, s source, f *chronicle.Field, d reading.Date) [
 	if d.Err != nil || d.Value.IsZero() || d.Value.Approximate() || d.Value.Uncertain() {
 		return to
 	}
-	return append(to, account{source: s, field: f, start: d.Start, end: d.End, extents: extentsOf(d.Value)})
+	return append(to, account{source: s, field: f, start: d.Start, end: d.End, extents: extentsOf(d.Value), value: d.Value})
 }
 
 // julianGap is the most days by which a Julian date differs from a Gregorian

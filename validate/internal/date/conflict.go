@@ -13,12 +13,12 @@ import (
 //go:embed conflict.md
 var conflictPage string
 
-// Conflict marks an event whose date field, displayed date, title and id or
-// slug can't all be true. A field that disagrees with the dates all over a
+// Conflict marks an event whose date field, displayed date, title, text and id
+// or slug can't all be true. A field that disagrees with the dates all over a
 // document means something else, such as the day of publication.
 var Conflict = &rule.Rule{
 	ID:       "date/conflict",
-	Summary:  "a date, displayed date, title and id that cannot all be true",
+	Summary:  "a date, displayed date, title, text and id that cannot all be true",
 	Severity: rule.Warning,
 	Page:     conflictPage,
 	Chronicle: func(p *rule.Pass) {
@@ -58,10 +58,15 @@ type accountHabits struct {
 	agree, clash [numSources]int
 }
 
-// speaks reports whether a source tells the date of events in the collection.
-func (h *accountHabits) speaks(s source) bool {
+// speaks reports whether an account tells the date of its event, by the habit
+// of the collection.
+func (h *accountHabits) speaks(a account, date edtf.Date) bool {
+	s := a.source
 	all := h.agree[s] + h.clash[s]
 	switch s {
+	case fromText:
+		habitual := h.agree[s] >= 3 && h.agree[s] >= 4*h.clash[s]
+		return h.clash[s] <= max(1, all/4) && looksMistaken(a.value, date, habitual)
 	case fromDisplay, fromTitle:
 		return h.clash[s] <= max(3, all/4)
 	case fromID:
@@ -109,7 +114,7 @@ func examine(p *rule.Pass, e *chronicle.Entry, h *accountHabits) (disagreement, 
 func (d disagreement) report(p *rule.Pass, h *accountHabits) {
 	var f rule.Finding
 	for _, a := range d.with {
-		if !h.speaks(a.source) {
+		if !h.speaks(a, d.entry.Date) {
 			continue
 		}
 		span := d.entry.At(a.field, a.start, a.end)
@@ -129,5 +134,5 @@ func (d disagreement) report(p *rule.Pass, h *accountHabits) {
 
 var names = [numSources]string{
 	fromDisplay: "the displayed date", fromTitle: "the date in the title", fromID: "the date in the id",
-	fromHead: "the year in the id", fromTail: "the year in the id",
+	fromHead: "the year in the id", fromTail: "the year in the id", fromText: "the date in the text",
 }

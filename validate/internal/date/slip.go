@@ -1,0 +1,64 @@
+package date
+
+import (
+	"strconv"
+
+	"github.com/chronlint/chronlint/timeline/edtf"
+)
+
+// nearbyDays is how far apart two days are at most that are one by intention.
+const nearbyDays = 62
+
+// looksMistaken reports whether one of two dates that can't both be true may be
+// a slip for the other, rather than that of an event before or after: they
+// differ in one of several parts, or have day and month changed about. Where
+// texts habitually begin with the date of their entry, two days may also be near to each
+// other, or the years a slip of one digit.
+func looksMistaken(a, b edtf.Date, habitual bool) bool {
+	ya, hasA := a.Year()
+	yb, hasB := b.Year()
+	if !hasA || !hasB || a.IsInterval() || b.IsInterval() {
+		return false
+	}
+	if habitual && ya != yb && isDigitSlip(ya, yb) {
+		return true
+	}
+	ma, hasA := a.Month()
+	mb, hasB := b.Month()
+	if !hasA || !hasB {
+		return false
+	}
+	da, hasA := a.Day()
+	db, hasB := b.Day()
+	if !hasA || !hasB {
+		return (ya == yb) != (ma == mb)
+	}
+	differ := 0
+	for _, d := range []bool{ya != yb, ma != mb, da != db} {
+		if d {
+			differ++
+		}
+	}
+	if differ == 1 || ya == yb && ma == db && da == mb {
+		return true
+	}
+	x, y := extentOf(a), extentOf(b)
+	return habitual && x.first.Add(nearbyDays) >= y.first && y.first.Add(nearbyDays) >= x.first
+}
+
+// isDigitSlip reports whether two years differ in one digit, or in two
+// neighbours that have changed places.
+func isDigitSlip(a, b int64) bool {
+	x, y := strconv.FormatInt(a, 10), strconv.FormatInt(b, 10)
+	if len(x) != len(y) {
+		return false
+	}
+	for i := range x {
+		if x[i] != y[i] {
+			rest := x[i+1:] == y[i+1:]
+			swapped := i+1 < len(x) && x[i] == y[i+1] && x[i+1] == y[i] && x[i+2:] == y[i+2:]
+			return rest || swapped
+		}
+	}
+	return false
+}
