@@ -28,6 +28,7 @@ type statement struct {
 	entry, other *chronicle.Entry // an event and the one that it is before, in or after
 	field        *chronicle.Field // nil: the date
 	office       string
+	distance     distance // if it is told in prose
 }
 
 type statementKind uint8
@@ -40,10 +41,11 @@ const (
 	isBorn
 	holdsFrom
 	holdsTo
+	isTold
 )
 
 // isClaim reports whether the statement puts two events in order.
-func (k statementKind) isClaim() bool { return k >= isBefore && k <= isAfter }
+func (k statementKind) isClaim() bool { return k >= isBefore && k <= isAfter || k == isTold }
 
 var claimKinds = map[chronicle.Role]statementKind{
 	chronicle.BeforeRef: isBefore,
@@ -52,7 +54,7 @@ var claimKinds = map[chronicle.Role]statementKind{
 }
 
 func (s *statement) String() string {
-	name := rule.Quote(s.entry.ID)
+	name := rule.NameOf(s.entry)
 	switch s.kind {
 	case isDated:
 		return fmt.Sprintf("%s is dated %s", name, s.entry.Date.English())
@@ -62,6 +64,9 @@ func (s *statement) String() string {
 		return fmt.Sprintf("%s is during %s", name, rule.Quote(s.other.ID))
 	case isAfter:
 		return fmt.Sprintf("%s is after %s", name, rule.Quote(s.other.ID))
+	case isTold:
+		return fmt.Sprintf("%s is told to be %s, which is %s", rule.NameOf(s.entry),
+			rule.Quote(s.distance.span.In(s.field.Text)), rule.NameOf(s.other))
 	}
 	d, _ := edtf.Parse(s.field.Text)
 	switch s.kind {
@@ -78,13 +83,17 @@ func (s *statement) span() chronicle.Span {
 	if s.field == nil {
 		return dateSpan(s.entry)
 	}
+	if s.kind == isTold {
+		return s.entry.At(s.field, s.distance.span.Start, s.distance.span.End)
+	}
 	return s.entry.All(s.field)
 }
 
-// claimsOf gathers the claims of order between events, with the dates of these
-// events, and the dates of people. A claim that names no event, or one of several
-// of the same id, is left out: other rules mark it.
-func claimsOf(c *chronicle.Chronicle) *claims {
+// claimsOf gathers the claims of order between events, and the distances told
+// of some, with the dates of these events, and the dates of people. A claim that
+// names no event, or one of several of the same id, is left out: other rules
+// mark it.
+func claimsOf(c *chronicle.Chronicle, distances []distance) *claims {
 	out := &claims{points: map[int]eventPoints{}}
 	var involved []edtf.Date
 	seen := map[int]bool{}
@@ -107,6 +116,11 @@ func claimsOf(c *chronicle.Chronicle) *claims {
 				involve(other)
 			}
 		}
+	}
+	for _, t := range distances {
+		out.statements = append(out.statements, statement{kind: isTold, entry: t.entry, other: t.other, field: t.field, distance: t})
+		involve(t.entry)
+		involve(t.other)
 	}
 	out.scale = scaleOf(involved)
 	for i := range out.statements {
@@ -141,6 +155,10 @@ func (c *claims) claim(i int) {
 	case isDuring:
 		c.network.NotLater(i, b.start, a.start)
 		c.network.NotLater(i, a.end, b.end)
+	case isTold:
+		day := int64(c.scale.day)
+		c.network.Apart(i, b.start, a.start, s.distance.least*day)
+		c.network.Apart(i, a.start, b.start, -s.distance.most*day)
 	}
 }
 

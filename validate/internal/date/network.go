@@ -3,6 +3,7 @@ package date
 import (
 	_ "embed"
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/chronlint/chronlint/timeline/edtf"
@@ -21,7 +22,7 @@ var Network = &rule.Rule{
 	Severity: rule.Error,
 	Page:     networkPage,
 	Chronicle: func(p *rule.Pass) {
-		c := claimsOf(p.Chronicle)
+		c := claimsOf(p.Chronicle, toldDistances(p))
 		if len(c.statements) == 0 {
 			return
 		}
@@ -70,7 +71,7 @@ func (c *claims) finding(found network.Contradiction) rule.Finding {
 			f.Related = append(f.Related, rule.Related{Span: c.statements[s].span(), Message: c.statements[s].String()})
 		}
 	}
-	if c.inOtherPlaces(found) {
+	if c.inOtherPlaces(found) || c.isToldOf(found) {
 		f.Severity = rule.Warning
 	}
 	return f
@@ -89,4 +90,10 @@ func (c *claims) inOtherPlaces(found network.Contradiction) bool {
 		}
 	}
 	return true
+}
+
+// isToldOf reports whether a contradiction rests on what prose says: which event
+// it means is read, not stated.
+func (c *claims) isToldOf(found network.Contradiction) bool {
+	return slices.ContainsFunc(found.Statements, func(i int) bool { return c.statements[i].kind == isTold })
 }

@@ -28,7 +28,7 @@ func contradicts(t *testing.T, date, after string) bool {
 	c := claimsOf(chronicle.New(&timeline.Timeline{Events: []timeline.Event{
 		{ID: "a", Date: mustParse(t, date), After: []string{"b"}},
 		{ID: "b", Date: mustParse(t, after)},
-	}}, nil))
+	}}, nil), nil)
 	return len(c.network.Contradictions().Found) > 0
 }
 
@@ -143,7 +143,7 @@ func chronicleOfClaims(events, claims, reach, wrong, turned int) *chronicle.Chro
 }
 
 func TestClaimsThatTheDatesBearOutGiveNoFinding(t *testing.T) {
-	got := claimsOf(chronicleOfClaims(2000, 3, 50, 0, 0)).network.Contradictions()
+	got := claimsOf(chronicleOfClaims(2000, 3, 50, 0, 0), nil).network.Contradictions()
 	if len(got.Found) > 0 || !got.Complete {
 		t.Errorf("%v", got)
 	}
@@ -151,11 +151,11 @@ func TestClaimsThatTheDatesBearOutGiveNoFinding(t *testing.T) {
 
 func TestFindingsAreTheSameEveryTime(t *testing.T) {
 	c := chronicleOfClaims(2000, 3, 50, 40, 100)
-	first := claimsOf(c).network.Contradictions()
+	first := claimsOf(c, nil).network.Contradictions()
 	if len(first.Found) < 10 || !first.Complete {
 		t.Errorf("%d found, complete: %v", len(first.Found), first.Complete)
 	}
-	if d := cmp.Diff(first, claimsOf(c).network.Contradictions()); d != "" {
+	if d := cmp.Diff(first, claimsOf(c, nil).network.Contradictions()); d != "" {
 		t.Error(d)
 	}
 }
@@ -182,7 +182,7 @@ func BenchmarkNetwork(b *testing.B) {
 			found := 0
 			b.ReportAllocs()
 			for b.Loop() {
-				r := claimsOf(c).network.Contradictions()
+				r := claimsOf(c, nil).network.Contradictions()
 				if !r.Complete {
 					b.Log("given up")
 				}
@@ -199,7 +199,7 @@ func BenchmarkNetwork(b *testing.B) {
 		c := chronicle.New(t, nil)
 		c.ByID("")
 		for b.Loop() {
-			if r := claimsOf(c).network.Contradictions(); len(r.Found) != 1 || !r.Complete {
+			if r := claimsOf(c, nil).network.Contradictions(); len(r.Found) != 1 || !r.Complete {
 				b.Fatal(len(r.Found), r.Complete)
 			}
 		}

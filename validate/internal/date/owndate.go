@@ -22,10 +22,17 @@ const longestOpening = 600
 
 // ownDate returns the date that the text of an event gives as its own.
 func ownDate(p *rule.Pass, e *chronicle.Entry, f *chronicle.Field) (reading.Date, bool) {
-	if lang := languageOf(p, e); lang != "" && lang != "en" && !strings.HasPrefix(lang, "en-") {
+	if !isEnglish(p, e) {
 		return reading.Date{}, false
 	}
 	return ownDateIn(p.Reading(e, f), e.Date)
+}
+
+// isEnglish reports whether an entry is in English, or in a language that is not
+// stated.
+func isEnglish(p *rule.Pass, e *chronicle.Entry) bool {
+	lang := languageOf(p, e)
+	return lang == "" || lang == "en" || strings.HasPrefix(lang, "en-")
 }
 
 // ownDateIn returns the date that a text, read in the context of the given
