@@ -450,7 +450,7 @@ func (l *dateScanner) era(i, last int) (e era, ok bool, end int) {
 		return e, true, i + 1
 	}
 	letters := ""
-	for end = i; end < last && len(l.word(end)) == 1; {
+	for end = i; end < last && len(l.word(end)) == 1 && len(letters) < len("bce"); {
 		letters += l.word(end)
 		end++
 		if !l.markAt(end, ".") || end >= last {

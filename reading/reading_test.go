@@ -16,6 +16,8 @@ func TestEveryPartOfAnyTextIsSound(t *testing.T) {
 		"“", "”", "„", "‘", "’", "\"", "'", "«", "»", "‹", "›", "「", "」", "''", ",,", " ", " ", " ", "\n", "\n\n", "\r\n", "\u00a0", "\u202f",
 		"said", ", ", ": ", ". ", "? ", "- ", "—", "Dr. ", "U.S. ", "No. ", "e.g. ", "J. ", "I. ", "the coup of ", "In ", "from ", " to ", "c. ",
 		"1973", "1972", "11", "31", "5", "June", "May", "February", "Sept.", "September", "th", "of", "-", "–", "/", "1973-09-11", "1,939",
+		"a ", "the ", "two ", "years", "days ", "later", "before ", "early ", "that ", "following ", "century", "BC", "half ", "hundred ", "aged ", ":30", "p.m.",
+		"Tuesday", "summer ", "1970s", " and ", "13/02/1862", "about ", "Christmas ",
 		"We use cookies", "Subscribe to our newsletter", "Read more", "Share", "|", "workers", "s", "x", "é", "é", "字", "ץ", "م", ".", "．", "\ufeff", "\u200b", "\xff", "\x00", "_", ">", "*",
 	})
 	rapid.Check(t, func(t *rapid.T) {
@@ -87,6 +89,9 @@ func FuzzNew(f *testing.F) {
 	for _, seed := range []string{
 		prose, "", "“‘\"'«»", "1973 April–July", "30 February 1973", "We use cookies\n\nShare | Print", "Dr. J. F. U.S. No. 5", "\xff\u202f\ufeff",
 		"0\xcfa.ץ", "Sept.\ufeffץ",
+		"On 11 and 13 September 1973, two days before the coup. A month later, at 9:30 p.m., aged 65, he ruled for two and a half years.",
+		"In 480 BC and 479, the 5th–4th century BC; 1914–18; the seventies, mid-May, that year, the following Tuesday, Christmas 1963, 13/02/1862",
+		"a few a hundred half a dozen and a half years, three months and five days later before before 31 February",
 	} {
 		f.Add(seed)
 	}
