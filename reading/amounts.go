@@ -1,5 +1,7 @@
 package reading
 
+import "strings"
+
 // An amount is a length of time as it stands in the text.
 type amount struct {
 	Length
@@ -30,6 +32,9 @@ func (s *dateScanner) amount(i int) (amount, bool) {
 	unit := s.lexeme(end)
 	if unit.class&unitName == 0 || s.gapAt(end+1) == noGap && end+1 < len(s.tokens) && s.tokens[end+1].kind != markToken {
 		return a, false
+	}
+	if s.words.capitals && s.capitalized(end) && s.gapAt(end) != lineGap && strings.ToUpper(s.tokens[end].In(s.text)) != s.tokens[end].In(s.text) {
+		return a, false // the Seven Years' War
 	}
 	if !unit.plural && !a.joined && !a.single && a.Length != (Length{Least: 1, Most: 1, Rounding: a.Rounding}) && a.Unit == "" && !a.andHalf {
 		return a, false // "two day"
@@ -101,7 +106,7 @@ func (s *dateScanner) count(i int, a *amount) (int, bool) {
 		}
 		return end, true
 	}
-	if end, ok := s.is(i, some); ok {
+	if end, ok := s.is(i, some); ok && !s.words.howMany[s.word(i-1)] {
 		a.Least, a.Most, a.vague = 2, -1, true
 		if s.isA(end, of) {
 			end++ // a couple of
@@ -231,7 +236,7 @@ func (s *dateScanner) compound(a *amount) {
 		if s.isA(i, and) {
 			i++
 		}
-		if i == a.end && a.Unit != Hours || s.gapAt(i) > lineGap {
+		if s.gapAt(i) > lineGap {
 			return
 		}
 		n, end, ok := s.number(i)

@@ -115,7 +115,7 @@ func (r *timeReader) clockStands(i, end int) bool {
 	if r.tokens[i].digits == 2 && r.precededByName(i) {
 		return false
 	}
-	const cues = preOn | preBy | preUntil | preBefore | preAfter | preFrom | preThrough | preBetween | preSince | and | about | weekdayName
+	const cues = preBy | preUntil | preBefore | preAfter | preFrom | preThrough | preBetween | preSince | and | about | weekdayName
 	return r.kind(i-1)&cues != 0 || r.markAt(i-1, "-–") && r.numberAt(i-2, 2, 2) || r.markAt(i-1, ",(") && r.tokens[i].digits == 2
 }
 

@@ -72,6 +72,8 @@ func englishDates() *dateWords {
 	w.clauses = wordSet(`he she it they we i you who which that when where while being was were had has is are have`)
 	w.asides = wordSet(`than compared unlike`)
 	w.partNouns = wordSet(`part parts days weeks week months hours stages half`)
+	w.howMany = wordSet(`as how so too this that not`)
+	w.possessives = wordSet(`his her its their my our your whose one`)
 	w.gerund = "ing"
 	w.clockCues = wordSet(`at`)
 	w.hours = "hours"

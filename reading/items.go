@@ -1,5 +1,7 @@
 package reading
 
+import "strings"
+
 // An item is a date expression as it stands in the text, before it is known
 // what it hangs on.
 type item struct {
@@ -254,7 +256,14 @@ const longestPair = 400
 func (r *timeReader) pairedYear(i int) bool {
 	return r.yearAt(i) && r.yearAt(i+2) && r.markAt(i+1, dashes) && r.gapAt(i+1) == r.gapAt(i+2) &&
 		r.tokens[i].value < r.tokens[i+2].value && r.tokens[i+2].value-r.tokens[i].value < longestPair &&
-		!r.attachedNumber(i) && !(r.markAt(i-1, dashes) && r.gapAt(i) == noGap) && !r.labelled(i) && !r.continuesNumber(i+2) && !(r.markAt(i+3, dashes) && r.gapAt(i+3) == noGap) && !r.unitAt(i+3) && !r.countedAt(i+3)
+		!r.attachedNumber(i) && !r.followsInitials(i) && !(r.markAt(i-1, dashes) && r.gapAt(i) == noGap) && !r.labelled(i) && !r.continuesNumber(i+2) && !(r.markAt(i+3, dashes) && r.gapAt(i+3) == noGap) && !r.unitAt(i+3) && !r.countedAt(i+3)
+}
+
+// followsInitials reports whether a word of capitals stands before the number at
+// i, as in the catalogue number BWV 1046–1051.
+func (r *timeReader) followsInitials(i int) bool {
+	word := r.word(i - 1)
+	return len(word) > 1 && r.gapAt(i) == spaceGap && strings.ToUpper(word) == r.tokens[i-1].In(r.text)
 }
 
 // tentativeYear reads four digits as a year if the text proves to have other
@@ -336,12 +345,15 @@ func (r *timeReader) part(i int) (Part, int) {
 	if at++; r.words.partNouns[r.word(at)] && r.isA(at+1, of) {
 		at++ // the latter part of
 	}
+	linked := false
 	for n := 0; n < 2; n++ {
 		switch {
 		case r.markAt(at, "-‐‑–") && r.gapAt(at) == noGap && r.gapAt(at+1) == noGap:
 			at++
+			linked = true
 		case r.isA(at, of):
 			at++
+			linked = true
 			if p == Sooner || p == Later {
 				continue
 			}
@@ -349,6 +361,9 @@ func (r *timeReader) part(i int) (Part, int) {
 				at++
 			}
 		}
+	}
+	if !linked && r.isA(at, article) {
+		return "", i // ending the 1332–1340 war
 	}
 	if r.isA(at, article) && (r.kind(at+1)&(seasonName|rank) != 0 || r.numberAt(at+1, 2, 4)) {
 		at++

@@ -270,14 +270,14 @@ func (r *timeReader) monthStands(i, end int) bool {
 	if before.class&cues != 0 {
 		return !named || !doubtful || r.words.yearCues[r.word(i-1)] == strongCue
 	}
-	if named || i > 0 && r.gapAt(i) == spaceGap && r.word(i-1) != "" && r.capitalized(i-1) && !r.startsClause(i-1) {
-		return false
+	if named || i > 0 && r.gapAt(i) == spaceGap && r.word(i-1) != "" && r.capitalized(i-1) && before.class == 0 {
+		return false // Black September
 	}
 	if r.isA(end, and|or) && r.kind(end+1)&monthName != 0 || r.markAt(end, ",") && r.kind(end+1)&monthName != 0 ||
 		r.markAt(i-1, ",") && r.kind(i-2)&monthName != 0 {
 		return true
 	}
-	return !doubtful || before.class&(article|indefinite) != 0 && r.gapAt(end) == spaceGap && r.word(end) != ""
+	return !doubtful || before.class&(article|indefinite) != 0 && r.gapAt(end) == spaceGap && r.word(end) != "" && !r.words.light[r.word(end)]
 }
 
 // dayAlone reads "the 12th".

@@ -26,6 +26,9 @@ func (r *timeReader) period(i int) (int, bool) {
 		x.form = Decade
 		x.end = r.labels.eraAfter(end, len(r.tokens), &x.from)
 	case centuryUnit:
+		if r.capitalized(end-1) && r.namedAt(end) {
+			return i, false // Twentieth Century Fox
+		}
 		x.form = Century
 	case millenniumUnit:
 		x.form = Millennium
@@ -92,6 +95,8 @@ func (r *timeReader) periodAt(i int, m *moment) (int, bool) {
 	case r.tokens[i].kind == numberToken:
 		next := r.kind(i + 1)
 		switch {
+		case r.yearAt(i) && next&seasonName != 0 && r.namedAt(i+2):
+			return i, false // the 1998 Winter Games
 		case r.yearAt(i) && next&seasonName != 0:
 			return r.labels.seasonOf(i, last, m)
 		case r.yearAt(i) && next&quarter != 0:
@@ -121,6 +126,12 @@ func (r *timeReader) periodAt(i int, m *moment) (int, bool) {
 	}
 	*m = moment{day: noDay}
 	return r.labels.ranked(i, last, m)
+}
+
+// namedAt reports whether a word with a capital letter follows at token i on
+// the same line.
+func (r *timeReader) namedAt(i int) bool {
+	return r.gapAt(i) == spaceGap && r.word(i) != "" && r.words.capitals && r.capitalized(i)
 }
 
 // attached reports whether the token at i is a number that belongs to a larger

@@ -6,6 +6,9 @@ func (r *timeReader) pointer(i int) (p pointing, unit *lexeme, end int, ok bool)
 	const named = unitName | dayPart | monthName | weekdayName | seasonName
 	at := i
 	hasArticle := r.kind(at)&article != 0
+	if !hasArticle && r.kind(at)&(next|previous|latest) != 0 && r.owned(at) {
+		return noPointing, nil, i, false // the last day, his last year
+	}
 	if hasArticle {
 		at++
 	}
@@ -14,6 +17,10 @@ func (r *timeReader) pointer(i int) (p pointing, unit *lexeme, end int, ok bool)
 		at, demonstrative = at+1, true
 	}
 	x := r.kind(at)
+	if x&same != 0 && hasArticle && r.kind(at+1)&(next|previous) != 0 {
+		at++ // the very next day
+		x = r.kind(at)
+	}
 	switch {
 	case x&same != 0 && (hasArticle || demonstrative):
 		p, at = toSame, at+1
@@ -50,6 +57,11 @@ func (r *timeReader) pointer(i int) (p pointing, unit *lexeme, end int, ok bool)
 		return noPointing, nil, i, false
 	}
 	return p, unit, at + 1, true
+}
+
+// owned reports whether an article or a possessive stands before token i.
+func (r *timeReader) owned(i int) bool {
+	return r.follows(i, article|that|this|indefinite) || r.words.possessives[r.word(i-1)] || r.word(i-1) == "s" && r.markAt(i-2, "'’")
 }
 
 // endsClause reports whether token i is a mark, or the text ends before it.
