@@ -3,6 +3,7 @@ package reading
 // englishProse are the English words of times in running text.
 var englishProse = &proseWords{
 	classes: map[class]string{
+		dayPart:    `date`,
 		multiplier: `hundred thousand dozen`,
 		article:    `the`,
 		indefinite: `a an`,

@@ -63,6 +63,11 @@ func (r *timeReader) dayList(i int) ([]dayNumber, int) {
 		switch {
 		case r.markAt(next, dashes) && r.gapAt(next) <= spaceGap:
 			next, dash = next+1, true
+		case r.markAt(next, "/") && r.gapAt(next) == noGap && r.gapAt(next+1) == noGap && r.numberAt(next+1, 1, 2):
+			next, dash = next+1, true // the night of 12/13 June
+			if r.tokens[next].value != int64(list[len(list)-1].value)+1 {
+				return list, next - 1
+			}
 		case r.markAt(next, ",") && r.gapAt(next+1) == spaceGap:
 			if next++; r.isA(next, and) {
 				next++
@@ -285,15 +290,29 @@ func (r *timeReader) dayAlone(i int) (int, bool) {
 	if r.kind(i)&article == 0 || !r.numberAt(i+1, 1, 2) {
 		return i, false
 	}
+	if _, ok := r.shape(i + 1); ok {
+		return i, false
+	}
+	if end, ok := r.daysOfMonth(i + 1); ok {
+		return end, true // the 4th and 11th of August
+	}
 	d, ok := r.dayNumberAt(i + 1)
 	if !ok || d.end != i+3 || d.value > 31 {
 		return i, false
 	}
 	const cues = preDay | preBy | preUntil | preSince | preFrom | preBefore | preAfter
-	if !r.follows(i, cues) || r.isA(d.end, of) || r.gapAt(d.end) <= lineGap && r.word(d.end) != "" && !r.words.light[r.word(d.end)] || r.markAt(d.end, "-") {
+	cued := r.follows(i, cues) || r.follows(i, of) && r.kind(i-2)&dayPart != 0 || r.continuesDays(i)
+	if !cued || r.isA(d.end, of) || r.gapAt(d.end) <= lineGap && r.word(d.end) != "" && !r.words.light[r.word(d.end)] || r.markAt(d.end, "-") {
 		return i, false
 	}
 	return r.add(item{first: i, end: d.end, form: DayOfMonth, from: moment{unit: dayUnit, day: d.value}})
+}
+
+// continuesDays reports whether token i follows a day just read, and a comma or
+// a word that goes on with another.
+func (r *timeReader) continuesDays(i int) bool {
+	last := len(r.items) - 1
+	return last >= 0 && r.items[last].end == i-1 && r.items[last].from.day > 0 && (r.follows(i, and|or|preThrough) || r.markAt(i-1, ","))
 }
 
 // feastDay reads a day with a name: "Christmas 1963", "on Christmas Eve".

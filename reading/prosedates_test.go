@@ -57,6 +57,9 @@ func TestRangesAndSharedParts(t *testing.T) {
 	toldTable(t, reading.Options{}, map[string]string{
 		"1972 April-July":                     "1972 April-July = 1972-04/1972-07",
 		"11–13 September 1973":                "11–13 September 1973 = 1973-09-11/1973-09-13",
+		"5 July 1950–6 June 1951":             "5 July 1950 = 1950-07-05 range-start\n6 June 1951 = 1951-06-06 range-end",
+		"on the 4th and 11th of August 1789":  "4th = 1789-08-04 shared\n11th of August 1789 = 1789-08-11",
+		"the night of 12/13 June 1944":        "12/13 June 1944 = 1944-06-12/1944-06-13",
 		"from 11 to 13 September 1973":        "11 to 13 September 1973 = 1973-09-11/1973-09-13",
 		"September 11–13, 1973":               "September 11–13, 1973 = 1973-09-11/1973-09-13",
 		"September 11 and 13, 1973":           "September 11 = 1973-09-11 shared\n13, 1973 = 1973-09-13 shared",

@@ -90,7 +90,8 @@ func (s *dateScanner) continuesNumber(i int) bool {
 	case s.markAt(next, ".,:'"):
 		return number
 	case s.markAt(next, dashes):
-		return number && !s.yearAt(next+1)
+		// In "5 May 1950–6 June 1951" a day follows.
+		return number && !s.yearAt(next+1) && !(s.numberAt(next+1, 1, 2) && s.kind(next+2)&monthName != 0)
 	}
 	return false
 }
