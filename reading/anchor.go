@@ -35,6 +35,9 @@ type anchorer struct {
 
 func (r *timeReader) anchor(context edtf.Date) []Date {
 	a := &anchorer{timeReader: r}
+	if len(r.items) > 0 {
+		a.found = make([]Date, 0, len(r.items))
+	}
 	if ref, ok := referenceTo(context, Span{}); ok {
 		ref.context = true
 		a.context, a.story = ref, ref

@@ -49,6 +49,9 @@ func (r *timeReader) atWord(i int) bool { return r.words.clockCues[r.word(i)] }
 // clockNumber reads "9:30", "9.30 p.m.", "9 a.m.", "9 o'clock", "1800 hours",
 // "21:34:05".
 func (r *timeReader) clockNumber(i int, c *Clock) (int, bool) {
+	if t := r.tokens[i]; t.digits > 4 || t.digits > 2 && r.word(i+1) != r.words.hours || r.markAt(i+1, ",;)–") {
+		return i, false
+	}
 	if r.attachedNumber(i) || r.gapAt(i) == noGap && r.markAt(i-1, "-/") && !r.numberAt(i-2, 1, 2) {
 		return i, false
 	}

@@ -7,7 +7,7 @@ const maxDay = 39
 // shape reads an expression in which the month is a word, starting with token
 // i.
 func (s *dateScanner) shape(i int) (parsed, bool) {
-	if i >= len(s.tokens) {
+	if i >= len(s.tokens) || !s.nearsMonth(i) {
 		return parsed{}, false
 	}
 	for _, shape := range shapes {
@@ -19,6 +19,21 @@ func (s *dateScanner) shape(i int) (parsed, bool) {
 		}
 	}
 	return parsed{}, false
+}
+
+// widestShape is the most tokens from the first of a shape to its month, or
+// from its month to its first number.
+const widestShape = 7
+
+// nearsMonth reports whether there is a month at token i or soon after a number
+// there: without one there is no shape to look for.
+func (s *dateScanner) nearsMonth(i int) bool {
+	for end := min(i+widestShape, len(s.tokens)); i < end; i++ {
+		if s.words.kinds[s.tokens[i].lex]&monthName != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // match reads parts from token i on.
@@ -56,7 +71,7 @@ func (s *dateScanner) joint(i int, before, after part, p *parsed) (int, bool) {
 			return i + 1, s.gapAt(i+1) == spaceGap || full && s.gapAt(i+1) == lineGap
 		}
 	}
-	if s.words.joiners[s.word(i)] && (before == month || after == month || after == year) && before != year && s.gapAt(i) == spaceGap {
+	if s.kind(i) != 0 && s.words.joiners[s.word(i)] && (before == month || after == month || after == year) && before != year && s.gapAt(i) == spaceGap {
 		i++
 	}
 	return i, s.gapAt(i) == spaceGap || full && s.gapAt(i) == lineGap
@@ -96,8 +111,11 @@ func (s *dateScanner) day(i int, p *parsed) (int, bool) {
 
 // month reads a month in full or abbreviated, with its full stop.
 func (s *dateScanner) month(i int, p *parsed) (int, bool) {
-	m, ok := s.words.months[s.word(i)]
-	if !ok || m.everyday && s.words.capitals && !s.capitalized(i) {
+	if s.kind(i)&monthName == 0 {
+		return 0, false
+	}
+	m := s.lexeme(i).month
+	if m.everyday && s.words.capitals && !s.capitalized(i) {
 		return 0, false
 	}
 	if p.month == 0 {
@@ -138,7 +156,7 @@ func (s *dateScanner) through(i int) (int, bool) {
 	if s.markAt(i, dashes) {
 		return i + 1, s.gapAt(i) <= spaceGap && s.gapAt(i+1) <= spaceGap
 	}
-	return i + 1, s.words.through[s.word(i)] && s.gapAt(i) == spaceGap && s.gapAt(i+1) == spaceGap
+	return i + 1, s.kind(i) != 0 && s.words.through[s.word(i)] && s.gapAt(i) == spaceGap && s.gapAt(i+1) == spaceGap
 }
 
 // stands reports whether what matched a shape is a date in running text.

@@ -45,9 +45,10 @@ type timeReader struct {
 	durations []Duration
 	ages      []Age
 	clocks    []Clock
-	headings  []heading // above each paragraph
-	lastClock int       // the token after the last time of day
-	bcSeen    int       // the token of the last year BC; -1: none
+	days      []dayNumber // the list that was read last
+	headings  []heading   // above each paragraph
+	lastClock int         // the token after the last time of day
+	bcSeen    int         // the token of the last year BC; -1: none
 }
 
 // starters are the classes of the words with which an expression may start.

@@ -57,7 +57,7 @@ func (r *timeReader) dayList(i int) ([]dayNumber, int) {
 	if !ok {
 		return nil, i
 	}
-	list := []dayNumber{d}
+	list := append(r.days[:0], d) // one list at a time is in use
 	for {
 		next, dash := list[len(list)-1].end, false
 		switch {
@@ -88,6 +88,7 @@ func (r *timeReader) dayList(i int) ([]dayNumber, int) {
 		}
 		d.dash = dash
 		list = append(list, d)
+		r.days = list
 	}
 }
 
@@ -290,15 +291,14 @@ func (r *timeReader) dayAlone(i int) (int, bool) {
 	if r.kind(i)&article == 0 || !r.numberAt(i+1, 1, 2) {
 		return i, false
 	}
-	if _, ok := r.shape(i + 1); ok {
-		return i, false
-	}
-	if end, ok := r.daysOfMonth(i + 1); ok {
-		return end, true // the 4th and 11th of August
-	}
 	d, ok := r.dayNumberAt(i + 1)
 	if !ok || d.end != i+3 || d.value > 31 {
 		return i, false
+	}
+	if r.isA(d.end, and|or|preThrough) || r.markAt(d.end, ",/"+dashes) {
+		if end, ok := r.daysOfMonth(i + 1); ok {
+			return end, true // the 4th and 11th of August
+		}
 	}
 	const cues = preDay | preBy | preUntil | preSince | preFrom | preBefore | preAfter
 	cued := r.follows(i, cues) || r.follows(i, of) && r.kind(i-2)&dayPart != 0 || r.continuesDays(i)
