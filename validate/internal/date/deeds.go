@@ -1,0 +1,76 @@
+package date
+
+import "strings"
+
+// A deed is a kind of event that happens once to whom or what it happens to, or
+// seldom enough that a chronicle which tells of one tells of no second.
+type deed struct {
+	words     string
+	qualified bool // it is told by a noun with a qualifier, of nobody
+	once      bool // it happens once
+	person    bool // it happens to people, of whom several have one name
+	passive   bool // a participle is a verb of it only after a form of "to be"
+}
+
+// deeds are a noun, or several, and the verbs of it, after a bar.
+var deeds = []deed{
+	{words: "coup coups putsch rising uprising revolt rebellion mutiny insurrection", qualified: true},
+	{words: "assassination | assassinated", person: true, once: true, passive: true},
+	{words: "execution | executed hanged beheaded guillotined", person: true, once: true, passive: true},
+	{words: "murder | murdered", person: true, once: true, passive: true},
+	{words: "death | dies died", person: true, once: true},
+	{words: "funeral burial | buried", person: true, once: true, passive: true},
+	{words: "sinking | sinks sank sunk", once: true},
+	{words: "abdication | abdicates abdicated", person: true, once: true},
+	{words: "coronation | crowned", person: true, passive: true},
+	{words: "resignation | resigns resigned", person: true},
+	{words: "surrender | surrenders surrendered capitulates capitulated"},
+	{words: "inauguration | inaugurated", passive: true},
+	{words: "liberation | liberated", passive: true},
+	{words: "storming | stormed", passive: true},
+	{words: "eruption | erupts erupted"},
+	{words: "kidnapping abduction | kidnapped abducted", person: true, passive: true},
+	{words: "demolition | demolished", passive: true},
+}
+
+var (
+	nouns, verbs = deedWords()
+
+	// qualifiers say of an upheaval that it came to nothing.
+	qualifiers = wordSet("attempted failed abortive aborted bungled botched unsuccessful foiled thwarted")
+
+	// apartWords tell an event from others of its kind, or make it no firm telling.
+	apartWords = wordSet(`first second third fourth fifth sixth another again further new newer other several two three many
+		repeated next last latest previous earlier later alleged allegedly reportedly supposed rumours rumors anniversary
+		plot plots threat threatens demands demanded calls trial film novel book play memorial monument`)
+
+	ranks = wordSet(`king queen emperor empress prince princess president minister chancellor senator general admiral
+		colonel captain lieutenant lt gen major marshal sir lord lady dr mr mrs ms pope bishop archbishop cardinal patriarch
+		saint st tsar sultan shah the`)
+
+	nameParticles = wordSet("of de del da do di du la le von van der den al bin ibn")
+)
+
+func deedWords() (nouns, verbs map[string]*deed) {
+	nouns, verbs = map[string]*deed{}, map[string]*deed{}
+	for i := range deeds {
+		named, done, _ := strings.Cut(deeds[i].words, "|")
+		for w := range strings.FieldsSeq(named) {
+			nouns[w] = &deeds[i]
+		}
+		for w := range strings.FieldsSeq(done) {
+			verbs[w] = &deeds[i]
+		}
+	}
+	return nouns, verbs
+}
+
+// hasDeed reports whether a text may tell of a deed.
+func hasDeed(text string) bool {
+	for w := range strings.FieldsFuncSeq(text, func(r rune) bool { return !('a' <= r && r <= 'z' || 'A' <= r && r <= 'Z') }) {
+		if w = strings.ToLower(w); nouns[w] != nil || verbs[w] != nil {
+			return true
+		}
+	}
+	return false
+}
