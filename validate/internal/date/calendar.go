@@ -1,6 +1,11 @@
 package date
 
-import "github.com/chronlint/chronlint/timeline/edtf"
+import (
+	"slices"
+	"strings"
+
+	"github.com/chronlint/chronlint/timeline/edtf"
+)
 
 // lastChange is the first day from which on every country's civil calendar was
 // the Gregorian one: Greece was the last to give up the Julian, in 1923.
@@ -54,4 +59,13 @@ func meanings(year int64, month, day int) []edtf.Day {
 		days = append(days, julianDay(year, month, day).Add(-1))
 	}
 	return days
+}
+
+// calendarNames are the words by which a text shows that it tells of two
+// calendars.
+var calendarNames = []string{"Julian", "Gregorian", "Old Style", "New Style", "O.S.", "N.S.", "(OS)", "(NS)", "old style", "new style"}
+
+// mixesCalendars reports whether a text may date by two calendars.
+func mixesCalendars(text string) bool {
+	return slices.ContainsFunc(calendarNames, func(name string) bool { return strings.Contains(text, name) })
 }

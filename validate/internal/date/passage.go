@@ -1,0 +1,150 @@
+package date
+
+import (
+	"sort"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/chronlint/chronlint/chronicle"
+	"github.com/chronlint/chronlint/reading"
+	"github.com/chronlint/chronlint/timeline/edtf"
+	"github.com/chronlint/chronlint/validate/rule"
+)
+
+// A passage is a field of prose and what its reading holds.
+type passage struct {
+	entry *chronicle.Entry
+	field *chronicle.Field
+	text  string
+	read  *reading.Reading
+}
+
+func passageOf(p *rule.Pass, e *chronicle.Entry, f *chronicle.Field) passage {
+	return passage{e, f, f.Text, p.Reading(e, f)}
+}
+
+func (g passage) at(s reading.Span) chronicle.Span { return g.entry.At(g.field, s.Start, s.End) }
+
+// longestGap is the most bytes between two expressions that are looked at to
+// tell whether they belong together.
+const longestGap = 80
+
+// gap returns the words, in small letters, and the marks between two places of
+// the text. It is false where they are too far apart, or in two paragraphs.
+func (g passage) gap(from, to int) ([]string, bool) {
+	if from > to || to-from > longestGap || strings.Contains(g.text[from:to], "\n\n") {
+		return nil, false
+	}
+	return wordsOf(g.text[from:to]), true
+}
+
+// wordsOf returns the words of a text in small letters, its numbers and marks.
+func wordsOf(text string) []string {
+	t := tokenize(text)
+	out := make([]string, len(t.list))
+	for i := range t.list {
+		out[i] = strings.ToLower(t.raw(i))
+	}
+	return out
+}
+
+// next returns the character that follows a place, past white space; 0 at the
+// end of the text.
+func (g passage) next(at int) rune {
+	for at < len(g.text) {
+		r, n := utf8.DecodeRuneInString(g.text[at:])
+		if !unicode.IsSpace(r) {
+			return r
+		}
+		at += n
+	}
+	return 0
+}
+
+// closes reports whether a clause or a phrase may end at a place.
+func (g passage) closes(at int) bool {
+	r := g.next(at)
+	return r == 0 || strings.ContainsRune(".,;:)]!?–—", r)
+}
+
+// before returns the word or mark before a place, in small letters.
+func (g passage) before(at int) string {
+	const longest = 40
+	from := max(0, at-longest)
+	for from > 0 && !utf8.RuneStart(g.text[from]) {
+		from--
+	}
+	words := wordsOf(g.text[from:at])
+	if len(words) == 0 {
+		return ""
+	}
+	return words[len(words)-1]
+}
+
+// sentence returns the index of the sentence that holds a place.
+func (g passage) sentence(at int) int {
+	all := g.read.Sentences()
+	return sort.Search(len(all), func(i int) bool { return all[i].End > at })
+}
+
+// A stretch is a time that a text gives by both its ends.
+type stretch struct {
+	reading.Span
+	from, to extent
+	// within marks one that something lies within: between 1964 and 1973.
+	within bool
+}
+
+// stretches returns the stretches of a passage whose dates have a year.
+func (g passage) stretches() []stretch {
+	var out []stretch
+	dates := g.read.Dates()
+	for i, d := range dates {
+		var s stretch
+		switch {
+		case d.Err != nil || d.Value.IsZero() || d.Anchor == reading.Unanchored:
+			continue
+		case d.Value.IsInterval():
+			s = stretch{Span: d.Span, from: extentOf(d.Value.Start()), to: extentOf(d.Value.End())}
+		case d.Modifier == reading.RangeStart && i+1 < len(dates) && dates[i+1].Modifier == reading.RangeEnd && dates[i+1].Err == nil &&
+			!dates[i+1].Value.IsZero() && dates[i+1].Anchor != reading.Unanchored:
+			end := dates[i+1]
+			s = stretch{Span: reading.Span{Start: d.Start, End: end.End}, from: extentOf(d.Value), to: extentOf(end.Value)}
+		default:
+			continue
+		}
+		if s.to.last < s.from.first {
+			continue
+		}
+		s.within = g.before(d.Start) == "between"
+		out = append(out, s)
+	}
+	return out
+}
+
+func (s stretch) elapsed() (elapsed, bool) {
+	x, ok := elapse(s.from, s.to)
+	x.least, x.most = max(0, x.least), x.most+1 // the last day may count too
+	return x, ok
+}
+
+// dateIn returns the date that a noun phrase names: "the attempt of 29 June
+// 1973", "the 1973 coup".
+func dateIn(phrase string, o reading.Options) (edtf.Date, bool) {
+	dates := reading.New(phrase, o).Dates()
+	if len(dates) == 1 && dates[0].IsStated() && dates[0].Err == nil && dates[0].Modifier == "" && !dates[0].Value.IsZero() {
+		return dates[0].Value, true
+	}
+	if len(dates) > 0 {
+		return edtf.Date{}, false
+	}
+	for _, word := range []int{1, 0} {
+		if words := strings.Fields(phrase); len(words) > word+1 && isYear(words[word]) {
+			if d, ok := reading.WholeDate(words[word], o); ok {
+				return d.Value, true
+			}
+		}
+	}
+	return edtf.Date{}, false
+}

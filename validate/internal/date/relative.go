@@ -1,0 +1,244 @@
+package date
+
+import (
+	_ "embed"
+	"fmt"
+	"slices"
+
+	"github.com/chronlint/chronlint/chronicle"
+	"github.com/chronlint/chronlint/internal/schema"
+	"github.com/chronlint/chronlint/reading"
+	"github.com/chronlint/chronlint/timeline/edtf"
+	"github.com/chronlint/chronlint/validate/rule"
+)
+
+//go:embed relative.md
+var relativePage string
+
+// Relative marks a date that is told twice, by its distance from another and by
+// itself, where the two don't agree by any reading.
+var Relative = &rule.Rule{
+	ID:           "date/relative",
+	Summary:      "“ten days later, on 20 May” where it is not ten days",
+	Severity:     rule.Warning,
+	Experimental: true,
+	Page:         relativePage,
+	Entry: func(p *rule.Pass, e *chronicle.Entry) {
+		for f := range e.Prose() {
+			g := passageOf(p, e, f)
+			for i, d := range g.read.Dates() {
+				if d.Offset == nil || !isDayOrLonger(d.Offset.Length.Unit) {
+					continue
+				}
+				if d.Offset.Event.Len() > 0 {
+					g.checkFromEvent(p, i)
+				} else {
+					g.checkFromDate(p, i)
+				}
+			}
+		}
+	},
+}
+
+func isDayOrLonger(u reading.Unit) bool {
+	return u != reading.Hours && u != reading.Minutes && u != reading.Seconds
+}
+
+// checkFromDate checks a distance from a date of the text or the entry's own:
+// "ten days later, on 20 May", "on 20 May, ten days later".
+func (g passage) checkFromDate(p *rule.Pass, i int) {
+	dates := g.read.Dates()
+	d := dates[i]
+	if j := g.apposedTo(i, d.End, i+1); j >= 0 {
+		bases := g.bases(min(i, j), i)
+		if len(bases) == 0 {
+			return
+		}
+		g.settle(p, d, g.meansOf(dates[j]), dates[j].Value, g.at(dates[j].Span), bases)
+	}
+}
+
+// apposedTo returns the index of the date that stands beside the distance at i,
+// as another name of the same day; -1 for none. The distance ends at a place of
+// the text, before the date at index next.
+func (g passage) apposedTo(i, end, next int) int {
+	dates := g.read.Dates()
+	if next < len(dates) && tellsADate(dates[next]) {
+		if words, ok := g.gap(end, dates[next].Start); ok && apposes(words) {
+			return next
+		}
+	}
+	if j := i - 1; j >= 0 && tellsADate(dates[j]) && g.closes(end) {
+		if words, ok := g.gap(dates[j].End, dates[i].Start); ok && len(words) == 1 && (words[0] == "," || words[0] == "(") {
+			return j
+		}
+	}
+	return -1
+}
+
+// tellsADate reports whether a date is told by itself, as that of what happens.
+func tellsADate(d reading.Date) bool {
+	return d.Offset == nil && d.Form != reading.Pointing && d.Form != reading.Weekday && d.Modifier == "" &&
+		d.Err == nil && !d.Value.IsZero() && d.Anchor != reading.Unanchored
+}
+
+// apposes reports whether the words between a distance and a date make them
+// one: a comma, a bracket, "on", "in".
+func apposes(words []string) bool {
+	if len(words) == 0 || len(words) > 2 {
+		return false
+	}
+	first, last := words[0], words[len(words)-1]
+	marks := first == "," || first == "(" || first == "–" || first == "—"
+	return (marks || len(words) == 1) && (last == "on" || last == "in" || len(words) == 1 && marks)
+}
+
+// A base is a date that a distance may run from.
+type base struct {
+	extent extent
+	date   edtf.Date
+	span   chronicle.Span
+}
+
+// farthestBase is how many dates before a distance may be what it runs from.
+const farthestBase = 16
+
+// bases returns the dates before that at index first which the distance at i
+// may run from, the likeliest in front. There is none unless the text
+// tells one near by: an event between may be what it runs from.
+func (g passage) bases(first, i int) []base {
+	dates := g.read.Dates()
+	d := dates[i]
+	here := g.sentence(d.Start)
+	var out []base
+	near := false
+	for j := first - 1; j >= max(0, first-farthestBase); j-- {
+		b := dates[j]
+		if b.Err != nil || b.Value.IsZero() || b.Anchor == reading.Unanchored {
+			continue
+		}
+		near = near || here-g.sentence(b.Start) <= 1
+		out = append(out, base{extentOf(b.Value), b.Value, g.at(b.Span)})
+	}
+	if !near && (here > 1 || len(out) > 0) {
+		return nil
+	}
+	if _, isDay := g.entry.Date.Day(); isDay || !near && !g.entry.Date.IsZero() {
+		out = append(out, base{extentOf(g.entry.Date), g.entry.Date, dateSpan(g.entry)})
+	}
+	return out
+}
+
+// meansOf returns the extents that a date may have. That of one whose year or
+// month is not stated may also be the same day of the year, or month, beside it.
+func (g passage) meansOf(d reading.Date) []extent {
+	x := extentOf(d.Value)
+	out := []extent{x}
+	if d.IsStated() {
+		return out
+	}
+	steps := []int64{-365, 365}
+	if d.Form == reading.DayOfMonth {
+		steps = []int64{-31, 31, -30, 30}
+	}
+	for _, n := range steps {
+		out = append(out, extent{x.first.Add(n), x.last.Add(n)})
+	}
+	return out
+}
+
+// settle reports a distance that does not lead from any of the bases to a date.
+func (g passage) settle(p *rule.Pass, d reading.Date, means []extent, date edtf.Date, at chronicle.Span, bases []base) {
+	for _, b := range bases {
+		if slices.ContainsFunc(means, func(m extent) bool { return g.leads(d, b.extent, m) }) {
+			return
+		}
+	}
+	b := bases[0]
+	x, _ := elapse(b.extent, means[0])
+	f := rule.Finding{
+		Span: g.at(d.Span),
+		Message: fmt.Sprintf("%s does not lead to %s, which is %s %s",
+			schema.Quote(d.In(g.text)), date.English(), x.after(), b.date.English()),
+		Related: []rule.Related{{Span: at, Message: "the date that it is said to lead to"}, {Span: b.span, Message: "the date that it is counted from"}},
+	}
+	p.Report(f)
+}
+
+// leads reports whether a distance may run from one date to another.
+func (g passage) leads(d reading.Date, from, to extent) bool {
+	x, ok := elapse(from, to)
+	if !ok {
+		return true
+	}
+	if d.Offset.Earlier {
+		x = x.back()
+	}
+	if mixesCalendars(g.text) {
+		x.least, x.most = x.least-julianGap, x.most+julianGap
+	}
+	return judge(d.Offset.Length, x) == fits
+}
+
+// checkFromEvent checks a distance from a dated event: "two months after the
+// attempt of 29 June 1973", "22 years after its invasion in 1978".
+func (g passage) checkFromEvent(p *rule.Pass, i int) {
+	dates := g.read.Dates()
+	d := dates[i]
+	phrase, rest := d.Offset.Event, i+1
+	b := base{span: g.at(phrase)}
+	from, ok := dateIn(phrase.In(g.text), reading.Options{})
+	end := phrase.End
+	if !ok {
+		if rest == len(dates) || !tellsADate(dates[rest]) || !dates[rest].IsStated() {
+			return
+		}
+		if words, near := g.gap(end, dates[rest].Start); !near || len(words) != 1 || words[0] != "in" && words[0] != "on" && words[0] != "of" {
+			return
+		}
+		from, b.span, end = dates[rest].Value, g.at(dates[rest].Span), dates[rest].End
+		rest++
+	}
+	b.date, b.extent = from, extentOf(from)
+	if j := g.apposedTo(i, end, rest); j >= 0 {
+		g.settle(p, d, g.meansOf(dates[j]), dates[j].Value, g.at(dates[j].Span), []base{b})
+		return
+	}
+	own := extentOf(g.entry.Date)
+	if !g.tellsItsOwnDate(i, end, rest) || rest > i+1 && own.first <= b.extent.last && b.extent.first <= own.last {
+		return
+	}
+	g.settle(p, d, []extent{own}, g.entry.Date, dateSpan(g.entry), []base{b})
+}
+
+// tellsItsOwnDate reports whether a distance from an event is that of what the
+// entry tells: it is in the first sentence, which it opens or closes, and no other date
+// is there but that of the event, which ends before the date at index rest.
+func (g passage) tellsItsOwnDate(i, end, rest int) bool {
+	dates := g.read.Dates()
+	d := dates[i]
+	if g.entry.Kind != chronicle.Event || g.entry.Date.IsZero() || g.sentence(d.Start) != 0 || len(g.read.Sentences()) == 0 {
+		return false
+	}
+	s := g.read.Sentences()[0]
+	if i > 0 || rest < len(dates) && dates[rest].Start < s.End {
+		return false
+	}
+	if d.Start == s.Start {
+		return g.next(end) == ','
+	}
+	if next := g.next(end); next != 0 && next != '.' {
+		return false
+	}
+	for _, word := range wordsOf(g.text[s.Start:d.Start]) {
+		if looksBack[word] {
+			return false
+		}
+	}
+	return true
+}
+
+// looksBack are the words of a sentence that may tell of more than what happens
+// on the day.
+var looksBack = wordSet(`had has have who which whose whom that when where while until since born because although though
+	before after not never will would`)
