@@ -41,7 +41,7 @@ func (x elapsed) back() elapsed {
 // unboundedDays is longer than any time told in a chronicle.
 const unboundedDays = 1 << 50
 
-// exceeds and falls short are the two ways in which a length can be wrong.
+// A misfit is a way in which a length can be wrong.
 type misfit int8
 
 const (
@@ -126,28 +126,28 @@ func allowance(l reading.Length) (least, most int64) {
 func isRound(n int64) bool { return n >= 10 && n%5 == 0 }
 
 // after says by how much one date is after another.
-func (x elapsed) after() string {
+func (x elapsed) after(u reading.Unit) string {
 	switch {
 	case x.most < 0:
-		return x.back().length() + " before"
-	case x.least == 0 && x.most == 0:
-		return "the same as"
+		return x.back().length(u) + " before"
 	case x.least < 0:
-		return fmt.Sprintf("at most %s after", elapsed{least: x.most, most: x.most}.length())
+		return fmt.Sprintf("at most %s after", elapsed{least: x.most, most: x.most}.length(u))
 	}
-	return x.length() + " after"
+	return x.length(u) + " after"
 }
 
 // daysPerYear is a mean, in ten thousandths.
 const daysPerYear = 3652425
 
-// length gives a time in days, months or years, whichever reads best.
-func (x elapsed) length() string {
+// length gives a time in days, months or years, whichever reads best beside the
+// unit of a text.
+func (x elapsed) length(beside reading.Unit) string {
+	const long = 100
 	unit, per := "day", int64(10000)
-	switch {
+	switch isShort := beside == reading.Days || beside == reading.Weeks; {
 	case x.least >= 2*365:
 		unit, per = "year", daysPerYear
-	case x.least >= 100 || x.least != x.most && x.least >= 60:
+	case !isShort && (x.least >= long || x.least != x.most && x.least >= 60), x.least >= 365:
 		unit, per = "month", daysPerYear/12
 	}
 	least, most := (x.least*10000+per/2)/per, (x.most*10000+per/2)/per

@@ -159,7 +159,7 @@ func (g passage) settle(p *rule.Pass, d reading.Date, means []extent, date edtf.
 	f := rule.Finding{
 		Span: g.at(d.Span),
 		Message: fmt.Sprintf("%s does not lead to %s, which is %s %s",
-			schema.Quote(d.In(g.text)), date.English(), x.after(), b.date.English()),
+			schema.Quote(d.In(g.text)), date.English(), x.after(d.Offset.Length.Unit), b.date.English()),
 		Related: []rule.Related{{Span: at, Message: "the date that it is said to lead to"}, {Span: b.span, Message: "the date that it is counted from"}},
 	}
 	p.Report(f)

@@ -1,0 +1,96 @@
+package date
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/chronlint/chronlint/chronicle"
+	"github.com/chronlint/chronlint/internal/schema"
+	"github.com/chronlint/chronlint/reading"
+	"github.com/chronlint/chronlint/validate/rule"
+)
+
+// jubilees are words for the anniversary of so many years.
+var jubilees = map[string]int64{
+	"centenary": 100, "centennial": 100, "sesquicentennial": 150, "sesquicentenary": 150, "bicentenary": 200, "bicentennial": 200,
+	"tercentenary": 300, "tricentennial": 300, "quatercentenary": 400, "quadricentennial": 400, "quincentenary": 500, "quincentennial": 500,
+}
+
+// ordinalWords are the ordinals of anniversaries that are written out.
+var ordinalWords = map[string]int64{
+	"second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10,
+	"twentieth": 20, "thirtieth": 30, "fortieth": 40, "fiftieth": 50, "sixtieth": 60, "seventieth": 70, "eightieth": 80,
+	"ninetieth": 90, "hundredth": 100,
+}
+
+// keepings are words before an anniversary that tell that it was the day, or the
+// year, of what happens.
+var keepings = wordSet(`marks mark marked marking celebrates celebrate celebrated celebrating commemorates commemorate commemorated
+	commemorating observes observed observing on`)
+
+// checkAnniversaries checks the anniversaries that an event is said to be on,
+// where the text says of which year.
+func (g passage) checkAnniversaries(p *rule.Pass) {
+	if g.entry.Kind != chronicle.Event || g.entry.Date.IsZero() || !strings.Contains(g.text, "nniversary") && !strings.Contains(g.text, "enten") {
+		return
+	}
+	if looksAhead(g.entry) {
+		return
+	}
+	t := tokenize(g.text)
+	for i := range t.list {
+		n, first, ok := t.anniversary(i)
+		if !ok || t.word(i+1) != "of" || g.sentence(t.at(i).start) != 0 || t.word(first-1) != "the" || !keepings[t.word(first-2)] {
+			continue
+		}
+		phrase := t.at(i + 2).start
+		end := phrase
+		for j := i + 2; j < len(t.list) && !t.isMark(j, ",.;:()!?–—\"“”"); j++ {
+			end = t.at(j).end
+		}
+		if end == phrase {
+			continue
+		}
+		past, ok := dateIn(g.text[phrase:end], reading.Options{})
+		if !ok {
+			continue
+		}
+		x, ok := elapse(extentOf(past), extentOf(g.entry.Date))
+		if !ok {
+			continue
+		}
+		if x.leastYears-1 <= n && n <= x.mostYears+1 {
+			continue
+		}
+		p.Report(rule.Finding{
+			Span: g.entry.At(g.field, t.at(first).start, t.at(i).end),
+			Message: fmt.Sprintf("%s can't be: %s is %s %s",
+				schema.Quote(g.text[t.at(first).start:t.at(i).end]), g.entry.Date.English(), x.after(reading.Years), past.English()),
+			Related: []rule.Related{
+				{Span: g.entry.At(g.field, phrase, end), Message: "what it is counted from"},
+				{Span: dateSpan(g.entry), Message: "the date of this entry"},
+			},
+		})
+	}
+}
+
+// anniversary reads an anniversary that ends with token i: its number, and the
+// first token.
+func (t tokens) anniversary(i int) (n int64, first int, ok bool) {
+	word := t.word(i)
+	if n, ok = jubilees[word]; ok {
+		return n, i, true
+	}
+	if word != "anniversary" {
+		return 0, 0, false
+	}
+	if n, ok = ordinalWords[t.word(i-1)]; ok {
+		return n, i - 1, !t.isMark(i-2, "-") // twenty-fifth
+	}
+	if ordinals[t.word(i-1)] && !t.at(i-1).spaced {
+		if v := t.number(i-2, 1, 4); v > 0 {
+			return int64(v), i - 2, true
+		}
+	}
+	return 0, 0, false
+}

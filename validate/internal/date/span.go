@@ -1,0 +1,220 @@
+package date
+
+import (
+	_ "embed"
+	"fmt"
+	"slices"
+	"strings"
+	"unicode"
+
+	"github.com/chronlint/chronlint/chronicle"
+	"github.com/chronlint/chronlint/internal/schema"
+	"github.com/chronlint/chronlint/reading"
+	"github.com/chronlint/chronlint/validate/rule"
+)
+
+//go:embed span.md
+var spanPage string
+
+// Span marks a length of time, an age or an anniversary that its own dates
+// contradict, by every way of counting.
+var Span = &rule.Rule{
+	ID:           "date/span",
+	Summary:      "“for 27 years, from 1973 to 1990”: durations, ages and anniversaries that don't add up",
+	Severity:     rule.Warning,
+	Experimental: true,
+	Page:         spanPage,
+	Entry: func(p *rule.Pass, e *chronicle.Entry) {
+		for f := range e.Prose() {
+			g := passageOf(p, e, f)
+			g.checkDurations(p)
+			g.checkAges(p)
+			g.checkAnniversaries(p)
+		}
+	},
+}
+
+// checkDurations checks the lengths of time that stand beside both their ends.
+func (g passage) checkDurations(p *rule.Pass) {
+	durations := g.read.Durations()
+	if len(durations) == 0 {
+		return
+	}
+	stretches := g.stretches()
+	next := 0 // the first stretch that starts after the duration
+	for _, d := range durations {
+		for next < len(stretches) && stretches[next].Start < d.End {
+			next++
+		}
+		if !isDayOrLonger(d.Length.Unit) || !lasts(d.Role) || g.isNamed(d) {
+			continue
+		}
+		if next < len(stretches) && !g.continues(stretches, next) {
+			if how := g.measures(d, stretches[next]); how != unrelated {
+				g.compareSpan(p, d, stretches[next], how)
+				continue
+			}
+		}
+		if next > 0 && !g.continues(stretches, next-1) && g.sumsUp(stretches[next-1], d) {
+			g.compareSpan(p, d, stretches[next-1], fills)
+		}
+	}
+}
+
+// lasts reports whether a duration of this role tells how long something was.
+func lasts(r reading.Role) bool { return r == "" || r == reading.Lasting || r == reading.Through }
+
+// relation says how a duration stands to a stretch of time.
+type relation uint8
+
+const (
+	unrelated relation = iota
+	fills              // it is as long
+	liesIn             // it is no longer
+)
+
+// compareSpan reports a duration that its stretch contradicts.
+func (g passage) compareSpan(p *rule.Pass, d reading.Duration, s stretch, how relation) {
+	x, ok := s.elapsed()
+	if !ok {
+		return
+	}
+	if mixesCalendars(g.text) {
+		x.least, x.most = x.least-julianGap, x.most+julianGap
+	}
+	switch judge(d.Length, x) {
+	case fits:
+		return
+	case tooShort:
+		if how == liesIn || s.within {
+			return
+		}
+	}
+	p.Report(rule.Finding{
+		Span: g.at(d.Span),
+		Message: fmt.Sprintf("%s and %s don't agree: that is %s",
+			schema.Quote(d.In(g.text)), schema.Quote(s.In(g.text)), x.length(d.Length.Unit)),
+		Related: []rule.Related{{Span: g.at(s.Span), Message: "its start and end"}},
+	})
+}
+
+// isNamed reports whether a duration is part of a name: the Seven Years' War,
+// a Five-Year Plan.
+func (g passage) isNamed(d reading.Duration) bool {
+	if r := g.next(d.End); strings.ContainsRune("'’", r) && r != 0 {
+		return true
+	}
+	words := strings.FieldsFunc(d.In(g.text), func(r rune) bool { return !unicode.IsLetter(r) })
+	return len(words) > 1 && slices.ContainsFunc(words[1:], isCapitalized)
+}
+
+func isCapitalized(word string) bool {
+	for _, r := range word {
+		return unicode.IsUpper(r)
+	}
+	return false
+}
+
+// continues reports whether a stretch is one of several, which a duration may
+// sum up: 1950–1955 and 1960–1965.
+func (g passage) continues(all []stretch, i int) bool {
+	return i+1 < len(all) && g.lists(all[i].End, all[i+1].Start) || i > 0 && g.lists(all[i-1].End, all[i].Start)
+}
+
+// lists reports whether what stands between two stretches makes them a list.
+func (g passage) lists(from, to int) bool {
+	const longest = 3
+	words, ok := g.gap(from, to)
+	if !ok || len(words) > longest {
+		return false
+	}
+	for _, word := range words {
+		if word != "," && word != ";" && word != "/" && word != "from" && !listing[word] && word != "then" && word != "again" {
+			return false
+		}
+	}
+	return true
+}
+
+// longestPhrase is how many words may stand between a duration and its ends.
+const longestPhrase = 4
+
+// measures tells how a duration stands to the stretch after it.
+func (g passage) measures(d reading.Duration, s stretch) relation {
+	words, ok := g.gap(d.End, s.Start)
+	if !ok {
+		return unrelated
+	}
+	// What leads in the stretch.
+	lead := len(words)
+	if lead > 0 && (words[lead-1] == "from" || words[lead-1] == "between") {
+		lead--
+	}
+	led := lead < len(words)
+	if lead > 0 && (words[lead-1] == "," || words[lead-1] == "(" || words[lead-1] == ":" || words[lead-1] == "–" || words[lead-1] == "—") {
+		lead--
+		led = true
+	}
+	words = words[:lead]
+	switch {
+	case !led || len(words) > longestPhrase:
+		return unrelated
+	case len(words) == 0:
+		return fills
+	}
+	length := d.In(g.text)
+	separator := strings.LastIndexFunc(length, func(r rune) bool { return !unicode.IsLetter(r) })
+	joined := separator >= 0 && !strings.HasPrefix(length[separator:], " ") // six-week
+	for i, word := range words {
+		switch {
+		case !isPlainWord(word), plannedSpans[word], notSpans[word]:
+			return unrelated
+		case linking[word] && (joined || i > 0):
+			return unrelated
+		}
+	}
+	if joined {
+		return fills
+	}
+	return liesIn
+}
+
+func isPlainWord(word string) bool {
+	for _, r := range word {
+		if !unicode.IsLetter(r) && r != '-' {
+			return false
+		}
+	}
+	return true
+}
+
+var (
+	// plannedSpans are words for what need not last as long as it was meant to.
+	plannedSpans = wordSet(`plan plans term terms sentence sentences contract contracts lease leases deal deals mandate mandates
+		program programs programme programmes agreement agreements treaty treaties truce truces moratorium ban bans
+		ultimatum deadline pledge visa passport scholarship fellowship appointment apprenticeship indenture notice
+		warranty guarantee loan bond bonds forecast schedule budget course degree licence license concession prison jail`)
+	// notSpans are words after a length that make it another thing than how long
+	// the stretch was.
+	notSpans = wordSet(`old older younger later earlier ago after before since until till away long late early more less
+		than each every apart anniversary survivor survivors veteran veterans`)
+	// linking are words after which the stretch may belong to another noun.
+	linking = wordSet(`of in under at during to for with by and on into through as or while the`)
+)
+
+// sumsUp reports whether a duration stands right behind a stretch as its sum:
+// "from 1973 to 1990, for 17 years", "(9 October – 5 November, 27 days)".
+func (g passage) sumsUp(s stretch, d reading.Duration) bool {
+	words, ok := g.gap(s.End, d.Start)
+	if !ok || !g.closes(d.End) || s.within || len(words) == 0 || len(words) > longestPhrase {
+		return false
+	}
+	if words[0] != "," && words[0] != "(" && words[0] != "–" && words[0] != "—" {
+		return false
+	}
+	switch strings.Join(words[1:], " ") {
+	case "", "for", "lasting", "a total of", "a period of", "a span of", "in all", "totalling", "totaling", "i.e.", "or":
+		return true
+	}
+	return false
+}

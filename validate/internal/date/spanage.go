@@ -1,0 +1,293 @@
+package date
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/chronlint/chronlint/chronicle"
+	"github.com/chronlint/chronlint/internal/schema"
+	"github.com/chronlint/chronlint/reading"
+	"github.com/chronlint/chronlint/timeline/edtf"
+	"github.com/chronlint/chronlint/validate/rule"
+)
+
+// A moment is a date that a sentence gives of a life, and where.
+type moment struct {
+	extent extent
+	span   chronicle.Span
+}
+
+// checkAges checks the ages in sentences that tell of one birth and one age.
+func (g passage) checkAges(p *rule.Pass) {
+	ages := g.read.Ages()
+	for i, a := range ages {
+		if a.Length.Unit != reading.Years || !a.Length.IsExact() {
+			continue
+		}
+		n := g.sentence(a.Start)
+		if n == len(g.read.Sentences()) || i > 0 && g.sentence(ages[i-1].Start) == n || i+1 < len(ages) && g.sentence(ages[i+1].Start) == n {
+			continue
+		}
+		g.checkAge(p, a, g.read.Sentences()[n].Span, n)
+	}
+}
+
+// checkAge checks the one age of a sentence.
+func (g passage) checkAge(p *rule.Pass, a reading.Age, s reading.Span, n int) {
+	words := wordsOf(g.text[s.Start:s.End])
+	dies := false
+	for _, word := range words {
+		if kin[word] {
+			return
+		}
+		dies = dies || deaths[word]
+	}
+	birth, death, ok := g.life(s)
+	told := 1 // dates of the sentence
+	if !ok {
+		if birth, ok = g.recordedBirth(p, s); !ok {
+			return
+		}
+		told = 0
+	}
+	at, ok := g.dateOfAge(a, s)
+	switch {
+	case ok:
+	case !dies:
+		return
+	case death != nil:
+		at = *death
+	case n == 0 && g.entry.Kind == chronicle.Event && !g.entry.Date.IsZero() && g.datesIn(s) == told:
+		at = moment{extentOf(g.entry.Date), dateSpan(g.entry)}
+	default:
+		return
+	}
+	x, ok := elapse(birth.extent, at.extent)
+	if !ok {
+		return
+	}
+	least, most := ageBetween(birth.extent, at.extent)
+	if a.Length.Least >= least && a.Length.Least <= most || x.most < 0 {
+		return
+	}
+	p.Report(rule.Finding{
+		Span:    g.at(a.Span),
+		Message: fmt.Sprintf("%s can't be: it is %s from the birth", schema.Quote(a.In(g.text)), x.length(reading.Years)),
+		Related: []rule.Related{{Span: birth.span, Message: "the birth"}, {Span: at.span, Message: "the date of this age"}},
+	})
+}
+
+// ageBetween returns the least and the greatest age in years that someone may be
+// said to have: whole years lived, or the years of the calendar that were
+// begun, as ages are counted in East Asia.
+func ageBetween(birth, at extent) (least, most int64) {
+	if birth.first < lastChange {
+		birth.first, birth.last = birth.first.Add(-julianGap), birth.last.Add(julianGap)
+	}
+	y1, m1, d1 := birth.last.Civil()
+	y2, m2, d2 := at.first.Civil()
+	least = y2 - y1
+	if m2 < m1 || m2 == m1 && d2 < d1 {
+		least--
+	}
+	if y1 <= lastLadyYear {
+		least-- // the year may have begun on Lady Day
+	}
+	return least, yearOf(at.last) - yearOf(birth.first) + 1
+}
+
+// recordedBirth returns the birth on record of the one person whom an entry refers
+// to, if a sentence names nobody's birth and that person by name.
+func (g passage) recordedBirth(p *rule.Pass, s reading.Span) (moment, bool) {
+	var ref *chronicle.Field
+	for f := range g.entry.ByRole(chronicle.PersonRef) {
+		if ref != nil {
+			return moment{}, false
+		}
+		ref = f
+	}
+	if ref == nil {
+		return moment{}, false
+	}
+	people := p.Chronicle.ByID(ref.Text)
+	if len(people) != 1 || people[0].Kind != chronicle.Person {
+		return moment{}, false
+	}
+	born := people[0].First(chronicle.Born)
+	if born == nil || !namedIn(people[0], s.In(g.text)) || g.tellsBirth(s) {
+		return moment{}, false
+	}
+	d, err := edtf.Parse(born.Text)
+	if err != nil {
+		return moment{}, false
+	}
+	return moment{extentOf(d), people[0].All(born)}, true
+}
+
+// namedIn reports whether a text holds a name of a person.
+func namedIn(person *chronicle.Entry, text string) bool {
+	for i := range person.Fields {
+		f := &person.Fields[i]
+		if (f.Role == chronicle.Name || f.Role == chronicle.Alias) && f.Text != "" && strings.Contains(text, f.Text) {
+			return true
+		}
+	}
+	return false
+}
+
+// tellsBirth reports whether a sentence tells of a birth.
+func (g passage) tellsBirth(s reading.Span) bool {
+	return slices.ContainsFunc(wordsOf(s.In(g.text)), func(word string) bool { return word == "born" || word == "birth" })
+}
+
+// life returns the birth that a sentence tells, and the death if it stands with
+// it in brackets or is dated. It is false unless there is one birth.
+func (g passage) life(s reading.Span) (birth moment, death *moment, ok bool) {
+	births := 0
+	for _, d := range g.read.Dates() {
+		if d.Start < s.Start || d.End > s.End || !isPlainDate(d) {
+			continue
+		}
+		switch g.verbBefore(d.Start, s.Start) {
+		case "born", "b":
+			births++
+			birth = moment{extentOf(d.Value.Start()), g.at(d.Span)}
+		case "died", "dies", "d", "death":
+			death = &moment{extentOf(d.Value), g.at(d.Span)}
+		}
+	}
+	for _, x := range g.stretches() {
+		if x.Start < s.Start || x.End > s.End || !g.isLife(x) {
+			continue
+		}
+		births++
+		birth = moment{x.from, g.at(x.Span)}
+		death = &moment{x.to, g.at(x.Span)}
+	}
+	if births != 1 {
+		return moment{}, nil, false
+	}
+	return birth, death, true
+}
+
+func isPlainDate(d reading.Date) bool {
+	return d.IsStated() && d.Err == nil && !d.Value.IsZero() && d.Offset == nil &&
+		(d.Modifier == "" || d.Modifier == reading.RangeStart || d.Modifier == reading.RangeEnd)
+}
+
+// verbBefore returns the word that a date hangs on: "born" in "born in 1908".
+func (g passage) verbBefore(at, from int) string {
+	const reach = 40
+	words := wordsOf(g.text[max(from, runeStart(g.text, at-reach)):at])
+	for len(words) > 0 {
+		last := words[len(words)-1]
+		switch last {
+		case "on", "in", "about", "around", "circa", "c", "ca", ".", ",", "the":
+			words = words[:len(words)-1]
+			continue
+		}
+		return last
+	}
+	return ""
+}
+
+// runeStart returns the start of the character that holds byte at, 0 if at is
+// before the text.
+func runeStart(text string, at int) int {
+	if at <= 0 {
+		return 0
+	}
+	for at > 0 && at < len(text) && text[at]&0xC0 == 0x80 {
+		at--
+	}
+	return at
+}
+
+// shortestLife is the years below which a bracket behind a name may rather be a
+// reign or a term.
+const shortestLife = 40
+
+// isLife reports whether a stretch is the bracket with birth and death behind
+// a name.
+func (g passage) isLife(s stretch) bool {
+	if g.next(s.End) != ')' || yearOf(s.to.first)-yearOf(s.from.last) < shortestLife {
+		return false
+	}
+	from := runeStart(g.text, s.Start-longestGap)
+	t := tokenize(g.text[from:s.Start])
+	n := len(t.list)
+	if n > 0 && (t.word(n-1) == "born" || t.word(n-1) == "b") {
+		n--
+	}
+	if n < 2 || !t.isMark(n-1, "(") || !t.capitalized(n-2) {
+		return false
+	}
+	// Of a ruler, the bracket may hold the reign.
+	if name := t.raw(n - 2); strings.Trim(name, "IVX") == "" {
+		return false
+	}
+	for i := max(0, n-6); i < n-1; i++ {
+		if rulers[t.word(i)] {
+			return false
+		}
+	}
+	return true
+}
+
+// dateOfAge returns the date beside an age that it is said of: "in 1973, aged
+// 65", "at the age of 65, in 1973".
+func (g passage) dateOfAge(a reading.Age, s reading.Span) (moment, bool) {
+	for _, d := range g.read.Dates() {
+		if d.Start < s.Start || d.End > s.End || !isPlainDate(d) || d.Modifier != "" {
+			continue
+		}
+		var words []string
+		var ok bool
+		if d.End <= a.Start {
+			words, ok = g.gap(d.End, a.Start)
+		} else if d.Start >= a.End {
+			words, ok = g.gap(a.End, d.Start)
+		}
+		if !ok || len(words) > 3 {
+			continue
+		}
+		switch strings.Join(words, " ") {
+		case "", ",", "at the", ", at the", "at", ", at":
+			if d.End <= a.Start {
+				if verb := g.verbBefore(d.Start, s.Start); verb == "born" || verb == "b" {
+					continue
+				}
+				return moment{extentOf(d.Value), g.at(d.Span)}, true
+			}
+		case "in", "on", ", in", ", on", "( in":
+			if d.Start >= a.End {
+				return moment{extentOf(d.Value), g.at(d.Span)}, true
+			}
+		}
+	}
+	return moment{}, false
+}
+
+// datesIn counts the dates of a sentence.
+func (g passage) datesIn(s reading.Span) int {
+	n := 0
+	for _, d := range g.read.Dates() {
+		if d.Start >= s.Start && d.End <= s.End {
+			n++
+		}
+	}
+	return n
+}
+
+var (
+	deaths = wordSet(`died dies dead death`)
+	// kin are words for people other than the one whom a sentence is about.
+	kin = wordSet(`son sons daughter daughters wife husband mother father brother brothers sister sisters child children
+		nephew niece uncle aunt cousin widow widower grandson granddaughter grandfather grandmother parents twin twins
+		successor predecessor heir friend`)
+	// rulers are titles of those behind whose names a bracket may hold a reign.
+	rulers = wordSet(`king queen emperor empress pope sultan tsar czar shah pharaoh caliph khan prince princess duke count
+		president chancellor premier minister bishop archbishop patriarch governor mayor doge dynasty regent emir king's
+		editor director chairman secretary party company empire republic`)
+)
