@@ -62,7 +62,9 @@ func (g passage) checkDurations(p *rule.Pass) {
 }
 
 // lasts reports whether a duration of this role tells how long something was.
-func lasts(r reading.Role) bool { return r == "" || r == reading.Lasting || r == reading.Through }
+func lasts(r reading.Role) bool {
+	return r == "" || r == reading.Lasting || r == reading.Through || r == reading.Delay
+}
 
 // relation says how a duration stands to a stretch of time.
 type relation uint8
