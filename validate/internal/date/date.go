@@ -12,7 +12,7 @@ import (
 // Rules lists the family.
 var Rules = []*rule.Rule{
 	Missing, Impossible, Reversed,
-	Order, Weekday, Future, Ambiguous, Placeholder, Conflict, Network, Lifespan, Precision, Retold, Relative, Span,
+	Order, Weekday, Future, Ambiguous, Placeholder, Conflict, Network, Lifespan, Precision, Retold, Relative, Span, Clock,
 }
 
 // reportFaults reports the dates that readers found to be of one kind of error.

@@ -1,0 +1,272 @@
+package date
+
+import (
+	_ "embed"
+	"fmt"
+	"slices"
+	"sort"
+	"strings"
+
+	"github.com/chronlint/chronlint/chronicle"
+	"github.com/chronlint/chronlint/internal/schema"
+	"github.com/chronlint/chronlint/reading"
+	"github.com/chronlint/chronlint/validate/rule"
+)
+
+//go:embed clock.md
+var clockPage string
+
+// Clock marks times of day that no clock shows, and lengths and distances in
+// hours and minutes that the times beside them contradict.
+var Clock = &rule.Rule{
+	ID:           "date/clock",
+	Summary:      "a time of day that cannot be, or times that don't add up: “an hour later, at 3 p.m.”",
+	Severity:     rule.Warning,
+	Experimental: true,
+	Page:         clockPage,
+	Entry: func(p *rule.Pass, e *chronicle.Entry) {
+		for f := range e.Prose() {
+			g := passageOf(p, e, f)
+			g.checkTimes(p)
+			if len(g.read.Clocks()) > 0 {
+				g.checkHours(p)
+				g.checkLater(p)
+			}
+		}
+	},
+}
+
+const (
+	minute  = 60
+	hour    = 60 * minute
+	halfDay = 12 * hour
+	fullDay = 24 * hour
+)
+
+// secondsIn gives the seconds of a unit shorter than a day.
+func secondsIn(u reading.Unit) (int64, bool) {
+	switch u {
+	case reading.Hours:
+		return hour, true
+	case reading.Minutes:
+		return minute, true
+	}
+	return 0, false
+}
+
+// agree reports whether a length may be told of the time from one clock to
+// another: of the same half of the day or not, where the text does not say, and on
+// the same day or the next. Half a unit, a tenth, or half an hour beside a
+// time told in full hours is rounding.
+func agree(l reading.Length, from, to reading.Clock) misfit {
+	unit, ok := secondsIn(l.Unit)
+	if !ok || l.Most < 0 || l.Most > 24*60 {
+		return fits
+	}
+	least, most := l.Least*unit, l.Most*unit
+	if most > fullDay {
+		return fits
+	}
+	slack := max(unit/2, most/10, 2*minute)
+	if l.Rounding == reading.About || l.Rounding == reading.Nearly {
+		slack = max(slack, most/4)
+	}
+	for _, c := range []reading.Clock{from, to} {
+		if c.Precise == reading.Hours || c.About {
+			slack += hour / 2
+		}
+	}
+	least, most = least-slack, most+slack
+	switch l.Rounding {
+	case reading.MoreThan, reading.AtLeast:
+		most = fullDay
+	case reading.LessThan, reading.AtMost:
+		least = 0
+	}
+	step := int64(fullDay)
+	if from.TwelveHours || to.TwelveHours {
+		step = halfDay
+	}
+	first := (int64(to.Second-from.Second)%step + step) % step
+	for x := first; x <= fullDay; x += step {
+		if least <= x && x <= most {
+			return fits
+		}
+	}
+	if first > most {
+		return tooShort
+	}
+	return tooLong
+}
+
+// A shift is a time told by the clock at both its ends.
+type shift struct {
+	reading.Span
+	from, to reading.Clock
+	within   bool
+}
+
+// shifts returns the shifts of a passage that are of one day.
+func (g passage) shifts() []shift {
+	clocks := g.read.Clocks()
+	var out []shift
+	for i := range len(clocks) - 1 {
+		from, to := clocks[i], clocks[i+1]
+		words, ok := g.gap(from.End, to.Start)
+		if !ok || len(words) != 1 {
+			continue
+		}
+		between := g.before(from.Start) == "between"
+		switch words[0] {
+		case "to", "until", "till", "–", "—", "-":
+		case "and":
+			if !between {
+				continue
+			}
+		default:
+			continue
+		}
+		if to.Second < from.Second && from.TwelveHours != to.TwelveHours {
+			// 9 to 11 p.m.: the second tells the half of the day for both.
+			from.TwelveHours = true
+		}
+		out = append(out, shift{reading.Span{Start: from.Start, End: to.End}, from, to, between})
+	}
+	return out
+}
+
+// checkHours checks the hours and minutes that stand beside both their ends.
+func (g passage) checkHours(p *rule.Pass) {
+	durations := g.read.Durations()
+	if len(durations) == 0 {
+		return
+	}
+	for _, s := range g.shifts() {
+		if g.crossesZones(s.Start) || g.isDated(s) {
+			continue
+		}
+		i := sort.Search(len(durations), func(i int) bool { return durations[i].Start >= s.Start })
+		if i > 0 && lasts(durations[i-1].Role) || i > 0 && durations[i-1].Role == reading.Ago {
+			d := durations[i-1]
+			if how := g.measures(d, stretch{Span: s.Span}); how != unrelated {
+				g.compareHours(p, d, s, how)
+				continue
+			}
+		}
+		if i < len(durations) && lasts(durations[i].Role) && g.sumsUpHours(s, durations[i]) {
+			g.compareHours(p, durations[i], s, fills)
+		}
+	}
+}
+
+// isDated reports whether a date stands within or right behind a shift: its ends
+// may be on two days, or its times those of many.
+func (g passage) isDated(s shift) bool {
+	const near = 16
+	dates := g.read.Dates()
+	i := sort.Search(len(dates), func(i int) bool { return dates[i].End > s.Start })
+	return i < len(dates) && dates[i].Start < s.End+near && dates[i].Form != reading.Pointing
+}
+
+// zoneWords tell that times may be of two places.
+var zoneWords = wordSet(`local flight flew flies flying zone zones gmt utc est edt cst cdt mst pst pdt cet cest bst ist jst`)
+
+// crossesZones reports whether the sentence around a place may tell times of two
+// places.
+func (g passage) crossesZones(at int) bool {
+	n := g.sentence(at)
+	if n == len(g.read.Sentences()) {
+		return true
+	}
+	return slices.ContainsFunc(wordsOf(g.read.Sentences()[n].In(g.text)), func(word string) bool { return zoneWords[word] })
+}
+
+// sumsUpHours reports whether a duration stands right behind a shift as its sum:
+// "from 9:30 to 10:10, 40 minutes".
+func (g passage) sumsUpHours(s shift, d reading.Duration) bool {
+	words, ok := g.gap(s.End, d.Start)
+	if !ok || s.within || !g.closes(d.End) {
+		return false
+	}
+	switch strings.Join(words, " ") {
+	case ",", "(", ", for", ", a total of", ", lasting", ", on the same day ,", "on the same day ,", "the same day ,", ", in all":
+		return true
+	}
+	return false
+}
+
+func (g passage) compareHours(p *rule.Pass, d reading.Duration, s shift, how relation) {
+	switch agree(d.Length, s.from, s.to) {
+	case fits:
+		return
+	case tooShort:
+		article := g.before(d.Start) == "the" // the two hours between
+		if how == liesIn || s.within && !article {
+			return
+		}
+	}
+	p.Report(rule.Finding{
+		Span:    g.at(d.Span),
+		Message: fmt.Sprintf("%s and %s don't agree", schema.Quote(d.In(g.text)), schema.Quote(s.In(g.text))),
+		Related: []rule.Related{{Span: g.at(s.Span), Message: "its start and end"}},
+	})
+}
+
+// checkLater checks the distances in hours and minutes that stand beside a time
+// of day: "noon …, and an hour later, at 3 p.m.".
+func (g passage) checkLater(p *rule.Pass) {
+	clocks := g.read.Clocks()
+	for _, d := range g.read.Dates() {
+		if d.Offset == nil || d.Offset.Event.Len() > 0 {
+			continue
+		}
+		if _, ok := secondsIn(d.Offset.Length.Unit); !ok || g.crossesZones(d.Start) {
+			continue
+		}
+		next := sort.Search(len(clocks), func(i int) bool { return clocks[i].Start >= d.End })
+		to, before := -1, next
+		if next < len(clocks) && clocks[next].Modifier == "" {
+			if words, ok := g.gap(d.End, clocks[next].Start); ok {
+				switch strings.Join(words, " ") {
+				case ",", "at", ", at", "(", "( at", "– at", "— at":
+					to = next
+				}
+			}
+		}
+		if to < 0 && next > 0 && clocks[next-1].Modifier == "" && g.closes(d.End) {
+			if words, ok := g.gap(clocks[next-1].End, d.Start); ok && len(words) == 1 && (words[0] == "," || words[0] == "(") {
+				to, before = next-1, next-1
+			}
+		}
+		if to >= 0 && before > 0 {
+			g.compareLater(p, d, clocks[to], clocks[max(0, before-farthestBase):before])
+		}
+	}
+}
+
+// compareLater reports a distance that leads from none of the times before it to
+// its own.
+func (g passage) compareLater(p *rule.Pass, d reading.Date, to reading.Clock, bases []reading.Clock) {
+	nearest := bases[len(bases)-1]
+	if g.sentence(d.Start)-g.sentence(nearest.Start) > 1 {
+		return
+	}
+	for _, from := range bases {
+		if d.Offset.Earlier {
+			from, to := to, from
+			if agree(d.Offset.Length, from, to) == fits {
+				return
+			}
+			continue
+		}
+		if agree(d.Offset.Length, from, to) == fits {
+			return
+		}
+	}
+	p.Report(rule.Finding{
+		Span: g.at(d.Span),
+		Message: fmt.Sprintf("%s does not lead from %s to %s", schema.Quote(d.In(g.text)),
+			schema.Quote(nearest.In(g.text)), schema.Quote(to.In(g.text))),
+		Related: []rule.Related{{Span: g.at(to.Span), Message: "the time that it is said to lead to"}, {Span: g.at(nearest.Span), Message: "the time before it"}},
+	})
+}
