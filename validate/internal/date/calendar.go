@@ -61,6 +61,32 @@ func meanings(year int64, month, day int) []edtf.Day {
 	return days
 }
 
+// changes are days from which on a country dated by the Gregorian calendar, with
+// the days that it left out: the Catholic countries, the Protestant ones, Great
+// Britain, Sweden, Bulgaria, Turkey, Russia, Romania and Greece.
+var changes = []struct {
+	day  edtf.Day
+	left int64
+}{
+	{edtf.DayOf(1582, 10, 15), 10}, {edtf.DayOf(1582, 12, 20), 10}, {edtf.DayOf(1583, 1, 11), 10}, {edtf.DayOf(1583, 10, 16), 10},
+	{edtf.DayOf(1584, 1, 17), 10}, {edtf.DayOf(1587, 11, 1), 10}, {edtf.DayOf(1610, 9, 2), 10}, {edtf.DayOf(1700, 3, 1), 11},
+	{edtf.DayOf(1701, 1, 12), 11}, {edtf.DayOf(1752, 9, 14), 11}, {edtf.DayOf(1753, 3, 1), 11}, {edtf.DayOf(1916, 4, 14), 13},
+	{edtf.DayOf(1917, 3, 1), 13}, {edtf.DayOf(1918, 2, 14), 13}, {edtf.DayOf(1919, 1, 28), 13}, {edtf.DayOf(1919, 4, 14), 13},
+	{edtf.DayOf(1923, 3, 1), 13},
+}
+
+// leftOut returns the most days of a time that a change of calendar may have
+// left out.
+func leftOut(from, to extent) int64 {
+	var most int64
+	for _, c := range changes {
+		if from.first < c.day && c.day <= to.last {
+			most = max(most, c.left)
+		}
+	}
+	return most
+}
+
 // calendarNames are the words by which a text shows that it tells of two
 // calendars.
 var calendarNames = []string{"Julian", "Gregorian", "Old Style", "New Style", "O.S.", "N.S.", "(OS)", "(NS)", "old style", "new style"}

@@ -8,10 +8,12 @@ import (
 )
 
 // elapsed is how long it may be from one date to another: in days, and in
-// years as the number of the one less that of the other.
+// years as the number of the one less that of the other. A change of calendar may
+// have left out some of the days.
 type elapsed struct {
 	least, most           int64
 	leastYears, mostYears int64
+	leftOut               int64
 }
 
 // elapse returns the time from one extent to another. It is false where one of
@@ -25,6 +27,7 @@ func elapse(from, to extent) (elapsed, bool) {
 	return elapsed{
 		least: int64(to.first - from.last), most: int64(to.last - from.first),
 		leastYears: yearOf(to.first) - yearOf(from.last), mostYears: yearOf(to.last) - yearOf(from.first),
+		leftOut: max(leftOut(from, to), leftOut(to, from)),
 	}, true
 }
 
@@ -35,7 +38,7 @@ func yearOf(d edtf.Day) int64 {
 
 // back is the same time the other way round.
 func (x elapsed) back() elapsed {
-	return elapsed{-x.most, -x.least, -x.mostYears, -x.leastYears}
+	return elapsed{-x.most, -x.least, -x.mostYears, -x.leastYears, x.leftOut}
 }
 
 // unboundedDays is longer than any time told in a chronicle.
@@ -66,7 +69,7 @@ func judge(l reading.Length, x elapsed) misfit {
 	switch {
 	case x.most < least:
 		return tooLong
-	case x.least > most:
+	case x.least-x.leftOut > most:
 		return tooShort
 	}
 	return fits

@@ -4,6 +4,7 @@ import (
 	_ "embed"
 	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/chronlint/chronlint/chronicle"
 	"github.com/chronlint/chronlint/internal/schema"
@@ -54,7 +55,11 @@ func (g passage) checkFromDate(p *rule.Pass, i int) {
 		if len(bases) == 0 {
 			return
 		}
-		g.settle(p, d, g.meansOf(dates[j]), dates[j].Value, g.at(dates[j].Span), bases)
+		misfits := []misfit{tooLong}
+		if g.runsStraight(bases[0], min(i, j)) {
+			misfits = append(misfits, tooShort)
+		}
+		g.settle(p, d, g.meansOf(dates[j]), dates[j].Value, g.at(dates[j].Span), bases, misfits...)
 	}
 }
 
@@ -147,29 +152,59 @@ func (g passage) meansOf(d reading.Date) []extent {
 	return out
 }
 
-// settle reports a distance that does not lead from any of the bases to a date.
-func (g passage) settle(p *rule.Pass, d reading.Date, means []extent, date edtf.Date, at chronicle.Span, bases []base) {
+// runsStraight reports whether nothing else happens between a base and the date at
+// index first, from which the distance may be counted in its stead. Where
+// something does, the distance can still be too long, but not too short.
+func (g passage) runsStraight(b base, first int) bool {
+	from := 0
+	if b.span.Field == g.field.Name {
+		from = b.span.End
+	}
+	to := g.read.Dates()[first].Start
+	if to-from > 2*longestGap || strings.Contains(g.text[from:to], "\n\n") {
+		return false
+	}
+	inside := func(s reading.Span) bool { return s.Start >= from && s.End <= to }
+	if slices.ContainsFunc(g.read.Ages(), func(a reading.Age) bool { return inside(a.Span) }) ||
+		slices.ContainsFunc(g.read.Durations(), func(d reading.Duration) bool { return inside(d.Span) }) ||
+		slices.ContainsFunc(g.read.Dates(), func(d reading.Date) bool { return inside(d.Span) }) {
+		return false
+	}
+	if b.span.Field == g.field.Name && g.verbBefore(b.span.Start, 0) == "born" {
+		return false
+	}
+	return !slices.ContainsFunc(wordsOf(g.text[from:to]), func(word string) bool { return goesOn[word] })
+}
+
+// goesOn are words by which a text goes on to something else that happened.
+var goesOn = wordSet(`and then but after afterwards when before later until till while where who which whose once soon finally
+	eventually meanwhile having subsequently next following followed`)
+
+// settle reports a distance that does not lead from any of the bases to a date,
+// in one of the ways given; none: in any.
+func (g passage) settle(p *rule.Pass, d reading.Date, means []extent, date edtf.Date, at chronicle.Span, bases []base, ways ...misfit) {
 	for _, b := range bases {
-		if slices.ContainsFunc(means, func(m extent) bool { return g.leads(d, b.extent, m) }) {
-			return
+		for _, m := range means {
+			if how := g.leads(d, b.extent, m); how == fits || len(ways) > 0 && !slices.Contains(ways, how) {
+				return
+			}
 		}
 	}
 	b := bases[0]
 	x, _ := elapse(b.extent, means[0])
-	f := rule.Finding{
+	p.Report(rule.Finding{
 		Span: g.at(d.Span),
 		Message: fmt.Sprintf("%s does not lead to %s, which is %s %s",
 			schema.Quote(d.In(g.text)), date.English(), x.after(d.Offset.Length.Unit), b.date.English()),
 		Related: []rule.Related{{Span: at, Message: "the date that it is said to lead to"}, {Span: b.span, Message: "the date that it is counted from"}},
-	}
-	p.Report(f)
+	})
 }
 
-// leads reports whether a distance may run from one date to another.
-func (g passage) leads(d reading.Date, from, to extent) bool {
+// leads tells how a distance fails to run from one date to another.
+func (g passage) leads(d reading.Date, from, to extent) misfit {
 	x, ok := elapse(from, to)
 	if !ok {
-		return true
+		return fits
 	}
 	if d.Offset.Earlier {
 		x = x.back()
@@ -177,7 +212,7 @@ func (g passage) leads(d reading.Date, from, to extent) bool {
 	if mixesCalendars(g.text) {
 		x.least, x.most = x.least-julianGap, x.most+julianGap
 	}
-	return judge(d.Offset.Length, x) == fits
+	return judge(d.Offset.Length, x)
 }
 
 // checkFromEvent checks a distance from a dated event: "two months after the
