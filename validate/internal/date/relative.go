@@ -192,10 +192,11 @@ func (g passage) settle(p *rule.Pass, d reading.Date, means []extent, date edtf.
 	}
 	b := bases[0]
 	x, _ := elapse(b.extent, means[0])
+	told := reading.Span{Start: d.Start, End: max(d.End, d.Offset.Event.End)}
 	p.Report(rule.Finding{
-		Span: g.at(d.Span),
+		Span: g.at(told),
 		Message: fmt.Sprintf("%s does not lead to %s, which is %s %s",
-			schema.Quote(d.In(g.text)), date.English(), x.after(d.Offset.Length.Unit), b.date.English()),
+			schema.Quote(told.In(g.text)), date.English(), x.after(d.Offset.Length.Unit), b.date.English()),
 		Related: []rule.Related{{Span: at, Message: "the date that it is said to lead to"}, {Span: b.span, Message: "the date that it is counted from"}},
 	})
 }
@@ -224,6 +225,9 @@ func (g passage) checkFromEvent(p *rule.Pass, i int) {
 	b := base{span: g.at(phrase)}
 	from, ok := dateIn(phrase.In(g.text), reading.Options{})
 	end := phrase.End
+	for rest < len(dates) && dates[rest].Start < end {
+		rest++
+	}
 	if !ok {
 		if rest == len(dates) || !tellsADate(dates[rest]) || !dates[rest].IsStated() {
 			return
