@@ -35,7 +35,7 @@ const (
 
 // severity judges the echo; Unset means that it is none.
 func (c *echo) severity() rule.Severity {
-	if c.isChant() || c.isCited() {
+	if c.isChant() || c.isCited() || c.isTabular() {
 		return rule.Unset
 	}
 	w, between := c.weigh(), c.between()
@@ -64,11 +64,12 @@ func (c *echo) breaks(w weight, between separator) bool {
 	case gap == 0 && between == nothing:
 		return w.size >= atOnce && telling > 0 || w.size >= atOnceLong && w.long >= 2
 	case gap == 0 && between == joined, gap == 0 && between == enclosed && !c.isGloss():
-		return w.size >= setApart && (w.long > 0 || w.names >= 3 && w.numbers == 0)
+		return w.size >= setApart && (w.long > 0 || w.names >= 3 && w.numbers == 0 && between == joined)
 	case gap == 0 && between == apart:
 		return w.size >= setApart && telling >= 2 && c.beginsWithin()
 	case gap == 0 && between == stop:
-		return w.size >= wholeSentence || w.size >= setApart && telling >= 2 && (c.goesOnInLowerCase() || c.beginsWithin())
+		// What a sentence ends with, the next may begin with, but not be.
+		return (w.size >= wholeSentence || w.size >= setApart && telling >= 2) && (c.returnsWhole() || c.goesOnInLowerCase())
 	case between != nothing:
 		return false
 	case c.isAbandoned():
@@ -159,6 +160,18 @@ func (c *echo) between() separator {
 		}
 	}
 	return most
+}
+
+// isTabular reports whether the phrase is of a table or list set as text: "Whig / Whig".
+func (c *echo) isTabular() bool {
+	return strings.ContainsAny(c.text[c.first.Start:c.first.End], "/|=")
+}
+
+// returnsWhole reports whether nothing of its sentence or line stands behind the phrase where it returns.
+func (c *echo) returnsWhole() bool {
+	rest := strings.TrimLeft(c.text[c.second.End:], "'’\"”»)")
+	r, _ := utf8.DecodeRuneInString(rest)
+	return rest == "" || unicode.Is(unicode.STerm, r) || r == '\n'
 }
 
 // goesOnInLowerCase reports whether the phrase returns without a capital letter, in a script that

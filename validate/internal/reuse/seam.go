@@ -82,6 +82,15 @@ func (j *seam) meets(o *seam) bool {
 	return same(j.second, o.before) || same(j.before, o.second)
 }
 
+// asksForMore reports whether the word before the passage is one that a whole phrase or clause follows:
+// "and", "the", "of". What begins a sentence elsewhere may go on from it.
+func (j *seam) asksForMore() bool {
+	return isConjunction(j.before) || isArticle(j.before) || prepositions[strings.ToLower(j.before)]
+}
+
+var prepositions = wordSet("of in on at to for with by from into", "de en a por con para sin sobre", "à par pour avec dans sur du au",
+	"von an auf mit für zu bei vom zum zur im am", "di da per su nel del", "em do da no na", "van op voor met", "của ở tại", "в на с к у о из от для")
+
 // commonest are articles and the like of more than two letters.
 var commonest = wordSet("the and for", "los las del una con por que", "les des une par que", "der die das den dem des und von")
 

@@ -55,6 +55,10 @@ const (
 	// looseTail words may follow.
 	looseTail = 1
 
+	// What begins a sentence elsewhere, with no more than wholeEdits differences, may follow a word that a
+	// whole phrase or clause follows.
+	wholeEdits = 1
+
 	// Each word that differs, beyond one in ten, takes away editBits: who copies does not rephrase.
 	editBits = 20
 	editFree = 0.1
@@ -83,6 +87,7 @@ func (c *classifier) isSplice(m *match.Match, into, from *side) bool {
 		m.Tokens < steadyWords && (m.Edits > 1 || j.tail > 0 || into.fit > naturalFit) ||
 		m.Kin > mostKin || j.meets(&from.seam) || j.head < spliceHead || j.joint == clause ||
 		j.tail > looseTail && from.seam.tail > looseTail ||
+		from.seam.head == 0 && m.Edits <= wholeEdits && j.asksForMore() ||
 		j.head < subject && from.seam.head > 0 && from.seam.head < subject {
 		return false
 	}
