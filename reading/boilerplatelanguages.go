@@ -97,7 +97,8 @@ var germanLabels = []phraseList{
 		kommentare|kommentar|antworten|antwort|kommentieren abbrechen|schreiben? $
 		# kommentare|kommentar $`},
 	{"navigation", `
-		weiterlesen|mehr|weitere|jetzt lesen|erfahren|anzeigen|artikel|informationen|infos|beiträge|weiterlesen? ~3 $
+		weiterlesen|mehr|weitere $
+		weiterlesen|mehr|weitere|jetzt lesen|erfahren|anzeigen|artikel|informationen|infos|beiträge|weiterlesen ~3 $
 		ähnliche|verwandte|neueste|letzte|aktuelle|meistgelesene|beliebte|das beiträge|artikel|themen|meldungen $
 		nach oben $
 		nächster|vorheriger|nächste|vorherige beitrag|artikel|seite $

@@ -53,6 +53,18 @@ func TestMarkdown(t *testing.T) {
 			},
 		},
 		{
+			"has references in bullets that begin with a link",
+			lines("# The tower", "", "- **1902** The tower is built.", "- **1911** It leans.", "", "Read on:", "", "- [The mason's diary](https://example.org/d) — County Press, 1903", "- [A mason](https://example.org/m) wrote a diary of the years in which it was built."),
+			[]string{
+				`1 paragraph title="The tower"`,
+				`3 event 1902 text="The tower is built."`,
+				`4 event 1911 text="It leans."`,
+				`6 paragraph text="Read on:"`,
+				`8 paragraph text="The mason's diary — County Press, 1903"`,
+				`9 paragraph text="A mason wrote a diary of the years in which it was built."`,
+			},
+		},
+		{
 			"has events in prose under dated headings",
 			lines("## 11 March 1902", "", "The tower", "is built.", "", "> It leans.", "", "## 1911: A storm", "", "It falls.", "", "## 1923", "", "## Sources", "", "None."),
 			[]string{
@@ -347,4 +359,22 @@ func FuzzMarkdown(f *testing.F) {
 
 func BenchmarkMarkdown(b *testing.B) {
 	benchmarkRead(b, "b.md", "# A chronicle\n\n"+eachEvent("<!-- %d -->\n- **%d-%02d-%02d:** A *first* [link](http://a.b/c) and %s\n"))
+}
+
+func TestABulletThatIsMostlyALinkIsNoProse(t *testing.T) {
+	content := lines("# The tower", "", "- **1902** The tower is built.", "- **1911** It leans.", "", "Read on:", "",
+		"- [The mason's diary](https://example.org/d) — County Press, 1903", "- [A mason](https://example.org/m) wrote of the years in which it was built.")
+	c, err := Open(folder("a.md", content), "a.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var prose []string
+	for e := range c.Of(chronicle.Paragraph) {
+		for f := range e.Prose() {
+			prose = append(prose, f.Text)
+		}
+	}
+	if diff := cmp.Diff([]string{"Read on:", "A mason wrote of the years in which it was built."}, prose); diff != "" {
+		t.Error(diff)
+	}
 }

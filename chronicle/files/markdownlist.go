@@ -169,13 +169,40 @@ func (m *markdown) item(b *bullet) {
 			own.block(c)
 		}
 	}
-	m.add(chronicle.Entry{Kind: chronicle.Paragraph, Fields: own.fields()}, own)
+	fields := own.fields()
+	if isCitation(b.node, own) {
+		fields = own.named("text", chronicle.Locator)
+	}
+	m.add(chronicle.Entry{Kind: chronicle.Paragraph, Fields: fields}, own)
 	for c := b.node.FirstChild(); c != nil; c = c.NextSibling() {
 		if list, ok := c.(*ast.List); ok {
 			m.list(list)
 		}
 	}
 }
+
+// isCitation reports whether a bullet begins with a link that is most of what it
+// says: it points to what others have written.
+func isCitation(item *ast.ListItem, w *prose) bool {
+	link, ok := item.FirstChild().FirstChild().(*ast.Link)
+	if !ok {
+		return false
+	}
+	size := 0
+	_ = ast.Walk(link, func(n ast.Node, entering bool) (ast.WalkStatus, error) {
+		if t, isText := n.(*ast.Text); isText && entering {
+			size += t.Segment.Len()
+		}
+		return ast.WalkContinue, nil
+	})
+	text := w.text().text
+	rest := strings.TrimSpace(text[min(size, len(text)):])
+	return 2*size > len(text) || len(rest) <= longestCredit && strings.IndexAny(rest, "—–-,(") == 0
+}
+
+// longestCredit is how many bytes say, behind a link, where and when something
+// was published.
+const longestCredit = 80
 
 // numbersShown looks at all labels for what numbers alone may mean.
 func (m *markdown) numbersShown() *numbers {

@@ -3,6 +3,7 @@ package prose
 import (
 	_ "embed"
 	"fmt"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -54,7 +55,10 @@ func markup(p *rule.Pass) {
 		for _, t := range tracesOf(e, func(f *chronicle.Field) []trace {
 			// What looks like a tag in a text that was markup was escaped
 			// there, to be seen.
-			return markupTraces(f.Text, f.Origin.Style != chronicle.Markup)
+			written := f.Origin.Style == chronicle.Markup
+			return slices.DeleteFunc(markupTraces(f.Text, !written), func(t trace) bool {
+				return written && isDirective(f.Text[t.start:t.end])
+			})
 		}) {
 			h := habit{e.Doc, t.kind}
 			if found[h] == nil {
@@ -185,6 +189,12 @@ func templateLength(text string) int {
 		return 0
 	}
 	return end + 2
+}
+
+// isDirective reports whether a template is one that generators of web sites
+// replace in what is written for them: Liquid's tags, Hugo's shortcodes.
+func isDirective(template string) bool {
+	return strings.HasPrefix(template, "{%") || strings.HasPrefix(template, "{{<")
 }
 
 // boldLength returns the length of words between two pairs of asterisks, or

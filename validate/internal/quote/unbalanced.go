@@ -2,6 +2,7 @@ package quote
 
 import (
 	_ "embed"
+	"fmt"
 
 	"github.com/chronlint/chronlint/reading"
 	"github.com/chronlint/chronlint/validate/rule"
@@ -26,10 +27,41 @@ func unbalanced(p *rule.Pass) {
 	all := fields.Of(p)
 	for i := range all {
 		f := &all[i]
+		faults := map[reading.FaultKind][]reading.QuoteFault{}
 		for _, q := range f.faults() {
-			p.Report(rule.Finding{Span: f.entry.At(f.field, q.Start, q.End), Message: messages[q.Kind]})
+			faults[q.Kind] = append(faults[q.Kind], q)
+		}
+		for _, kind := range []reading.FaultKind{reading.Unclosed, reading.Unopened, reading.Doubled} {
+			marks := faults[kind]
+			if len(marks) > mostAlone {
+				// A text with so many follows a use that is not known, or has lost its lines.
+				p.Report(f.many(kind, marks))
+				continue
+			}
+			for _, q := range marks {
+				p.Report(rule.Finding{Span: f.entry.At(f.field, q.Start, q.End), Message: messages[kind]})
+			}
 		}
 	}
+}
+
+const (
+	// mostAlone is how many marks of one kind of fault in a text are findings of their own, and mostShown
+	// how many of more are shown.
+	mostAlone = 3
+	mostShown = 10
+)
+
+// many reports the marks of a text that have one fault, at the first of them.
+func (f *field) many(kind reading.FaultKind, marks []reading.QuoteFault) rule.Finding {
+	found := rule.Finding{
+		Span:    f.entry.At(f.field, marks[0].Start, marks[0].End),
+		Message: fmt.Sprintf("%s, and %d more like it in this text", messages[kind], len(marks)-1),
+	}
+	for _, q := range marks[1:min(len(marks), mostShown+1)] {
+		found.Related = append(found.Related, rule.Related{Span: f.entry.At(f.field, q.Start, q.End), Message: "here too"})
+	}
+	return found
 }
 
 var messages = map[reading.FaultKind]string{
