@@ -127,3 +127,27 @@ const (
 	Sooner Part = "sooner" // earlier that year: before what was told last
 	Later  Part = "later"  // later that year: after what was told last
 )
+
+// Bounds returns the days between which the date lies: those of its Value,
+// taken loosely (edtf.Date.LooseBounds), and of those only the part that is meant.
+// What is early in a period, or late, is for the writer to know, so early and late
+// are two thirds of it and the middle is all but a sixth on both sides. The
+// modifier is not regarded: an event before 1914 has the bounds of 1914. A date
+// without a value has no bounds but the infinities.
+func (d Date) Bounds() edtf.Bounds {
+	b := d.Value.LooseBounds()
+	from, to := b.EarliestStart, b.LatestEnd
+	if d.Part == "" || from == edtf.MinusInfinity || to == edtf.PlusInfinity || to < from {
+		return b
+	}
+	days := int64(to - from)
+	switch d.Part {
+	case Early:
+		to = to.Add(-days / 3)
+	case Late:
+		from = from.Add(days / 3)
+	case Mid:
+		from, to = from.Add(days/6), to.Add(-days/6)
+	}
+	return edtf.Bounds{EarliestStart: from, LatestStart: min(max(b.LatestStart, from), to), EarliestEnd: min(max(b.EarliestEnd, from), to), LatestEnd: to}
+}

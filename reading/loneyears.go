@@ -1,0 +1,59 @@
+package reading
+
+import "strings"
+
+// loneYear reads four digits as a year.
+func (r *timeReader) loneYear(i int) (int, bool) {
+	if i >= len(r.tokens) || r.tokens[i].kind != numberToken {
+		return i, false
+	}
+	if _, ok := r.bareYear(i); !ok && !r.pairedYear(i) {
+		return r.tentativeYear(i)
+	}
+	r.lastYear = i
+	return r.addStated(parsed{form: Year, tokens: [2]int{i, i + 1}, year: r.tokens[i].value, day: noDay}, false)
+}
+
+// longestPair is how many years a pair of years with a dash between them may
+// be apart.
+const longestPair = 400
+
+// pairedYear reports whether the year at i is followed by a dash and a later
+// year: Reconstruction, 1865–1877.
+func (r *timeReader) pairedYear(i int) bool {
+	return r.yearAt(i) && r.yearAt(i+2) && r.markAt(i+1, dashes) && r.gapAt(i+1) == r.gapAt(i+2) &&
+		r.tokens[i].value < r.tokens[i+2].value && r.tokens[i+2].value-r.tokens[i].value < longestPair &&
+		!r.attachedNumber(i) && !r.followsInitials(i) && !(r.markAt(i-1, dashes) && r.gapAt(i) == noGap) && !r.labelled(i) && !r.continuesNumber(i+2) && !(r.markAt(i+3, dashes) && r.gapAt(i+3) == noGap) && !r.unitAt(i+3) && !r.countedAt(i+3)
+}
+
+// followsInitials reports whether a word of capitals stands before the number at
+// i, as in the catalogue number BWV 1046–1051.
+func (r *timeReader) followsInitials(i int) bool {
+	word := r.word(i - 1)
+	return len(word) > 1 && r.gapAt(i) == spaceGap && strings.ToUpper(word) == r.tokens[i-1].In(r.text)
+}
+
+// tentativeYear reads four digits as a year if the text proves to have other
+// dates near it: the 1972 election, its 2006 high.
+func (r *timeReader) tentativeYear(i int) (int, bool) {
+	p, ok := r.onlyYear(i)
+	if !ok || r.attachedNumber(i) || r.compounded(i) || r.unitAt(i+1) || r.labelled(i) || r.countedAt(i+1) || r.gapAt(i) == noGap {
+		return i, false
+	}
+	if first := r.hedgedYear(i); first < i {
+		p.about, p.tokens[0] = true, first
+		return r.addStated(p, true)
+	}
+	before := r.kind(i - 1)
+	if r.follows(i, article) && r.gapAt(i+1) == spaceGap && r.word(i+1) != "" {
+		return r.addStated(p, true)
+	}
+	opens := r.gapAt(i) >= lineGap || r.markAt(i-1, ".?!")
+	if opens && r.gapAt(i+1) == spaceGap && r.word(i+1) != "" && !r.capitalized(i+1) {
+		return r.addStated(p, true)
+	}
+	if opens || r.word(i-1) == "" || r.capitalized(i-1) && before&(article|preOn|this|that) == 0 || before&(about|nearly|over|under|least|most|cardinal) != 0 || r.tellsAmount(i) {
+		return i, false
+	}
+	return r.addStated(p, true)
+}

@@ -1,0 +1,177 @@
+package reading
+
+import (
+	"fmt"
+
+	"github.com/chronlint/chronlint/timeline/edtf"
+)
+
+// direction is that of a pointing.
+func (p pointing) direction() int64 {
+	switch p {
+	case toNext:
+		return 1
+	case toPrevious:
+		return -1
+	}
+	return 0
+}
+
+// pointedDate computes "the following year", "the same month", "that April".
+func (a *anchorer) pointedDate(x *item, d *Date) {
+	if x.from.month != 0 {
+		a.inherit(x, d)
+		return
+	}
+	ref := a.last
+	if x.point != toSame || x.whole {
+		ref = a.story
+	}
+	switch x.amount.Unit {
+	case Months:
+		ref = a.month
+	case Days, Weeks:
+		ref = a.day
+	}
+	if x.fromNow {
+		ref = a.context
+	}
+	step := x.point.direction()
+	if step != 0 {
+		d.Offset = &Offset{Length: Length{Least: 1, Most: 1, Unit: x.amount.Unit}, Earlier: step < 0}
+	}
+	if !ref.known {
+		d.Anchor = Unanchored
+		return
+	}
+	d.hang(ref, Relative)
+	d.Value = ref.shifted(step, x.amount.Unit)
+}
+
+// shifted gives the date n units after ref, as exactly as the unit tells it.
+func (ref reference) shifted(n int64, unit Unit) edtf.Date {
+	var d edtf.Date
+	switch unit {
+	case Days, Weeks:
+		if ref.day == 0 {
+			return d
+		}
+		if unit == Weeks {
+			n *= 7
+		}
+		year, month, day := edtf.DayOf(ref.year, ref.month, ref.day).Add(n).Civil()
+		d, _ = edtf.OfDay(year, month, day)
+	case Months:
+		if ref.month == 0 {
+			return d
+		}
+		months := ref.year*12 + int64(ref.month) - 1 + n
+		year, month := floorDiv(months, 12)
+		d, _ = edtf.OfMonth(year, int(month)+1)
+	case Years:
+		d, _ = edtf.OfYear(ref.year + n)
+	case Decades:
+		if n != 0 {
+			d, _ = edtf.OfYear(ref.year + 10*n)
+		} else if ref.year > 0 {
+			d, _ = edtf.Parse(fmt.Sprintf("%03dX", ref.year/10))
+		}
+	case Centuries:
+		if n != 0 {
+			d, _ = edtf.OfYear(ref.year + 100*n)
+		} else if ref.year > 0 {
+			d, _ = edtf.Parse(fmt.Sprintf("%02dXX", ref.year/100))
+		}
+	}
+	return d
+}
+
+func floorDiv(n, by int64) (quotient, rest int64) {
+	quotient, rest = n/by, n%by
+	if rest < 0 {
+		quotient, rest = quotient-1, rest+by
+	}
+	return quotient, rest
+}
+
+// distant computes "a month later".
+func (a *anchorer) distant(x *item, d *Date) {
+	d.Offset = &Offset{Length: x.amount.Length, Earlier: x.earlier}
+	d.Anchor = Unanchored
+	if x.event[1] > x.event[0] {
+		d.Offset.Event = Span{a.tokens[x.event[0]].Start, a.tokens[x.event[1]-1].End}
+		return
+	}
+	ref := a.story
+	switch x.amount.Unit {
+	case Days, Weeks:
+		ref = a.day
+	case Months:
+		ref = a.month
+	}
+	if x.fromNow {
+		ref = a.context
+	}
+	if !ref.known {
+		return
+	}
+	d.hang(ref, Relative)
+	d.Value = a.valueAt(x, ref)
+}
+
+// measure computes the date of a distance from the date just read, where that
+// is what it is measured from: "two days before 11 September".
+func (a *anchorer) measure(x, from *item, d Date) {
+	last := len(a.found) - 2
+	if x.form != Distance || last < 0 || from.first > x.event[0]+1 || from.end != x.event[1] || a.found[last].Offset == nil {
+		return
+	}
+	ref, ok := referenceTo(d.Value, d.Span)
+	if !ok || d.Value.IsInterval() {
+		return
+	}
+	whole := &a.found[last]
+	whole.Offset.Event = Span{}
+	whole.hang(ref, Relative)
+	whole.Value = a.valueAt(x, ref)
+}
+
+// valueAt gives the date at the distance x from ref, the zero date where the
+// distance is not exact.
+func (a *anchorer) valueAt(x *item, ref reference) edtf.Date {
+	if x.amount.vague || x.amount.Least != x.amount.Most {
+		return edtf.Date{}
+	}
+	n := x.amount.Least
+	if x.earlier {
+		n = -n
+	}
+	d := ref.shifted(n, x.amount.Unit)
+	if x.amount.Rounding != "" || x.amount.Unit == Decades || x.amount.Unit == Centuries {
+		d, _ = qualified(d, true, false)
+	}
+	return d
+}
+
+// weekdayDate computes "the following Tuesday".
+func (a *anchorer) weekdayDate(x *item, d *Date) {
+	d.Anchor = Unanchored
+	if x.point == noPointing || !a.day.known {
+		return
+	}
+	start := edtf.DayOf(a.day.year, a.day.month, a.day.day)
+	have := (int(start.Weekday()) + 6) % 7
+	want := x.weekday - 1
+	var n int
+	switch x.point {
+	case toNext:
+		n = (want-have+6)%7 + 1
+	case toPrevious:
+		n = -((have-want+6)%7 + 1)
+	default:
+		n = (want - have + 7) % 7
+	}
+	year, month, day := start.Add(int64(n)).Civil()
+	d.hang(a.day, Relative)
+	d.Value, _ = edtf.OfDay(year, month, day)
+}

@@ -1,0 +1,38 @@
+package reading
+
+// winterOf reads the second year of a winter that runs over two, "winter
+// 1941–42"; it is false for another season that does, which may be a tax year or a
+// season of games.
+func (r *timeReader) winterOf(end int, m *moment) (int, bool) {
+	if !r.markAt(end, dashes+"/") || r.gapAt(end) != noGap || !r.numberAt(end+1, 2, 4) || r.gapAt(end+1) != noGap {
+		return end, true
+	}
+	second := r.tokens[end+1].value
+	return end + 2, m.code == englishLabelWords.seasons["winter"] && (second == m.year+1 || second == (m.year+1)%100)
+}
+
+// seasonAlone reads "that summer", "the summer of that year", "in spring".
+func (r *timeReader) seasonAlone(i int) (int, bool) {
+	at := i
+	if r.kind(at)&article != 0 {
+		at++
+	}
+	x := r.lexeme(at)
+	if x.class&seasonName == 0 || r.capitalized(at) && r.word(at+1) != "" && r.capitalized(at+1) {
+		return i, false
+	}
+	it := item{first: at, end: at + 1, form: Season, from: moment{unit: seasonUnit, code: int(x.season), day: noDay}}
+	if year, end, point, ok := r.yearOf(at + 1); ok {
+		it.end, it.point = end, point
+		it.from.year, it.from.dated = year, point == noPointing
+		return r.add(it)
+	}
+	cued := r.follows(i, preOn|preBy|preUntil|preSince|preFrom|preBefore|preAfter|early|middle|late)
+	if !cued || r.gapAt(at+1) == spaceGap && r.words.light[r.word(at+1)] == false && r.word(at+1) != "" {
+		return i, false
+	}
+	if x.class&verbToo != 0 && (at == i && r.kind(i-1)&preIn == 0 || r.isA(at+1, of)) {
+		return i, false
+	}
+	return r.add(it)
+}
