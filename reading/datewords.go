@@ -14,6 +14,7 @@ type dateWords struct {
 	dottedOrdinals bool            // 11. September
 	capitals       bool            // months have capital letters
 
+	lifeCues    map[string]bool // abbreviations before a year of a life: b.
 	yearCues    map[string]cue
 	approximate map[string]bool // circa
 	prefixes    map[string]bool // before a hyphen and a year: mid

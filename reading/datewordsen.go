@@ -50,7 +50,7 @@ func englishDates() *dateWords {
 	}
 	for cue, words := range map[cue]string{
 		strongCue: `in since until till during year early late mid spring summer autumn fall winter`,
-		weakCue:   `by before after from throughout through`,
+		weakCue:   `by before after from throughout through born died founded`,
 		pairCue:   `between`,
 		ofCue:     `of`,
 	} {
@@ -74,6 +74,7 @@ func englishDates() *dateWords {
 	w.partNouns = wordSet(`part parts days weeks week months hours stages half`)
 	w.howMany = wordSet(`as how so too this that not`)
 	w.possessives = wordSet(`his her its their my our your whose one`)
+	w.lifeCues = wordSet(`b d r fl est`)
 	w.gerund = "ing"
 	w.clockCues = wordSet(`at`)
 	w.hours = "hours"

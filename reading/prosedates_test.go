@@ -96,6 +96,7 @@ func TestPeriodsAndEras(t *testing.T) {
 		"the 15th day of June 1970":                "15th day of June 1970 = 1970-06-15",
 		"on the twenty-third of May 1970":          "twenty-third of May 1970 = 1970-05-23",
 		"11-Sep-1973 or 13/02/1862":                "11-Sep-1973 = 1973-09-11\n13/02/1862 = 1862-02-13",
+		"Ana (b. 1908), born 1908, died 1973":      "1908 = 1908\n1908 = 1908\n1973 = 1973",
 		"Christmas 1963":                           "Christmas 1963 = 1963-12-25",
 	})
 }

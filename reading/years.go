@@ -115,6 +115,9 @@ func (s *dateScanner) cued(i int) bool {
 	case s.markAt(i-1, "-‐‑") && s.gapAt(i) == noGap && s.gapAt(i-1) == noGap:
 		return s.words.prefixes[s.word(i-2)]
 	}
+	if s.markAt(i-1, ".") && s.gapAt(i-1) == noGap && s.words.lifeCues[s.word(i-2)] {
+		return s.gapAt(i) == spaceGap && !s.countedAt(i+1) // b. 1908
+	}
 	switch s.words.yearCues[s.word(i-1)] {
 	case strongCue:
 		if s.startsClause(i - 1) {
