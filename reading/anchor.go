@@ -154,12 +154,12 @@ func (a *anchorer) inherit(x *item, d *Date) {
 	if x.point == toSame {
 		ref = a.last
 	}
+	if next, ok := a.soon(x); ok {
+		ref = next
+	}
 	if !ref.known {
 		a.unanchored(x, d)
 		return
-	}
-	if next, ok := a.soon(x); ok {
-		ref = next
 	}
 	year := ref.year + x.point.direction()
 	if m := x.from.month; x.form == Pointing && ref.month != 0 {
@@ -192,19 +192,20 @@ func (a *anchorer) decade(x *item, d *Date) {
 }
 
 // soon gives the year of the date that follows in the same paragraph where a
-// day or month that opens the paragraph belongs with it rather than with the
-// paragraph before: "On 5 May …. On 17 May 1862 …".
+// day or month has no year before it, or opens the paragraph and belongs with it
+// rather than with the paragraph before: "On 5 May …. On 17 May 1862 …".
 func (a *anchorer) soon(x *item) (reference, bool) {
 	y := a.ahead
-	if y == nil || x.point != noPointing || x.form == DayOfMonth || x.paragraph == a.moved || y.paragraph != x.paragraph {
+	first := !a.story.known
+	if y == nil || x.point != noPointing || x.form == DayOfMonth || y.paragraph != x.paragraph || !first && x.paragraph == a.moved {
 		return reference{}, false
 	}
 	year, ok := y.ownYear()
 	m := y.ownMonth()
-	if !ok || a.section.known || year <= a.story.year || m < x.from.month || m > x.from.month+1 {
+	if !ok || a.section.known || m < x.from.month || !first && (year <= a.story.year || m > x.from.month+1) {
 		return reference{}, false
 	}
-	return reference{year: year, span: a.story.span, known: true}, true
+	return reference{year: year, span: a.spanOf(y), known: true}, true
 }
 
 // unanchored gives d a value without a year.

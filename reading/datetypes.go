@@ -92,7 +92,7 @@ const (
 	Stated     Anchor = "stated"     // the expression states it
 	Shared     Anchor = "shared"     // the expression beside it states it: "11 and 13 September 1973"
 	Relative   Anchor = "relative"   // computed from an earlier date of the text: "a month later"
-	Inherited  Anchor = "inherited"  // taken over from an earlier date of the text: "In April"
+	Inherited  Anchor = "inherited"  // taken over from another date of the text, mostly an earlier one: "In April"
 	Context    Anchor = "context"    // as Relative or Inherited, but from Options.Context
 	Unanchored Anchor = "unanchored" // not known
 )

@@ -37,6 +37,9 @@ func (r *timeReader) eraYear(i int) (int, bool) {
 		}
 		return r.add(item{first: i, end: i + 1, form: Year, from: m})
 	}
+	if m.digits == 3 && r.lexeme(i-1).unit == Years && !r.lexeme(i-1).plural && r.follows(i-1, article) && !r.continuesNumber(i) {
+		return r.add(item{first: i, end: i + 1, form: Year, from: m}) // the year 410
+	}
 	if m.digits < 3 || m.digits > 3 || r.bcSeen < 0 || i-r.bcSeen > bcReach || r.continuesNumber(i) || r.unitAt(i+1) || r.countedAt(i+1) || r.labelled(i) {
 		return i, false
 	}

@@ -78,6 +78,11 @@ func (r *timeReader) at(i int) int {
 		if first&starters == 0 {
 			return i
 		}
+		if t.Len() == 1 && r.markAt(i+1, ".") && r.capitalized(i) {
+			if end, ok := r.eraYear(i); ok {
+				return end // A.D. 79
+			}
+		}
 		if first&starters&^(article|that|this|leading|indefinite) == 0 {
 			// Of these, what follows tells.
 			if i+1 == len(r.tokens) || r.tokens[i+1].kind != numberToken && r.tokens[i+1].lex == 0 {

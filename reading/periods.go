@@ -20,10 +20,14 @@ func (r *timeReader) period(i int) (int, bool) {
 	x := item{first: at, end: end, from: m}
 	switch m.unit {
 	case decadeUnit:
-		if m.digits < 3 {
-			return i, false
-		}
 		x.form = Decade
+		if m.digits < 3 {
+			x.centuryless = true // the ’60s
+			if !r.markAt(at-1, "'’‘") || r.gapAt(at) != noGap {
+				return i, false
+			}
+			return r.add(x)
+		}
 		x.end = r.labels.eraAfter(end, len(r.tokens), &x.from)
 	case centuryUnit:
 		if r.capitalized(end-1) && r.namedAt(end) {
@@ -92,7 +96,7 @@ func (r *timeReader) periodAt(i int, m *moment) (int, bool) {
 			return r.labels.quarter(i, last, m)
 		case r.gapAt(i+1) != noGap:
 			return i, false
-		case r.numberAt(i, 1, 2):
+		case r.numberAt(i, 1, 2) && r.word(i+1) != "s":
 			return r.labels.ranked(i, last, m)
 		}
 		return r.labels.decade(i, last, m)

@@ -97,6 +97,8 @@ func TestPeriodsAndEras(t *testing.T) {
 		"on the twenty-third of May 1970":          "twenty-third of May 1970 = 1970-05-23",
 		"11-Sep-1973 or 13/02/1862":                "11-Sep-1973 = 1973-09-11\n13/02/1862 = 1862-02-13",
 		"Ana (b. 1908), born 1908, died 1973":      "1908 = 1908\n1908 = 1908\n1973 = 1973",
+		"In A.D. 79, in the year 410":              "A.D. 79 = 0079\n410 = 0410",
+		"In 1968, in the '60s":                     "1968 = 1968\n60s = 196X inherited from 1968",
 		"Christmas 1963":                           "Christmas 1963 = 1963-12-25",
 	})
 }
@@ -125,6 +127,7 @@ func TestYearsAreInherited(t *testing.T) {
 		"In May 1970 she came. On the 12th, she left.":           "May 1970 = 1970-05\nthe 12th = 1970-05-12 inherited from May 1970",
 		"In 1862 he led. July 25 of that year was hot.":          "1862 = 1862\nJuly 25 of that year = 1862-07-25 relative from 1862",
 		"In June 1970, in August of the following year":          "June 1970 = 1970-06\nAugust of the following year = 1971-08 relative from June 1970",
+		"elected on 4 September, in office on 3 November 1970":   "4 September = 1970-09-04 inherited from 3 November 1970\n3 November 1970 = 1970-11-03",
 		"On 11 September":    "11 September = XXXX-09-11 unanchored",
 		"In April":           "April = XXXX-04 unanchored",
 		"the May elections":  "May = XXXX-05 unanchored",
@@ -145,7 +148,7 @@ func TestAStoryIsNotLedAstray(t *testing.T) {
 			"March 1982 = 1982-03\nJune = 1970-06 inherited from 1970",
 		// What opens a paragraph belongs with the date that follows.
 		"It ended in June 1861.\n\nOn September 5 they crossed. On September 17, 1862 they fought.": "June 1861 = 1861-06\n" +
-			"September 5 = 1862-09-05 inherited from June 1861\nSeptember 17, 1862 = 1862-09-17",
+			"September 5 = 1862-09-05 inherited from September 17, 1862\nSeptember 17, 1862 = 1862-09-17",
 	})
 }
 
