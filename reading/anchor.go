@@ -188,6 +188,7 @@ func (a *anchorer) decade(x *item, d *Date) {
 	}
 	d.hang(a.story, Inherited)
 	x.from.year += a.story.year - a.story.year%100
+	x.from.digits = 4
 	a.setValue(x, d)
 }
 

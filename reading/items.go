@@ -183,7 +183,7 @@ var dateReaders = []struct {
 	{true, 0, (*timeReader).loneYear},
 	{false, feast, (*timeReader).feastDay},
 	{false, article | this | that | next | previous | latest, (*timeReader).pointed},
-	{false, article, (*timeReader).dayAlone},
+	{true, article, (*timeReader).dayAlone},
 	{false, article | seasonName, (*timeReader).seasonAlone},
 }
 

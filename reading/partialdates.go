@@ -286,17 +286,20 @@ func (r *timeReader) monthStands(i, end int) bool {
 	return !doubtful || before.class&(article|indefinite) != 0 && r.gapAt(end) == spaceGap && r.word(end) != "" && !r.words.light[r.word(end)]
 }
 
-// dayAlone reads "the 12th".
+// dayAlone reads "the 12th", and "13th" after it.
 func (r *timeReader) dayAlone(i int) (int, bool) {
-	if r.kind(i)&article == 0 || !r.numberAt(i+1, 1, 2) {
+	at := i
+	if r.kind(i)&article != 0 {
+		at++
+	} else if !r.continuesDays(i) {
 		return i, false
 	}
-	d, ok := r.dayNumberAt(i + 1)
-	if !ok || d.end != i+3 || d.value > 31 {
+	d, ok := r.dayNumberAt(at)
+	if !ok || d.end != at+2 || d.value > 31 {
 		return i, false
 	}
-	if r.isA(d.end, and|or|preThrough) || r.markAt(d.end, ",/"+dashes) {
-		if end, ok := r.daysOfMonth(i + 1); ok {
+	if at > i && (r.isA(d.end, and|or|preThrough) || r.markAt(d.end, ",/"+dashes)) {
+		if end, ok := r.daysOfMonth(at); ok {
 			return end, true // the 4th and 11th of August
 		}
 	}

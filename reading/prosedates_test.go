@@ -124,6 +124,7 @@ func TestYearsAreInherited(t *testing.T) {
 		"On 11 September 1973 it fell. In April it had stood. On 12 September it was gone.": "11 September 1973 = 1973-09-11\n" +
 			"April = 1973-04 inherited from 11 September 1973\n12 September = 1973-09-12 inherited from April",
 		"In November 1943 they met. In February they met again.": "November 1943 = 1943-11\nFebruary = 1944-02 inherited from November 1943",
+		"In May 1970 on the 12th and 13th she sang.":             "May 1970 = 1970-05\nthe 12th = 1970-05-12 inherited from May 1970\n13th = 1970-05-13 inherited from the 12th",
 		"In May 1970 she came. On the 12th, she left.":           "May 1970 = 1970-05\nthe 12th = 1970-05-12 inherited from May 1970",
 		"In 1862 he led. July 25 of that year was hot.":          "1862 = 1862\nJuly 25 of that year = 1862-07-25 relative from 1862",
 		"In June 1970, in August of the following year":          "June 1970 = 1970-06\nAugust of the following year = 1971-08 relative from June 1970",

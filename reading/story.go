@@ -39,7 +39,7 @@ func (a *anchorer) moves(x *item, ref reference) bool {
 		return true
 	case x.modifier == Since || x.modifier == Before || x.modifier == Until, a.aside(x):
 		return false
-	case a.leading(x):
+	case a.leading(x, ref.month == 0):
 		return true
 	case a.section.known && ref.year != a.section.year:
 		return false
@@ -81,11 +81,15 @@ func (a *anchorer) aside(x *item) bool {
 // that leads it: "On the morning of".
 const nearStart = 5
 
-// leading reports whether an item stands at the start of its sentence.
-func (a *anchorer) leading(x *item) bool {
+// leading reports whether an item stands at the start of its sentence; a bare
+// year must have nothing but such words as "by late" before it.
+func (a *anchorer) leading(x *item, bare bool) bool {
 	for i := x.first; i > max(0, x.first-nearStart); i-- {
 		if a.gapAt(i) == blankGap || a.markAt(i-1, ".?!:") && a.gapAt(i) >= spaceGap || a.gapAt(i) == lineGap && a.capitalized(i) {
 			return true
+		}
+		if bare && a.kind(i-1) == 0 && a.tokens[i-1].kind == wordToken {
+			return false // a paper released in 2005
 		}
 	}
 	return x.first < nearStart
