@@ -62,8 +62,8 @@ func (s *dateScanner) match(i int, parts []part) (parsed, bool) {
 // follows, or before the month in a heading.
 func (s *dateScanner) joint(i int, before, after part, p *parsed) (int, bool) {
 	full := before == day || after == day
-	if s.markAt(i, "-") && s.gapAt(i) == noGap && s.gapAt(i+1) == noGap && (after == month && before == day || after == year && before == month && p.day != noDay && s.markAt(p.tokens[0]+1, "-")) {
-		return i + 1, true // 11-Sep-1973
+	if s.markAt(i, "-") && s.gapAt(i) == noGap && s.gapAt(i+1) == noGap && (after == month && before == day || after == year && before == month && (p.day == noDay || s.markAt(p.tokens[0]+1, "-"))) {
+		return i + 1, true // 11-Sep-1973, Sep-1973
 	}
 	if after == year || s.whole && before == year {
 		if s.markAt(i, ",") && s.gapAt(i) == noGap {

@@ -136,9 +136,19 @@ func (l *labelReader) ranked(i, last int, m *moment) (int, bool) {
 	return end, m.year > 0
 }
 
-// half reads "first half of 1945" and "H1 1945".
+// half reads "first half of 1945", "H1 1945" and "1945 H1".
 func (l *labelReader) half(i, last int, m *moment) (int, bool) {
 	code := 0
+	if end, ok := l.labelYear(i, last, m); ok {
+		if l.markAt(end, "-") {
+			end++
+		}
+		if l.word(end) != "h" || !l.numberAt(end+1, 1, 1) || l.gapAt(end+1) != noGap || l.tokens[end+1].value > 2 || l.tokens[end+1].value < 1 || m.digits != 4 {
+			return 0, false
+		}
+		m.unit, m.code = seasonUnit, 39+int(l.tokens[end+1].value)
+		return end + 2, true
+	}
 	switch {
 	case l.word(i+1) == "half":
 		code = l.words.halves[l.word(i)]
@@ -173,6 +183,9 @@ const firstQuarter = 33
 func (l *labelReader) quarter(i, last int, m *moment) (int, bool) {
 	if n := l.words.rank[l.word(i)]; 1 <= n && n <= 4 && l.word(i+1) == "quarter" {
 		return l.coded(firstQuarter-1+n, i+2, last, m)
+	}
+	if l.numberAt(i, 1, 1) && l.gapAt(i+1) == noGap && l.words.ordinal[l.word(i+1)] && l.word(i+2) == "quarter" && l.tokens[i].value <= 4 && l.tokens[i].value > 0 {
+		return l.coded(firstQuarter-1+int(l.tokens[i].value), i+3, last, m)
 	}
 	if n := l.quarterAt(i); n != 0 {
 		return l.coded(firstQuarter-1+n, i+2, last, m)

@@ -92,11 +92,19 @@ func (r *timeReader) periodAt(i int, m *moment) (int, bool) {
 			return i, false // the 1998 Winter Games
 		case r.yearAt(i) && next&seasonName != 0:
 			return r.labels.seasonOf(i, last, m)
-		case r.yearAt(i) && next&quarter != 0:
-			return r.labels.quarter(i, last, m)
+		case r.yearAt(i) && (next&quarter != 0 || r.markAt(i+1, "-") && r.kind(i+2)&quarter != 0):
+			if end, ok := r.labels.quarter(i, last, m); ok {
+				return end, true
+			}
+			*m = moment{day: noDay}
+			return r.labels.half(i, last, m)
 		case r.gapAt(i+1) != noGap:
 			return i, false
 		case r.numberAt(i, 1, 2) && r.word(i+1) != "s":
+			if end, ok := r.labels.quarter(i, last, m); ok {
+				return end, true
+			}
+			*m = moment{day: noDay}
 			return r.labels.ranked(i, last, m)
 		}
 		return r.labels.decade(i, last, m)
