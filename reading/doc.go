@@ -1,5 +1,6 @@
 // Package reading finds in prose what a check of its content starts from:
-// words, sentences, dates, quotations, and what a web page left behind.
+// words, sentences, dates, lengths of time, quotations, and what a web page left
+// behind.
 //
 //	r := reading.New("On 11 September 1973 she said, “No.”", reading.Options{Language: "en"})
 //	for _, d := range r.Dates() {
