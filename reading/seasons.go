@@ -28,7 +28,7 @@ func (r *timeReader) seasonAlone(i int) (int, bool) {
 		return r.add(it)
 	}
 	cued := r.follows(i, preOn|preBy|preUntil|preSince|preFrom|preBefore|preAfter|early|middle|late)
-	if !cued || r.gapAt(at+1) == spaceGap && r.words.light[r.word(at+1)] == false && r.word(at+1) != "" {
+	if !cued || r.gapAt(at+1) == spaceGap && !r.words.light[r.word(at+1)] && r.word(at+1) != "" {
 		return i, false
 	}
 	if x.class&verbToo != 0 && (at == i && r.kind(i-1)&preIn == 0 || r.isA(at+1, of)) {
