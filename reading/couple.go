@@ -20,7 +20,7 @@ func (r *timeReader) couple() {
 		if kind == apart || kind == listed && r.markAt(a.end, ",") && !r.isA(a.end+1, and|or) && !b.shared {
 			continue
 		}
-		if kind == spanning || r.isA(a.end, and) && r.follows(a.first, preBetween) {
+		if kind == spanning || r.isA(a.end, and) && a.modifier == RangeStart {
 			a.modifier, b.modifier = RangeStart, RangeEnd
 		}
 		if year, ok := b.ownYear(); ok && a.lacksYear() {

@@ -37,6 +37,7 @@ type dateWords struct {
 	partNouns   map[string]bool // of a period, after early or late: part, days
 	howMany     map[string]bool // before a word such as "many" that then tells no amount: as
 	possessives map[string]bool // his
+	ageCues     map[string]bool // before a number of years that is an age: turned
 	gerund      string          // the ending of a gerund: ing
 	clockCues   map[string]bool // before a time of day: at
 	hours       string          // after four digits: 1800 hours

@@ -42,6 +42,7 @@ func spanishDates() *dateWords {
 		clauses:   wordSet(`que quien cual cuando donde mientras se fue era es son había ha han`),
 		asides:    wordSet(`comparado`),
 		partNouns: wordSet(`parte días semanas meses horas`),
+		ageCues:   map[string]bool{"tenía": true, "tiene": true, "cumplió": true, "cumple": true, "a los": true},
 		clockCues: wordSet(`las`),
 		hours:     "horas",
 		links:     wordSet(`de del la el los las`),

@@ -15,6 +15,10 @@ func (r *timeReader) length(i int) int {
 		r.ages = append(r.ages, Age{Span: span, Length: a.Length})
 		return end
 	}
+	if r.cuedAge(a) {
+		r.ages = append(r.ages, Age{Span: span, Length: a.Length})
+		return a.end
+	}
 	role := r.role(a.first)
 	if role == "" && (a.single && !a.joined && a.Length.Least == 1 || a.Least == 1 && a.Most == 1 && !a.joined && a.Unit == Days && a.Rounding == "") {
 		return i // one day he left; twice a day
@@ -50,6 +54,12 @@ func (r *timeReader) role(first int) Role {
 		return Ago
 	}
 	return ""
+}
+
+// cuedAge reports whether the words before a length in years make it an age: "a
+// los 65 años".
+func (r *timeReader) cuedAge(a amount) bool {
+	return a.Unit == Years && (r.words.ageCues[r.word(a.first-1)] || r.words.ageCues[r.word(a.first-2)+" "+r.word(a.first-1)])
 }
 
 // oldAt reads what makes an age of a length: "16-year-old", "65 years old",

@@ -285,7 +285,20 @@ func (s *dateScanner) kind(i int) class {
 	return s.words.kinds[s.tokens[i].lex]
 }
 
+// kindUpTo gives the classes of the words that end with the one at i: "prior
+// to" rather than "to".
+func (s *dateScanner) kindUpTo(i int) class {
+	if s.kind(i)&trailing != 0 {
+		for first := i - 1; first > i-maxPhrase && s.kind(first) != 0; first-- {
+			if n, ok := s.words.lexicon[s.phrase(first, i+1)]; ok {
+				return s.words.kinds[n]
+			}
+		}
+	}
+	return s.kind(i)
+}
+
 // follows reports whether token i comes right after a word of class c.
 func (s *dateScanner) follows(i int, c class) bool {
-	return s.kind(i-1)&c != 0 && s.gapAt(i) <= lineGap
+	return s.kindUpTo(i-1)&c != 0 && s.gapAt(i) <= lineGap
 }

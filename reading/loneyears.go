@@ -21,7 +21,8 @@ const longestPair = 400
 // pairedYear reports whether the year at i is followed by a dash and a later
 // year: Reconstruction, 1865–1877.
 func (r *timeReader) pairedYear(i int) bool {
-	return r.yearAt(i) && r.yearAt(i+2) && r.markAt(i+1, dashes) && r.gapAt(i+1) == r.gapAt(i+2) &&
+	joined := r.markAt(i+1, dashes) && r.gapAt(i+1) == r.gapAt(i+2) || r.isA(i+1, preThrough) && r.follows(i, preFrom|of) && !r.tellsAmount(i)
+	return joined && r.yearAt(i) && r.yearAt(i+2) &&
 		r.tokens[i].value < r.tokens[i+2].value && r.tokens[i+2].value-r.tokens[i].value < longestPair &&
 		!r.attachedNumber(i) && !r.followsInitials(i) && !(r.markAt(i-1, dashes) && r.gapAt(i) == noGap) && !r.labelled(i) && !r.continuesNumber(i+2) && !(r.markAt(i+3, dashes) && r.gapAt(i+3) == noGap) && !r.unitAt(i+3) && !r.countedAt(i+3)
 }

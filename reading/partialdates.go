@@ -190,6 +190,9 @@ func (r *timeReader) addDays(list []dayNumber, m, monthAt, after int, form Form)
 // goes on behind them.
 func (r *timeReader) dayStands(list []dayNumber, after int) bool {
 	first := list[0].first
+	if r.gapAt(first) == spaceGap && r.word(first-1) != "" && r.capitalized(first-1) && r.kind(first-1) == 0 && !r.opensSentence(first-1) {
+		return false // Avenida 9 de Julio
+	}
 	if r.gapAt(after) == spaceGap && r.word(after) != "" && r.capitalized(after) && r.kind(after) == 0 {
 		before := first - 1
 		if r.kind(before)&monthName != 0 {
@@ -198,6 +201,11 @@ func (r *timeReader) dayStands(list []dayNumber, after int) bool {
 		return r.kind(before)&(preOn|preBy|preUntil|preSince|preAfter|preFrom|preThrough|and) != 0
 	}
 	return r.gapAt(after) != noGap || r.tokens[after].kind == markToken
+}
+
+// opensSentence reports whether token i is the first of its sentence.
+func (r *timeReader) opensSentence(i int) bool {
+	return r.gapAt(i) >= lineGap || r.markAt(i-1, ".?!:;”\")")
 }
 
 // yearOf reads the year of a month or a day: "1973", ", 1973", "of that year",
@@ -253,7 +261,7 @@ func (r *timeReader) monthAlone(i int) (int, bool) {
 // a part of a name or another word.
 func (r *timeReader) monthStands(i, end int) bool {
 	m := r.lexeme(i).month
-	if r.gapAt(i) <= spaceGap && (r.numberAt(i-1, 1, 3) || r.follows(i, of) && (r.words.ordinals[r.word(i-2)] || r.kind(i-2)&rank != 0)) {
+	if r.gapAt(i) <= spaceGap && (r.numberAt(i-1, 1, 3) || r.words.joiners[r.word(i-1)] && (r.numberAt(i-2, 1, 3) || r.words.ordinals[r.word(i-2)] || r.kind(i-2)&rank != 0)) {
 		return false
 	}
 	if r.gapAt(i) == noGap && i > 0 && !r.markAt(i-1, "-‐‑–(\"“‘'—/") || r.numberAt(end, 1, 4) && r.gapAt(end) == spaceGap {

@@ -17,6 +17,9 @@ func (r *timeReader) part(i int) (Part, int) {
 		at++
 	}
 	x := r.lexeme(at)
+	if _, ok := r.is(at, preBefore|preAfter); ok {
+		return "", i // antes de
+	}
 	var p Part
 	switch {
 	case x.class&early != 0, x.rank == 1 && r.words.partNouns[r.word(at+1)] && r.isA(at+2, of):
@@ -73,7 +76,7 @@ func (r *timeReader) modifier(i int) Modifier {
 	if before < 0 || r.gapAt(i) > lineGap {
 		return ""
 	}
-	switch x := r.kind(before); {
+	switch x := r.kindUpTo(before); {
 	case x&preBefore != 0:
 		return Before
 	case x&preAfter != 0:

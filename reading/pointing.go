@@ -34,7 +34,7 @@ func (r *timeReader) pointer(i int) (p pointing, unit *lexeme, end int, ok bool)
 		p = toSame
 	case hasArticle && x&named != 0:
 		// the day after, the following
-		if r.gapAt(at+1) == spaceGap && (r.endsPhrase(at+2) || r.kind(at+1)&(preBefore|preAfter) == 0 && r.endsClause(at+2) || r.kind(at+1)&next != 0) {
+		if r.gapAt(at+1) == spaceGap && (r.endsPhrase(at+2) || r.kind(at+1)&(preBefore|preAfter) == 0 && r.endsClause(at+2) || r.kind(at+1)&(next|previous) != 0 && !(r.kind(at+1)&leading != 0 && r.isA(at+1, preBefore|preAfter))) {
 			switch after := r.kind(at + 1); {
 			case after&(later|next) != 0:
 				return toNext, r.lexeme(at), at + 2, !r.lexeme(at).plural

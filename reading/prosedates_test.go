@@ -197,6 +197,10 @@ func TestSpanishDates(t *testing.T) {
 		"la década de 1970 y el siglo XX":                                 "década de 1970 = 197X\nsiglo XX = 19XX",
 		"en el siglo V a. C., en 44 a. C.":                                "siglo V a. C. = -04XX\n44 a. C. = -0043",
 		"la primavera de 1968":                                            "primavera de 1968 = 1968-21",
+		"Antes de 1914, después de mayo de 1968":                          "1914 = 1914 before\nmayo de 1968 = 1968-05 after",
+		"de 1964 a 1970 gobernó":                                          "1964 = 1964 range-start\n1970 = 1970 range-end",
+		"entre el 3 y el 5 de mayo de 1968":                               "3 = 1968-05-03 shared range-start\n5 de mayo de 1968 = 1968-05-05 range-end",
+		"la calle 11 de Septiembre, la Avenida 9 de Julio":                "",
 		"dos días antes del golpe":                                        "dos días antes del =  unanchored event golpe",
 		"el artículo 1973, 1500 soldados, una población de 1200 personas": "",
 	})

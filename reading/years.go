@@ -118,6 +118,9 @@ func (s *dateScanner) cued(i int) bool {
 	if s.markAt(i-1, ".") && s.gapAt(i-1) == noGap && s.words.lifeCues[s.word(i-2)] {
 		return s.gapAt(i) == spaceGap && !s.countedAt(i+1) // b. 1908
 	}
+	if s.kind(i-1)&trailing != 0 && s.kindUpTo(i-1)&(preBefore|preAfter) != 0 {
+		return !s.countedAt(i + 1) // prior to 1914
+	}
 	switch s.words.yearCues[s.word(i-1)] {
 	case strongCue:
 		if s.startsClause(i - 1) {
