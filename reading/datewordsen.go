@@ -44,7 +44,22 @@ func englishDates() *dateWords {
 			watt watts degrees c f bc bce b gmt utc am pm a cc bytes kb mb gb mhz ghz hz calories votes seats`),
 		collectives: wordSet(`people men women children police cattle sheep infantry cavalry personnel staff folk youth
 			horse foot more other such additional civilian armed dead wounded`),
-		plural: "s",
+		fillers: wordSet(`more further full whole long short consecutive additional further entire successive`),
+		orSo:    "so",
+		light: wordSet(`a an and as at but by for from he her his i in it its of on she that the their they to was we were when
+		where which while who with would had has is are did until after before because although though`),
+		clauses:     wordSet(`he she it they we i you who which that when where while being was were had has is are have`),
+		asides:      wordSet(`than compared unlike`),
+		partNouns:   wordSet(`part parts days weeks week months hours stages half`),
+		howMany:     wordSet(`as how so too this that not`),
+		possessives: wordSet(`his her its their my our your whose one`),
+		lifeCues:    wordSet(`b d r fl est`),
+		gerund:      "ing",
+		clockCues:   wordSet(`at`),
+		hours:       "hours",
+		links:       wordSet(`of the on`),
+		eras:        map[string]era{"bc": bc, "bce": bc, "ad": ad, "ce": ad},
+		plural:      "s",
 		notPlural: wordSet(`was is has his its this as us thus plus versus perhaps always besides various
 			does yes afterwards onwards towards sometimes`),
 	}
@@ -65,20 +80,5 @@ func englishDates() *dateWords {
 	w.months["april"] = monthWord{number: 4, name: true}
 	w.months["june"] = monthWord{number: 6, name: true}
 	w.months["august"] = monthWord{number: 8, everyday: true, name: true}
-	w.fillers = wordSet(`more further full whole long short consecutive additional further entire successive`)
-	w.orSo = "so"
-	w.light = wordSet(`a an and as at but by for from he her his i in it its of on she that the their they to was we were when
-		where which while who with would had has is are did until after before because although though`)
-	w.clauses = wordSet(`he she it they we i you who which that when where while being was were had has is are have`)
-	w.asides = wordSet(`than compared unlike`)
-	w.partNouns = wordSet(`part parts days weeks week months hours stages half`)
-	w.howMany = wordSet(`as how so too this that not`)
-	w.possessives = wordSet(`his her its their my our your whose one`)
-	w.lifeCues = wordSet(`b d r fl est`)
-	w.gerund = "ing"
-	w.clockCues = wordSet(`at`)
-	w.hours = "hours"
-	w.links = wordSet(`of the on`)
-	w.eras = map[string]era{"bc": bc, "bce": bc, "ad": ad, "ce": ad}
 	return w.withProse(englishProse)
 }

@@ -1,0 +1,53 @@
+package reading
+
+// dayAlone reads "the 12th", and "13th" after it.
+func (r *timeReader) dayAlone(i int) (int, bool) {
+	at := i
+	if r.kind(i)&article != 0 {
+		at++
+	} else if !r.continuesDays(i) {
+		return i, false
+	}
+	d, ok := r.dayNumberAt(at)
+	if !ok || d.end != at+2 || d.value > 31 {
+		return i, false
+	}
+	if at > i && (r.isA(d.end, and|or|preThrough) || r.markAt(d.end, ",/"+dashes)) {
+		if end, ok := r.daysOfMonth(at); ok {
+			return end, true // the 4th and 11th of August
+		}
+	}
+	const cues = preDay | preBy | preUntil | preSince | preFrom | preBefore | preAfter
+	cued := r.follows(i, cues) || r.follows(i, of) && r.kind(i-2)&dayPart != 0 || r.continuesDays(i)
+	if !cued || r.isA(d.end, of) || r.gapAt(d.end) <= lineGap && r.word(d.end) != "" && !r.words.light[r.word(d.end)] || r.markAt(d.end, "-") {
+		return i, false
+	}
+	return r.add(item{first: i, end: d.end, form: DayOfMonth, from: moment{unit: dayUnit, day: d.value}})
+}
+
+// continuesDays reports whether token i follows a day just read, and a comma or
+// a word that goes on with another.
+func (r *timeReader) continuesDays(i int) bool {
+	last := len(r.items) - 1
+	return last >= 0 && r.items[last].end == i-1 && r.items[last].from.day > 0 && (r.follows(i, and|or|preThrough) || r.markAt(i-1, ","))
+}
+
+// feastDay reads a day with a name: "Christmas 1963", "on Christmas Eve".
+func (r *timeReader) feastDay(i int) (int, bool) {
+	end, ok := r.is(i, feast)
+	if !ok || !r.capitalized(i) {
+		return i, false
+	}
+	name := &r.words.lexemes[r.words.lexicon[r.phrase(i, end)]]
+	x := item{first: i, end: end, form: DayMonth}
+	x.from = moment{unit: dayUnit, month: int(name.feast) / 100, day: int(name.feast) % 100}
+	if year, after, point, ok := r.yearOf(end); ok {
+		x.end, x.point = after, point
+		x.from.year, x.from.dated, x.from.digits = year, point == noPointing, 4
+		return r.add(x)
+	}
+	if !r.follows(i, preOn|preBy|preUntil|preSince|preBefore|preAfter) || !r.endsClause(end) {
+		return i, false
+	}
+	return r.add(x)
+}
