@@ -19,18 +19,24 @@ type reference struct {
 // An anchorer gives the items of a text their dates, in order.
 type anchorer struct {
 	*timeReader
-	last  reference // the date before
-	month reference // the last with a month
-	day   reference // the last with a day
-	story reference // where the story has got to: what bare months and days hang on
-	moved int       // the paragraph in which it got there
-	ahead *item     // the one after that which is read
+	places
+	before places // before the last item
+	ahead  *item  // the one after that which is read
 	// heading is the one above the paragraph, and section its year.
 	heading heading
 	section reference
 	// context is Options.Context.
 	context reference
 	found   []Date
+}
+
+// places are the dates on which the next one may hang.
+type places struct {
+	last  reference // the date before
+	month reference // the last with a month
+	day   reference // the last with a day
+	story reference // where the story has got to: what bare months and days hang on
+	moved int       // the paragraph in which it got there
 }
 
 func (r *timeReader) anchor(context edtf.Date) []Date {
@@ -50,7 +56,16 @@ func (r *timeReader) anchor(context edtf.Date) []Date {
 			a.ahead = &r.items[i+1]
 		}
 		a.enter(x.paragraph)
+		now := a.places
+		apposed := i > 0 && r.apposed(&r.items[i-1], x)
+		if apposed {
+			// "In 1886 …, and in 1906, twenty years later": from 1886.
+			a.places = a.before
+		}
 		d := a.date(x)
+		if apposed {
+			a.places = now
+		}
 		d.Modifier, d.Part, d.Weekday = x.modifier, x.part, x.weekday
 		if last := len(a.found) - 1; last >= 0 && a.found[last].End > d.Start {
 			continue
@@ -58,6 +73,11 @@ func (r *timeReader) anchor(context edtf.Date) []Date {
 		a.found = append(a.found, d)
 		if i > 0 {
 			a.measure(&r.items[i-1], x, d)
+			a.beside(&r.items[i-1], x, apposed)
+		}
+		a.before = now
+		if apposed {
+			continue
 		}
 		ref, ok := referenceTo(d.Value, d.Span)
 		if !ok || d.Err != nil || r.inBrackets(x) {

@@ -16,6 +16,13 @@ func (r *timeReader) clock(i int) (int, bool) {
 	case r.kind(i)&noon != 0 && r.follows(i, preOn|preBy|preUntil|preBefore|preAfter|preFrom|preThrough|about) || r.atWord(i-1) && r.kind(i)&noon != 0:
 		c.Second, c.Precise = 12*3600, Hours
 		end = i + 1
+	case r.kind(i)&cardinal != 0 && r.isOclock(i+1) && r.lexeme(i).number <= 12:
+		hour := int64(r.lexeme(i).number)
+		end, c.Precise, c.TwelveHours = i+4, Hours, true
+		if half, after := r.partOfDay(end, hour); half != 0 {
+			hour, end, c.TwelveHours = hour%12+int64(half-1), after, false
+		}
+		c.Second = int(hour * 3600)
 	case r.kind(i)&midnight != 0:
 		c.Precise = Hours
 		end = i + 1
@@ -49,7 +56,7 @@ func (r *timeReader) atWord(i int) bool { return r.words.clockCues[r.word(i)] }
 // clockNumber reads "9:30", "9.30 p.m.", "9 a.m.", "9 o'clock", "1800 hours",
 // "21:34:05".
 func (r *timeReader) clockNumber(i int, c *Clock) (int, bool) {
-	if t := r.tokens[i]; t.digits > 4 || t.digits > 2 && r.word(i+1) != r.words.hours || r.markAt(i+1, ",;)–") {
+	if t := r.tokens[i]; t.digits > 4 || t.digits > 2 && !r.words.hours[r.word(i+1)] && !(r.text[t.Start] == '0' && r.atWord(i-1)) || r.markAt(i+1, ",;)–") {
 		return i, false
 	}
 	if r.attachedNumber(i) || r.gapAt(i) == noGap && r.markAt(i-1, "-/") && !r.numberAt(i-2, 1, 2) {
@@ -61,9 +68,12 @@ func (r *timeReader) clockNumber(i int, c *Clock) (int, bool) {
 	second := int64(0)
 	separated := false
 	switch {
-	case t.digits == 4 && r.word(end) == r.words.hours && r.gapAt(end) == spaceGap && t.value%100 < 60 && t.value <= 2400 && (t.value%100 != 0 || r.atWord(i-1)):
+	case t.digits == 4 && t.value%100 < 60 && t.value <= 2400 && (t.value%100 != 0 || r.atWord(i-1)):
 		c.Second, c.Precise = int(t.value/100*3600+t.value%100*60), Minutes
-		return end + 1, true
+		if r.words.hours[r.word(end)] && r.gapAt(end) == spaceGap {
+			end++
+		}
+		return end, true
 	case t.digits > 2 || hour > 24:
 		return i, false
 	case r.markAt(end, ":.h") && r.gapAt(end) == noGap && r.gapAt(end+1) == noGap && r.numberAt(end+1, 2, 2) && r.tokens[end+1].value < 60:
@@ -107,6 +117,9 @@ func (r *timeReader) clockNumber(i int, c *Clock) (int, bool) {
 		c.TwelveHours = hour <= 12
 	default:
 		return i, false
+	}
+	if r.text[t.Start] == '0' {
+		c.TwelveHours = false // 02:00
 	}
 	c.Second = int(hour*3600 + second)
 	return end, true

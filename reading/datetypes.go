@@ -47,6 +47,10 @@ type Offset struct {
 	// Event is what the distance is measured from, where the text names it: "the
 	// coup" in "two days before the coup". It is empty where it is another date.
 	Event Span `json:"event,omitzero"`
+	// Beside is the date beside it that says the same, if there is one: "in
+	// 1906, twenty years later", "three years later, in May 1935". Where all is
+	// right, it and the Value of the Date overlap.
+	Beside Span `json:"beside,omitzero"`
 }
 
 // Form is the way in which a date is written.

@@ -40,7 +40,7 @@ type dateWords struct {
 	ageCues     map[string]bool // before a number of years that is an age: turned
 	gerund      string          // the ending of a gerund: ing
 	clockCues   map[string]bool // before a time of day: at
-	hours       string          // after four digits: 1800 hours
+	hours       map[string]bool // after four digits: 1800 hours
 	links       map[string]bool // within the name of an event: of
 	tensAnd     bool            // treinta y uno
 	eras        map[string]era  // the letters of the eras' abbreviations

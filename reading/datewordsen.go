@@ -56,7 +56,7 @@ func englishDates() *dateWords {
 		lifeCues:    wordSet(`b d r fl est`),
 		gerund:      "ing",
 		clockCues:   wordSet(`at`),
-		hours:       "hours",
+		hours:       wordSet(`hours hrs`),
 		links:       wordSet(`of the on`),
 		eras:        map[string]era{"bc": bc, "bce": bc, "ad": ad, "ce": ad},
 		plural:      "s",

@@ -44,7 +44,7 @@ func spanishDates() *dateWords {
 		partNouns: wordSet(`parte días semanas meses horas`),
 		ageCues:   map[string]bool{"tenía": true, "tiene": true, "cumplió": true, "cumple": true, "a los": true},
 		clockCues: wordSet(`las`),
-		hours:     "horas",
+		hours:     wordSet(`horas hrs h`),
 		links:     wordSet(`de del la el los las`),
 		tensAnd:   true,
 		eras:      map[string]era{"ac": bc, "aec": bc, "dc": ad, "ec": ad},

@@ -90,7 +90,7 @@ func (r *timeReader) at(i int) int {
 			}
 		}
 	}
-	if t.kind == numberToken || first&(noon|midnight) != 0 {
+	if t.kind == numberToken || first&(noon|midnight) != 0 || first&cardinal != 0 && r.word(i+1) == "o" {
 		if end, ok := r.clock(i); ok {
 			return end
 		}

@@ -45,6 +45,9 @@ func (r *timeReader) tentativeYear(i int) (int, bool) {
 		p.about, p.tokens[0] = true, first
 		return r.addStated(p, true)
 	}
+	if r.isA(i+1, preThrough) && r.yearAt(i+2) && r.tokens[i].value < r.tokens[i+2].value && !r.pairCounts(i) && !r.tellsAmount(i) {
+		return r.addStated(p, true)
+	}
 	before := r.kind(i - 1)
 	if r.follows(i, article) && r.gapAt(i+1) == spaceGap && r.word(i+1) != "" {
 		return r.addStated(p, true)

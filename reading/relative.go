@@ -119,6 +119,49 @@ func (a *anchorer) distant(x *item, d *Date) {
 	d.Value = a.valueAt(x, ref)
 }
 
+// apposed reports whether x tells with a distance the date y again that stands
+// before it: "in 1906, twenty years later,".
+func (r *timeReader) apposed(y, x *item) bool {
+	return x.tellsDistance() && !y.tellsDistance() && y.form != Weekday && x.event[1] == 0 &&
+		x.first == y.end+1 && r.markAt(y.end, ",(") && (x.end >= len(r.tokens) || r.tokens[x.end].kind == markToken)
+}
+
+// precedes reports whether the date y tells again what x tells with a distance:
+// "three years later, in May 1935".
+func (r *timeReader) precedes(x, y *item) bool {
+	if !x.tellsDistance() || y.tellsDistance() || y.form == Weekday || x.event[1] != 0 || !r.markAt(x.end, ",(") {
+		return false
+	}
+	i := x.end + 1
+	for i < y.first && r.kind(i)&(preOn|preDay|preIn|article) != 0 {
+		i++
+	}
+	if i < y.first && r.kind(i)&weekdayName != 0 {
+		i++
+	}
+	if r.markAt(i, ",") {
+		i++
+	}
+	return i >= y.first
+}
+
+// tellsDistance reports whether an item says how far a date is from another.
+func (x *item) tellsDistance() bool {
+	return x.form == Distance || x.form == Pointing && x.point != toSame
+}
+
+// beside notes at a distance which date says the same: y is the item before x.
+func (a *anchorer) beside(y, x *item, apposed bool) {
+	last := len(a.found) - 1
+	switch {
+	case last < 1:
+	case apposed && a.found[last].Offset != nil:
+		a.found[last].Offset.Beside = a.found[last-1].Span
+	case a.precedes(y, x) && a.found[last-1].Offset != nil:
+		a.found[last-1].Offset.Beside = a.found[last].Span
+	}
+}
+
 // measure computes the date of a distance from the date just read, where that
 // is what it is measured from: "two days before 11 September".
 func (a *anchorer) measure(x, from *item, d Date) {
