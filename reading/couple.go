@@ -12,7 +12,8 @@ const (
 )
 
 // couple gives dates that stand side by side what they share: the year of the
-// last ("in March, April and May 1940"), and that they are the ends of a range.
+// last ("in March, April and May 1940"), and that they are the ends of a range. It
+// leaves no start of a range without its end, of dates and of times of day.
 func (r *timeReader) couple() {
 	for i := len(r.items) - 2; i >= 0; i-- {
 		a, b := &r.items[i], &r.items[i+1]
@@ -28,6 +29,12 @@ func (r *timeReader) couple() {
 			if kind == spanning && b.ownMonth() < a.from.month {
 				a.giveYear(year - 1) // December to February 1944
 			}
+		}
+	}
+	for i := range r.clocks {
+		c := &r.clocks[i]
+		if c.Modifier == RangeStart && (i+1 == len(r.clocks) || r.clocks[i+1].Modifier != RangeEnd) {
+			c.Modifier = Since
 		}
 	}
 	for i := range r.items {
@@ -106,7 +113,7 @@ func (x *item) isRange() bool {
 
 // nearYear is by how many years a tentative year may differ from one that is
 // certain.
-const nearYear = 3
+const nearYear = 5
 
 // settle drops the tentative years that no other date of the text bears out.
 func (r *timeReader) settle() {
