@@ -60,7 +60,7 @@ func TestAReadingIsSharedBetweenGoroutines(t *testing.T) {
 }
 
 func TestPartsSurviveJSON(t *testing.T) {
-	text := "On 30 February 1973 and in June 1973 he said: “We ‘go’"
+	text := "On 30 February 1973 and in June 1973, two days before the coup, and a month later, by early April, he said: “We ‘go’"
 	r := readAll(text)
 	var dates []reading.Date
 	roundTrip(t, r.Dates(), &dates)
