@@ -177,7 +177,7 @@ func (a *anchorer) inherit(x *item, d *Date) {
 	if next, ok := a.soon(x); ok {
 		ref = next
 	}
-	if !ref.known {
+	if !ref.known || ref.context && x.point == noPointing && ref.farFrom(x.from.month) {
 		a.unanchored(x, d)
 		return
 	}
@@ -198,6 +198,12 @@ func (a *anchorer) inherit(x *item, d *Date) {
 	x.from.year, x.from.dated, x.from.digits = year, true, 4
 	x.to.year, x.to.dated, x.to.digits = year, true, 4
 	a.setValue(x, d)
+}
+
+// farFrom reports whether a month is so far from that of ref that it may be one of
+// the year before or after.
+func (ref reference) farFrom(month int) bool {
+	return ref.month != 0 && month != 0 && max(ref.month-month, month-ref.month) > rollover
 }
 
 // decade gives a decade the century of the story.

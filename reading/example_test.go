@@ -36,3 +36,18 @@ func ExampleWholeDate() {
 	// date "1973-02-30": February 1973 has 28 days
 	// no date
 }
+
+func ExampleReading_Dates() {
+	r := reading.New("The mill opened on 2 March 1908. In June the workers struck for six weeks; two years later it burnt down.", reading.Options{})
+	for _, d := range r.Dates() {
+		fmt.Println(d.In(r.Text()), "=", d.Value, d.Anchor)
+	}
+	for _, d := range r.Durations() {
+		fmt.Println(d.Role, d.Length.Least, d.Length.Unit)
+	}
+	// Output:
+	// 2 March 1908 = 1908-03-02 stated
+	// June = 1908-06 inherited
+	// two years later = 1910 relative
+	// for 6 week
+}

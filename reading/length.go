@@ -127,10 +127,10 @@ type Role string
 const (
 	Lasting Role = "for"    // for 17 years, lasted six weeks
 	Within  Role = "within" // within two months
-	Through Role = "over"   // over three days, during two years
+	Through Role = "over"   // during two years
 	Delay   Role = "after"  // after five weeks
 	Every   Role = "every"  // every four years: how often, not how long
-	Ago     Role = "in"     // in two years: how long it took, or when it will be
+	Taking  Role = "in"     // in two years: how long it took, or when it will be
 )
 
 // An Age is an expression that says how old someone or something is: "aged

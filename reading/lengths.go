@@ -51,7 +51,7 @@ func (r *timeReader) role(first int) Role {
 	case x&every != 0:
 		return Every
 	case x&preIn != 0:
-		return Ago
+		return Taking
 	}
 	return ""
 }

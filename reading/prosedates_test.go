@@ -181,6 +181,10 @@ func TestDistances(t *testing.T) {
 		"They waited two days before attacking":               "",
 		"He promised it two years ago":                        "two years ago =  unanchored",
 	})
+	toldTable(t, reading.Options{Context: mustParse(t, "1973-12-01")}, map[string]string{
+		"In April it rained":   "April = 1973-04 context",
+		"In January it snowed": "January = XXXX-01 unanchored", // of this year or the next
+	})
 	toldTable(t, reading.Options{Context: mustParse(t, "1973-09-11")}, map[string]string{
 		"He promised it two years ago, last month, in April": "two years ago = 1971 context\nlast month = 1973-08 context\nApril = 1973-04 inherited from last month",
 	})
