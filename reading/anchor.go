@@ -188,7 +188,7 @@ func (a *anchorer) inherit(x *item, d *Date) {
 		case x.point == toNext && m > ref.month, x.point == toPrevious && m < ref.month:
 			year = ref.year
 		}
-	} else if x.point == noPointing && x.form != DayOfMonth && m != 0 && ref.month != 0 && ref.month-m >= rollover && !a.section.known {
+	} else if x.point == noPointing && x.form != DayOfMonth && m != 0 && ref.month != 0 && ref.month-m >= rollover && !a.section.known && !ref.context {
 		year++
 	}
 	d.hang(ref, Inherited)
