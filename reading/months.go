@@ -62,6 +62,12 @@ func (r *timeReader) monthStands(i, end int) bool {
 	if r.gapAt(end) == noGap && end < len(r.tokens) && r.tokens[end].kind != markToken {
 		return false
 	}
+	if r.gapAt(end) == noGap && r.markAt(end, "-‐‑") && r.gapAt(end+1) == noGap && r.word(end+1) != "" && r.kind(end+1) == 0 && r.capitalized(end+1) {
+		return false // Jan-Peter
+	}
+	if m.everyday && r.words.joiners[r.word(i-1)] && r.word(i-2) != "" && r.capitalized(i-2) && r.kind(i-2) == 0 {
+		return false // the Earl of March
+	}
 	before := r.lexeme(i - 1)
 	if r.gapAt(i) == blankGap {
 		before = &r.words.lexemes[0]

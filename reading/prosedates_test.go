@@ -220,7 +220,7 @@ func TestSpanishDates(t *testing.T) {
 
 func TestWordsThatAreNoDates(t *testing.T) {
 	for _, text := range []string{
-		"he may march in the sun, sat for a second and had a fall", "the fall of the city", "a winter coat, the summer house, spring water",
+		"Jan-Peter and the Earl of March", "he may march in the sun, sat for a second and had a fall", "the fall of the city", "a winter coat, the summer house, spring water",
 		"April Jones and June Carter met August Strindberg and Jan Smuts", "Fourth of July Street and May Day", "the 18th Brumaire",
 		"the 26th of July Movement", "the Second World War, the Fourth Republic", "the 12th Army, the 12th man", "Bloody Sunday and the Friday Agreement",
 		"1914 men, 1,500 tons and 2000 tons", "Route 1945, Boeing 1973, Room 1408, Flight 1812", "pp. 1914-18, tel. 1914-1918, 1914-1918-1939, 1914–18%",
