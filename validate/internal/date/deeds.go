@@ -20,6 +20,8 @@ var deeds = []deed{
 	{words: "murder | murdered", person: true, once: true, passive: true},
 	{words: "death | dies died", person: true, once: true},
 	{words: "funeral burial | buried", person: true, once: true, passive: true},
+	{words: "birth | born", once: true, person: true, passive: true},
+	{words: "founding foundation | founded", passive: true},
 	{words: "sinking | sinks sank sunk", once: true},
 	{words: "abdication | abdicates abdicated", person: true, once: true},
 	{words: "coronation | crowned", person: true, passive: true},

@@ -187,7 +187,7 @@ func (o *opening) noun(i int, d *deed) (mention, bool) {
 		if o.word(from) == "the" {
 			from++
 		}
-		if to := o.nameEnd(from); to > from {
+		if to := o.nameEnd(from); to > from && o.at(to).kind != numberToken && (o.at(to).spaced || !o.isMark(to, "-–'’")) {
 			m.name, m.end = o.namesIn(from, to), to
 			return m, len(m.name) > 0
 		}
@@ -218,6 +218,9 @@ func (o *opening) clause(i int, d *deed) (mention, bool) {
 	if d.passive && isParticiple(o.word(i)) && !be {
 		return mention{}, false
 	}
+	if !be && (determiners[o.word(i+1)] || o.capitalized(i+1)) {
+		return mention{}, false // a ship that sinks another
+	}
 	from := o.nameStart(at + 1)
 	if from > at || prepositions[o.word(from-1)] || nounLinks[o.word(from-1)] || clauseWords[o.word(from-1)] {
 		return mention{}, false
@@ -231,9 +234,9 @@ func (o *opening) nameStart(end int) int {
 	from := end
 	for i := end - 1; i >= 0; i-- {
 		switch {
-		case o.capitalized(i) && !determiners[o.word(i)]:
+		case o.capitalized(i) && !determiners[o.word(i)] && !subjectWords[o.word(i)]:
 			from = i
-		case nameParticles[o.word(i)] && o.capitalized(i-1):
+		case nameParticles[o.word(i)] && (o.capitalized(i-1) || nameParticles[o.word(i-1)]):
 		case o.isMark(i, ".-") && o.capitalized(i-1) && !o.at(i).spaced:
 		default:
 			return from
@@ -249,7 +252,7 @@ func (o *opening) nameEnd(from int) int {
 		switch {
 		case o.capitalized(i):
 			to = i + 1
-		case nameParticles[o.word(i)] && o.capitalized(i+1) && i > from:
+		case nameParticles[o.word(i)] && (o.capitalized(i+1) || nameParticles[o.word(i+1)]) && i > from:
 		case o.isMark(i, ".-") && !o.at(i).spaced && i > from:
 		default:
 			return to

@@ -1,0 +1,89 @@
+package date
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/chronlint/chronlint/chronicle"
+	"github.com/chronlint/chronlint/reading"
+	"github.com/chronlint/chronlint/timeline/edtf"
+)
+
+func TestWhatASentenceTells(t *testing.T) {
+	type told struct{ Name, Words, Date string }
+	date, err := edtf.Parse("1921-03-04")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for text, want := range map[string]told{
+		// The first words of an entry, of its date.
+		"Walter Groom is murdered on the quay.":      {"walter groom", "Walter Groom is murdered", "1921-03-04"},
+		"The murder of President Groom.":             {"groom", "murder of President Groom", "1921-03-04"},
+		"The Marigold sinks off Weir Point.":         {"marigold", "Marigold sinks", "1921-03-04"},
+		"Failed putsch by officers of the fleet.":    {"", "Failed putsch", "1921-03-04"},
+		"A coup attempt by the right is put down.":   {"", "coup attempt", "1921-03-04"},
+		"John-Paul de la Cruz dies.":                 {"john paul cruz", "John-Paul de la Cruz dies", "1921-03-04"},
+		"Ann Lee was finally executed.":              {"ann lee", "Ann Lee was finally executed", "1921-03-04"},
+		"Groom’s assassination shocks the republic.": {"groom", "Groom’s assassination", "1921-03-04"},
+
+		// With a date of their own.
+		"In May 1921 Walter Groom was murdered.":                    {"walter groom", "Walter Groom was murdered", "1921-05"},
+		"The town recovered from the murder of Groom in May 1921.":  {"groom", "murder of Groom in May 1921", "1921-05"},
+		"Despite an attempted naval coup in May of 1921 they wait.": {"", "attempted naval coup in May of 1921", "1921-05"},
+		"The keeper Walter Groom died on 3 May 1921.":               {"walter groom", "Walter Groom died on 3 May 1921", "1921-05-03"},
+
+		// No telling, or of something else.
+		"The Marigold sinks the Thistle.":                              {},
+		"The launch carries the survivors of the sinking of U-20.":     {},
+		"Soldiers march after the murder of Walter Groom.":             {},
+		"The president of Lusania resigns.":                            {},
+		"A friend says that Walter Groom died on 3 May 1921.":          {},
+		"He was murdered in May 1921.":                                 {},
+		"Walter Groom murdered a keeper in May 1921.":                  {},
+		"Rumours of the murder of Walter Groom in May 1921 were false": {},
+		"A second failed putsch in May 1921 is put down.":              {},
+		"The murder of Walter Groom led to strikes in May 1921.":       {},
+		"In May 1921, after Walter Groom was murdered, they strike.":   {},
+		"The murder of Groom in May or June 1921 was never solved.":    {},
+		"Walter Groom was murdered before May 1921.":                   {},
+		"Walter Groom was to be executed in May 1921.":                 {},
+	} {
+		t.Run(text, func(t *testing.T) {
+			f := chronicle.Field{Name: "text", Role: chronicle.Text, Text: text}
+			e := &chronicle.Entry{Kind: chronicle.Event, Date: date, Fields: []chronicle.Field{f}}
+			dates := reading.New(text, reading.Options{Language: "en", Context: date}).Dates()
+			var got told
+			if x, ok := tellingIn(e, &e.Fields[0], reading.Span{End: len(text)}, dates, true); ok {
+				got = told{strings.Join(x.name, " "), text[x.words.Start:x.words.End], x.date.String()}
+			}
+			if d := cmp.Diff(want, got); d != "" {
+				t.Errorf("told (-want +got):\n%s", d)
+			}
+		})
+	}
+}
+
+func TestNamesOfOne(t *testing.T) {
+	for _, c := range []struct {
+		a, b        string
+		person, one bool
+	}{
+		{"walter groom", "walter groom", true, true},
+		{"groom", "walter groom", true, true},
+		{"walter", "walter groom", true, false},
+		{"charles i", "charles i england", true, true},
+		{"charles ii", "charles i england", true, false},
+		{"carl groom", "walter groom", true, false},
+		{"jack", "jack", true, false},
+		{"marigold", "marigold", false, true},
+	} {
+		if got := isOneName(strings.Fields(c.a), strings.Fields(c.b), c.person); got != c.one {
+			t.Errorf("%q and %q are one: %t", c.a, c.b, got)
+		}
+		if got := isOneName(strings.Fields(c.b), strings.Fields(c.a), c.person); got != c.one {
+			t.Errorf("%q and %q are one: %t", c.b, c.a, got)
+		}
+	}
+}
