@@ -14,7 +14,10 @@ type deed struct {
 
 // deeds are a noun, or several, and the verbs of it, after a bar.
 var deeds = []deed{
-	{words: "coup coups putsch rising uprising revolt rebellion mutiny insurrection", qualified: true},
+	{words: "coup putsch rising uprising revolt rebellion mutiny insurrection overthrow pronunciamiento", qualified: true},
+	{words: "invasion landing incursion", qualified: true},
+	{words: "escape breakout jailbreak", qualified: true},
+	{words: "hijacking hijack", qualified: true},
 	{words: "assassination | assassinated", person: true, once: true, passive: true},
 	{words: "execution | executed hanged beheaded guillotined", person: true, once: true, passive: true},
 	{words: "murder | murdered", person: true, once: true, passive: true},
@@ -38,8 +41,12 @@ var deeds = []deed{
 var (
 	nouns, verbs = deedWords()
 
-	// qualifiers say of an upheaval that it came to nothing.
-	qualifiers = wordSet("attempted failed abortive aborted bungled botched unsuccessful foiled thwarted")
+	// qualifiers say of what was tried that it came to nothing, and so do
+	// failures, as its verb.
+	qualifiers = wordSet(`attempted failed abortive aborted bungled botched unsuccessful foiled thwarted crushed quashed quelled
+		suppressed defeated stillborn doomed fruitless futile`)
+	failures   = wordSet("fails failed collapses collapsed")
+	indefinite = wordSet("a an")
 
 	// apartWords tell an event from others of its kind, or make it no firm telling.
 	apartWords = wordSet(`first second third fourth fifth sixth another again further new newer other several two three many

@@ -23,14 +23,6 @@ type telling struct {
 	text  string         // of the sentence
 }
 
-// A mention is a telling within one sentence, before it is known what dates it.
-type mention struct {
-	deed       *deed
-	name       []string
-	start, end int // tokens
-	verb       bool
-}
-
 // tellingsOf returns what the prose of an entry tells with a date.
 func tellingsOf(p *rule.Pass, e *chronicle.Entry) []telling {
 	if lang := languageOf(p, e); lang != "" && lang != "en" && !strings.HasPrefix(lang, "en-") {
@@ -108,8 +100,18 @@ func tellingIn(e *chronicle.Entry, f *chronicle.Field, s reading.Span, dates []r
 	return t, true
 }
 
-// begins reports whether a mention is what its sentence begins with.
+// begins reports whether a mention is what its sentence begins with, or brings
+// in as something new: "The guard stages an abortive coup."
 func (o *opening) begins(m mention) bool {
+	if m.deed.qualified && indefinite[o.word(m.start-1)] {
+		for i := range m.start {
+			w := o.word(i)
+			if w == "" || clauseWords[w] || prepositions[w] || nounLinks[w] && (w != "of" || i == m.start-2) {
+				return false
+			}
+		}
+		return true
+	}
 	for i := range m.start {
 		if !determiners[o.word(i)] {
 			return false
@@ -144,130 +146,4 @@ func (o *opening) tellsApart() bool {
 		}
 	}
 	return false
-}
-
-// mentions finds the deeds of a sentence and who or what they are told of.
-func (o *opening) mentions() []mention {
-	var out []mention
-	for i := range o.list {
-		w := o.word(i)
-		if d := nouns[w]; d != nil {
-			if m, ok := o.noun(i, d); ok {
-				out = append(out, m)
-			}
-		}
-		if d := verbs[w]; d != nil {
-			if m, ok := o.clause(i, d); ok {
-				out = append(out, m)
-			}
-		}
-	}
-	return out
-}
-
-// noun reads a mention whose head is a noun: "the murder of Ann Lee", "Ann Lee's
-// murder", "an attempted military coup".
-func (o *opening) noun(i int, d *deed) (mention, bool) {
-	m := mention{deed: d, start: i, end: i + 1}
-	if d.qualified {
-		if o.word(i+1) == "attempt" {
-			m.end++
-			return m, true
-		}
-		for j := i - 1; j >= 0 && j >= i-mostModifiers && o.word(j) != ""; j-- {
-			if qualifiers[o.word(j)] {
-				m.start = j
-				return m, true
-			}
-		}
-		return m, false
-	}
-	if o.word(i+1) == "of" {
-		from := i + 2
-		if o.word(from) == "the" {
-			from++
-		}
-		if to := o.nameEnd(from); to > from && o.at(to).kind != numberToken && (o.at(to).spaced || !o.isMark(to, "-–'’")) {
-			m.name, m.end = o.namesIn(from, to), to
-			return m, len(m.name) > 0
-		}
-		return m, false
-	}
-	if o.word(i-1) == "s" && o.isMark(i-2, "'’") {
-		if from := o.nameStart(i - 2); from < i-2 {
-			m.name, m.start = o.namesIn(from, i-2), from
-			return m, len(m.name) > 0
-		}
-	}
-	return m, false
-}
-
-// mostModifiers is how many words may stand before a noun, one of which
-// qualifies it.
-const mostModifiers = 3
-
-// clause reads a mention whose head is a verb, right after its subject: "Ann
-// Lee was murdered", "the Marigold sinks".
-func (o *opening) clause(i int, d *deed) (mention, bool) {
-	be := false
-	at := i - 1
-	for beWords[o.word(at)] || adverbs[o.word(at)] {
-		be = be || beWords[o.word(at)]
-		at--
-	}
-	if d.passive && isParticiple(o.word(i)) && !be {
-		return mention{}, false
-	}
-	if !be && (determiners[o.word(i+1)] || o.capitalized(i+1)) {
-		return mention{}, false // a ship that sinks another
-	}
-	from := o.nameStart(at + 1)
-	if from > at || prepositions[o.word(from-1)] || nounLinks[o.word(from-1)] || clauseWords[o.word(from-1)] {
-		return mention{}, false
-	}
-	m := mention{deed: d, name: o.namesIn(from, at+1), start: from, end: i + 1, verb: true}
-	return m, len(m.name) > 0
-}
-
-// nameStart returns where the name begins that ends before a token.
-func (o *opening) nameStart(end int) int {
-	from := end
-	for i := end - 1; i >= 0; i-- {
-		switch {
-		case o.capitalized(i) && !determiners[o.word(i)] && !subjectWords[o.word(i)]:
-			from = i
-		case nameParticles[o.word(i)] && (o.capitalized(i-1) || nameParticles[o.word(i-1)]):
-		case o.isMark(i, ".-") && o.capitalized(i-1) && !o.at(i).spaced:
-		default:
-			return from
-		}
-	}
-	return from
-}
-
-// nameEnd returns where the name ends that begins with a token.
-func (o *opening) nameEnd(from int) int {
-	to := from
-	for i := from; i < len(o.list); i++ {
-		switch {
-		case o.capitalized(i):
-			to = i + 1
-		case nameParticles[o.word(i)] && (o.capitalized(i+1) || nameParticles[o.word(i+1)]) && i > from:
-		case o.isMark(i, ".-") && !o.at(i).spaced && i > from:
-		default:
-			return to
-		}
-	}
-	return to
-}
-
-// namesIn returns the words of a name, without those of a rank.
-func (o *opening) namesIn(from, to int) []string {
-	var out []string
-	for i := from; i < to; i++ {
-		if o.capitalized(i) && !ranks[o.word(i)] {
-			out = append(out, o.word(i))
-		}
-	}
-	return out
 }
