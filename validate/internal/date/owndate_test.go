@@ -86,7 +86,9 @@ func TestSlipsForADate(t *testing.T) {
 		{"1887-05-12", "1878-05-12", true, true},
 		{"1887-05-12", "1887-12-05", true, true},
 		{"1887-05-28", "1887-06-03", false, true},
-		{"1887-05-12", "1888-07-03", false, true}, // a digit of the year
+		{"1887-05-12", "1888-07-30", false, false},
+		{"1887-05-12", "1867-07-30", false, true}, // a digit of the year
+		{"1887", "1885", false, false},
 		{"1887-05-12", "1912-07-03", false, false},
 		{"1887-05", "1887-07", true, true},
 		{"1887-05", "1878-05", true, true},

@@ -46,18 +46,18 @@ func looksMistaken(a, b edtf.Date, habitual bool) bool {
 	return habitual && x.first.Add(nearbyDays) >= y.first && y.first.Add(nearbyDays) >= x.first
 }
 
-// isDigitSlip reports whether two years differ in one digit, or in two
-// neighbours that have changed places.
+// isDigitSlip reports whether two years differ in one digit that is not the
+// last, or in two neighbours that have changed places. What is told of a few years
+// before differs in the last alone.
 func isDigitSlip(a, b int64) bool {
 	x, y := strconv.FormatInt(a, 10), strconv.FormatInt(b, 10)
 	if len(x) != len(y) {
 		return false
 	}
-	for i := range x {
+	for i := range len(x) - 1 {
 		if x[i] != y[i] {
-			rest := x[i+1:] == y[i+1:]
-			swapped := i+1 < len(x) && x[i] == y[i+1] && x[i+1] == y[i] && x[i+2:] == y[i+2:]
-			return rest || swapped
+			swapped := x[i] == y[i+1] && x[i+1] == y[i] && x[i+2:] == y[i+2:]
+			return swapped || x[i+1:] == y[i+1:]
 		}
 	}
 	return false
