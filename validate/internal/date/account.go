@@ -26,10 +26,11 @@ type source uint8
 const (
 	fromDisplay source = iota
 	fromTitle
-	fromID   // a whole date at the start or end of an id or slug
-	fromHead // a year at its start
-	fromTail // a year at its end
-	fromText // the date that the prose gives as its own
+	fromID       // a whole date at the start or end of an id or slug
+	fromHead     // a year at its start
+	fromTail     // a year at its end
+	fromText     // the day or month that the prose gives as its own
+	fromTextYear // a year alone
 	numSources
 )
 
@@ -67,7 +68,11 @@ func accountsOf(p *rule.Pass, e *chronicle.Entry) []account {
 				continue
 			}
 			if d, ok := ownDate(p, e, f); ok {
-				out = appendAccount(out, fromText, f, d)
+				s := fromText
+				if d.Form == reading.Year {
+					s = fromTextYear
+				}
+				out = appendAccount(out, s, f, d)
 			}
 		case chronicle.ID, chronicle.Slug:
 			if a, ok := idDate(f); ok {

@@ -64,7 +64,7 @@ func (h *accountHabits) speaks(a account, date edtf.Date) bool {
 	s := a.source
 	all := h.agree[s] + h.clash[s]
 	switch s {
-	case fromText:
+	case fromText, fromTextYear:
 		habitual := h.agree[s] >= 3 && h.agree[s] >= 4*h.clash[s]
 		return h.clash[s] <= max(1, all/4) && looksMistaken(a.value, date, habitual)
 	case fromDisplay, fromTitle:
@@ -134,5 +134,5 @@ func (d disagreement) report(p *rule.Pass, h *accountHabits) {
 
 var names = [numSources]string{
 	fromDisplay: "the displayed date", fromTitle: "the date in the title", fromID: "the date in the id",
-	fromHead: "the year in the id", fromTail: "the year in the id", fromText: "the date in the text",
+	fromHead: "the year in the id", fromTail: "the year in the id", fromText: "the date in the text", fromTextYear: "the year in the text",
 }

@@ -56,7 +56,7 @@ func ownDateIn(r *reading.Reading, of edtf.Date) (reading.Date, bool) {
 	if !o.find(reading.Span{Start: d.Start - first.Start, End: d.End - first.Start}) || o.looksAway() {
 		return none, false
 	}
-	if !o.leads() && !o.closes() || isToldLater(of, d, dates[1:]) {
+	if !o.leads() && (o.looksAside() || !o.closes()) || isToldLater(of, d, dates[1:]) {
 		return none, false
 	}
 	return d, true
@@ -123,14 +123,13 @@ func (o *opening) find(d reading.Span) bool {
 }
 
 // looksAway reports whether the sentence tells of something before or after
-// its event, or of the day as one of remembrance.
+// its event, or of the day as one of remembrance. What stands in a clause that
+// hangs on one after the date is no matter.
 func (o *opening) looksAway() bool {
-	clause := false // within one that hangs on what stands after the date
 	for i := range o.list {
 		w := o.word(i)
-		clause = clause || i > o.last && clauseWords[w]
-		if w == "had" && clause {
-			continue
+		if i > o.last && clauseWords[w] {
+			return false
 		}
 		if awayWords[w] || aheadWords[w] || beWords[w] && o.word(i+1) == "to" {
 			return true
@@ -139,6 +138,16 @@ func (o *opening) looksAway() bool {
 			if strings.HasPrefix(w, stem) {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// looksAside reports whether the sentence measures its event by another.
+func (o *opening) looksAside() bool {
+	for i := range o.list {
+		if asideWords[o.word(i)] {
+			return true
 		}
 	}
 	return false
@@ -234,20 +243,26 @@ func (o *opening) isSubject(verb int) bool {
 	return verb > 0
 }
 
-// isBare reports whether a short sentence has nothing before its closing day but
-// a subject, a verb and an object: "The yard launches the Marigold on 3 May 1887."
+// isBare reports whether a short sentence has nothing before its day but a
+// subject, a verb and an object: "The yard launches the Marigold on 3 May 1887."
 func (o *opening) isBare(on int) bool {
 	after := o.last + 1
-	if o.word(on) != "on" || on > longestBare || after < len(o.list) && !(o.isMark(after, ".") && after == len(o.list)-1) {
+	ends := after >= len(o.list) || o.isMark(after, ".") || o.isMark(after, ",") && strings.HasSuffix(o.word(after+1), "ing")
+	if o.word(on) != "on" || on < 3 || on > longestBare || !ends {
 		return false
 	}
+	named := true // so far there are names alone
 	for i := range on {
 		w := o.word(i)
-		if o.at(i).kind == markToken && !o.isMark(i, "'’-") || clauseWords[w] || prepositions[w] || isParticiple(w) || incidents[w] {
+		switch {
+		case o.at(i).kind == markToken && !o.isMark(i, "'’-"), clauseWords[w], prepositions[w], incidents[w]:
+			return false
+		case isParticiple(w) && !o.capitalized(i) && (!named || i == 0):
 			return false
 		}
+		named = named && (o.capitalized(i) || determiners[w])
 	}
-	return on >= 3
+	return true
 }
 
 // longestBare is how many words a bare sentence has at most before its date.

@@ -29,6 +29,10 @@ func TestDatesThatTextsGiveAsTheirOwn(t *testing.T) {
 		"Ben Roe died on 3 June 1887, cause unknown.":                           "1887-06-03",
 		"The yard launches the Marigold on 3 June 1887.":                        "1887-06-03",
 
+		"On 3 June 1887, following the vote, the bridge is closed.": "1887-06-03",
+		"The guild chose Ann Lee on 3 June 1887.":                   "",
+		"Weir joined the league on 3 June 1887, ending the feud.":   "1887-06-03",
+
 		// Something else than what is told has the date.
 		"The bridge opens, but is closed on 3 June 1887.":                          "",
 		"The bridge opens after the flood of 3 June 1887.":                         "",
@@ -38,6 +42,8 @@ func TestDatesThatTextsGiveAsTheirOwn(t *testing.T) {
 		"The judge reviews the riot on 3 June 1887.":                               "",
 		"The council ratifies the treaty signed on 3 June 1887.":                   "",
 		"The diet begins, lasting until 3 June 1887.":                              "",
+		"Soldiers joined the march on 3 June 1887.":                                "",
+		"The ferry carries men wounded on 3 June 1887.":                            "",
 		"The yard is founded, forming the Weir Company in June 1887.":              "",
 		"The 3 June 1887 storm reaches Weir.":                                      "",
 		"June 1887 crisis: the council resigns.":                                   "",

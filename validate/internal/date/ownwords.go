@@ -12,10 +12,12 @@ var (
 		there some many several thousands hundreds dozens two three four five six seven eight nine ten no all both`)
 
 	// awayWords look back or ahead, as the words of aheadWords do; awayStems
-	// also tell of a day of remembrance.
+	// also tell of a day of remembrance. asideWords measure an event by another,
+	// which the date of the sentence may be that of.
 	awayWords = wordSet(`had would could should might deadline effective until til till since ago anniversary dated
-		rescheduled postponed originally previously earlier later then yet before after following`)
-	awayStems = []string{"commemorat", "celebrat", "remember", "recall", "expect", "anticipat", "predict", "reenact"}
+		rescheduled postponed originally later yet`)
+	asideWords = wordSet("before after following previously earlier then")
+	awayStems  = []string{"commemorat", "celebrat", "remember", "recall", "expect", "anticipat", "predict", "reenact"}
 
 	// afterDate may follow the date of a clause.
 	afterDate = wordSet("in at by with near aboard")

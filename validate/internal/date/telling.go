@@ -80,7 +80,7 @@ func tellingIn(e *chronicle.Entry, f *chronicle.Field, s reading.Span, dates []r
 	t := telling{deed: m.deed, name: m.name, entry: e, text: s.In(f.Text)}
 	from, to := o.at(m.start).start, o.at(m.end-1).end
 	if len(dates) == 0 {
-		if !o.begins(m) || o.looksAway() || e.Date.Approximate() || e.Date.Uncertain() {
+		if !o.begins(m) || o.looksAway() || o.looksAside() || e.Date.Approximate() || e.Date.Uncertain() {
 			return telling{}, false
 		}
 		t.own, t.date, t.dated = true, e.Date, dateSpan(e)
@@ -126,7 +126,7 @@ func (o *opening) dates(m mention) bool {
 	if o.first == m.end+1 && (o.word(m.end) == "in" || o.word(m.end) == "on" || o.word(m.end) == "of" && !m.verb) {
 		return true
 	}
-	if !m.verb || !o.leads() || o.looksAway() || o.first > m.start {
+	if !m.verb || !o.leads() || o.looksAway() || o.looksAside() || o.first > m.start {
 		return false
 	}
 	for i := o.last + 1; i < m.start; i++ {
