@@ -30,7 +30,7 @@ func TestDatesThatTextsGiveAsTheirOwn(t *testing.T) {
 		"The yard launches the Marigold on 3 June 1887.":                        "1887-06-03",
 
 		"On 3 June 1887, following the vote, the bridge is closed.": "1887-06-03",
-		"The guild chose Ann Lee on 3 June 1887.":                   "",
+		"The guild chose Ann Lee on 3 June 1887.":                   "1887-06-03",
 		"Weir joined the league on 3 June 1887, ending the feud.":   "1887-06-03",
 
 		// Something else than what is told has the date.
