@@ -1,8 +1,6 @@
 package date
 
 import (
-	"strings"
-
 	"github.com/chronlint/chronlint/chronicle"
 	"github.com/chronlint/chronlint/reading"
 	"github.com/chronlint/chronlint/timeline/edtf"
@@ -25,7 +23,7 @@ type telling struct {
 
 // tellingsOf returns what the prose of an entry tells with a date.
 func tellingsOf(p *rule.Pass, e *chronicle.Entry) []telling {
-	if lang := languageOf(p, e); lang != "" && lang != "en" && !strings.HasPrefix(lang, "en-") {
+	if !isEnglish(p, e) {
 		return nil
 	}
 	var out []telling
@@ -36,33 +34,28 @@ func tellingsOf(p *rule.Pass, e *chronicle.Entry) []telling {
 			continue
 		}
 		r := p.Reading(e, f)
-		dates := r.Dates()
+		dates, quotes, quotedTo := r.Dates(), r.Quotations(), 0
 		for n, s := range r.Sentences() {
 			for len(dates) > 0 && dates[0].Start < s.Start {
 				dates = dates[1:]
 			}
-			var within []reading.Date
-			for _, d := range dates {
-				if d.Start < s.End {
-					within = append(within, d)
-				}
+			within := 0
+			for within < len(dates) && dates[within].Start < s.End {
+				within++
 			}
-			if t, ok := tellingIn(e, f, s.Span, within, n == 0 && e.Kind == chronicle.Event); ok && !isQuoted(r, s.Span) {
+			for len(quotes) > 0 && quotes[0].Start < s.End {
+				quotedTo = max(quotedTo, quotes[0].End)
+				quotes = quotes[1:]
+			}
+			if quotedTo > s.Start {
+				continue // it is quoted, or quotes
+			}
+			if t, ok := tellingIn(e, f, s.Span, dates[:within], n == 0 && e.Kind == chronicle.Event); ok {
 				out = append(out, t)
 			}
 		}
 	}
 	return out
-}
-
-// isQuoted reports whether a sentence stands in a quotation, or has one.
-func isQuoted(r *reading.Reading, s reading.Span) bool {
-	for _, q := range r.Quotations() {
-		if q.Start < s.End && s.Start < q.End {
-			return true
-		}
-	}
-	return false
 }
 
 // tellingIn returns what a sentence tells: of the one date that it has, or

@@ -95,3 +95,32 @@ func TestNamesOfOne(t *testing.T) {
 		}
 	}
 }
+
+func FuzzTellingIn(f *testing.F) {
+	f.Add("On 3 June 1921 Walter de la Groom’s murder, an attempt at a coup, fails.")
+	f.Add("The sinking of U-20 in May 1921 (1921).")
+	f.Add("\x00 of coup of the of \xff died on 3 May 1921")
+	date, err := edtf.Parse("1921-03-04")
+	if err != nil {
+		f.Fatal(err)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		e := &chronicle.Entry{Kind: chronicle.Event, Date: date, Fields: []chronicle.Field{{Name: "text", Role: chronicle.Text, Text: text}}}
+		r := reading.New(text, reading.Options{Language: "en", Context: date})
+		if d, ok := ownDateIn(r, date); ok && !(reading.Span{End: len(text)}).Contains(d.Span) {
+			t.Errorf("%q has a date at %v", text, d.Span)
+		}
+		for _, s := range r.Sentences() {
+			var within []reading.Date
+			for _, d := range r.Dates() {
+				if s.Start <= d.Start && d.Start < s.End {
+					within = append(within, d)
+				}
+			}
+			x, ok := tellingIn(e, &e.Fields[0], s.Span, within, true)
+			if ok && (x.words.Start < s.Start || x.words.IsEmpty() || x.words.End > len(text)) {
+				t.Errorf("%q tells at %v in %v", text, x.words, s.Span)
+			}
+		}
+	})
+}
