@@ -100,11 +100,8 @@ func compareTellings(p *rule.Pass, all []telling, found map[chronicle.Span]bool)
 	}
 	for i, t := range all {
 		with := slices.IndexFunc(all, func(u telling) bool { return u.contradicts(t) })
-		if with < 0 || t.own && (!all[with].own || with > i) || !t.own && !all[with].own && with > i {
+		if with < 0 || t.own && !all[with].own || t.own == all[with].own && with > i || t.isBorneOut(all, i, all[with].own) {
 			continue
-		}
-		if slices.ContainsFunc(all, func(u telling) bool { return u.entry != t.entry && !u.isApart(t) && u.mayBe(t) }) {
-			continue // told so elsewhere too: the other is the odd one, if any
 		}
 		if found[t.words] {
 			continue
@@ -128,6 +125,21 @@ func compareTellings(p *rule.Pass, all []telling, found map[chronicle.Span]bool)
 		}
 		p.Report(f)
 	}
+}
+
+// isBorneOut reports whether a telling, the one at index i, has the date of an
+// entry that tells of its event, or of an earlier telling of its own kind, which is
+// the one to be reported.
+func (t telling) isBorneOut(all []telling, i int, byEntry bool) bool {
+	for j, u := range all {
+		if u.entry == t.entry || u.isApart(t) || !u.mayBe(t) {
+			continue
+		}
+		if u.own && (!t.own || j < i) || !u.own && !t.own && !byEntry && j < i {
+			return true
+		}
+	}
+	return false
 }
 
 // isApart reports whether two tellings have dates that can't both be true, by
