@@ -40,7 +40,7 @@ func (g passage) checkTimes(p *rule.Pass) {
 		default:
 			continue
 		}
-		if half == 0 && !zoneNames[t.word(next)] && !t.followsDate(i) && !g.endsShift(t.at(i).start) {
+		if half == 0 && !(zoneNames[t.word(next)] && timeWords[t.word(i-1)]) && !t.followsDate(i) && !g.endsShift(t.at(i).start) {
 			continue
 		}
 		start, end := t.at(i).start, t.at(next-1).end
@@ -61,7 +61,10 @@ func joinsByColon(text string) bool {
 	return false
 }
 
-// zoneNames are words behind a time of day.
+// timeWords stand before a time of day, and zoneNames behind one. "39:11 hours"
+// without the first is a length.
+var timeWords = wordSet(`at by from until till before after since around about`)
+
 var zoneNames = wordSet(`hours hrs gmt utc est edt cst cdt pst pdt cet cest bst`)
 
 // halfOfDay reads "a.m." or "p.m." at token i: 'a', 'p' or 0.

@@ -48,9 +48,10 @@ const unboundedDays = 1 << 50
 type misfit int8
 
 const (
-	fits misfit = iota
-	tooLong
-	tooShort
+	fits      misfit = iota
+	tooLong          // less time went by
+	tooShort         // more did
+	backwards        // it may have gone the other way
 )
 
 // judge reports whether people may say l of the time x.

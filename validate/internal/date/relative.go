@@ -28,7 +28,7 @@ var Relative = &rule.Rule{
 		for f := range e.Prose() {
 			g := passageOf(p, e, f)
 			for i, d := range g.read.Dates() {
-				if d.Offset == nil || !isDayOrLonger(d.Offset.Length.Unit) {
+				if d.Offset == nil || !isDayOrLonger(d.Offset.Length.Unit) || g.isFromNow(d) {
 					continue
 				}
 				if d.Offset.Event.Len() > 0 {
@@ -45,22 +45,34 @@ func isDayOrLonger(u reading.Unit) bool {
 	return u != reading.Hours && u != reading.Minutes && u != reading.Seconds
 }
 
+// isFromNow reports whether a distance is counted from the time of writing: "a
+// year ago", "last month".
+func (g passage) isFromNow(d reading.Date) bool {
+	words := wordsOf(d.In(g.text))
+	return fromNow[words[0]] || slices.Contains(words, "ago")
+}
+
+var fromNow = wordSet(`last past next this previous current`)
+
 // checkFromDate checks a distance from a date of the text or the entry's own:
 // "ten days later, on 20 May", "on 20 May, ten days later".
 func (g passage) checkFromDate(p *rule.Pass, i int) {
 	dates := g.read.Dates()
 	d := dates[i]
-	if j := g.apposedTo(i, d.End, i+1); j >= 0 {
-		bases := g.bases(min(i, j), i)
-		if len(bases) == 0 {
-			return
-		}
-		misfits := []misfit{tooLong}
-		if g.runsStraight(bases[0], min(i, j)) {
-			misfits = append(misfits, tooShort)
-		}
-		g.settle(p, d, g.meansOf(dates[j]), dates[j].Value, g.at(dates[j].Span), bases, misfits...)
+	j := g.apposedTo(i, d.End, i+1)
+	if j < 0 || !dates[j].IsStated() && yearsIn(d.Offset.Length.Unit) > 0 {
+		return // the distance itself gives the year
 	}
+	bases := g.bases(min(i, j), i)
+	to := extentOf(dates[j].Value)
+	if len(bases) == 0 || bases[0].extent == to {
+		return // one day told twice
+	}
+	ways := []misfit{tooLong}
+	if g.runsStraight(bases[0], min(i, j)) {
+		ways = nil
+	}
+	g.settle(p, d, g.meansOf(dates[j]), dates[j].Value, g.at(dates[j].Span), bases, ways...)
 }
 
 // apposedTo returns the index of the date that stands beside the distance at i,
@@ -213,7 +225,11 @@ func (g passage) leads(d reading.Date, from, to extent) misfit {
 	if mixesCalendars(g.text) {
 		x.least, x.most = x.least-julianGap, x.most+julianGap
 	}
-	return judge(d.Offset.Length, x)
+	how := judge(d.Offset.Length, x)
+	if how == tooLong && x.least < 0 {
+		return backwards
+	}
+	return how
 }
 
 // checkFromEvent checks a distance from a dated event: "two months after the

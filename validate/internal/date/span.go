@@ -100,10 +100,10 @@ func (g passage) compareSpan(p *rule.Pass, d reading.Duration, s stretch, how re
 	})
 }
 
-// isNamed reports whether a duration is part of a name: the Seven Years' War,
-// a Five-Year Plan.
+// isNamed reports whether a duration is part of a name or of a longer word: the
+// Seven Years' War, a Five-Year Plan, five-and-a-half-year.
 func (g passage) isNamed(d reading.Duration) bool {
-	if r := g.next(d.End); strings.ContainsRune("'’", r) && r != 0 {
+	if r := g.next(d.End); strings.ContainsRune("'’", r) && r != 0 || d.Start > 0 && g.text[d.Start-1] == '-' {
 		return true
 	}
 	words := strings.FieldsFunc(d.In(g.text), func(r rune) bool { return !unicode.IsLetter(r) })
