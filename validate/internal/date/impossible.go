@@ -23,7 +23,7 @@ var Impossible = &rule.Rule{
 	Entry: func(p *rule.Pass, e *chronicle.Entry) {
 		for f := range e.Prose() {
 			for _, d := range statedDates(p, e, f) {
-				if d.Err != nil && d.Err.Kind == edtf.KindImpossible {
+				if d.Err != nil && d.Err.Kind == edtf.KindImpossible && !isSection(d.In(f.Text)) {
 					p.Report(rule.Finding{
 						Span:    e.At(f, d.Start, d.End),
 						Message: fmt.Sprintf("%s: %s", schema.Quote(f.Text[d.Start:d.End]), d.Err.Msg),
@@ -33,4 +33,11 @@ var Impossible = &rule.Rule{
 		}
 	},
 	Chronicle: func(p *rule.Pass) { reportFaults(p, edtf.KindImpossible) },
+}
+
+// isSection reports whether a date is rather a part of a paper of that month:
+// "paragraph 38 of April 2014".
+func isSection(date string) bool {
+	t := tokenize(date)
+	return t.number(0, 1, 2) > 31 && t.word(1) == "of"
 }

@@ -121,8 +121,8 @@ type base struct {
 const farthestBase = 16
 
 // bases returns the dates before that at index first which the distance at i
-// may run from, the likeliest in front. There is none unless the text
-// tells one near by: an event between may be what it runs from.
+// may run from, the likeliest in front. There is none unless one is near by: an
+// event between may be what it runs from.
 func (g passage) bases(first, i int) []base {
 	dates := g.read.Dates()
 	d := dates[i]
@@ -137,10 +137,13 @@ func (g passage) bases(first, i int) []base {
 		near = near || here-g.sentence(b.Start) <= 1
 		out = append(out, base{extentOf(b.Value), b.Value, g.at(b.Span)})
 	}
-	if !near && (here > 1 || len(out) > 0) {
+	if !near && len(out) > 0 {
 		return nil
 	}
-	if _, isDay := g.entry.Date.Day(); isDay || !near && !g.entry.Date.IsZero() {
+	// The entry's own date, unless the distance opens the text: then it is
+	// counted from the entry before.
+	_, isDay := g.entry.Date.Day()
+	if !g.entry.Date.IsZero() && !g.entry.Date.IsInterval() && (near && isDay || !near && here <= 1 && d.Start > g.read.Sentences()[0].Start) {
 		out = append(out, base{extentOf(g.entry.Date), g.entry.Date, dateSpan(g.entry)})
 	}
 	return out
