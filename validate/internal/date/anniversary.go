@@ -2,6 +2,7 @@ package date
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/chronlint/chronlint/chronicle"
@@ -23,24 +24,22 @@ var ordinalWords = map[string]int64{
 	"ninetieth": 90, "hundredth": 100,
 }
 
-// keepings are words before an anniversary that tell that it was the day, or the
-// year, of what happens.
-var keepings = wordSet(`marks mark marked marking celebrates celebrate celebrated celebrating commemorates commemorate commemorated
-	commemorating observes observed observing on`)
+// keepings are words that tell that an anniversary was the day, or the year, of
+// what happens.
+var keepings = wordSet(`marks mark marked marking celebrates celebrate celebrated celebrating celebration celebrations
+	commemorates commemorate commemorated commemorating commemoration observes observe observed observing recognizes recognized
+	recognises recognised honors honored honours honoured`)
 
-// checkAnniversaries checks the anniversaries that an event is said to be on,
+// checkAnniversaries checks the anniversaries that something is said to be on,
 // where the text says of which year.
 func (g passage) checkAnniversaries(p *rule.Pass) {
-	if g.entry.Kind != chronicle.Event || g.entry.Date.IsZero() || !strings.Contains(g.text, "nniversary") && !strings.Contains(g.text, "enten") {
-		return
-	}
-	if looksAhead(g.entry) {
+	if !strings.Contains(g.text, "nniversary") && !strings.Contains(g.text, "enten") {
 		return
 	}
 	t := tokenize(g.text)
 	for i := range t.list {
 		n, first, ok := t.anniversary(i)
-		if !ok || t.word(i+1) != "of" || g.sentence(t.at(i).start) != 0 || t.word(first-1) != "the" || !keepings[t.word(first-2)] {
+		if !ok || t.word(i+1) != "of" || t.word(first-1) != "the" {
 			continue
 		}
 		phrase := t.at(i + 2).start
@@ -55,23 +54,53 @@ func (g passage) checkAnniversaries(p *rule.Pass) {
 		if !ok {
 			continue
 		}
-		x, ok := elapse(extentOf(past), extentOf(g.entry.Date))
+		kept, ok := g.dateOfKeeping(t.at(first).start, t.word(first-2) == "on")
 		if !ok {
 			continue
 		}
-		if x.leastYears-1 <= n && n <= x.mostYears+1 {
+		x, ok := elapse(extentOf(past), kept.extent)
+		if !ok || x.leastYears-1 <= n && n <= x.mostYears+1 {
 			continue
 		}
 		p.Report(rule.Finding{
 			Span: g.entry.At(g.field, t.at(first).start, t.at(i).end),
-			Message: fmt.Sprintf("%s can't be: %s is %s %s",
-				schema.Quote(g.text[t.at(first).start:t.at(i).end]), g.entry.Date.English(), x.after(reading.Years), past.English()),
+			Message: fmt.Sprintf("%s can't be: it is %s %s",
+				schema.Quote(g.text[t.at(first).start:t.at(i).end]), x.after(reading.Years), past.English()),
 			Related: []rule.Related{
 				{Span: g.entry.At(g.field, phrase, end), Message: "what it is counted from"},
-				{Span: dateSpan(g.entry), Message: "the date of this entry"},
+				{Span: kept.span, Message: "when it is kept"},
 			},
 		})
 	}
+}
+
+// dateOfKeeping returns when the anniversary at a place of the text is kept, if
+// its sentence says that it is: on the date that opens the sentence, or on that of the
+// entry, if it is the first sentence.
+func (g passage) dateOfKeeping(at int, on bool) (moment, bool) {
+	n := g.sentence(at)
+	if n == len(g.read.Sentences()) || looksAhead(g.entry) {
+		return moment{}, false
+	}
+	s := g.read.Sentences()[n]
+	if !on && !slices.ContainsFunc(wordsOf(s.In(g.text)), func(word string) bool { return keepings[word] }) {
+		return moment{}, false
+	}
+	var told []reading.Date
+	for _, d := range g.read.Dates() {
+		if s.Start <= d.Start && d.Start < at {
+			told = append(told, d)
+		}
+	}
+	switch {
+	case len(told) == 1:
+		d := told[0]
+		const lead = 4 // In
+		return moment{extentOf(d.Value), g.at(d.Span)}, tellsADate(d) && d.IsStated() && d.Start-s.Start < lead
+	case len(told) > 1, n > 0, g.entry.Kind != chronicle.Event, g.entry.Date.IsZero():
+		return moment{}, false
+	}
+	return moment{extentOf(g.entry.Date), dateSpan(g.entry)}, true
 }
 
 // anniversary reads an anniversary that ends with token i: its number, and the

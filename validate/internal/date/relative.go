@@ -188,7 +188,15 @@ func (g passage) runsStraight(b base, first int) bool {
 	if b.span.Field == g.field.Name && g.verbBefore(b.span.Start, 0) == "born" {
 		return false
 	}
-	return !slices.ContainsFunc(wordsOf(g.text[from:to]), func(word string) bool { return goesOn[word] })
+	words := wordsOf(g.text[from:to])
+	at := slices.IndexFunc(words, func(word string) bool { return goesOn[word] })
+	if at < 0 {
+		return true
+	}
+	// "was begun in 1988 and finished five years later"
+	rest := words[at+1:]
+	return len(rest) <= longestPhrase && words[at] == "and" && g.sentence(from) == g.sentence(to) &&
+		!slices.ContainsFunc(rest, func(word string) bool { return goesOn[word] || !isPlainWord(word) })
 }
 
 // goesOn are words by which a text goes on to something else that happened.
