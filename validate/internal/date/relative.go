@@ -127,12 +127,22 @@ func (g passage) bases(first, i int) []base {
 	dates := g.read.Dates()
 	d := dates[i]
 	here := g.sentence(d.Start)
+	finest := edtf.PrecisionYear
+	switch d.Offset.Length.Unit {
+	case reading.Days, reading.Weeks:
+		finest = edtf.PrecisionDay
+	case reading.Months:
+		finest = edtf.PrecisionMonth
+	}
 	var out []base
 	near := false
 	for j := first - 1; j >= max(0, first-farthestBase); j-- {
 		b := dates[j]
 		if b.Err != nil || b.Value.IsZero() || b.Anchor == reading.Unanchored {
 			continue
+		}
+		if len(out) > 0 && b.Value.Precision() < min(finest, out[0].date.Precision()) {
+			continue // no day is so many days after a year
 		}
 		near = near || here-g.sentence(b.Start) <= 1
 		out = append(out, base{extentOf(b.Value), b.Value, g.at(b.Span)})
