@@ -32,7 +32,7 @@ var Weekday = &rule.Rule{
 			if !f.Role.IsProse() && !slices.Contains([]chronicle.Role{chronicle.Title, chronicle.Display, chronicle.Date}, f.Role) || !namesWeekday(f.Text) {
 				continue
 			}
-			for _, s := range statedWeekdays(f.Text, statedDates(p, e, f), e.Date) {
+			for _, s := range statedWeekdays(f.Text, p.Reading(e, f).Dates(), e.Date) {
 				reportWeekday(p, e, f, s)
 			}
 		}
@@ -45,8 +45,10 @@ type statedWeekday struct {
 	weekday    time.Weekday
 	year       int64
 	month, day int
-	inherited  bool // the year is that of the entry
-	doubtful   bool // the year may be a number of things: "Sunday, May 5, 2000 people"
+	inherited  bool         // the year is that of the entry, or of a date before
+	nearYear   bool         // the year may as well be the one before or after
+	from       reading.Span // the date that the year is from; empty: that of the entry
+	doubtful   bool         // the year may be a number of things: "Sunday, May 5, 2000 people"
 }
 
 // isIn reports whether the reading of the text has the date too.
@@ -56,12 +58,21 @@ func (s statedWeekday) isIn(dates []reading.Date) bool {
 		return false
 	}
 	year, _ := dates[i].Value.Year()
-	return dates[i].End <= s.end && year == s.year
+	return dates[i].End <= s.end && year == s.year && dates[i].IsStated()
+}
+
+// fits reports whether the date fell on the weekday in a year, by any calendar of
+// its time.
+func (s statedWeekday) fits(year int64) bool {
+	return slices.ContainsFunc(meanings(year, s.month, s.day), func(d edtf.Day) bool { return d.Weekday() == s.weekday })
 }
 
 func reportWeekday(p *rule.Pass, e *chronicle.Entry, f *chronicle.Field, s statedWeekday) {
+	if s.fits(s.year) {
+		return
+	}
 	days := meanings(s.year, s.month, s.day)
-	if slices.ContainsFunc(days, func(d edtf.Day) bool { return d.Weekday() == s.weekday }) {
+	if s.nearYear && (s.fits(s.year-1) || s.fits(s.year+1)) {
 		return
 	}
 	d, err := edtf.OfDay(s.year, s.month, s.day)
@@ -75,9 +86,15 @@ func reportWeekday(p *rule.Pass, e *chronicle.Entry, f *chronicle.Field, s state
 	if len(days) > 1 {
 		found.Message += fmt.Sprintf(", by the Julian calendar a %s", days[1].Weekday())
 	}
+	if s.nearYear {
+		found.Message += fmt.Sprintf(", and no %s in the years beside it", s.weekday)
+	}
 	if s.inherited {
 		found.Severity = rule.Warning
 		found.Related = []rule.Related{{Span: dateSpan(e), Message: "the date of this entry"}}
+	}
+	if s.from.Len() > 0 {
+		found.Related = []rule.Related{{Span: e.At(f, s.from.Start, s.from.End), Message: "the date that the year is from"}}
 	}
 	p.Report(found)
 }
@@ -111,7 +128,7 @@ func statedWeekdays(text string, dates []reading.Date, own edtf.Date) []statedWe
 		if !ok {
 			continue
 		}
-		s, ok := t.dateAfter(next, own)
+		s, ok := t.dateAfter(next, own, dates)
 		if !ok || t.isOneOfSeveral(i) || t.isName(i) || s.doubtful && !s.isIn(dates) {
 			continue
 		}
@@ -123,7 +140,7 @@ func statedWeekdays(text string, dates []reading.Date, own edtf.Date) []statedWe
 		day, ok := d.Value.Day()
 		month, _ := d.Value.Month()
 		year, _ := d.Value.Year()
-		if !ok || d.Value.IsInterval() || d.Err != nil {
+		if !ok || d.Value.IsInterval() || d.Err != nil || !d.IsStated() {
 			continue
 		}
 		if k := sort.Search(before, func(k int) bool { return found[k].end > d.Start }); k < before && found[k].start < d.End {

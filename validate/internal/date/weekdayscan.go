@@ -1,8 +1,11 @@
 package date
 
 import (
+	"sort"
+	"strings"
 	"time"
 
+	"github.com/chronlint/chronlint/reading"
 	"github.com/chronlint/chronlint/timeline/edtf"
 )
 
@@ -45,8 +48,9 @@ func (t tokens) isName(i int) bool {
 }
 
 // dateAfter reads a full date that follows a weekday, from token i on. A day
-// and month without a year are those of the date given, if it has them.
-func (t tokens) dateAfter(i int, own edtf.Date) (statedWeekday, bool) {
+// and month without a year are those of the date given, if it has them, or else of the
+// year that the reading of the text gives them.
+func (t tokens) dateAfter(i int, own edtf.Date, dates []reading.Date) (statedWeekday, bool) {
 	bracket := false
 	switch {
 	case t.isMark(i, ","):
@@ -73,7 +77,10 @@ func (t tokens) dateAfter(i int, own edtf.Date) (statedWeekday, bool) {
 			month, _ := own.Month()
 			day, hasDay := own.Day()
 			if !hasDay || own.IsInterval() || month != s.month || day != s.day {
-				return s, false
+				if year, s.from, ok = t.yearIn(s, dates, t.at(next-1).end, own); !ok {
+					return s, false
+				}
+				s.nearYear = true
 			}
 			s.year, s.inherited = year, true
 		}
@@ -84,6 +91,31 @@ func (t tokens) dateAfter(i int, own edtf.Date) (statedWeekday, bool) {
 	s.end = t.at(next - 1).end
 	s.doubtful = !s.inherited && t.at(next).kind == wordToken && !t.capitalized(next) && (s.year%100 == 0 || t.isMark(next-2, ","))
 	return s, true
+}
+
+// yearIn returns the year that the reading gives to a day and month that end at
+// a place of the text, and the date that it is from: one near by that states it, or
+// that of the entry, if it is known to the month.
+func (t tokens) yearIn(s statedWeekday, dates []reading.Date, end int, own edtf.Date) (int64, reading.Span, bool) {
+	i := sort.Search(len(dates), func(i int) bool { return dates[i].End >= end })
+	if i == len(dates) || dates[i].Start >= end || dates[i].Value.IsInterval() {
+		return 0, reading.Span{}, false
+	}
+	d := dates[i]
+	year, known := d.Value.Year()
+	month, _ := d.Value.Month()
+	day, _ := d.Value.Day()
+	if !known || month != s.month || day != s.day {
+		return 0, d.From, false
+	}
+	if d.From.Len() == 0 {
+		_, hasMonth := own.Month()
+		return year, d.From, hasMonth && !own.IsInterval()
+	}
+	const near = 160
+	from := sort.Search(i, func(k int) bool { return dates[k].Start >= d.From.Start })
+	return year, d.From, from < i && dates[from].IsStated() && d.Start-d.From.End < near &&
+		!strings.Contains(t.text[d.From.End:d.Start], "\n\n")
 }
 
 // continues reports whether something sticks to the number before token i that
