@@ -113,9 +113,14 @@ func (t tokens) yearIn(s statedWeekday, dates []reading.Date, end int, own edtf.
 		return year, d.From, hasMonth && !own.IsInterval()
 	}
 	const near = 160
-	from := sort.Search(i, func(k int) bool { return dates[k].Start >= d.From.Start })
-	return year, d.From, from < i && dates[from].IsStated() && d.Start-d.From.End < near &&
-		!strings.Contains(t.text[d.From.End:d.Start], "\n\n")
+	for d.From.Len() > 0 && end-d.From.End < near && d.From.End <= d.Start {
+		at := d.From.Start
+		d = dates[sort.Search(i, func(k int) bool { return dates[k].Start >= at })]
+		if d.IsStated() && d.Start == at {
+			return year, d.Span, !strings.Contains(t.text[d.End:end], "\n\n")
+		}
+	}
+	return 0, d.From, false
 }
 
 // continues reports whether something sticks to the number before token i that
