@@ -3,9 +3,11 @@ package date
 import (
 	_ "embed"
 	"fmt"
+	"time"
 
 	"github.com/chronlint/chronlint/chronicle"
 	"github.com/chronlint/chronlint/internal/schema"
+	"github.com/chronlint/chronlint/reading"
 	"github.com/chronlint/chronlint/timeline/edtf"
 	"github.com/chronlint/chronlint/validate/rule"
 )
@@ -22,11 +24,11 @@ var Impossible = &rule.Rule{
 	Page:     impossiblePage,
 	Entry: func(p *rule.Pass, e *chronicle.Entry) {
 		for f := range e.Prose() {
-			for _, d := range statedDates(p, e, f) {
-				if d.Err != nil && d.Err.Kind == edtf.KindImpossible && !isSection(d.In(f.Text)) {
+			for _, d := range p.Reading(e, f).Dates() {
+				if why := impossible(d); why != "" && !isSection(d.In(f.Text)) {
 					p.Report(rule.Finding{
 						Span:    e.At(f, d.Start, d.End),
-						Message: fmt.Sprintf("%s: %s", schema.Quote(f.Text[d.Start:d.End]), d.Err.Msg),
+						Message: fmt.Sprintf("%s: %s", schema.Quote(d.In(f.Text)), why),
 					})
 				}
 			}
@@ -34,6 +36,30 @@ var Impossible = &rule.Rule{
 	},
 	Chronicle: func(p *rule.Pass) { reportFaults(p, edtf.KindImpossible) },
 }
+
+// impossible says why no calendar has a date; "" if one may. A day that states no
+// year is impossible if it is in every year.
+func impossible(d reading.Date) string {
+	if d.Err == nil || d.Err.Kind != edtf.KindImpossible {
+		return ""
+	}
+	if d.IsStated() {
+		return d.Err.Msg
+	}
+	const monthAndDay = "02-30"
+	from := len(d.Err.Input) - len(monthAndDay)
+	if from < 0 || d.Form != reading.DayMonth {
+		return ""
+	}
+	month, day := number(d.Err.Input[from:from+2]), number(d.Err.Input[from+3:])
+	longest := edtf.DaysIn(leapYear, int(month))
+	if longest == 0 || day <= int64(longest) || d.Err.Input[:from] == "1712-" {
+		return ""
+	}
+	return fmt.Sprintf("%s has %d days", time.Month(month), longest)
+}
+
+const leapYear = 2000
 
 // isSection reports whether a date is rather a part of a paper of that month:
 // "paragraph 38 of April 2014".

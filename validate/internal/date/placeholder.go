@@ -148,7 +148,7 @@ func defaultDates(p *rule.Pass, stamps []stamp, stray map[int]bool) {
 func mentions(p *rule.Pass, e *chronicle.Entry) bool {
 	for f := range e.Prose() {
 		for _, d := range statedDates(p, e, f) {
-			if d.Value.Precision() >= edtf.PrecisionYear && d.Value.Overlaps(e.Date) != edtf.Impossible {
+			if d.Value.Precision() >= edtf.PrecisionYear && !d.Value.IsInterval() && d.Value.Overlaps(e.Date) != edtf.Impossible {
 				return true
 			}
 		}

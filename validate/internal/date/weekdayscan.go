@@ -116,7 +116,10 @@ func (t tokens) yearIn(s statedWeekday, dates []reading.Date, end int, own edtf.
 	for d.From.Len() > 0 && end-d.From.End < near && d.From.End <= d.Start {
 		at := d.From.Start
 		d = dates[sort.Search(i, func(k int) bool { return dates[k].Start >= at })]
-		if d.IsStated() && d.Start == at {
+		if d.Start != at {
+			break
+		}
+		if d.IsStated() {
 			return year, d.Span, !strings.Contains(t.text[d.End:end], "\n\n")
 		}
 	}
