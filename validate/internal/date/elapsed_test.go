@@ -1,0 +1,95 @@
+package date
+
+import (
+	"testing"
+
+	"pgregory.net/rapid"
+
+	"github.com/chronlint/chronlint/reading"
+	"github.com/chronlint/chronlint/timeline/edtf"
+)
+
+func TestALengthIsJudgedGenerously(t *testing.T) {
+	plain := func(n int64, u reading.Unit) reading.Length { return reading.Length{Least: n, Most: n, Unit: u} }
+	hedged := func(n int64, u reading.Unit, r reading.Rounding) reading.Length {
+		return reading.Length{Least: n, Most: n, Unit: u, Rounding: r}
+	}
+	for _, c := range []struct {
+		name     string
+		length   reading.Length
+		from, to string
+		want     misfit
+	}{
+		{"to the day", plain(10, reading.Days), "1921-05-03", "1921-05-13", fits},
+		{"the first day counted too", plain(10, reading.Days), "1921-05-03", "1921-05-12", fits},
+		{"a week more than said", plain(10, reading.Days), "1921-05-03", "1921-05-20", tooShort},
+		{"two months of 74 days", plain(2, reading.Months), "1973-06-29", "1973-09-11", fits},
+		{"four months of 74 days", plain(4, reading.Months), "1973-06-29", "1973-09-11", tooLong},
+		{"a month from August to a day of September", plain(1, reading.Months), "1973-08", "1973-09-11", fits},
+		{"a year of fifteen months", plain(1, reading.Years), "1972-12-20", "1974-03-15", fits},
+		{"a year of twenty months", plain(1, reading.Years), "1972-03-20", "1974-03-15", tooShort},
+		{"years by their numbers", plain(17, reading.Years), "1973-12-20", "1990-03-11", fits},
+		{"years without days", plain(17, reading.Years), "1973", "1990", fits},
+		{"ten years more than they were", plain(27, reading.Years), "1973", "1990", tooLong},
+		{"a round number", plain(20, reading.Years), "1973", "1991", fits},
+		{"nearly so much", hedged(20, reading.Years, reading.Nearly), "1973", "1990", fits},
+		{"more than so much", hedged(2, reading.Years, reading.MoreThan), "1973", "1990", fits},
+		{"less than so much", hedged(20, reading.Years, reading.LessThan), "1973", "1975", fits},
+		{"several", reading.Length{Least: 2, Most: -1, Unit: reading.Weeks}, "1973", "1990", fits},
+		{"two or three", reading.Length{Least: 2, Most: 3, Unit: reading.Weeks}, "1973-05-01", "1973-05-24", fits},
+		{"about known", plain(3, reading.Years), "1640~", "1651", fits},
+		{"across a change of calendar", plain(2, reading.Days), "1752-09-02", "1752-09-15", fits},
+		{"where nobody changed", plain(2, reading.Days), "1762-09-02", "1762-09-15", tooShort},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			x, ok := elapse(extentOf(parse(t, c.from)), extentOf(parse(t, c.to)))
+			if !ok {
+				t.Fatal("no bounds")
+			}
+			if got := judge(c.length, x); got != c.want {
+				t.Errorf("%d to %d days: got %d, want %d", x.least, x.most, got, c.want)
+			}
+		})
+	}
+}
+
+func parse(t *testing.T, s string) edtf.Date {
+	t.Helper()
+	d, err := edtf.Parse(s)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return d
+}
+
+func TestADistanceThatWasComputedIsNeverJudgedWrong(t *testing.T) {
+	units := map[reading.Unit]int64{reading.Days: 1, reading.Weeks: 7, reading.Months: 30, reading.Years: 365}
+	rapid.Check(t, func(t *rapid.T) {
+		unit := rapid.SampledFrom([]reading.Unit{reading.Days, reading.Weeks, reading.Months, reading.Years}).Draw(t, "unit")
+		n := rapid.Int64Range(1, 60).Draw(t, "n")
+		from := edtf.Day(rapid.Int64Range(-700000, 20000).Draw(t, "from"))
+		to := from.Add(n * units[unit])
+		x, _ := elapse(extent{from, from}, extent{to, to})
+		if got := judge(reading.Length{Least: n, Most: n, Unit: unit}, x); got != fits {
+			t.Errorf("%d %ss are %d to %d days: %d", n, unit, x.least, x.most, got)
+		}
+	})
+}
+
+func TestAgesAreCountedInEveryCustomaryWay(t *testing.T) {
+	for _, c := range []struct {
+		birth, at   string
+		least, most int64
+	}{
+		{"1928-06-26", "1993-09-11", 65, 66},
+		{"1928-06-26", "1993-06-25", 64, 66},
+		{"1928", "1993", 64, 66},
+		{"1908-06-26", "1973-06-30", 64, 66}, // may be a Julian birthday
+		{"1640-02-03", "1700-02-03", 58, 61}, // the year may have begun on Lady Day
+	} {
+		least, most := ageBetween(extentOf(parse(t, c.birth)), extentOf(parse(t, c.at)))
+		if least != c.least || most != c.most {
+			t.Errorf("from %s to %s: %d to %d years, want %d to %d", c.birth, c.at, least, most, c.least, c.most)
+		}
+	}
+}
