@@ -146,7 +146,7 @@ func (g passage) checkHours(p *rule.Pass) {
 			continue
 		}
 		i := sort.Search(len(durations), func(i int) bool { return durations[i].Start >= s.Start })
-		if i > 0 && lasts(durations[i-1].Role) || i > 0 && durations[i-1].Role == reading.Ago {
+		if i > 0 && lasts(durations[i-1].Role) || i > 0 && durations[i-1].Role == reading.Taking {
 			d := durations[i-1]
 			if how := g.measures(d, stretch{Span: s.Span}); how != unrelated {
 				g.compareHours(p, d, s, how)
