@@ -69,7 +69,7 @@ const (
 
 // classify finds the passages that entries share, in the order of the entries.
 func classify(p *rule.Pass) ([]shared, error) {
-	c := &classifier{pass: p, crowd: map[int]int{}}
+	c := &classifier{pass: p, crowd: map[int]int{}, german: map[int]bool{}}
 	c.gather()
 	c.matched = match.Find(c.texts, match.Options{MinBits: leastBits, Together: c.mayBeOneEvent})
 	c.asked = max(passageBits, c.matched.BitsFor(chancePerText*float64(len(c.texts))))
@@ -99,8 +99,9 @@ type classifier struct {
 	of      []source // by text
 	asked   float64  // how many bits a splice or a passage must tell
 	found   []shared
-	links   []link      // what may be formulas
-	crowd   map[int]int // the finding, by index, on a text that very many others are equal to
+	links   []link       // what may be formulas
+	german  map[int]bool // by document: see isGerman
+	crowd   map[int]int  // the finding, by index, on a text that very many others are equal to
 }
 
 // gather lists the texts to compare: the prose of each unit, or its title if it has no prose.

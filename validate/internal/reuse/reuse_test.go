@@ -307,6 +307,10 @@ func TestAnEventToldInOtherWords(t *testing.T) {
 			"The steamer Quiroga founders off the cape, and 57 passengers from the valley drown.",
 			"Off the cape, 57 passengers from the valley drown with the steamer Quiroga.",
 		}, rule.Warning},
+		{"German nouns, which are no names", "", [2]string{"1921-03-04", "1921-03-04"}, [2]string{
+			"Der Landrat und der Deichvogt melden den Bruch, und das Wasser steht in der Niederung.",
+			"In der Niederung steht das Wasser nach dem Bruch, wie der Deichvogt und der Landrat melden.",
+		}, rule.Note},
 		{"another figure", "en", [2]string{"1921-03-04", "1921-03-04"}, [2]string{
 			"The steamer Quiroga founders off the cape near Lomas, and 57 passengers from the valley drown.",
 			"Off the cape near Lomas, 75 passengers from the valley drown with the steamer Quiroga.",
