@@ -143,8 +143,7 @@ type Age struct {
 // A Clock is a time of day.
 type Clock struct {
 	Span
-	// Second counts from midnight. Where only a part of the day is named, it is
-	// 0 and Part says which.
+	// Second counts from midnight, which is 0 also where it ends the day.
 	Second int `json:"second"`
 	// Precise is how far the expression goes: Hours for "9 a.m.", Minutes for
 	// "9:30", Seconds for "21:34:05".

@@ -240,3 +240,23 @@ func TestAYearIsBorneOutByTheText(t *testing.T) {
 		"In May 1972 she ran before 1974 men.":                                  "May 1972 = 1972-05",
 	})
 }
+
+func TestBoundsFollowThePartThatIsMeant(t *testing.T) {
+	for text, want := range map[string]string{
+		"in June 1970":            "1970-06-01 1970-06-30",
+		"in early June 1970":      "1970-06-01 1970-06-21",
+		"in mid-June 1970":        "1970-06-05 1970-06-26",
+		"at the end of June 1970": "1970-06-10 1970-06-30",
+		"on 5 June 1970":          "1970-06-05 1970-06-05",
+	} {
+		dates := reading.New(text, reading.Options{}).Dates()
+		if len(dates) != 1 {
+			t.Errorf("dates of %q = %v", text, dates)
+			continue
+		}
+		b := dates[0].Bounds()
+		if got := civil(b.EarliestStart) + " " + civil(b.LatestEnd); got != want {
+			t.Errorf("bounds of %q are %s, want %s", text, got, want)
+		}
+	}
+}
