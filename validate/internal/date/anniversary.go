@@ -2,7 +2,6 @@ package date
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 
 	"github.com/chronlint/chronlint/chronicle"
@@ -30,9 +29,12 @@ var keepings = wordSet(`marks mark marked marking celebrates celebrate celebrate
 	commemorates commemorate commemorated commemorating commemoration observes observe observed observing recognizes recognized
 	recognises recognised honors honored honours honoured`)
 
+// longestEvent is how many words from an anniversary on may name what it is of.
+const longestEvent = 16
+
 // checkAnniversaries checks the anniversaries that something is said to be on,
 // where the text says of which year.
-func (g passage) checkAnniversaries(p *rule.Pass) {
+func (g *passage) checkAnniversaries(p *rule.Pass) {
 	if !strings.Contains(g.text, "nniversary") && !strings.Contains(g.text, "enten") {
 		return
 	}
@@ -44,7 +46,7 @@ func (g passage) checkAnniversaries(p *rule.Pass) {
 		}
 		phrase := t.at(i + 2).start
 		end := phrase
-		for j := i + 2; j < len(t.list) && !t.isMark(j, ",.;:()!?–—\"“”"); j++ {
+		for j := i + 2; j < min(i+longestEvent, len(t.list)) && !t.isMark(j, ",.;:()!?–—\"“”"); j++ {
 			end = t.at(j).end
 		}
 		if end == phrase {
@@ -77,21 +79,16 @@ func (g passage) checkAnniversaries(p *rule.Pass) {
 // dateOfKeeping returns when the anniversary at a place of the text is kept, if
 // its sentence says that it is: on the date that opens the sentence, or on that of the
 // entry, if it is the first sentence.
-func (g passage) dateOfKeeping(at int, on bool) (moment, bool) {
+func (g *passage) dateOfKeeping(at int, on bool) (moment, bool) {
 	n := g.sentence(at)
-	if n == len(g.read.Sentences()) || looksAhead(g.entry) {
+	if n == len(g.read.Sentences()) || g.ahead() {
 		return moment{}, false
 	}
 	s := g.read.Sentences()[n]
-	if !on && !slices.ContainsFunc(wordsOf(s.In(g.text)), func(word string) bool { return keepings[word] }) {
+	if !on && !g.has(n, keepings) {
 		return moment{}, false
 	}
-	var told []reading.Date
-	for _, d := range g.read.Dates() {
-		if s.Start <= d.Start && d.Start < at {
-			told = append(told, d)
-		}
-	}
+	told := g.datesIn(reading.Span{Start: s.Start, End: at})
 	switch {
 	case len(told) == 1:
 		d := told[0]

@@ -3,7 +3,6 @@ package date
 import (
 	_ "embed"
 	"fmt"
-	"slices"
 	"sort"
 	"strings"
 
@@ -107,7 +106,7 @@ type shift struct {
 }
 
 // shifts returns the shifts of a passage that are of one day.
-func (g passage) shifts() []shift {
+func (g *passage) shifts() []shift {
 	clocks := g.read.Clocks()
 	var out []shift
 	for i := range len(clocks) - 1 {
@@ -136,7 +135,7 @@ func (g passage) shifts() []shift {
 }
 
 // checkHours checks the hours and minutes that stand beside both their ends.
-func (g passage) checkHours(p *rule.Pass) {
+func (g *passage) checkHours(p *rule.Pass) {
 	durations := g.read.Durations()
 	if len(durations) == 0 {
 		return
@@ -161,7 +160,7 @@ func (g passage) checkHours(p *rule.Pass) {
 
 // isDated reports whether a date stands within or right behind a shift: its ends
 // may be on two days, or its times those of many.
-func (g passage) isDated(s shift) bool {
+func (g *passage) isDated(s shift) bool {
 	const near = 16
 	dates := g.read.Dates()
 	i := sort.Search(len(dates), func(i int) bool { return dates[i].End > s.Start })
@@ -173,17 +172,17 @@ var zoneWords = wordSet(`local flight flew flies flying zone zones gmt utc est e
 
 // crossesZones reports whether the sentence around a place may tell times of two
 // places.
-func (g passage) crossesZones(at int) bool {
+func (g *passage) crossesZones(at int) bool {
 	n := g.sentence(at)
 	if n == len(g.read.Sentences()) {
 		return true
 	}
-	return slices.ContainsFunc(wordsOf(g.read.Sentences()[n].In(g.text)), func(word string) bool { return zoneWords[word] })
+	return g.has(n, zoneWords)
 }
 
 // sumsUpHours reports whether a duration stands right behind a shift as its sum:
 // "from 9:30 to 10:10, 40 minutes".
-func (g passage) sumsUpHours(s shift, d reading.Duration) bool {
+func (g *passage) sumsUpHours(s shift, d reading.Duration) bool {
 	words, ok := g.gap(s.End, d.Start)
 	if !ok || s.within || !g.closes(d.End) {
 		return false
@@ -195,7 +194,7 @@ func (g passage) sumsUpHours(s shift, d reading.Duration) bool {
 	return false
 }
 
-func (g passage) compareHours(p *rule.Pass, d reading.Duration, s shift, how relation) {
+func (g *passage) compareHours(p *rule.Pass, d reading.Duration, s shift, how relation) {
 	switch agree(d.Length, s.from, s.to) {
 	case fits:
 		return
@@ -214,7 +213,7 @@ func (g passage) compareHours(p *rule.Pass, d reading.Duration, s shift, how rel
 
 // checkLater checks the distances in hours and minutes that stand beside a time
 // of day: "noon …, and an hour later, at 3 p.m.".
-func (g passage) checkLater(p *rule.Pass) {
+func (g *passage) checkLater(p *rule.Pass) {
 	clocks := g.read.Clocks()
 	for _, d := range g.read.Dates() {
 		if d.Offset == nil || d.Offset.Event.Len() > 0 {
@@ -246,7 +245,7 @@ func (g passage) checkLater(p *rule.Pass) {
 
 // compareLater reports a distance that leads from none of the times before it to
 // its own.
-func (g passage) compareLater(p *rule.Pass, d reading.Date, to reading.Clock, bases []reading.Clock) {
+func (g *passage) compareLater(p *rule.Pass, d reading.Date, to reading.Clock, bases []reading.Clock) {
 	nearest := bases[len(bases)-1]
 	if g.sentence(d.Start)-g.sentence(nearest.Start) > 1 {
 		return

@@ -2,6 +2,7 @@ package date
 
 import (
 	"fmt"
+	"sort"
 	"strings"
 
 	"github.com/chronlint/chronlint/internal/schema"
@@ -11,7 +12,7 @@ import (
 // checkTimes reports numbers with a colon that are written as a time of day and
 // that no clock shows. Scores, ratios, verses and running times look the same:
 // only what stands with the words of a time is one.
-func (g passage) checkTimes(p *rule.Pass) {
+func (g *passage) checkTimes(p *rule.Pass) {
 	if !joinsByColon(g.text) {
 		return
 	}
@@ -105,18 +106,16 @@ func (t tokens) followsDate(i int) bool {
 
 // endsShift reports whether what starts at a place is the end of a time from one
 // clock to another: "from 23:00 to 25:10".
-func (g passage) endsShift(at int) bool {
-	for _, c := range g.read.Clocks() {
-		if c.End > at {
-			return false
-		}
-		if lead := g.before(c.Start); lead != "from" && lead != "between" {
-			continue
-		}
-		words, ok := g.gap(c.End, at)
-		if ok && len(words) == 1 && strings.Contains("to until till and – —", words[0]) {
-			return true
-		}
+func (g *passage) endsShift(at int) bool {
+	clocks := g.read.Clocks()
+	i := sort.Search(len(clocks), func(i int) bool { return clocks[i].End > at })
+	if i == 0 {
+		return false
 	}
-	return false
+	c := clocks[i-1]
+	if lead := g.before(c.Start); lead != "from" && lead != "between" {
+		return false
+	}
+	words, ok := g.gap(c.End, at)
+	return ok && len(words) == 1 && strings.Contains("to until till and – —", words[0])
 }

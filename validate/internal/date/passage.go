@@ -3,6 +3,7 @@ package date
 import (
 	"sort"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -18,13 +19,61 @@ type passage struct {
 	field *chronicle.Field
 	text  string
 	read  *reading.Reading
+
+	// What is asked for more than once, made when it first is.
+	mixed   func() bool
+	ahead   func() bool
+	periods func() []stretch
+	// words are those of the sentence that was asked for last.
+	words struct {
+		sentence int
+		set      map[string]bool
+	}
 }
 
-func passageOf(p *rule.Pass, e *chronicle.Entry, f *chronicle.Field) passage {
-	return passage{e, f, f.Text, p.Reading(e, f)}
+func passageOf(p *rule.Pass, e *chronicle.Entry, f *chronicle.Field) *passage {
+	g := &passage{entry: e, field: f, text: f.Text, read: p.Reading(e, f)}
+	g.mixed = sync.OnceValue(func() bool { return mixesCalendars(g.text) })
+	g.ahead = sync.OnceValue(func() bool { return looksAhead(e) })
+	g.periods = sync.OnceValue(g.stretches)
+	g.words.sentence = -1
+	return g
 }
 
-func (g passage) at(s reading.Span) chronicle.Span { return g.entry.At(g.field, s.Start, s.End) }
+// has reports whether one of the words of a sentence is in a set.
+func (g *passage) has(sentence int, words map[string]bool) bool {
+	if g.words.sentence != sentence {
+		g.words.sentence, g.words.set = sentence, map[string]bool{}
+		for _, word := range wordsOf(g.read.Sentences()[sentence].In(g.text)) {
+			g.words.set[word] = true
+		}
+	}
+	for word := range words {
+		if g.words.set[word] {
+			return true
+		}
+	}
+	return false
+}
+
+// within returns the members of a list in order that lie in a part of the text.
+func within[T any](list []T, span func(T) reading.Span, s reading.Span) []T {
+	from := sort.Search(len(list), func(i int) bool { return span(list[i]).Start >= s.Start })
+	to := from + sort.Search(len(list)-from, func(i int) bool { return span(list[from+i]).End > s.End })
+	return list[from:to]
+}
+
+func spanOfDate(d reading.Date) reading.Span         { return d.Span }
+func spanOfAge(a reading.Age) reading.Span           { return a.Span }
+func spanOfDuration(d reading.Duration) reading.Span { return d.Span }
+func spanOfStretch(s stretch) reading.Span           { return s.Span }
+
+// datesIn returns the dates of a part of the text.
+func (g *passage) datesIn(s reading.Span) []reading.Date {
+	return within(g.read.Dates(), spanOfDate, s)
+}
+
+func (g *passage) at(s reading.Span) chronicle.Span { return g.entry.At(g.field, s.Start, s.End) }
 
 // longestGap is the most bytes between two expressions that are looked at to
 // tell whether they belong together.
@@ -32,7 +81,7 @@ const longestGap = 80
 
 // gap returns the words, in small letters, and the marks between two places of
 // the text. It is false where they are too far apart, or in two paragraphs.
-func (g passage) gap(from, to int) ([]string, bool) {
+func (g *passage) gap(from, to int) ([]string, bool) {
 	if from > to || to-from > longestGap || strings.Contains(g.text[from:to], "\n\n") {
 		return nil, false
 	}
@@ -51,7 +100,7 @@ func wordsOf(text string) []string {
 
 // next returns the character that follows a place, past white space; 0 at the
 // end of the text.
-func (g passage) next(at int) rune {
+func (g *passage) next(at int) rune {
 	for at < len(g.text) {
 		r, n := utf8.DecodeRuneInString(g.text[at:])
 		if !unicode.IsSpace(r) {
@@ -63,13 +112,13 @@ func (g passage) next(at int) rune {
 }
 
 // closes reports whether a clause or a phrase may end at a place.
-func (g passage) closes(at int) bool {
+func (g *passage) closes(at int) bool {
 	r := g.next(at)
 	return r == 0 || strings.ContainsRune(".,;:)]!?–—", r)
 }
 
 // before returns the word or mark before a place, in small letters.
-func (g passage) before(at int) string {
+func (g *passage) before(at int) string {
 	const longest = 40
 	from := max(0, at-longest)
 	for from > 0 && !utf8.RuneStart(g.text[from]) {
@@ -83,7 +132,7 @@ func (g passage) before(at int) string {
 }
 
 // sentence returns the index of the sentence that holds a place.
-func (g passage) sentence(at int) int {
+func (g *passage) sentence(at int) int {
 	all := g.read.Sentences()
 	return sort.Search(len(all), func(i int) bool { return all[i].End > at })
 }
@@ -97,7 +146,7 @@ type stretch struct {
 }
 
 // stretches returns the stretches of a passage whose dates have a year.
-func (g passage) stretches() []stretch {
+func (g *passage) stretches() []stretch {
 	var out []stretch
 	dates := g.read.Dates()
 	for i, d := range dates {

@@ -47,7 +47,7 @@ func isDayOrLonger(u reading.Unit) bool {
 
 // isFromNow reports whether a distance is counted from the time of writing: "a
 // year ago", "last month".
-func (g passage) isFromNow(d reading.Date) bool {
+func (g *passage) isFromNow(d reading.Date) bool {
 	words := wordsOf(d.In(g.text))
 	return fromNow[words[0]] || slices.Contains(words, "ago")
 }
@@ -56,7 +56,7 @@ var fromNow = wordSet(`last past next this previous current`)
 
 // checkFromDate checks a distance from a date of the text or the entry's own:
 // "ten days later, on 20 May", "on 20 May, ten days later".
-func (g passage) checkFromDate(p *rule.Pass, i int) {
+func (g *passage) checkFromDate(p *rule.Pass, i int) {
 	dates := g.read.Dates()
 	d := dates[i]
 	j := g.apposedTo(i, d.End, i+1)
@@ -78,7 +78,7 @@ func (g passage) checkFromDate(p *rule.Pass, i int) {
 // apposedTo returns the index of the date that stands beside the distance at i,
 // as another name of the same day; -1 for none. The distance ends at a place of
 // the text, before the date at index next.
-func (g passage) apposedTo(i, end, next int) int {
+func (g *passage) apposedTo(i, end, next int) int {
 	dates := g.read.Dates()
 	if next < len(dates) && tellsADate(dates[next]) {
 		if words, ok := g.gap(end, dates[next].Start); ok && apposes(words) {
@@ -123,7 +123,7 @@ const farthestBase = 16
 // bases returns the dates before that at index first which the distance at i
 // may run from, the likeliest in front. There is none unless one is near by: an
 // event between may be what it runs from.
-func (g passage) bases(first, i int) []base {
+func (g *passage) bases(first, i int) []base {
 	dates := g.read.Dates()
 	d := dates[i]
 	here := g.sentence(d.Start)
@@ -161,7 +161,7 @@ func (g passage) bases(first, i int) []base {
 
 // meansOf returns the extents that a date may have. That of one whose year or
 // month is not stated may also be the same day of the year, or month, beside it.
-func (g passage) meansOf(d reading.Date) []extent {
+func (g *passage) meansOf(d reading.Date) []extent {
 	x := extentOf(d.Value)
 	out := []extent{x}
 	if d.IsStated() {
@@ -180,7 +180,7 @@ func (g passage) meansOf(d reading.Date) []extent {
 // runsStraight reports whether nothing else happens between a base and the date at
 // index first, from which the distance may be counted in its stead. Where
 // something does, the distance can still be too long, but not too short.
-func (g passage) runsStraight(b base, first int) bool {
+func (g *passage) runsStraight(b base, first int) bool {
 	from := 0
 	if b.span.Field == g.field.Name {
 		from = b.span.End
@@ -189,10 +189,8 @@ func (g passage) runsStraight(b base, first int) bool {
 	if to-from > 2*longestGap || strings.Contains(g.text[from:to], "\n\n") {
 		return false
 	}
-	inside := func(s reading.Span) bool { return s.Start >= from && s.End <= to }
-	if slices.ContainsFunc(g.read.Ages(), func(a reading.Age) bool { return inside(a.Span) }) ||
-		slices.ContainsFunc(g.read.Durations(), func(d reading.Duration) bool { return inside(d.Span) }) ||
-		slices.ContainsFunc(g.read.Dates(), func(d reading.Date) bool { return inside(d.Span) }) {
+	gap := reading.Span{Start: from, End: to}
+	if len(within(g.read.Ages(), spanOfAge, gap)) > 0 || len(within(g.read.Durations(), spanOfDuration, gap)) > 0 || len(g.datesIn(gap)) > 0 {
 		return false
 	}
 	if b.span.Field == g.field.Name && g.verbBefore(b.span.Start, 0) == "born" {
@@ -215,7 +213,7 @@ var goesOn = wordSet(`and then but after afterwards when before later until till
 
 // settle reports a distance that does not lead from any of the bases to a date,
 // in one of the ways given; none: in any.
-func (g passage) settle(p *rule.Pass, d reading.Date, means []extent, date edtf.Date, at chronicle.Span, bases []base, ways ...misfit) {
+func (g *passage) settle(p *rule.Pass, d reading.Date, means []extent, date edtf.Date, at chronicle.Span, bases []base, ways ...misfit) {
 	for _, b := range bases {
 		for _, m := range means {
 			if how := g.leads(d, b.extent, m); how == fits || len(ways) > 0 && !slices.Contains(ways, how) {
@@ -235,7 +233,7 @@ func (g passage) settle(p *rule.Pass, d reading.Date, means []extent, date edtf.
 }
 
 // leads tells how a distance fails to run from one date to another.
-func (g passage) leads(d reading.Date, from, to extent) misfit {
+func (g *passage) leads(d reading.Date, from, to extent) misfit {
 	x, ok := elapse(from, to)
 	if !ok {
 		return fits
@@ -243,7 +241,7 @@ func (g passage) leads(d reading.Date, from, to extent) misfit {
 	if d.Offset.Earlier {
 		x = x.back()
 	}
-	if mixesCalendars(g.text) {
+	if g.mixed() {
 		x.least, x.most = x.least-julianGap, x.most+julianGap
 	}
 	how := judge(d.Offset.Length, x)
@@ -255,7 +253,7 @@ func (g passage) leads(d reading.Date, from, to extent) misfit {
 
 // checkFromEvent checks a distance from a dated event: "two months after the
 // attempt of 29 June 1973", "22 years after its invasion in 1978".
-func (g passage) checkFromEvent(p *rule.Pass, i int) {
+func (g *passage) checkFromEvent(p *rule.Pass, i int) {
 	dates := g.read.Dates()
 	d := dates[i]
 	phrase, rest := d.Offset.Event, i+1
@@ -290,7 +288,7 @@ func (g passage) checkFromEvent(p *rule.Pass, i int) {
 // tellsItsOwnDate reports whether a distance from an event is that of what the
 // entry tells: it is in the first sentence, which it opens or closes, and no other date
 // is there but that of the event, which ends before the date at index rest.
-func (g passage) tellsItsOwnDate(i, end, rest int) bool {
+func (g *passage) tellsItsOwnDate(i, end, rest int) bool {
 	dates := g.read.Dates()
 	d := dates[i]
 	if g.entry.Kind != chronicle.Event || g.entry.Date.IsZero() || g.sentence(d.Start) != 0 || len(g.read.Sentences()) == 0 {

@@ -35,12 +35,12 @@ var Span = &rule.Rule{
 }
 
 // checkDurations checks the lengths of time that stand beside both their ends.
-func (g passage) checkDurations(p *rule.Pass) {
+func (g *passage) checkDurations(p *rule.Pass) {
 	durations := g.read.Durations()
 	if len(durations) == 0 {
 		return
 	}
-	stretches := g.stretches()
+	stretches := g.periods()
 	next := 0 // the first stretch that starts after the duration
 	for _, d := range durations {
 		for next < len(stretches) && stretches[next].Start < d.End {
@@ -76,12 +76,12 @@ const (
 )
 
 // compareSpan reports a duration that its stretch contradicts.
-func (g passage) compareSpan(p *rule.Pass, d reading.Duration, s stretch, how relation) {
+func (g *passage) compareSpan(p *rule.Pass, d reading.Duration, s stretch, how relation) {
 	x, ok := s.elapsed()
 	if !ok {
 		return
 	}
-	if mixesCalendars(g.text) {
+	if g.mixed() {
 		x.least, x.most = x.least-julianGap, x.most+julianGap
 	}
 	switch judge(d.Length, x) {
@@ -102,7 +102,7 @@ func (g passage) compareSpan(p *rule.Pass, d reading.Duration, s stretch, how re
 
 // isNamed reports whether a duration is part of a name or of a longer word: the
 // Seven Years' War, a Five-Year Plan, five-and-a-half-year.
-func (g passage) isNamed(d reading.Duration) bool {
+func (g *passage) isNamed(d reading.Duration) bool {
 	if r := g.next(d.End); strings.ContainsRune("'’", r) && r != 0 || d.Start > 0 && g.text[d.Start-1] == '-' {
 		return true
 	}
@@ -119,12 +119,12 @@ func isCapitalized(word string) bool {
 
 // continues reports whether a stretch is one of several, which a duration may
 // sum up: 1950–1955 and 1960–1965.
-func (g passage) continues(all []stretch, i int) bool {
+func (g *passage) continues(all []stretch, i int) bool {
 	return i+1 < len(all) && g.lists(all[i].End, all[i+1].Start) || i > 0 && g.lists(all[i-1].End, all[i].Start)
 }
 
 // lists reports whether what stands between two stretches makes them a list.
-func (g passage) lists(from, to int) bool {
+func (g *passage) lists(from, to int) bool {
 	const longest = 3
 	words, ok := g.gap(from, to)
 	if !ok || len(words) > longest {
@@ -142,7 +142,7 @@ func (g passage) lists(from, to int) bool {
 const longestPhrase = 4
 
 // measures tells how a duration stands to the stretch after it.
-func (g passage) measures(d reading.Duration, s stretch) relation {
+func (g *passage) measures(d reading.Duration, s stretch) relation {
 	words, ok := g.gap(d.End, s.Start)
 	if !ok {
 		return unrelated
@@ -206,7 +206,7 @@ var (
 
 // sumsUp reports whether a duration stands right behind a stretch as its sum:
 // "from 1973 to 1990, for 17 years", "(9 October – 5 November, 27 days)".
-func (g passage) sumsUp(s stretch, d reading.Duration) bool {
+func (g *passage) sumsUp(s stretch, d reading.Duration) bool {
 	words, ok := g.gap(s.End, d.Start)
 	if !ok || !g.closes(d.End) || s.within || len(words) == 0 || len(words) > longestPhrase {
 		return false

@@ -2,7 +2,6 @@ package date
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 
 	"github.com/chronlint/chronlint/chronicle"
@@ -19,7 +18,7 @@ type moment struct {
 }
 
 // checkAges checks the ages in sentences that tell of one birth and one age.
-func (g passage) checkAges(p *rule.Pass) {
+func (g *passage) checkAges(p *rule.Pass) {
 	ages := g.read.Ages()
 	for i, a := range ages {
 		if a.Length.Unit != reading.Years || !a.Length.IsExact() {
@@ -34,14 +33,9 @@ func (g passage) checkAges(p *rule.Pass) {
 }
 
 // checkAge checks the one age of a sentence.
-func (g passage) checkAge(p *rule.Pass, a reading.Age, s reading.Span, n int) {
-	words := wordsOf(g.text[s.Start:s.End])
-	dies := false
-	for _, word := range words {
-		if kin[word] {
-			return
-		}
-		dies = dies || deaths[word]
+func (g *passage) checkAge(p *rule.Pass, a reading.Age, s reading.Span, n int) {
+	if g.has(n, kin) {
+		return
 	}
 	birth, death, ok := g.life(s)
 	told := 1 // dates of the sentence
@@ -54,11 +48,11 @@ func (g passage) checkAge(p *rule.Pass, a reading.Age, s reading.Span, n int) {
 	at, ok := g.dateOfAge(a, s)
 	switch {
 	case ok:
-	case !dies:
+	case !g.has(n, deaths):
 		return
 	case death != nil:
 		at = *death
-	case n == 0 && g.entry.Kind == chronicle.Event && !g.entry.Date.IsZero() && g.datesIn(s) == told:
+	case n == 0 && g.entry.Kind == chronicle.Event && !g.entry.Date.IsZero() && len(g.datesIn(s)) == told:
 		at = moment{extentOf(g.entry.Date), dateSpan(g.entry)}
 	default:
 		return
@@ -99,7 +93,7 @@ func ageBetween(birth, at extent) (least, most int64) {
 
 // recordedBirth returns the birth on record of the one person whom an entry refers
 // to, if a sentence names nobody's birth and that person by name.
-func (g passage) recordedBirth(p *rule.Pass, s reading.Span) (moment, bool) {
+func (g *passage) recordedBirth(p *rule.Pass, s reading.Span) (moment, bool) {
 	var ref *chronicle.Field
 	for f := range g.entry.ByRole(chronicle.PersonRef) {
 		if ref != nil {
@@ -115,7 +109,7 @@ func (g passage) recordedBirth(p *rule.Pass, s reading.Span) (moment, bool) {
 		return moment{}, false
 	}
 	born := people[0].First(chronicle.Born)
-	if born == nil || !namedIn(people[0], s.In(g.text)) || g.tellsBirth(s) {
+	if born == nil || !namedIn(people[0], s.In(g.text)) || g.has(g.sentence(s.Start), births) {
 		return moment{}, false
 	}
 	d, err := edtf.Parse(born.Text)
@@ -136,36 +130,31 @@ func namedIn(person *chronicle.Entry, text string) bool {
 	return false
 }
 
-// tellsBirth reports whether a sentence tells of a birth.
-func (g passage) tellsBirth(s reading.Span) bool {
-	return slices.ContainsFunc(wordsOf(s.In(g.text)), func(word string) bool { return word == "born" || word == "birth" })
-}
-
 // life returns the birth that a sentence tells, and the death if it stands with
 // it in brackets or is dated. It is false unless there is one birth.
-func (g passage) life(s reading.Span) (birth moment, death *moment, ok bool) {
-	births := 0
-	for _, d := range g.read.Dates() {
-		if d.Start < s.Start || d.End > s.End || !isPlainDate(d) {
+func (g *passage) life(s reading.Span) (birth moment, death *moment, ok bool) {
+	count := 0
+	for _, d := range g.datesIn(s) {
+		if !isPlainDate(d) {
 			continue
 		}
 		switch g.verbBefore(d.Start, s.Start) {
 		case "born", "b":
-			births++
+			count++
 			birth = moment{extentOf(d.Value.Start()), g.at(d.Span)}
 		case "died", "dies", "d", "death":
 			death = &moment{extentOf(d.Value), g.at(d.Span)}
 		}
 	}
-	for _, x := range g.stretches() {
-		if x.Start < s.Start || x.End > s.End || !g.isLife(x) {
+	for _, x := range within(g.periods(), spanOfStretch, s) {
+		if !g.isLife(x) {
 			continue
 		}
-		births++
+		count++
 		birth = moment{x.from, g.at(x.Span)}
 		death = &moment{x.to, g.at(x.Span)}
 	}
-	if births != 1 {
+	if count != 1 {
 		return moment{}, nil, false
 	}
 	return birth, death, true
@@ -177,7 +166,7 @@ func isPlainDate(d reading.Date) bool {
 }
 
 // verbBefore returns the word that a date hangs on: "born" in "born in 1908".
-func (g passage) verbBefore(at, from int) string {
+func (g *passage) verbBefore(at, from int) string {
 	const reach = 40
 	words := wordsOf(g.text[max(from, runeStart(g.text, at-reach)):at])
 	for len(words) > 0 {
@@ -210,7 +199,7 @@ const shortestLife = 40
 
 // isLife reports whether a stretch is the bracket with birth and death behind
 // a name.
-func (g passage) isLife(s stretch) bool {
+func (g *passage) isLife(s stretch) bool {
 	if g.next(s.End) != ')' || yearOf(s.to.first)-yearOf(s.from.last) < shortestLife {
 		return false
 	}
@@ -237,9 +226,9 @@ func (g passage) isLife(s stretch) bool {
 
 // dateOfAge returns the date beside an age that it is said of: "in 1973, aged
 // 65", "at the age of 65, in 1973".
-func (g passage) dateOfAge(a reading.Age, s reading.Span) (moment, bool) {
-	for _, d := range g.read.Dates() {
-		if d.Start < s.Start || d.End > s.End || !isPlainDate(d) || d.Modifier != "" {
+func (g *passage) dateOfAge(a reading.Age, s reading.Span) (moment, bool) {
+	for _, d := range g.datesIn(s) {
+		if !isPlainDate(d) || d.Modifier != "" {
 			continue
 		}
 		var words []string
@@ -269,18 +258,8 @@ func (g passage) dateOfAge(a reading.Age, s reading.Span) (moment, bool) {
 	return moment{}, false
 }
 
-// datesIn counts the dates of a sentence.
-func (g passage) datesIn(s reading.Span) int {
-	n := 0
-	for _, d := range g.read.Dates() {
-		if d.Start >= s.Start && d.End <= s.End {
-			n++
-		}
-	}
-	return n
-}
-
 var (
+	births = wordSet(`born birth`)
 	deaths = wordSet(`died dies dead death`)
 	// kin are words for people other than the one whom a sentence is about.
 	kin = wordSet(`son sons daughter daughters wife husband mother father brother brothers sister sisters child children
