@@ -12,9 +12,16 @@ type deed struct {
 	passive   bool // a participle is a verb of it only after a form of "to be"
 }
 
+// upheaval is the index of the deed that, if it is carried out, is a takeover.
+const (
+	upheaval = iota
+	takeover
+)
+
 // deeds are a noun, or several, and the verbs of it, after a bar.
 var deeds = []deed{
 	{words: "coup putsch rising uprising revolt rebellion mutiny insurrection overthrow pronunciamiento", qualified: true},
+	{qualified: true}, // see takeover
 	{words: "invasion landing incursion", qualified: true},
 	{words: "escape breakout jailbreak", qualified: true},
 	{words: "hijacking hijack", qualified: true},
@@ -45,7 +52,14 @@ var (
 	// failures, as its verb.
 	qualifiers = wordSet(`attempted failed abortive aborted bungled botched unsuccessful foiled thwarted crushed quashed quelled
 		suppressed defeated stillborn doomed fruitless futile`)
-	failures   = wordSet("fails failed collapses collapsed")
+	failures = wordSet("fails failed collapses collapsed")
+
+	// triumphs, before a noun, say of an upheaval that it was carried out, carries
+	// are the verbs of who does so, and topples are its own.
+	triumphs = wordSet("successful bloody victorious bloodless")
+	carries  = wordSet("leads led stages staged organises organised organizes organized mounts mounted")
+	topples  = wordSet("topples toppled overthrows overthrew ousts ousted deposes deposed succeeds succeeded triumphs triumphed")
+
 	indefinite = wordSet("a an")
 
 	// apartWords tell an event from others of its kind, or make it no firm telling.

@@ -87,12 +87,36 @@ func (o *opening) failed(m mention, qualifier int) (mention, bool) {
 			return m, true
 		}
 	}
+	if m.deed == &deeds[upheaval] {
+		if at := o.carried(m.start); at >= 0 {
+			m.deed, m.start = &deeds[takeover], at
+			return m, true
+		}
+	}
 	for i := m.end; i < m.end+mostBehind && !clauseWords[o.word(i)]; i++ {
 		if failures[o.word(i)] || beWords[o.word(i-1)] && qualifiers[o.word(i)] || o.word(i) == "put" && o.word(i+1) == "down" {
 			return m, true
 		}
 	}
 	return m, false
+}
+
+// carried returns where the words begin by which an upheaval, told of by a noun,
+// is said to be carried out: "led a bloody coup", "a coup topples the cabinet"; -1
+// if it isn't.
+func (o *opening) carried(noun int) int {
+	if topples[o.word(noun+1)] {
+		return noun
+	}
+	for i := noun - 1; i >= 0 && i >= noun-mostModifiers && o.word(i) != ""; i-- {
+		switch w := o.word(i); {
+		case triumphs[w] && o.word(i-1) != "the":
+			return i
+		case carries[w]:
+			return noun
+		}
+	}
+	return -1
 }
 
 // mostModifiers is how many words may stand before a noun, one of which

@@ -89,14 +89,16 @@ func isPlain(d reading.Date) bool {
 	return false
 }
 
-// isToldLater reports whether one of the later dates of a text may be that of
-// the entry, while its first is not: the text comes to its event then.
+// isToldLater reports whether the event of an entry may be what a text tells
+// after its first date, since that is of another time: one of the later dates is,
+// or is not known, or the text goes from one day or month to the next.
 func isToldLater(of edtf.Date, first reading.Date, later []reading.Date) bool {
 	if of.Overlaps(first.Value) != edtf.Impossible {
 		return false
 	}
 	for _, d := range later {
-		if d.Value.IsZero() || d.Value.Overlaps(of) != edtf.Impossible {
+		_, hasMonth := d.Value.Month()
+		if hasMonth || d.Value.IsZero() || d.Value.Overlaps(of) != edtf.Impossible {
 			return true
 		}
 	}

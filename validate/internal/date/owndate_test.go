@@ -63,6 +63,7 @@ func TestDatesThatTextsGiveAsTheirOwn(t *testing.T) {
 		"Later that year, on 3 June 1887, the bridge opens.":                       "",
 		"On 3 June 1887 the work begins. On 12 May 1887 the bridge is opened.":     "",
 		"On 3 May 1887 the convoy leaves. Nine days later it is sunk.":             "",
+		"The strike was called on 1 May 1887. On 8 May the port lay still.":        "",
 		"Two days after the storm, on 3 June 1887, the bridge opens.":              "",
 		"The bridge is opened. On 3 June 1887 it collapses.":                       "",
 		"In June the bridge is opened.":                                            "",

@@ -96,17 +96,23 @@ func tellingIn(e *chronicle.Entry, f *chronicle.Field, s reading.Span, dates []r
 // begins reports whether a mention is what its sentence begins with, or brings
 // in as something new: "The guard stages an abortive coup."
 func (o *opening) begins(m mention) bool {
-	if m.deed.qualified && indefinite[o.word(m.start-1)] {
-		for i := range m.start {
-			w := o.word(i)
-			if w == "" || clauseWords[w] || prepositions[w] || nounLinks[w] && (w != "of" || i == m.start-2) {
-				return false
-			}
-		}
-		return true
+	if m.deed == &deeds[takeover] || m.deed.qualified && indefinite[o.word(m.start-1)] {
+		return o.isObject(m, 0)
 	}
 	for i := range m.start {
 		if !determiners[o.word(i)] {
+			return false
+		}
+	}
+	return true
+}
+
+// isObject reports whether from a token on there is nothing before a mention but
+// the subject and the verb of its own clause.
+func (o *opening) isObject(m mention, from int) bool {
+	for i := from; i < m.start; i++ {
+		w := o.word(i)
+		if w == "" && !o.isMark(i, "'’") || clauseWords[w] || prepositions[w] || nounLinks[w] && (w != "of" || i == m.start-2) {
 			return false
 		}
 	}
@@ -119,8 +125,15 @@ func (o *opening) dates(m mention) bool {
 	if o.first == m.end+1 && (o.word(m.end) == "in" || o.word(m.end) == "on" || o.word(m.end) == "of" && !m.verb) {
 		return true
 	}
-	if !m.verb || !o.leads() || o.looksAway() || o.looksAside() || o.first > m.start {
+	if !m.verb && !m.deed.qualified || !o.leads() || o.looksAway() || o.looksAside() || o.first > m.start {
 		return false
+	}
+	if m.deed.qualified {
+		from := o.last + 1
+		if o.isMark(from, ",") {
+			from++
+		}
+		return (m.deed == &deeds[takeover] || indefinite[o.word(m.start-1)]) && o.isObject(m, from)
 	}
 	for i := o.last + 1; i < m.start; i++ {
 		if !o.isMark(i, ",") && !determiners[o.word(i)] {
