@@ -13,7 +13,7 @@ func (o *opening) mentions() []mention {
 	var out []mention
 	for i := range o.list {
 		w := o.word(i)
-		if d := nouns[w]; d != nil {
+		if d := nouns[w]; d != nil && o.word(i-1) != "to" {
 			if m, ok := o.noun(i, d); ok {
 				out = append(out, m)
 			}

@@ -173,16 +173,17 @@ func (t telling) mayBe(u telling) bool {
 	return isOneName(t.name, u.name, t.deed.person)
 }
 
-// mayBeWhere reports whether a telling is at none of the places, and by none of the
-// people, that u does not name.
+// mayBeWhere reports whether a telling is at no place, and of no people, that u
+// does not name: "a Lusanian coup", "a coup in Lusania".
 func (t telling) mayBeWhere(u telling) bool {
 	if t.own {
 		return true
 	}
 	k := tokenize(t.text)
+	other := strings.ToLower(u.entry.Text())
 	for i := 1; i < len(k.list); i++ {
-		if k.capitalized(i) && i > 0 && (k.word(i-1) == "in" || k.word(i-1) == "at" || nouns[k.word(i+1)] != nil) &&
-			!isMonth(k.word(i)) && !strings.Contains(strings.ToLower(u.entry.Text()), k.word(i)) {
+		near := nouns[k.word(i+1)] != nil || (k.word(i-1) == "in" || k.word(i-1) == "at") && nouns[k.word(i-2)] != nil
+		if near && k.capitalized(i) && !isMonth(k.word(i)) && !strings.Contains(other, k.word(i)) {
 			return false
 		}
 	}

@@ -39,6 +39,7 @@ func TestWhatASentenceTells(t *testing.T) {
 		"Despite an attempted naval coup in May of 1921 they wait.": {"", "attempted naval coup in May of 1921", "1921-05"},
 		"After an attempt at a palace coup in May 1921 they wait.":  {"", "attempt at a palace coup in May 1921", "1921-05"},
 		"On 3 May 1921, General Ann Lee led a bloody coup.":         {"", "bloody coup", "1921-05-03"},
+		"On 3 May 1921 Ann Lee led a bloody coup to overthrow it.":  {"", "bloody coup", "1921-05-03"},
 		"In May 1921, officers staged an abortive coup.":            {"", "abortive coup", "1921-05"},
 		"The keeper Walter Groom died on 3 May 1921.":               {"walter groom", "Walter Groom died on 3 May 1921", "1921-05-03"},
 
