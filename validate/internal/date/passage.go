@@ -156,7 +156,7 @@ func (g *passage) stretches() []stretch {
 			continue
 		case d.Value.IsInterval():
 			s = stretch{Span: d.Span, from: extentOf(d.Value.Start()), to: extentOf(d.Value.End())}
-		case d.Modifier == reading.RangeStart && i+1 < len(dates) && dates[i+1].Modifier == reading.RangeEnd && dates[i+1].Err == nil &&
+		case i+1 < len(dates) && g.spans(d, dates[i+1]) && dates[i+1].Err == nil &&
 			!dates[i+1].Value.IsZero() && dates[i+1].Anchor != reading.Unanchored:
 			end := dates[i+1]
 			s = stretch{Span: reading.Span{Start: d.Start, End: end.End}, from: extentOf(d.Value), to: extentOf(end.Value)}
@@ -170,6 +170,15 @@ func (g *passage) stretches() []stretch {
 		out = append(out, s)
 	}
 	return out
+}
+
+// spans reports whether two dates are the ends of a stretch.
+func (g *passage) spans(from, to reading.Date) bool {
+	if from.Modifier == reading.RangeStart && to.Modifier == reading.RangeEnd {
+		return true
+	}
+	words, ok := g.gap(from.End, to.Start)
+	return ok && len(words) == 1 && words[0] == "and" && g.before(from.Start) == "between"
 }
 
 func (s stretch) elapsed() (elapsed, bool) {

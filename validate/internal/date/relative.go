@@ -86,12 +86,23 @@ func (g *passage) apposedTo(i, end, next int) int {
 		}
 	}
 	if j := i - 1; j >= 0 && tellsADate(dates[j]) && g.closes(end) {
-		if words, ok := g.gap(dates[j].End, dates[i].Start); ok && len(words) == 1 && (words[0] == "," || words[0] == "(") {
+		if words, ok := g.gap(dates[j].End, dates[i].Start); ok && len(words) == 1 && (words[0] == "," || words[0] == "(") || ok && g.comesAt(dates[i], words) {
 			return j
 		}
 	}
 	return -1
 }
+
+// comesAt reports whether the words before a distance from an event say that
+// what was dated happened at it: "the vote of 4 March came two weeks before …".
+func (g *passage) comesAt(d reading.Date, words []string) bool {
+	if d.Offset.Event.Len() == 0 || len(words) == 0 || len(words) > longestPhrase {
+		return false
+	}
+	return !slices.ContainsFunc(words, func(word string) bool { return !comes[word] })
+}
+
+var comes = wordSet(`came comes took takes place happened happens occurred occurs fell falls only just exactly barely hardly`)
 
 // tellsADate reports whether a date is told by itself, as that of what happens.
 func tellsADate(d reading.Date) bool {

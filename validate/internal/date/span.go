@@ -57,6 +57,8 @@ func (g *passage) checkDurations(p *rule.Pass) {
 		}
 		if next > 0 && !g.continues(stretches, next-1) && g.sumsUp(stretches[next-1], d) {
 			g.compareSpan(p, d, stretches[next-1], fills)
+		} else if s, ok := g.told(d); ok {
+			g.compareSpan(p, d, s, fills)
 		}
 	}
 }
@@ -166,6 +168,9 @@ func (g *passage) measures(d reading.Duration, s stretch) relation {
 	}
 	length := d.In(g.text)
 	separator := strings.LastIndexFunc(length, func(r rune) bool { return !unicode.IsLetter(r) })
+	if len(words) > 2 && words[0] == "-" && words[1] == "long" {
+		words = words[2:]
+	}
 	joined := separator >= 0 && !strings.HasPrefix(length[separator:], " ") // six-week
 	for i, word := range words {
 		switch {
@@ -205,18 +210,76 @@ var (
 )
 
 // sumsUp reports whether a duration stands right behind a stretch as its sum:
-// "from 1973 to 1990, for 17 years", "(9 October – 5 November, 27 days)".
+// "from 1973 to 1990, for 17 years", "(9 October – 5 November, 27 days)", "the
+// war of 1914–1918 lasted four years".
 func (g *passage) sumsUp(s stretch, d reading.Duration) bool {
 	words, ok := g.gap(s.End, d.Start)
-	if !ok || !g.closes(d.End) || s.within || len(words) == 0 || len(words) > longestPhrase {
+	if !ok || len(words) == 0 || len(words) > longestPhrase || !g.closes(d.End) && !g.totals(d.End) {
 		return false
 	}
-	if words[0] != "," && words[0] != "(" && words[0] != "–" && words[0] != "—" {
+	if words[0] == ")" && len(words) > 1 {
+		words = words[1:]
+	}
+	switch words[0] {
+	case "lasted", "lasts":
+		return len(words) == 1 && !s.within
+	case ",", "(", "–", "—":
+	default:
 		return false
 	}
 	switch strings.Join(words[1:], " ") {
-	case "", "for", "lasting", "a total of", "a period of", "a span of", "in all", "totalling", "totaling", "i.e.", "or":
+	case "a total of", "a period of", "a span of":
 		return true
+	case "", "for", "lasting", "in all", "totalling", "totaling", "i.e.", "or":
+		return !s.within
 	}
 	return false
 }
+
+// totals reports whether "in all" stands at a place.
+func (g *passage) totals(at int) bool {
+	const longest = len(" altogether,")
+	words := wordsOf(g.text[at:runeStart(g.text, min(len(g.text), at+longest))])
+	switch {
+	case len(words) == 0:
+		return false
+	case words[0] == "altogether":
+		return true
+	}
+	return len(words) > 1 && words[0] == "in" && (words[1] == "all" || words[1] == "total")
+}
+
+// told returns the stretch whose ends the sentence of a duration tells by verbs of
+// their own: "began on 1 March and lasted 65 days, until 4 May".
+func (g *passage) told(d reading.Duration) (stretch, bool) {
+	n := g.sentence(d.Start)
+	if d.Role != reading.Lasting || n == len(g.read.Sentences()) {
+		return stretch{}, false
+	}
+	s := g.read.Sentences()[n].Span
+	dates := g.datesIn(s)
+	if len(dates) != 2 || len(within(g.read.Durations(), spanOfDuration, s)) != 1 {
+		return stretch{}, false
+	}
+	from, to := dates[0], dates[1]
+	if !isPlainDate(from) || !beginnings[g.verbBefore(from.Start, s.Start)] || !to.IsStated() || to.Err != nil || to.Value.IsZero() {
+		return stretch{}, false
+	}
+	// The end is that of the same thing where it follows at once.
+	after := from.End
+	if to.Modifier == reading.Until {
+		after = d.End
+	} else if !endings[g.verbBefore(to.Start, s.Start)] {
+		return stretch{}, false
+	}
+	if words, ok := g.gap(after, to.Start); !ok || len(words) > longestPhrase-1 {
+		return stretch{}, false
+	}
+	x := stretch{Span: reading.Span{Start: from.Start, End: to.End}, from: extentOf(from.Value), to: extentOf(to.Value)}
+	return x, x.from.first <= x.to.last
+}
+
+var (
+	beginnings = wordSet(`began begins begun started starts opened opens`)
+	endings    = wordSet(`ended ends finished closed closes`)
+)

@@ -41,7 +41,9 @@ func (g *passage) checkAge(p *rule.Pass, a reading.Age, s reading.Span, n int) {
 	told := 1 // dates of the sentence
 	if !ok {
 		if birth, ok = g.recordedBirth(p, s); !ok {
-			return
+			if birth, ok = g.birthBefore(n); !ok {
+				return
+			}
 		}
 		told = 0
 	}
@@ -119,6 +121,24 @@ func (g *passage) recordedBirth(p *rule.Pass, s reading.Span) (moment, bool) {
 	return moment{extentOf(d), people[0].All(born)}, true
 }
 
+// birthBefore returns the birth that the sentence before sentence n tells of the one
+// who is "he" or "she" at the start of this one.
+func (g *passage) birthBefore(n int) (moment, bool) {
+	all := g.read.Sentences()
+	if n == 0 || g.has(n, births) {
+		return moment{}, false
+	}
+	first := wordsOf(all[n].In(g.text))
+	if first[0] != "he" && first[0] != "she" || all[n].Start-all[n-1].Start > 2*longestGap {
+		return moment{}, false
+	}
+	if g.has(n-1, kin) || g.has(n-1, others) {
+		return moment{}, false
+	}
+	birth, _, ok := g.life(all[n-1].Span)
+	return birth, ok
+}
+
 // namedIn reports whether a text holds a name of a person.
 func namedIn(person *chronicle.Entry, text string) bool {
 	for i := range person.Fields {
@@ -165,21 +185,29 @@ func isPlainDate(d reading.Date) bool {
 		(d.Modifier == "" || d.Modifier == reading.RangeStart || d.Modifier == reading.RangeEnd)
 }
 
-// verbBefore returns the word that a date hangs on: "born" in "born in 1908".
+// verbBefore returns the word that a date hangs on: "born" in "born in 1908" and
+// in "born in Santiago, Chile, on 26 June 1908".
 func (g *passage) verbBefore(at, from int) string {
-	const reach = 40
-	words := wordsOf(g.text[max(from, runeStart(g.text, at-reach)):at])
-	for len(words) > 0 {
-		last := words[len(words)-1]
-		switch last {
-		case "on", "in", "about", "around", "circa", "c", "ca", ".", ",", "the":
-			words = words[:len(words)-1]
-			continue
-		}
-		return last
+	const reach = 60
+	t := tokenize(g.text[max(from, runeStart(g.text, at-reach)):at])
+	i := len(t.list) - 1
+	for i >= 0 && (beforeDates[t.word(i)] || t.isMark(i, ".,")) {
+		i--
 	}
-	return ""
+	verb, names := t.word(i), 0
+	for i >= 0 && names < longestPhrase && t.word(i) != "born" && (beforeDates[t.word(i)] || t.isMark(i, ",") || t.capitalized(i)) {
+		if t.capitalized(i) {
+			names++
+		}
+		i--
+	}
+	if t.word(i) == "born" {
+		return "born"
+	}
+	return verb
 }
+
+var beforeDates = wordSet(`on in at near about around circa c ca the`)
 
 // runeStart returns the start of the character that holds byte at, 0 if at is
 // before the text.
@@ -265,6 +293,8 @@ var (
 	kin = wordSet(`son sons daughter daughters wife husband mother father brother brothers sister sisters child children
 		nephew niece uncle aunt cousin widow widower grandson granddaughter grandfather grandmother parents twin twins
 		successor predecessor heir friend`)
+	// others are words by which a sentence tells of a second person.
+	others = wordSet(`to and with married marries by of`)
 	// rulers are titles of those behind whose names a bracket may hold a reign.
 	rulers = wordSet(`king queen emperor empress pope sultan tsar czar shah pharaoh caliph khan prince princess duke count
 		president chancellor premier minister bishop archbishop patriarch governor mayor doge dynasty regent emir king's
