@@ -31,7 +31,7 @@ var Relative = &rule.Rule{
 				if d.Offset == nil || !isDayOrLonger(d.Offset.Length.Unit) || g.isFromNow(d) {
 					continue
 				}
-				if d.Offset.Event.Len() > 0 {
+				if d.Offset.Event.Len() > 0 || d.From.Start >= d.End {
 					g.checkFromEvent(p, i)
 				} else {
 					g.checkFromDate(p, i)
@@ -262,23 +262,24 @@ func (g *passage) leads(d reading.Date, from, to extent) misfit {
 	return how
 }
 
-// checkFromEvent checks a distance from a dated event: "two months after the
-// attempt of 29 June 1973", "22 years after its invasion in 1978".
+// checkFromEvent checks a distance from a dated event or from the date behind it:
+// "two months after the attempt of 29 June 1973", "22 years after its invasion in
+// 1978", "two days after 3 May 1921".
 func (g *passage) checkFromEvent(p *rule.Pass, i int) {
 	dates := g.read.Dates()
 	d := dates[i]
 	phrase, rest := d.Offset.Event, i+1
 	b := base{span: g.at(phrase)}
-	from, ok := dateIn(phrase.In(g.text), reading.Options{})
 	end := phrase.End
+	if phrase.Len() == 0 {
+		end = d.End
+	}
 	for rest < len(dates) && dates[rest].Start < end {
 		rest++
 	}
+	from, ok := dateIn(phrase.In(g.text), reading.Options{})
 	if !ok {
-		if rest == len(dates) || !tellsADate(dates[rest]) || !dates[rest].IsStated() {
-			return
-		}
-		if words, near := g.gap(end, dates[rest].Start); !near || len(words) != 1 || words[0] != "in" && words[0] != "on" && words[0] != "of" {
+		if rest == len(dates) || !g.isBase(dates[rest], phrase.Len() > 0, end) {
 			return
 		}
 		from, b.span, end = dates[rest].Value, g.at(dates[rest].Span), dates[rest].End
@@ -294,6 +295,19 @@ func (g *passage) checkFromEvent(p *rule.Pass, i int) {
 		return
 	}
 	g.settle(p, d, []extent{own}, g.entry.Date, dateSpan(g.entry), []base{b})
+}
+
+// isBase reports whether the date behind a distance, or behind the event of one,
+// which ends at a place, is what the distance is counted from.
+func (g *passage) isBase(d reading.Date, ofEvent bool, end int) bool {
+	if ofEvent && !tellsADate(d) || !d.IsStated() || d.Err != nil || d.Value.IsZero() || d.Value.IsInterval() {
+		return false
+	}
+	words, near := g.gap(end, d.Start)
+	if !ofEvent {
+		return near && len(words) == 0
+	}
+	return near && len(words) == 1 && (words[0] == "in" || words[0] == "on" || words[0] == "of")
 }
 
 // tellsItsOwnDate reports whether a distance from an event is that of what the
