@@ -19,11 +19,10 @@ var spanPage string
 // Span marks a length of time, an age or an anniversary that its own dates
 // contradict, by every way of counting.
 var Span = &rule.Rule{
-	ID:           "date/span",
-	Summary:      "“for 27 years, from 1973 to 1990”: durations, ages and anniversaries that don't add up",
-	Severity:     rule.Warning,
-	Experimental: true,
-	Page:         spanPage,
+	ID:       "date/span",
+	Summary:  "“for 27 years, from 1973 to 1990”: durations, ages and anniversaries that don't add up",
+	Severity: rule.Warning,
+	Page:     spanPage,
 	Entry: func(p *rule.Pass, e *chronicle.Entry) {
 		for f := range e.Prose() {
 			g := passageOf(p, e, f)

@@ -100,7 +100,7 @@ type classifier struct {
 	asked   float64  // how many bits a splice or a passage must tell
 	found   []shared
 	links   []link       // what may be formulas
-	german  map[int]bool // by document: see isGerman
+	german  map[int]bool // by document: see germanIn
 	crowd   map[int]int  // the finding, by index, on a text that very many others are equal to
 }
 

@@ -3,6 +3,7 @@ package reuse
 import (
 	"fmt"
 	"slices"
+	"sort"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -181,25 +182,22 @@ func (c *classifier) retell(ties []match.Tie) {
 		if !ok {
 			continue
 		}
-		weak := c.isGerman(tie.A) || len(r.names)+min(r.figures, 1) < retoldEvidence || a.series != b.series || differ(a.figures, b.figures)
+		weak := c.germanIn(c.of[tie.A].entry.Doc) || len(r.names)+min(r.figures, 1) < retoldEvidence || a.series != b.series || differ(a.figures, b.figures)
 		c.found = append(c.found, shared{
 			class: duplicate, here: c.whole(tie.B), there: c.whole(tie.A), retold: r.names, weak: weak,
 		})
 	}
 }
 
-// isGerman reports whether the document of a text is in German, by the commonest words of the texts about
-// it. German capitalises all nouns, so that what looks like a name need not be one.
-func (c *classifier) isGerman(text int) bool {
-	doc := c.of[text].entry.Doc
+// germanIn reports whether a document is in German, by its commonest words. German capitalises all nouns,
+// so that what looks like a name need not be one.
+func (c *classifier) germanIn(doc int) bool {
 	if known, ok := c.german[doc]; ok {
 		return known
 	}
+	first := sort.Search(len(c.of), func(i int) bool { return c.of[i].entry.Doc >= doc })
 	words, german := 0, 0
-	for i := max(0, text-sampleTexts); i < min(len(c.texts), text+sampleTexts) && words < sampleWords; i++ {
-		if c.of[i].entry.Doc != doc {
-			continue
-		}
+	for i := first; i < len(c.texts) && c.of[i].entry.Doc == doc && words < sampleWords; i++ {
 		for w := range match.Words(c.texts[i].Body) {
 			words++
 			if germanWords[c.texts[i].Body[w.Start:w.End]] {
@@ -212,9 +210,8 @@ func (c *classifier) isGerman(text int) bool {
 }
 
 const (
-	// sampleTexts on either side, or sampleWords, are enough to tell the language of a document, and germanShare of German prose are
+	// sampleWords are enough to tell the language of a document, and germanShare of German prose are
 	// germanWords: about one word in seven, and hardly any of other languages.
-	sampleTexts = 100
 	sampleWords = 2000
 	germanShare = 0.06
 )

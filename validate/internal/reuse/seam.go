@@ -91,6 +91,18 @@ func (j *seam) asksForMore() bool {
 var prepositions = wordSet("of in on at to for with by from into", "de en a por con para sin sobre", "à par pour avec dans sur du au",
 	"von an auf mit für zu bei vom zum zur im am", "di da per su nel del", "em do da no na", "van op voor met", "của ở tại", "в на с к у о из от для")
 
+// isRelativeClause reports whether a passage begins with a word that hangs it on the thing named last, as
+// one fact is told of a thing wherever it is named.
+func isRelativeClause(passage string) bool {
+	for w := range match.Words(passage) {
+		return relativeStarts[strings.ToLower(passage[w.Start:w.End])]
+	}
+	return false
+}
+
+var relativeStarts = wordSet("who whom whose which where", "quien quienes cuyo cuya donde", "qui dont où lequel laquelle lesquels",
+	"welche welcher welches", "который которая которое которые")
+
 // commonest are articles and the like of more than two letters.
 var commonest = wordSet("the and for", "los las del una con por que", "les des une par que", "der die das den dem des und von")
 

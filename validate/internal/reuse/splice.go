@@ -59,6 +59,9 @@ const (
 	// whole phrase or clause follows.
 	wholeEdits = 1
 
+	// What is no longer than a clause and begins with a relative pronoun hangs on what was named last.
+	clauseWords = 16
+
 	// Each word that differs, beyond one in ten, takes away editBits: who copies does not rephrase.
 	editBits = 20
 	editFree = 0.1
@@ -66,7 +69,7 @@ const (
 	// Entries that share rare words besides tell of one thing, and may do so in the same words: each
 	// bit of those takes away kinBits, and with mostKin of them nothing is a splice.
 	kinBits = 4
-	mostKin = 12
+	mostKin = 11
 
 	// Where other texts have the words on either side of the seam one after the other, the sentence may
 	// well go on so: each bit of fit takes away fitBits.
@@ -87,7 +90,7 @@ func (c *classifier) isSplice(m *match.Match, into, from *side) bool {
 		m.Tokens < steadyWords && (m.Edits > 1 || j.tail > 0 || into.fit > naturalFit) ||
 		m.Kin > mostKin || j.meets(&from.seam) || j.head < spliceHead || j.joint == clause ||
 		j.tail > looseTail && from.seam.tail > looseTail ||
-		from.seam.head == 0 && m.Edits <= wholeEdits && j.asksForMore() ||
+		from.seam.head == 0 && m.Edits <= wholeEdits && j.asksForMore() && c.goesOn(into) || m.Tokens <= clauseWords && isRelativeClause(into.text()) ||
 		j.head < subject && from.seam.head > 0 && from.seam.head < subject {
 		return false
 	}
@@ -100,6 +103,12 @@ func (c *classifier) isSplice(m *match.Match, into, from *side) bool {
 		asked += shortHeadBits
 	}
 	return m.Bits >= asked
+}
+
+// goesOn reports whether the passage is written as one that goes on with its sentence, without a capital
+// letter; in German, where nouns have one, it may be.
+func (c *classifier) goesOn(s *side) bool {
+	return !isCapital(s.text()) || c.germanIn(s.entry.Doc)
 }
 
 // headFit is how many bits of fit each word of the sentence before the passage is worth.
