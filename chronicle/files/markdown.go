@@ -98,17 +98,23 @@ func (m *markdown) blocks(parent ast.Node) {
 		case *ast.Blockquote:
 			m.blocks(block)
 		default:
-			m.paragraph(n)
+			n = m.paragraph(n)
 		}
 	}
 }
 
 // paragraph adds a block that is neither a list nor a heading. What is not
-// prose, such as code, is kept in a field of its own.
-func (m *markdown) paragraph(n ast.Node) {
+// prose, such as code, is kept in a field of its own. It returns the last block
+// that has been read with it.
+func (m *markdown) paragraph(n ast.Node) (last ast.Node) {
 	w := m.writer()
 	w.block(n)
+	if w.begun {
+		n = n.NextSibling()
+		w.block(n)
+	}
 	m.add(chronicle.Entry{Kind: chronicle.Paragraph, Fields: w.fields()}, w)
+	return n
 }
 
 // heading adds a heading and returns the last block that has been read with it:

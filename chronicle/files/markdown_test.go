@@ -53,6 +53,19 @@ func TestMarkdown(t *testing.T) {
 			},
 		},
 		{
+			"has paragraphs whose first line is indented, as in print",
+			lines("# The tower", "", "- **1902** The tower is built.", "- **1911** It leans.", "", "## Prose", "", "    The mason said &amp; wrote:", "it will stand for", "ever.", "", "    code()", "", "After it."),
+			[]string{
+				`1 paragraph title="The tower"`,
+				`3 event 1902 text="The tower is built."`,
+				`4 event 1911 text="It leans."`,
+				`6 paragraph title="Prose"`,
+				`8 paragraph text="The mason said & wrote: it will stand for ever."`,
+				`12 paragraph code/0="code()"`,
+				`14 paragraph text="After it."`,
+			},
+		},
+		{
 			"has references in bullets that begin with a link",
 			lines("# The tower", "", "- **1902** The tower is built.", "- **1911** It leans.", "", "Read on:", "", "- [The mason's diary](https://example.org/d) — County Press, 1903", "- [A mason](https://example.org/m) wrote a diary of the years in which it was built."),
 			[]string{

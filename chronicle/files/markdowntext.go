@@ -20,6 +20,7 @@ type prose struct {
 
 	start, end int    // bytes of the file that have been read; start -1: none
 	gap        string // to be written before what comes next, if anything stands before it
+	begun      bool   // the paragraph that comes next has begun
 	lead       int    // length of the text that is in one mark-up element at the beginning
 	aside      []chronicle.Field
 }
@@ -134,8 +135,14 @@ func (p *prose) block(n ast.Node) {
 	for at := n; ; {
 		inner := at.FirstChild()
 		switch b := at.(type) {
-		case *ast.CodeBlock, *ast.FencedCodeBlock:
-			p.keep("code", at.Lines().Sliced(0, at.Lines().Len()))
+		case *ast.CodeBlock:
+			if lines := b.Lines().Sliced(0, b.Lines().Len()); p.runsOn(b) {
+				p.indented(lines)
+			} else {
+				p.keep("code", lines)
+			}
+		case *ast.FencedCodeBlock:
+			p.keep("code", b.Lines().Sliced(0, b.Lines().Len()))
 		case *ast.HTMLBlock:
 			lines := b.Lines().Sliced(0, b.Lines().Len())
 			if b.HasClosure() {
@@ -174,13 +181,40 @@ func (p *prose) keep(name string, lines []text.Segment) {
 	p.aside = append(p.aside, whole.field(fmt.Sprintf("%s/%d", name, len(p.aside)), chronicle.Other))
 }
 
+// runsOn reports whether the line after an indented block goes on with it: the
+// block is no code then, but the first line of a paragraph set as in print.
+func (p *prose) runsOn(b *ast.CodeBlock) bool {
+	next, ok := b.NextSibling().(*ast.Paragraph)
+	if !ok || b.Lines().Len() == 0 || next.Lines().Len() == 0 {
+		return false
+	}
+	end, start := b.Lines().At(b.Lines().Len()-1).Stop, next.Lines().At(0).Start
+	return end <= start && !strings.Contains(p.src[p.from+end:p.from+start], "\n")
+}
+
+// indented writes the lines that a paragraph begins with.
+func (p *prose) indented(lines []text.Segment) {
+	p.gap = p.between
+	for _, s := range lines {
+		from := p.from + s.Start
+		line := strings.TrimLeft(p.src[from:p.from+s.Stop], " \t")
+		s.Start = s.Stop - len(line)
+		p.line(s, true)
+		p.gap = " "
+	}
+	p.begun = true
+}
+
 // leaf writes a block of inline elements.
 func (p *prose) leaf(n ast.Node) {
 	if lines := n.Lines(); p.isTable(lines) {
 		p.keep("table", lines.Sliced(0, lines.Len()))
 		return
 	}
-	p.gap = p.between
+	if !p.begun {
+		p.gap = p.between
+	}
+	p.begun = false
 	p.inline(n)
 }
 
