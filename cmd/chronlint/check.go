@@ -4,6 +4,8 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"os"
+	"runtime/debug"
 	"strings"
 
 	"github.com/chronlint/chronlint/chronicle"
@@ -81,6 +83,9 @@ func (f *checkCmd) Run(c Command) error {
 	if err != nil {
 		return usageError{err}
 	}
+	if bytesOf(content) > largeContent && os.Getenv("GOGC") == "" {
+		debug.SetGCPercent(100)
+	}
 	o.Progress = func(done, all int) { p.show(fmt.Sprintf("checking… %d of %d entries", done, all)) }
 	result, err := validate.Check(context.Background(), content, o)
 	p.stop()
@@ -91,6 +96,18 @@ func (f *checkCmd) Run(c Command) error {
 	to := f.options(c)
 	to.Quiet = f.Quiet
 	return c.conclude(content, result, to, f.FailOn)
+}
+
+// largeContent is how many bytes are so many that memory counts for more than
+// time.
+const largeContent = 256 << 20
+
+func bytesOf(c *chronicle.Chronicle) int {
+	size := 0
+	for f := range c.Files() {
+		size += len(f.Content)
+	}
+	return size
 }
 
 // read reads what the paths name and, if asked, says what that is. It is an

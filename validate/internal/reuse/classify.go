@@ -49,12 +49,6 @@ type side struct {
 	seam       seam
 }
 
-// A source is the field that a text is from.
-type source struct {
-	entry *chronicle.Entry
-	field *chronicle.Field
-}
-
 const (
 	// leastBits is the least that any passage must tell, and passageBits the least that a passage
 	// must tell beside whole entries. A chronicle that repeats itself asks for more: so much that no
@@ -69,11 +63,9 @@ const (
 
 // classify finds the passages that entries share, in the order of the entries.
 func classify(p *rule.Pass) ([]shared, error) {
-	c := &classifier{pass: p, crowd: map[int]int{}, german: map[int]bool{}}
-	c.gather()
-	c.matched = match.Find(c.texts, match.Options{MinBits: leastBits, Together: c.mayBeOneEvent})
-	c.asked = max(passageBits, c.matched.BitsFor(chancePerText*float64(len(c.texts))))
-	for rest := c.matched.Matches; len(rest) > 0; {
+	c := &classifier{pass: p, comparison: compared.Of(p), crowd: map[int]int{}, german: map[int]bool{}}
+	c.asked = max(passageBits, c.result.BitsFor(chancePerText*float64(len(c.texts))))
+	for rest := c.result.Matches; len(rest) > 0; {
 		if err := p.Context().Err(); err != nil {
 			return nil, err
 		}
@@ -85,45 +77,21 @@ func classify(p *rule.Pass) ([]shared, error) {
 		rest = rest[n:]
 	}
 	c.formulas()
-	c.retell(c.matched.Ties)
+	c.retell(c.result.Ties)
 	c.copies()
-	c.stock(c.matched.Stock, c.matched.Demoted)
+	c.stock(c.result.Stock, c.result.Demoted)
 	return c.found, nil
 }
 
 // A classifier sorts matches into classes.
 type classifier struct {
-	pass    *rule.Pass
-	matched *match.Result
-	texts   []match.Text
-	of      []source // by text
-	asked   float64  // how many bits a splice or a passage must tell
-	found   []shared
-	links   []link       // what may be formulas
-	german  map[int]bool // by document: see germanIn
-	crowd   map[int]int  // the finding, by index, on a text that very many others are equal to
-}
-
-// gather lists the texts to compare: the prose of each unit, or its title if it has no prose.
-func (c *classifier) gather() {
-	units := c.pass.Chronicle.Count(chronicle.Event, chronicle.Paragraph, chronicle.Quote)
-	c.texts, c.of = make([]match.Text, 0, units), make([]source, 0, units)
-	for e := range c.pass.Chronicle.Of(chronicle.Event, chronicle.Paragraph, chronicle.Quote) {
-		before := len(c.texts)
-		for f := range e.Prose() {
-			c.add(e, f)
-		}
-		if len(c.texts) == before {
-			if f := e.First(chronicle.Title); f != nil {
-				c.add(e, f)
-			}
-		}
-	}
-}
-
-func (c *classifier) add(e *chronicle.Entry, f *chronicle.Field) {
-	c.texts = append(c.texts, match.Text{Group: e.Index, Body: f.Text})
-	c.of = append(c.of, source{e, f})
+	*comparison
+	pass   *rule.Pass
+	asked  float64 // how many bits a splice or a passage must tell
+	found  []shared
+	links  []link       // what may be formulas
+	german map[int]bool // by document: see germanIn
+	crowd  map[int]int  // the finding, by index, on a text that very many others are equal to
 }
 
 // pair classifies all that two texts share.

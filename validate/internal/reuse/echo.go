@@ -21,28 +21,33 @@ var Echo = &rule.Rule{
 	Summary:  "a phrase that returns within its sentence so that the syntax breaks",
 	Severity: rule.Warning,
 	Page:     echoPage,
-	Entry:    findEchoes,
+	Needs:    []rule.Need{compared},
+	Chronicle: func(p *rule.Pass) {
+		c := compared.Of(p)
+		for _, text := range c.result.Returns {
+			findEchoes(p, c.of[text])
+		}
+	},
 }
 
-func findEchoes(p *rule.Pass, e *chronicle.Entry) {
-	if e.Kind != chronicle.Event && e.Kind != chronicle.Paragraph {
+func findEchoes(p *rule.Pass, in source) {
+	e, f := in.entry, in.field
+	if e.Kind == chronicle.Quote || !f.Role.IsProse() {
 		return // who speaks may repeat himself
 	}
-	for f := range e.Prose() {
-		for _, c := range judged(f.Text) {
-			if isSpoken(p.Reading(e, f), c) {
-				continue
-			}
-			p.Report(rule.Finding{
-				Severity: c.verdict,
-				Span:     e.At(f, c.second.Start, c.second.End),
-				Message:  c.describe(),
-				Related: []rule.Related{{
-					Span:    e.At(f, c.first.Start, c.first.End),
-					Message: "here it stands first",
-				}},
-			})
+	for _, c := range judged(f.Text) {
+		if isSpoken(p.Reading(e, f), c) {
+			continue
 		}
+		p.Report(rule.Finding{
+			Severity: c.verdict,
+			Span:     e.At(f, c.second.Start, c.second.End),
+			Message:  c.describe(),
+			Related: []rule.Related{{
+				Span:    e.At(f, c.first.Start, c.first.End),
+				Message: "here it stands first",
+			}},
+		})
 	}
 }
 
@@ -50,15 +55,12 @@ func findEchoes(p *rule.Pass, e *chronicle.Entry) {
 // overlap.
 func judged(text string) []*echo {
 	var all []*echo
-	x := echoRoom.Get().(*echoes)
-	x.read(text)
-	x.each(func(c *echo) {
+	newEchoes(text).each(func(c *echo) {
 		if c.verdict = c.severity(); c.verdict != rule.Unset {
 			all = append(all, c)
 		}
 	})
 	if len(all) == 0 {
-		echoRoom.Put(x) // else the echoes hold it
 		return nil
 	}
 	slices.SortStableFunc(all, func(c, d *echo) int {

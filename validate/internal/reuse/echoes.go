@@ -1,7 +1,6 @@
 package reuse
 
 import (
-	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -36,14 +35,12 @@ const (
 // longLetters is the number of letters from which on a word is long.
 const longLetters = 4
 
-// echoRoom holds echoes that are free to read another text.
-var echoRoom = sync.Pool{New: func() any { return new(echoes) }}
-
-func (x *echoes) read(text string) {
-	x.text, x.words = text, x.words[:0]
+func newEchoes(text string) *echoes {
+	x := &echoes{text: text}
 	for w, form := range match.Forms(text) {
 		x.words = append(x.words, echoWord{w, hash(form), kindOf(text[w.Start:w.End])})
 	}
+	return x
 }
 
 // hash is FNV-1a, http://www.isthe.com/chongo/tech/comp/fnv/.

@@ -71,7 +71,7 @@ func (c *classifier) tell(text int) *telling {
 			if !strings.Contains(date, word) {
 				t.figures[word] = true
 			}
-		case w.Name || isCapital(body[w.Start:]) && len(word) >= longLetters && c.matched.IsName(form):
+		case w.Name || isCapital(body[w.Start:]) && len(word) >= longLetters && c.result.IsName(form):
 			t.addName(word, body, w)
 			continue
 		case utf8.RuneCountInString(word) > longLetters:
@@ -278,7 +278,7 @@ func (c *classifier) whole(text int) side {
 }
 
 // mayBeOneEvent reports whether the entries of two texts are events whose dates may be one.
-func (c *classifier) mayBeOneEvent(a, b int) bool {
+func (c *comparison) mayBeOneEvent(a, b int) bool {
 	x, y := c.of[a].entry, c.of[b].entry
 	return x.Kind == chronicle.Event && y.Kind == chronicle.Event && !x.Date.IsZero() && !y.Date.IsZero() &&
 		x.Date.Overlaps(y.Date) != edtf.Impossible && isPeriod(x.Date) == isPeriod(y.Date)

@@ -14,7 +14,7 @@ import (
 var Rules = []*rule.Rule{Splice, Duplicate, Passage, Formula, Echo}
 
 // classified is what the rules of the family report, computed once.
-var classified = &rule.Shared[[]shared]{Name: "reuse.classified", Build: classify}
+var classified = &rule.Shared[[]shared]{Name: "reuse.classified", Needs: []rule.Need{compared}, Build: classify}
 
 // reportClass returns the chronicle phase of the rule that reports one class.
 func reportClass(c class, describe func(*shared) (message, related string)) func(*rule.Pass) {

@@ -33,6 +33,9 @@ type Options struct {
 	// of them that share rare names are among the ties. It may be called for any two texts, A before B.
 	Together func(a, b int) bool
 
+	// Returning says which texts are listed for a phrase that returns in them.
+	Returning Returning
+
 	// Workers is how many goroutines there may be; 0: one a processor. What is found is the same.
 	Workers int
 }
@@ -47,6 +50,9 @@ type Result struct {
 
 	// Stock lists phrases that many texts have, the most frequent first.
 	Stock []Stock
+
+	// Returns lists the texts in which a phrase returns, by index.
+	Returns []int
 
 	// Ties lists the texts that share rare names, in order.
 	Ties []Tie
@@ -91,7 +97,7 @@ func Find(texts []Text, o Options) *Result {
 	c := read(texts, newCrew(o.Workers))
 	x := newIndex(c, gramLength(len(c.words)), heldGrams)
 	surprisals := c.surprisals()
-	result := &Result{Demoted: len(x.demotedGrams), Stock: c.stock(x, surprisals)}
+	result := &Result{Demoted: len(x.demotedGrams), Stock: c.stock(x, surprisals), Returns: c.returns(o.Returning)}
 	chains := x.chains(surprisals, o.MinBits)
 	x = nil // whose memory may be used again
 	if o.Together != nil {
