@@ -2,7 +2,6 @@ package reuse
 
 import (
 	"cmp"
-	"maps"
 	"slices"
 	"sort"
 
@@ -94,14 +93,18 @@ func (c *classifier) formulas() {
 		f.links[l.a] = append(f.links[l.a], i)
 		f.links[l.b] = append(f.links[l.b], i)
 	}
+	var hubs []int
+	for text, links := range f.links {
+		if len(links) >= formulaEntries-1 {
+			hubs = append(hubs, text)
+		}
+	}
 	// Texts with many links come first, so that a formula is found at one that shares it with most.
-	hubs := slices.SortedFunc(maps.Keys(f.links), func(a, b int) int {
+	slices.SortFunc(hubs, func(a, b int) int {
 		return cmp.Or(cmp.Compare(len(f.links[b]), len(f.links[a])), cmp.Compare(a, b))
 	})
 	for _, hub := range hubs {
-		if len(f.links[hub]) >= formulaEntries-1 {
-			f.gather(hub)
-		}
+		f.gather(hub)
 	}
 	f.replaceNotes()
 }
