@@ -1,6 +1,9 @@
 package reuse
 
 import (
+	"slices"
+	"sort"
+
 	"github.com/chronlint/chronlint/chronicle"
 	"github.com/chronlint/chronlint/validate/internal/reuse/match"
 	"github.com/chronlint/chronlint/validate/rule"
@@ -65,6 +68,7 @@ const (
 func classify(p *rule.Pass) ([]shared, error) {
 	c := &classifier{pass: p, comparison: compared.Of(p), crowd: map[int]int{}, german: map[int]bool{}}
 	c.asked = max(passageBits, c.result.BitsFor(chancePerText*float64(len(c.texts))))
+	c.crowded = c.thirds()
 	for rest := c.result.Matches; len(rest) > 0; {
 		if err := p.Context().Err(); err != nil {
 			return nil, err
@@ -86,12 +90,13 @@ func classify(p *rule.Pass) ([]shared, error) {
 // A classifier sorts matches into classes.
 type classifier struct {
 	*comparison
-	pass   *rule.Pass
-	asked  float64 // how many bits a splice or a passage must tell
-	found  []shared
-	links  []link       // what may be formulas
-	german map[int]bool // by document: see germanIn
-	crowd  map[int]int  // the finding, by index, on a text that very many others are equal to
+	pass    *rule.Pass
+	crowded map[int][]stretch // by text: the words that it shares with two others or more
+	asked   float64           // how many bits a splice or a passage must tell
+	found   []shared
+	links   []link       // what may be formulas
+	german  map[int]bool // by document: see germanIn
+	crowd   map[int]int  // the finding, by index, on a text that very many others are equal to
 }
 
 // pair classifies all that two texts share.
@@ -138,6 +143,58 @@ func (c *classifier) pair(matches []match.Match) {
 		}
 		c.link(matches[i:i+1], found)
 	}
+}
+
+// thirds returns, by text, the words that it shares with two other texts or more, in order.
+func (c *classifier) thirds() map[int][]stretch {
+	shared := map[int][]stretch{}
+	for i := range c.result.Matches {
+		m := &c.result.Matches[i]
+		if m.Copies > 0 || m.Tokens < passageWords {
+			continue
+		}
+		shared[m.A.Text] = append(shared[m.A.Text], stretch{m.A.First, m.A.Last + 1})
+		shared[m.B.Text] = append(shared[m.B.Text], stretch{m.B.First, m.B.Last + 1})
+	}
+	for text, all := range shared {
+		if len(all) < 2 {
+			delete(shared, text)
+			continue
+		}
+		shared[text] = overlaps(all)
+	}
+	return shared
+}
+
+// overlaps returns the words that lie in two of the stretches or more.
+func overlaps(all []stretch) []stretch {
+	slices.SortFunc(all, func(s, t stretch) int { return s.start - t.start })
+	var out []stretch
+	end := 0 // the farthest so far
+	for _, s := range all {
+		both := stretch{s.start, min(s.end, end)}
+		end = max(end, s.end)
+		if both.words() <= 0 {
+			continue
+		}
+		if last := len(out) - 1; last >= 0 && both.start <= out[last].end {
+			out[last].end = max(out[last].end, both.end)
+		} else {
+			out = append(out, both)
+		}
+	}
+	return out
+}
+
+// isCrowded reports whether a third text has most of what a match shares.
+func (c *classifier) isCrowded(s match.Side) bool {
+	all := c.crowded[s.Text]
+	whole := stretch{s.First, s.Last + 1}
+	words := 0
+	for i := sort.Search(len(all), func(i int) bool { return all[i].end > s.First }); i < len(all) && all[i].start < whole.end; i++ {
+		words += all[i].overlap(whole)
+	}
+	return float64(words) >= formulaShare*float64(whole.words())
 }
 
 // link keeps what two texts share as material for formulas. It is the note at index found, or none at

@@ -38,7 +38,7 @@ const (
 
 // passage classifies what two entries share that are not the same.
 func (c *classifier) passage(m *match.Match) (shared, bool) {
-	if m.Tokens < passageWords || m.Bits < c.asked || float64(m.Edits) > passageEdits*float64(m.Tokens) {
+	if m.Tokens < passageWords || m.Bits < c.askedOf(m) || float64(m.Edits) > passageEdits*float64(m.Tokens) {
 		return shared{}, false
 	}
 	a, b := c.side(m.A), c.side(m.B)
@@ -52,6 +52,8 @@ func (c *classifier) passage(m *match.Match) (shared, bool) {
 	intoA, intoB := c.isSplice(m, &a, &b), c.isSplice(m, &b, &a)
 	if intoA || intoB {
 		s.class = splice
+	} else if m.Bits < c.asked {
+		return shared{}, false
 	}
 	if intoA && (!intoB || receives(&a, &b)) {
 		s.here, s.there = a, b

@@ -42,6 +42,12 @@ const (
 	spliceWords = 8
 	spliceHead  = 2
 
+	// However much a chronicle of enoughTexts repeats itself, no more than spliceAsked bits are asked of a
+	// splice that no third text has: what is repeated by nature has many places, or sits where its
+	// sentences explain it.
+	spliceAsked = 53
+	enoughTexts = 100
+
 	// What makes a splice less likely, in bits: that it follows a comma; that less than shortHead words of
 	// a sentence stand before it.
 	commaBits     = 20
@@ -68,7 +74,7 @@ const (
 
 	// Entries that share rare words besides tell of one thing, and may do so in the same words: each
 	// bit of those takes away kinBits, and with mostKin of them nothing is a splice.
-	kinBits = 4
+	kinBits = 3
 	mostKin = 11
 
 	// Where other texts have the words on either side of the seam one after the other, the sentence may
@@ -94,7 +100,7 @@ func (c *classifier) isSplice(m *match.Match, into, from *side) bool {
 		j.head < subject && from.seam.head > 0 && from.seam.head < subject {
 		return false
 	}
-	asked := c.asked + kinBits*m.Kin + editBits*max(0, float64(m.Edits)-editFree*float64(m.Tokens))
+	asked := c.askedOf(m) + kinBits*m.Kin + editBits*max(0, float64(m.Edits)-editFree*float64(m.Tokens))
 	asked += fitBits * max(0, into.fit)
 	if j.joint == comma {
 		asked += commaBits
@@ -103,6 +109,14 @@ func (c *classifier) isSplice(m *match.Match, into, from *side) bool {
 		asked += shortHeadBits
 	}
 	return m.Bits >= asked
+}
+
+// askedOf returns how many bits a match must tell to be a splice.
+func (c *classifier) askedOf(m *match.Match) float64 {
+	if len(c.texts) < enoughTexts || c.isCrowded(m.A) || c.isCrowded(m.B) {
+		return c.asked
+	}
+	return min(c.asked, spliceAsked)
 }
 
 // goesOn reports whether the passage is written as one that goes on with its sentence, without a capital
