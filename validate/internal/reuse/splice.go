@@ -52,7 +52,7 @@ const (
 	// a sentence stand before it.
 	commaBits     = 20
 	shortHead     = 6
-	shortHeadBits = 20
+	shortHeadBits = 10
 
 	// With less than subject words before it in either entry, one thing is said of two subjects.
 	subject = 4
