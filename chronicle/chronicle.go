@@ -25,7 +25,7 @@ type Chronicle struct {
 	Skipped []Skipped // files of a folder that are not chronicles
 
 	files []*File
-	byID  func() map[string][]int
+	byID  func() map[string][]*Entry
 }
 
 // A Skipped is a file that was met in a folder and not read.
@@ -125,26 +125,23 @@ func (c *Chronicle) Count(kinds ...Kind) int {
 }
 
 // ByID returns the entries with the given id: several where it is given twice.
-// After Freeze it may be called by several goroutines at once.
+// After Freeze it may be called by several goroutines at once. The slice is the
+// chronicle's own: it must not be changed.
 func (c *Chronicle) ByID(id string) []*Entry {
 	if c.byID == nil {
 		c.Freeze()
 	}
-	var found []*Entry
-	for _, i := range c.byID()[id] {
-		found = append(found, &c.Entries[i])
-	}
-	return found
+	return c.byID()[id]
 }
 
 // Freeze readies the chronicle for several readers at once. Checking a
 // chronicle freezes it; adding to it undoes that.
 func (c *Chronicle) Freeze() {
-	c.byID = sync.OnceValue(func() map[string][]int {
-		ids := make(map[string][]int)
+	c.byID = sync.OnceValue(func() map[string][]*Entry {
+		ids := make(map[string][]*Entry)
 		for i := range c.Entries {
 			if id := c.Entries[i].ID; id != "" {
-				ids[id] = append(ids[id], i)
+				ids[id] = append(ids[id], &c.Entries[i])
 			}
 		}
 		return ids

@@ -105,6 +105,17 @@ func TestEntriesAreFoundByKindAndID(t *testing.T) {
 	}
 }
 
+func TestWhoeverAsksForAnIDGetsNoCopyOfItsEntries(t *testing.T) {
+	c := &chronicle.Chronicle{}
+	for range 100 {
+		c.Add(chronicle.Entry{Kind: chronicle.Event, ID: "a"})
+	}
+	c.Freeze()
+	if n := testing.AllocsPerRun(10, func() { c.ByID("a") }); n != 0 || len(c.ByID("a")) != 100 {
+		t.Errorf("%v allocations for %d entries", n, len(c.ByID("a")))
+	}
+}
+
 func TestEntriesBelongToTheirFiles(t *testing.T) {
 	c := &chronicle.Chronicle{}
 	a := c.AddFile("a", "one")

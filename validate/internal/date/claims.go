@@ -2,7 +2,6 @@ package date
 
 import (
 	"fmt"
-	"slices"
 
 	"github.com/chronlint/chronlint/chronicle"
 	"github.com/chronlint/chronlint/timeline/edtf"
@@ -134,11 +133,17 @@ func claimsOf(c *chronicle.Chronicle, distances []distance) *claims {
 
 // eventOf returns the one event with an id, or nil.
 func eventOf(c *chronicle.Chronicle, id string) *chronicle.Entry {
-	all := slices.DeleteFunc(c.ByID(id), func(e *chronicle.Entry) bool { return e.Kind != chronicle.Event })
-	if len(all) != 1 {
-		return nil
+	var found *chronicle.Entry
+	for _, e := range c.ByID(id) {
+		switch {
+		case e.Kind != chronicle.Event:
+		case found != nil:
+			return nil
+		default:
+			found = e
+		}
 	}
-	return all[0]
+	return found
 }
 
 // claim adds what a claim says, in the weakest sense that it can have: what is

@@ -94,7 +94,7 @@ func findTaken(p *rule.Pass) ([]taking, error) {
 		}
 	}
 	result := match.Find(texts, match.Options{})
-	cites := citations(p.Chronicle, pieces, result.Matches)
+	cites := citations(pieces, result.Matches)
 	credit := newCreditor(p.Chronicle)
 	var all []taking
 	for i := range result.Matches {
@@ -102,7 +102,8 @@ func findTaken(p *rule.Pass) ([]taking, error) {
 			return nil, err
 		}
 		t, ok := take(pieces, &result.Matches[i])
-		if ok && !t.quotesBack() && !cites[[2]int{t.here.entry.Index, t.there.entry.Index}] && !credit.given(&t) {
+		if ok && !t.quotesBack() && !cites[[2]int{t.here.entry.Index, t.there.entry.Index}] &&
+			!belongs(t.there.entry, t.here.entry) && !credit.given(&t) {
 			all = append(all, t)
 		}
 	}
@@ -155,8 +156,8 @@ func countWords(text string, most int) int {
 }
 
 // citations tells which entries, the first of each pair, show that they quote the second: they quote the
-// same words, or the quote says that it belongs to them.
-func citations(c *chronicle.Chronicle, pieces []piece, matches []match.Match) map[[2]int]bool {
+// same words.
+func citations(pieces []piece, matches []match.Match) map[[2]int]bool {
 	cites := map[[2]int]bool{}
 	for i := range matches {
 		a, b := &pieces[matches[i].A.Text], &pieces[matches[i].B.Text]
@@ -165,14 +166,17 @@ func citations(c *chronicle.Chronicle, pieces []piece, matches []match.Match) ma
 			cites[[2]int{b.entry.Index, a.entry.Index}] = true
 		}
 	}
-	for q := range c.Quotes() {
-		for f := range q.ByRole(chronicle.EventRef) {
-			for _, e := range c.ByID(f.Text) {
-				cites[[2]int{e.Index, q.Index}] = true
-			}
+	return cites
+}
+
+// belongs reports whether a quote says that it belongs to an entry.
+func belongs(quote, entry *chronicle.Entry) bool {
+	for f := range quote.ByRole(chronicle.EventRef) {
+		if f.Text == entry.ID {
+			return true
 		}
 	}
-	return cites
+	return false
 }
 
 // take judges by the words alone whether a match is a taking.
