@@ -10,6 +10,10 @@ import (
 // rareTexts is in how many texts a name stands at most to be a tie between two of them.
 const rareTexts = 6
 
+// mostTies is how many ties a text has at most, those of the most names. Each is judged by what both texts
+// tell; a text that shares names with more is a survey, and no account of one thing.
+const mostTies = 32
+
 // A Tie is two texts of different groups that share rare names, as two accounts of one thing do.
 type Tie struct {
 	A, B  int
@@ -58,10 +62,33 @@ func (c *corpus) ties(names []uint32, together func(a, b int) bool) []Tie {
 		}
 		postings = postings[n:]
 	}
-	slices.SortFunc(found, func(t, u tied) int {
-		return cmp.Or(cmp.Compare(t.a, u.a), cmp.Compare(t.b, u.b), cmp.Compare(t.word, u.word))
-	})
-	return c.gatherTies(found)
+	slices.SortFunc(found, compareTied)
+	return c.gatherTies(withinMostTies(found))
+}
+
+// withinMostTies leaves out the ties of texts that have too many. It takes and returns them in order.
+func withinMostTies(found []tied) []tied {
+	var pairs [][]tied
+	for rest := found; len(rest) > 0; {
+		n := 1
+		for n < len(rest) && rest[n].a == rest[0].a && rest[n].b == rest[0].b {
+			n++
+		}
+		pairs = append(pairs, rest[:n])
+		rest = rest[n:]
+	}
+	slices.SortStableFunc(pairs, func(p, q []tied) int { return cmp.Compare(len(q), len(p)) })
+	ties := map[uint32]int{}
+	kept := make([]tied, 0, len(found))
+	for _, p := range pairs {
+		if a, b := p[0].a, p[0].b; ties[a] < mostTies && ties[b] < mostTies {
+			ties[a]++
+			ties[b]++
+			kept = append(kept, p...)
+		}
+	}
+	slices.SortFunc(kept, compareTied)
+	return kept
 }
 
 // named counts, by word, how often it is capitalised in mid-sentence.
@@ -91,6 +118,10 @@ func (r *Result) IsName(form []byte) bool {
 
 // A tied is two texts that share a word.
 type tied struct{ a, b, word uint32 }
+
+func compareTied(t, u tied) int {
+	return cmp.Or(cmp.Compare(t.a, u.a), cmp.Compare(t.b, u.b), cmp.Compare(t.word, u.word))
+}
 
 // gatherTies returns a tie for each pair of texts, with the words that they share as they are compared.
 func (c *corpus) gatherTies(found []tied) []Tie {
