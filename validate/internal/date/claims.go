@@ -164,6 +164,7 @@ func (c *claims) claim(i int) {
 		day := int64(c.scale.day)
 		c.network.Apart(i, b.start, a.start, s.distance.least*day)
 		c.network.Apart(i, a.start, b.start, -s.distance.most*day)
+		c.network.Doubt(i)
 	}
 }
 

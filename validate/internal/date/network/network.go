@@ -34,7 +34,8 @@ type Network struct {
 	statements int
 	arcs       []arc
 	bounds     []bound
-	measured   bool // there are arcs other than those of order
+	doubted    []int // statements
+	measured   bool  // there are arcs other than those of order
 }
 
 // An arc says that one point is at least so many days after another.
@@ -102,6 +103,13 @@ func (n *Network) Apart(statement int, a, b Point, days int64) {
 	n.arc(statement, a, b, days, apart)
 }
 
+// Doubt says that a statement is less certain than the others: it takes part in no
+// contradiction before those without such statements are found and set aside.
+func (n *Network) Doubt(statement int) {
+	n.statements = max(n.statements, statement+1)
+	n.doubted = append(n.doubted, statement)
+}
+
 func (n *Network) arc(statement int, a, b Point, least int64, k kind) {
 	if least < -longestPeriod {
 		return
@@ -157,7 +165,8 @@ type Result struct {
 // others, each time those of fewest statements first. What was found is set aside
 // before the search goes on, so that one wrong statement is found once: all
 // statements of a contradiction but the bounds that are well borne out, with which
-// nine in ten of the statements that connect them to other bounds agree.
+// nine in ten of the statements that connect them to other bounds agree. All this
+// is done without the statements in doubt, and then with them.
 //
 // The result is the same for the same statements in the same order. The time
 // taken is in proportion to the statements, times the contradictions that hang
@@ -184,6 +193,21 @@ type solver struct {
 }
 
 func (s *solver) solve() {
+	for _, st := range s.doubted {
+		s.off[st] = true
+	}
+	s.pass()
+	if len(s.doubted) == 0 {
+		return
+	}
+	for _, st := range s.doubted {
+		s.off[st] = false
+	}
+	s.pass()
+}
+
+// pass finds the contradictions among the statements that are not set aside.
+func (s *solver) pass() {
 	// What takes up to three statements comes first: it is what an editor sees at a
 	// glance. Bounds come after the cycles that gain days without any, or else what
 	// is found would hold both.

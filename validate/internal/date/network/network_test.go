@@ -52,6 +52,22 @@ func TestContradictions(t *testing.T) {
 			n.Later(0, a.start, b.start)
 			n.Later(1, b.start, a.start)
 		}, []Contradiction{{[]int{0, 1}, 0}}},
+		{"a statement in doubt after the others", func(n *Network) {
+			a, b, c := n.event(), n.event(), n.event()
+			n.on(0, a, 10, 10)
+			n.on(1, b, 5, 5)
+			n.on(2, c, 3, 3)
+			n.Apart(3, a.start, c.start, -2)
+			n.Doubt(3)
+			n.Later(4, a.start, b.start)
+		}, []Contradiction{{[]int{0, 4, 1}, 5}}},
+		{"a statement in doubt", func(n *Network) {
+			a, c := n.event(), n.event()
+			n.on(0, a, 10, 10)
+			n.on(1, c, 3, 3)
+			n.Apart(2, a.start, c.start, -2)
+			n.Doubt(2)
+		}, []Contradiction{{[]int{0, 2, 1}, 5}}},
 		{"an event before itself", func(n *Network) {
 			a := n.event()
 			n.Later(0, a.start, a.start)
