@@ -66,7 +66,10 @@ func (r *timeReader) anchor(context edtf.Date) []Date {
 		if apposed {
 			a.places = now
 		}
-		d.Modifier, d.Part, d.Weekday = x.modifier, x.part, x.weekday
+		d.Modifier, d.Part, d.Weekday, d.Style = x.modifier, x.part, x.weekday, x.style
+		if x.old.month != 0 {
+			d.InOldStyle = x.old.inOldStyle(d.Value)
+		}
 		if last := len(a.found) - 1; last >= 0 && a.found[last].End > d.Start {
 			continue
 		}

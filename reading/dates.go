@@ -45,9 +45,11 @@ type parsed struct {
 	form   Form
 	tokens [2]int // the first and the one after the last
 	year   int64
-	month  int
-	until  int // the second month of a range
-	day    int
+	// oldYear is that of one that began on Lady Day: the 1731 of 1731/32.
+	oldYear int64
+	month   int
+	until   int // the second month of a range
+	day     int
 	// untilYear is the second year of a range.
 	untilYear int64
 	// about marks a year that is given as approximate.
@@ -127,6 +129,11 @@ func (s *dateScanner) date(p parsed) Date {
 		Anchor: Stated,
 	}
 	errors.As(err, &d.Err)
+	if p.oldYear != 0 {
+		old := p
+		old.year = p.oldYear
+		d.InOldStyle, _ = old.value()
+	}
 	return d
 }
 

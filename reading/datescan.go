@@ -56,6 +56,8 @@ type dateScanner struct {
 	whole bool
 	// lastYear is the index of the last bare year that was accepted.
 	lastYear int
+	// slashed is a number that the slash before it joins to a date.
+	slashed int
 }
 
 // bytesPerToken sizes the slice of tokens: English has a bit more.
@@ -201,7 +203,7 @@ func (s *dateScanner) skipWeekday(i int) int {
 // of a sum, a time, a version: whether a sign or a separator sticks to it that
 // no date has there.
 func (s *dateScanner) attachedNumber(i int) bool {
-	if s.gapAt(i) != noGap {
+	if s.gapAt(i) != noGap || i == s.slashed && s.markAt(i-1, "/") {
 		return false
 	}
 	before := s.tokens[i-1]

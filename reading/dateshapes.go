@@ -139,6 +139,9 @@ func (s *dateScanner) year(i int, p *parsed) (int, bool) {
 		return 0, false
 	}
 	p.year = s.tokens[i].value
+	if end, ok := s.dualYear(i, p); ok {
+		return end, true
+	}
 	return i + 1, !s.continuesNumber(i) && !s.eraAt(i+1)
 }
 

@@ -26,6 +26,13 @@ type Date struct {
 	// Weekday is the day of the week that stands with the date, 1 for Monday to
 	// 7 for Sunday, 0 if there is none (the numbers are those of ISO 8601).
 	Weekday int `json:"weekday,omitempty"`
+	// Style says by which reckoning the text gives Value: its calendar is the
+	// Gregorian one where Style is NewStyle, and the Julian one where it is
+	// OldStyle. InOldStyle is the same day or month in Old Style, by the Julian
+	// calendar or in a year that began on Lady Day, where the text gives both: "25
+	// October (7 November) 1917", "11 February 1731/32". Value then is in New Style.
+	Style      Style     `json:"style,omitempty"`
+	InOldStyle edtf.Date `json:"inOldStyle,omitzero"`
 	// Offset says how far the date is from the one that it hangs on, or from
 	// an event; nil for a date that is not told by a distance.
 	Offset *Offset `json:"offset,omitempty"`

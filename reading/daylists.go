@@ -5,6 +5,7 @@ type dayNumber struct {
 	value      int
 	first, end int
 	dash       bool // a dash, or a word such as "to", before it
+	newStyle   bool // the day before in New Style: 11/23 March, 12 (24) August
 }
 
 // dayNumberAt reads the number of a day with the ending of an ordinal.
@@ -60,6 +61,11 @@ func (r *timeReader) dayList(i int) ([]dayNumber, int) {
 	list := append(r.days[:0], d) // one list at a time is in use
 	for {
 		next, dash := list[len(list)-1].end, false
+		if d, ok := r.newStyleDay(list[len(list)-1]); ok {
+			list = append(list, d)
+			r.days = list
+			return list, d.end
+		}
 		switch {
 		case r.markAt(next, dashes) && r.gapAt(next) <= spaceGap:
 			next, dash = next+1, true
@@ -90,6 +96,23 @@ func (r *timeReader) dayList(i int) ([]dayNumber, int) {
 		list = append(list, d)
 		r.days = list
 	}
+}
+
+// newStyleDay reads the day d in New Style behind it: 11/23, 12 (24).
+func (r *timeReader) newStyleDay(d dayNumber) (dayNumber, bool) {
+	bracket := r.markAt(d.end, "([") && r.gapAt(d.end) == spaceGap
+	if !bracket && !(r.markAt(d.end, "/") && r.gapAt(d.end) == r.gapAt(d.end+1)) {
+		return dayNumber{}, false
+	}
+	e, ok := r.dayNumberAt(d.end + 1)
+	if days := e.value - d.value; !ok || days < leastLead || days > mostLead || bracket && !r.markAt(e.end, ")]") {
+		return dayNumber{}, false
+	}
+	if bracket {
+		e.end++
+	}
+	e.newStyle = true
+	return e, true
 }
 
 // daysOfMonth reads "11 September", "the 11th of September", "11–13 September
@@ -161,6 +184,9 @@ func (r *timeReader) addDays(list []dayNumber, m, monthAt, after int, form Form)
 			return 0, false
 		}
 	}
+	if list[len(list)-1].newStyle && ok && point == noPointing && (year < firstStyleYear || year > lastStyleYear) {
+		return 0, false
+	}
 	monthFirst := monthAt < list[0].first
 	for n := 0; n < len(list); n++ {
 		x := item{first: list[n].first, end: list[n].end, form: form, point: point, shared: ok}
@@ -170,6 +196,10 @@ func (r *timeReader) addDays(list []dayNumber, m, monthAt, after int, form Form)
 			x.to = x.from
 			x.to.day = list[n].value
 			x.ranged, x.form, x.end = true, DayRange, list[n].end
+		} else if n+1 < len(list) && list[n+1].newStyle {
+			x.old = styleDay{year: x.from.year, dated: x.from.dated, month: m, day: x.from.day}
+			n++
+			x.from.day, x.style, x.end = list[n].value, NewStyle, list[n].end
 		}
 		if monthFirst && list[0].first == x.first {
 			x.first = monthAt
@@ -177,7 +207,7 @@ func (r *timeReader) addDays(list []dayNumber, m, monthAt, after int, form Form)
 		if n == len(list)-1 {
 			x.end = end
 			x.shared = false
-			if monthFirst && n > 0 && !x.ranged {
+			if monthFirst && n > 0 && !x.ranged && x.old.month == 0 {
 				x.shared = true
 			}
 		}
@@ -194,6 +224,9 @@ func (r *timeReader) dayStands(list []dayNumber, after int) bool {
 		return false // Avenida 9 de Julio
 	}
 	if r.gapAt(after) == spaceGap && r.word(after) != "" && r.capitalized(after) && r.kind(after) == 0 {
+		if style, _ := r.style(after); style != "" {
+			return true
+		}
 		before := first - 1
 		if r.kind(before)&monthName != 0 {
 			before--

@@ -21,7 +21,9 @@ type item struct {
 	part        Part
 	modifier    Modifier
 	weekday     int
-	whole       bool // "the year" itself: where the story is
+	style       Style
+	old         styleDay // the same day in Old Style; its month is 0 if there is none
+	whole       bool     // "the year" itself: where the story is
 	paragraph   int
 }
 
@@ -132,7 +134,7 @@ func (r *timeReader) dated(i int) (int, bool) {
 			x.first = start
 		}
 		x.modifier = r.modifier(start)
-		return end, true
+		return r.styled(end), true
 	case weekday != 0:
 		x := item{first: start, end: start + 1, form: Weekday, weekday: weekday, modifier: r.modifier(start)}
 		x.from.day = noDay

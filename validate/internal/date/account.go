@@ -98,7 +98,11 @@ func appendAccount(to []account, s source, f *chronicle.Field, d reading.Date) [
 	if d.Err != nil || d.Value.IsZero() || d.Value.Approximate() || d.Value.Uncertain() {
 		return to
 	}
-	return append(to, account{source: s, field: f, start: d.Start, end: d.End, extents: extentsOf(d.Value), value: d.Value})
+	a := account{source: s, field: f, start: d.Start, end: d.End, extents: extentsOf(d.Value), value: d.Value}
+	if !d.InOldStyle.IsZero() {
+		a.extents = append(a.extents, extentsOf(d.InOldStyle)...)
+	}
+	return append(to, a)
 }
 
 // julianGap is the most days by which a Julian date differs from a Gregorian
