@@ -7,7 +7,7 @@ func (r *timeReader) loneYear(i int) (int, bool) {
 	if i >= len(r.tokens) || r.tokens[i].kind != numberToken {
 		return i, false
 	}
-	if _, ok := r.bareYear(i); !ok && !r.pairedYear(i) {
+	if _, ok := r.bareYear(i); !ok && !r.pairedYear(i) && !r.appositiveYear(i) {
 		return r.tentativeYear(i)
 	}
 	r.lastYear = i
@@ -25,6 +25,17 @@ func (r *timeReader) pairedYear(i int) bool {
 	return joined && r.yearAt(i) && r.yearAt(i+2) &&
 		r.tokens[i].value < r.tokens[i+2].value && r.tokens[i+2].value-r.tokens[i].value < longestPair &&
 		!r.attachedNumber(i) && !r.followsInitials(i) && !(r.markAt(i-1, dashes) && r.gapAt(i) == noGap) && !r.labelled(i) && !r.continuesNumber(i+2) && !(r.markAt(i+3, dashes) && r.gapAt(i+3) == noGap) && !r.unitAt(i+3) && !r.countedAt(i+3)
+}
+
+// appositiveYear reports whether the year at i says again which one the words
+// before it point to: "the following year, 1925,", "ten years later, 1935:".
+func (r *timeReader) appositiveYear(i int) bool {
+	last := len(r.items) - 1
+	if last < 0 || r.items[last].end != i-1 || !r.markAt(i-1, ",") || !r.yearAt(i) || r.continuesNumber(i) {
+		return false
+	}
+	x := &r.items[last]
+	return (x.form == Pointing || x.form == Distance) && x.amount.Unit == Years && (i+1 == len(r.tokens) || r.tokens[i+1].kind == markToken)
 }
 
 // followsInitials reports whether a word of capitals stands before the number at

@@ -162,7 +162,14 @@ func TestWhatPointsToAnotherDate(t *testing.T) {
 			"The next day = 2000-01-01 relative from 31 December 1999\nThe previous month = 1999-12 relative from The next day",
 		"On 11 September 1973 it fell; the following Friday it rose.": "11 September 1973 = 1973-09-11\nthe following Friday = 1973-09-14 relative from 11 September 1973",
 		"In May 1970 she won; the following April she lost.":          "May 1970 = 1970-05\nthe following April = 1971-04 relative from May 1970",
-		"the next day, last year, on Tuesday she":                     "the next day =  unanchored\nlast year =  unanchored\nTuesday =  unanchored",
+		"In 1924 he came. The following year, 1925, he left.":         "1924 = 1924\nThe following year = 1925 relative from 1924\n1925 = 1925",
+		"The following year, 1925, he left.":                          "The following year =  unanchored\n1925 = 1925",
+		"In 1924 he came. That same year, 1924, he left.":             "1924 = 1924\nThat same year = 1924 relative from 1924\n1924 = 1924",
+		"In 1924 he came. Ten years later, 1934, he left.":            "1924 = 1924\nTen years later = 1934 relative from 1924\n1934 = 1934",
+		"In 1824 he came. The following year, 1925 men left.":         "1824 = 1824\nThe following year = 1825 relative from 1824",
+		"On 11 May 1925 he came. The next day, 12 May, he left.": "11 May 1925 = 1925-05-11\n" +
+			"The next day = 1925-05-12 relative from 11 May 1925\n12 May = 1925-05-12 inherited from The next day",
+		"the next day, last year, on Tuesday she": "the next day =  unanchored\nlast year =  unanchored\nTuesday =  unanchored",
 	})
 }
 
@@ -196,6 +203,7 @@ func TestSpanishDates(t *testing.T) {
 			"abril = 1973-04 inherited from 11 de septiembre de 1973\nun mes después = 1973-05 relative from abril",
 		"En 1970 vino. El año siguiente se fue. Ese mismo año murió.": "1970 = 1970\nEl año siguiente = 1971 relative from 1970\n" +
 			"Ese mismo año = 1971 relative from El año siguiente",
+		"En 1924 vino. Al año siguiente, 1925, se fue.":                   "1924 = 1924\nAl año siguiente = 1925 relative from 1924\n1925 = 1925",
 		"los días 11 y 13 de septiembre de 1973":                          "11 = 1973-09-11 shared\n13 de septiembre de 1973 = 1973-09-13",
 		"a principios de abril de 1970":                                   "principios de abril de 1970 = 1970-04 early",
 		"la década de 1970 y el siglo XX":                                 "década de 1970 = 197X\nsiglo XX = 19XX",
