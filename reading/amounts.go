@@ -21,7 +21,7 @@ func (s *dateScanner) amount(i int) (amount, bool) {
 	if !ok {
 		return a, false
 	}
-	if s.markAt(end, "-‐‑") && s.gapAt(end) == noGap && s.gapAt(end+1) == noGap {
+	if s.hyphenAt(end) {
 		end++
 		a.joined = true
 	} else if s.gapAt(end) == noGap && !s.markAt(end-1, "½") || s.gapAt(end) == blankGap {
@@ -54,6 +54,11 @@ func (s *dateScanner) amount(i int) (amount, bool) {
 		a.Rounding = About
 	}
 	return a, true
+}
+
+// hyphenAt reports whether token i is a hyphen that joins two words.
+func (s *dateScanner) hyphenAt(i int) bool {
+	return s.markAt(i, "-‐‑") && s.gapAt(i) == noGap && s.gapAt(i+1) == noGap
 }
 
 func (a *amount) scale(by int64) {
@@ -171,7 +176,7 @@ func (s *dateScanner) number(i int) (int64, int, bool) {
 		switch {
 		case n > 999_999:
 			return 0, 0, false
-		case s.markAt(end, "-‐‑") && s.gapAt(end) == noGap && s.gapAt(end+1) == noGap && s.kind(end+1)&cardinal != 0:
+		case s.hyphenAt(end) && s.kind(end+1)&cardinal != 0:
 			end++
 		case s.isA(end, and) && (n >= 100 || s.words.tensAnd && n >= 30) && s.kind(end+1)&cardinal != 0:
 			end++
@@ -182,10 +187,16 @@ func (s *dateScanner) number(i int) (int64, int, bool) {
 	return n, end, found
 }
 
-// andAHalf reads "and a half", or "½".
+// andAHalf reads "and a half", "-and-a-half", or "½".
 func (s *dateScanner) andAHalf(i int) (int, bool) {
 	if s.markAt(i, "½") {
 		return i + 1, true
+	}
+	if s.hyphenAt(i) && s.kind(i+1)&and != 0 && s.hyphenAt(i+2) {
+		if i += 3; s.kind(i)&indefinite != 0 && s.hyphenAt(i+1) {
+			i += 2
+		}
+		return i + 1, s.kind(i)&half != 0
 	}
 	if !s.isA(i, and) {
 		return i, false
@@ -196,10 +207,15 @@ func (s *dateScanner) andAHalf(i int) (int, bool) {
 	return i + 1, s.isA(i, half)
 }
 
-// addHalf adds half a unit to a length that has one.
+// addHalf adds half a unit to a length that has one. Half a month is no whole
+// number of days, so that the length lies between two whole ones.
 func (a *amount) addHalf() {
 	smaller, ok := smallerUnits[a.Unit]
-	if !a.andHalf || !ok || a.Most < 0 {
+	if !a.andHalf || a.Most < 0 {
+		return
+	}
+	if !ok {
+		a.Most++
 		return
 	}
 	a.Least = a.Least*2*smaller.halves + smaller.halves
