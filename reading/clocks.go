@@ -6,10 +6,14 @@ func (r *timeReader) clock(i int) (int, bool) {
 		return i, false
 	}
 	c := Clock{}
-	end := i
+	end, first := i, i
 	switch t := r.tokens[i]; {
 	case t.kind == numberToken:
 		var ok bool
+		if first, end, ok = r.spokenClock(i, &c); ok {
+			break
+		}
+		first, c = i, Clock{}
 		if end, ok = r.clockNumber(i, &c); !ok {
 			return i, false
 		}
@@ -27,12 +31,18 @@ func (r *timeReader) clock(i int) (int, bool) {
 		c.Precise = Hours
 		end = i + 1
 	default:
-		return i, false
+		var ok bool
+		if first, end, ok = r.spokenClock(i, &c); !ok {
+			return i, false
+		}
 	}
-	c.Span = Span{r.tokens[i].Start, r.tokens[end-1].End}
-	c.About = r.follows(i, about) && r.gapAt(i) == spaceGap
-	c.Modifier = r.modifier(i)
-	r.coupleClock(&c, i)
+	c.Span = Span{r.tokens[first].Start, r.tokens[end-1].End}
+	if last := len(r.durations) - 1; last >= 0 && r.durations[last].Start >= c.Start {
+		r.durations = r.durations[:last] // ten minutes past five
+	}
+	c.About = r.follows(first, about) && r.gapAt(first) == spaceGap
+	c.Modifier = r.modifier(first)
+	r.coupleClock(&c, first)
 	r.lastClock = end
 	r.clocks = append(r.clocks, c)
 	return end, true
@@ -62,6 +72,9 @@ func (r *timeReader) clockNumber(i int, c *Clock) (int, bool) {
 	if r.attachedNumber(i) || r.gapAt(i) == noGap && r.markAt(i-1, "-/") && !r.numberAt(i-2, 1, 2) {
 		return i, false
 	}
+	if r.markAt(i+1, ":") && r.numberAt(i+2, 1, 3) && r.verse(i) {
+		return i, false
+	}
 	t := r.tokens[i]
 	hour, end := t.value, i+1
 	c.Precise = Hours
@@ -89,6 +102,9 @@ func (r *timeReader) clockNumber(i int, c *Clock) (int, bool) {
 		if r.gapAt(end) == noGap && (r.markAt(end, ":.,-–") && r.numberAt(end+1, 1, 4) && r.gapAt(end+1) == noGap && !r.markAt(end, "-–") || r.markAt(end, "%")) {
 			return i, false
 		}
+	}
+	if hour == 24 && second != 0 {
+		return i, false
 	}
 	half, after := r.halfOfDay(end)
 	if half == 0 {

@@ -31,25 +31,32 @@ type dateWords struct {
 	fillers map[string]bool // between a number and a unit: more
 	orSo    string          // after "or": so
 	// light are words that no ordinal before them counts: "the 12th they …".
-	light        map[string]bool
-	clauses      map[string]bool  // begin what is no noun: that, which
-	asides       map[string]bool  // before a date that is only compared with: than
-	partNouns    map[string]bool  // of a period, after early or late: part, days
-	howMany      map[string]bool  // before a word such as "many" that then tells no amount: as
-	possessives  map[string]bool  // his
-	ageCues      map[string]bool  // before a number of years that is an age: turned
-	gerund       string           // the ending of a gerund: ing
-	clockCues    map[string]bool  // before a time of day: at
-	hours        map[string]bool  // after four digits: 1800 hours
-	links        map[string]bool  // within the name of an event: of
-	tensAnd      bool             // treinta y uno
-	eras         map[string]era   // the letters of the eras' abbreviations
-	styleLetters map[string]Style // os
-	styles       map[string]Style // in one word or two: old style
-	styleLinks   map[string]bool  // before these: in the
-	lexicon      map[string]uint16
-	lexemes      []lexeme
-	kinds        []class // of the lexemes
+	light       map[string]bool
+	clauses     map[string]bool // begin what is no noun: that, which
+	asides      map[string]bool // before a date that is only compared with: than
+	partNouns   map[string]bool // of a period, after early or late: part, days
+	howMany     map[string]bool // before a word such as "many" that then tells no amount: as
+	possessives map[string]bool // his
+	ageCues     map[string]bool // before a number of years that is an age: turned
+	gerund      string          // the ending of a gerund: ing
+	clockCues   map[string]bool // before a time of day: at
+	// minuteWords stand for minutes: half. The words between them and the hour
+	// after them, or the hour before.
+	minuteWords            map[string]int64
+	minutesPast, minutesTo map[string]bool
+	minutesOn, minutesOff  map[string]bool
+	// books have chapters and verses; namedBooks are also names of people.
+	books, namedBooks map[string]bool
+	hours             map[string]bool  // after four digits: 1800 hours
+	links             map[string]bool  // within the name of an event: of
+	tensAnd           bool             // treinta y uno
+	eras              map[string]era   // the letters of the eras' abbreviations
+	styleLetters      map[string]Style // os
+	styles            map[string]Style // in one word or two: old style
+	styleLinks        map[string]bool  // before these: in the
+	lexicon           map[string]uint16
+	lexemes           []lexeme
+	kinds             []class // of the lexemes
 	// initials tells words that can't be in the lexicon: for each first letter,
 	// the lengths of those that are.
 	initials [26]uint32

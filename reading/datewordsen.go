@@ -48,14 +48,23 @@ func englishDates() *dateWords {
 		orSo:    "so",
 		light: wordSet(`a an and as at but by for from he her his i in it its of on she that the their they to was we were when
 		where which while who with would had has is are did until after before because although though`),
-		clauses:      wordSet(`he she it they we i you who which that when where while being was were had has is are have`),
-		asides:       wordSet(`than compared unlike`),
-		partNouns:    wordSet(`part parts days weeks week months hours stages half`),
-		howMany:      wordSet(`as how so too this that not`),
-		possessives:  wordSet(`his her its their my our your whose one`),
-		lifeCues:     wordSet(`b d r fl est`),
-		gerund:       "ing",
-		clockCues:    wordSet(`at`),
+		clauses:     wordSet(`he she it they we i you who which that when where while being was were had has is are have`),
+		asides:      wordSet(`than compared unlike`),
+		partNouns:   wordSet(`part parts days weeks week months hours stages half`),
+		howMany:     wordSet(`as how so too this that not`),
+		possessives: wordSet(`his her its their my our your whose one`),
+		lifeCues:    wordSet(`b d r fl est`),
+		gerund:      "ing",
+		clockCues:   wordSet(`at`),
+		minuteWords: map[string]int64{"half": 30, "quarter": 15},
+		minutesPast: wordSet(`past after`),
+		minutesTo:   wordSet(`to before`),
+		books: wordSet(`genesis exodus leviticus numbers deuteronomy judges chronicles psalm psalms ps proverbs ecclesiastes
+			isaiah lamentations maccabees acts romans corinthians galatians ephesians philippians colossians thessalonians
+			hebrews revelation revelations apocalypse quran qur koran sura surah scripture`),
+		namedBooks: wordSet(`joshua ruth samuel ezra nehemiah esther tobit judith job jeremiah ezekiel daniel hosea joel amos
+			obadiah jonah micah nahum habakkuk zephaniah haggai zechariah malachi matthew mark luke john timothy titus philemon
+			james peter jude`),
 		hours:        wordSet(`hours hrs`),
 		links:        wordSet(`of the on`),
 		eras:         map[string]era{"bc": bc, "bce": bc, "ad": ad, "ce": ad},

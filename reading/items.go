@@ -48,6 +48,7 @@ type timeReader struct {
 	days      []dayNumber // the list that was read last
 	headings  []heading   // above each paragraph
 	lastClock int         // the token after the last time of day
+	lastVerse int         // the token after the last chapter and verse
 	bcSeen    int         // the token of the last year BC; -1: none
 }
 
@@ -92,7 +93,7 @@ func (r *timeReader) at(i int) int {
 			}
 		}
 	}
-	if t.kind == numberToken || first&(noon|midnight) != 0 || first&cardinal != 0 && r.word(i+1) == "o" {
+	if t.kind == numberToken || first&(noon|midnight) != 0 || first&cardinal != 0 && (r.word(i+1) == "o" || r.hourStands(i)) {
 		if end, ok := r.clock(i); ok {
 			return end
 		}

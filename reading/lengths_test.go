@@ -90,36 +90,69 @@ func TestAges(t *testing.T) {
 
 func TestTimesOfDay(t *testing.T) {
 	for text, want := range map[string][]string{
-		"at 9:30":                                    {"9:30 = 9:30:00 minute or twelve hours later"},
-		"at 9:30 a.m. and at 4.30 pm":                {"9:30 a.m. = 9:30:00 minute", "4.30 pm = 16:30:00 minute"},
-		"between 9:00 and 11:30":                     {"9:00 = 9:00:00 minute or twelve hours later range-start", "11:30 = 11:30:00 minute or twelve hours later range-end"},
-		"from 21:34:05, by 02:00":                    {"21:34:05 = 21:34:05 second since", "02:00 = 2:00:00 minute by"},
-		"12 a.m. and 12 p.m.":                        {"12 a.m. = 0:00:00 hour", "12 p.m. = 12:00:00 hour"},
-		"about 5 o'clock, three o'clock":             {"5 o'clock = 5:00:00 hour or twelve hours later about", "three o'clock = 3:00:00 hour or twelve hours later"},
-		"at 9 in the evening, at 2 o'clock at night": {"9 in the evening = 21:00:00 hour", "2 o'clock at night = 2:00:00 hour"},
-		"0930 hours, at 0200":                        {"0930 hours = 9:30:00 minute", "0200 = 2:00:00 minute"},
-		"at noon, until midnight":                    {"noon = 12:00:00 hour", "midnight = 0:00:00 hour until"},
-		"John 3:16, a ratio of 16:9, in 1:59, 3:2":   nil,
-		"version 9.30, 25:10, 9:75, 13 p.m.":         nil,
+		"at 9:30":                                                           {"9:30 = 9:30:00 minute or twelve hours later"},
+		"at 9:30 a.m. and at 4.30 pm":                                       {"9:30 a.m. = 9:30:00 minute", "4.30 pm = 16:30:00 minute"},
+		"between 9:00 and 11:30":                                            {"9:00 = 9:00:00 minute or twelve hours later range-start", "11:30 = 11:30:00 minute or twelve hours later range-end"},
+		"from 21:34:05, by 02:00":                                           {"21:34:05 = 21:34:05 second since", "02:00 = 2:00:00 minute by"},
+		"12 a.m. and 12 p.m.":                                               {"12 a.m. = 0:00:00 hour", "12 p.m. = 12:00:00 hour"},
+		"about 5 o'clock, three o'clock":                                    {"5 o'clock = 5:00:00 hour or twelve hours later about", "three o'clock = 3:00:00 hour or twelve hours later"},
+		"at 9 in the evening, at 2 o'clock at night":                        {"9 in the evening = 21:00:00 hour", "2 o'clock at night = 2:00:00 hour"},
+		"0930 hours, at 0200":                                               {"0930 hours = 9:30:00 minute", "0200 = 2:00:00 minute"},
+		"at noon, until midnight":                                           {"noon = 12:00:00 hour", "midnight = 0:00:00 hour until"},
+		"John 3:16, a ratio of 16:9, in 1:59, 3:2":                          nil,
+		"version 9.30, 25:10, 9:75, 13 p.m., at 24:36":                      nil,
+		"Luke at 24:36, Genesis at 12:10, in John at 12:16":                 nil,
+		"Ps 104:2, Ps. 10:12, Genesis (12:10), 1 Cor. 13:12":                nil,
+		"from John 13:16 to 14:10, Luke 12:26 and 12:40, 13:10":             nil,
+		"Luke 10:36-43, 11:12, 13:13":                                       nil,
+		"She met John at 9:30, CNN 9:30 a.m.":                               {"9:30 = 9:30:00 minute or twelve hours later", "9:30 a.m. = 9:30:00 minute"},
+		"at half past nine, a quarter to ten":                               {"half past nine = 9:30:00 minute or twelve hours later", "a quarter to ten = 9:45:00 minute or twelve hours later"},
+		"ten minutes past 5, at twenty-five past six":                       {"ten minutes past 5 = 5:10:00 minute or twelve hours later", "twenty-five past six = 6:25:00 minute or twelve hours later"},
+		"by a quarter to one in the afternoon":                              {"a quarter to one in the afternoon = 12:45:00 minute by"},
+		"at ten to twelve at night, half past ten p.m.":                     {"ten to twelve at night = 23:50:00 minute", "half past ten p.m. = 22:30:00 minute"},
+		"from half past eight to quarter past nine":                         {"half past eight = 8:30:00 minute or twelve hours later range-start", "quarter past nine = 9:15:00 minute or twelve hours later range-end"},
+		"at nine in the evening, about half past nine":                      {"nine in the evening = 21:00:00 hour", "half past nine = 9:30:00 minute or twelve hours later about"},
+		"a vote of ten to nine, half past nine hundred, five past ten":      nil,
+		"ten minutes to five houses, the quarter before nine, at nine":      nil,
+		"a quarter to ten percent, from two to three men, half after 5 May": nil,
 	} {
-		var got []string
-		for _, c := range reading.New(text, reading.Options{}).Clocks() {
-			s := fmt.Sprintf("%s = %d:%02d:%02d %s", c.In(text), c.Second/3600, c.Second/60%60, c.Second%60, c.Precise)
-			if c.TwelveHours {
-				s += " or twelve hours later"
-			}
-			if c.About {
-				s += " about"
-			}
-			if c.Modifier != "" {
-				s += " " + string(c.Modifier)
-			}
-			got = append(got, s)
-		}
-		if diff := cmp.Diff(want, got); diff != "" {
+		if diff := cmp.Diff(want, clocks(text, reading.Options{})); diff != "" {
 			t.Errorf("times of %q (-want +got):\n%s", text, diff)
 		}
 	}
+}
+
+func TestSpanishTimesOfDay(t *testing.T) {
+	for text, want := range map[string][]string{
+		"a las nueve y media, a las diez menos cuarto":              {"nueve y media = 9:30:00 minute or twelve hours later", "diez menos cuarto = 9:45:00 minute or twelve hours later"},
+		"a las 9 y media de la noche":                               {"9 y media de la noche = 21:30:00 minute"},
+		"a las ocho y diez, a las nueve de la mañana":               {"ocho y diez = 8:10:00 minute or twelve hours later", "nueve de la mañana = 9:00:00 hour"},
+		"las nueve provincias, las tres y cuatro, las diez y siete": nil,
+		"Juan 3:16, Génesis 12:10, Sal. 104:2, Hechos (12:10)":      nil,
+	} {
+		if diff := cmp.Diff(want, clocks(text, reading.Options{Language: "es"})); diff != "" {
+			t.Errorf("times of %q (-want +got):\n%s", text, diff)
+		}
+	}
+}
+
+// clocks writes each time of day of a text with what is known of it.
+func clocks(text string, o reading.Options) []string {
+	var got []string
+	for _, c := range reading.New(text, o).Clocks() {
+		s := fmt.Sprintf("%s = %d:%02d:%02d %s", c.In(text), c.Second/3600, c.Second/60%60, c.Second%60, c.Precise)
+		if c.TwelveHours {
+			s += " or twelve hours later"
+		}
+		if c.About {
+			s += " about"
+		}
+		if c.Modifier != "" {
+			s += " " + string(c.Modifier)
+		}
+		got = append(got, s)
+	}
+	return got
 }
 
 func TestALengthInDays(t *testing.T) {
