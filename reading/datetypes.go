@@ -52,7 +52,9 @@ type Offset struct {
 	// Earlier is set where the distance runs back.
 	Earlier bool `json:"earlier,omitempty"`
 	// Event is what the distance is measured from, where the text names it: "the
-	// coup" in "two days before the coup". It is empty where it is another date.
+	// coup" in "two days before the coup". It is empty where it is another date; in
+	// "two days after the vote of 4 September" it is the vote, and the Date hangs on
+	// the day behind it.
 	Event Span `json:"event,omitzero"`
 	// Beside is the date beside it that says the same, if there is one: "in
 	// 1906, twenty years later", "three years later, in May 1935". Where all is

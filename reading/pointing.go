@@ -33,6 +33,9 @@ func (r *timeReader) pointer(i int) (p pointing, unit *lexeme, end int, ok bool)
 	case demonstrative:
 		p = toSame
 	case hasArticle && x&named != 0:
+		if end, ok := r.is(at+1, preBefore|preAfter); ok && end > at+2 && !r.endsPhrase(end) {
+			return noPointing, nil, i, false // el día después del golpe
+		}
 		// the day after, the following
 		if r.gapAt(at+1) == spaceGap && (r.endsPhrase(at+2) || r.kind(at+1)&(preBefore|preAfter) == 0 && r.endsClause(at+2) || r.kind(at+1)&(next|previous) != 0 && !(r.kind(at+1)&leading != 0 && r.isA(at+1, preBefore|preAfter))) {
 			switch after := r.kind(at + 1); {
@@ -175,15 +178,15 @@ func (r *timeReader) dayBefore(i int) (int, bool) {
 	if r.kind(i)&article == 0 || unit.class&(unitName|dayPart) == 0 || unit.plural {
 		return i, false
 	}
-	word := r.kind(i + 2)
-	if word&(preBefore|preAfter) == 0 || word&(later|earlier) == 0 || r.gapAt(i+2) != spaceGap {
+	at, ok := r.is(i+2, preBefore|preAfter)
+	if !ok || r.kind(i+2)&(later|earlier) == 0 || r.gapAt(i+2) != spaceGap || r.endsPhrase(at) {
 		return i, false
 	}
-	end, ok := r.eventPhrase(i + 3)
-	if !ok || r.kind(i+3)&(monthName|preOn) != 0 || r.tokens[i+3].kind == numberToken {
+	end, ok := r.eventPhrase(at)
+	if !ok || r.kind(at)&(monthName|preOn) != 0 || r.tokens[at].kind == numberToken {
 		return i, false
 	}
-	x := item{first: i, end: i + 3, form: Distance, event: [2]int{i + 3, end}, earlier: word&preBefore != 0, from: moment{day: noDay}}
+	x := item{first: i, end: at, form: Distance, event: [2]int{at, end}, earlier: r.kind(i+2)&earlier != 0, from: moment{day: noDay}}
 	x.amount.Length = Length{Least: 1, Most: 1, Unit: unit.unit}
 	if unit.class&unitName == 0 {
 		x.amount.Unit = Days

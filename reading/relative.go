@@ -163,10 +163,11 @@ func (a *anchorer) beside(y, x *item, apposed bool) {
 }
 
 // measure computes the date of a distance from the date just read, where that
-// is what it is measured from: "two days before 11 September".
+// is what it is measured from, "two days before 11 September", or the day of
+// that: "two days after the vote of 4 September 1973,".
 func (a *anchorer) measure(x, from *item, d Date) {
 	last := len(a.found) - 2
-	if x.form != Distance || last < 0 || from.first > x.event[0]+1 || from.end != x.event[1] || a.found[last].Offset == nil {
+	if x.form != Distance || last < 0 || from.end != x.event[1] || a.found[last].Offset == nil {
 		return
 	}
 	ref, ok := referenceTo(d.Value, d.Span)
@@ -174,7 +175,15 @@ func (a *anchorer) measure(x, from *item, d Date) {
 		return
 	}
 	whole := &a.found[last]
-	whole.Offset.Event = Span{}
+	var event Span
+	if from.first > x.event[0]+1 {
+		// Without a mark behind it, the event may be what a verb says of it.
+		if ref.day == 0 || !a.endsPhrase(from.end) || !a.follows(from.first, of|preDay) {
+			return
+		}
+		event = Span{whole.Offset.Event.Start, a.tokens[from.first-2].End}
+	}
+	whole.Offset.Event = event
 	whole.hang(ref, Relative)
 	whole.Value = a.valueAt(x, ref)
 }
