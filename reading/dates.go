@@ -128,13 +128,22 @@ func (s *dateScanner) date(p parsed) Date {
 		Form:   p.form,
 		Anchor: Stated,
 	}
-	errors.As(err, &d.Err)
+	if err != nil {
+		d.Err = impossible(err)
+	}
 	if p.oldYear != 0 {
 		old := p
 		old.year = p.oldYear
 		d.InOldStyle, _ = old.value()
 	}
 	return d
+}
+
+// impossible gives why a date cannot be.
+func impossible(err error) *edtf.Error {
+	var why *edtf.Error
+	errors.As(err, &why)
+	return why
 }
 
 // value gives the date that an expression names.

@@ -150,6 +150,9 @@ func (s *dateScanner) word(i int) string {
 	if i < 0 || i >= len(s.tokens) || s.tokens[i].kind != wordToken || s.tokens[i].Len() > maxDateWord {
 		return ""
 	}
+	if n := s.tokens[i].lex; n != 0 {
+		return s.words.spelled[n]
+	}
 	return fold(s.tokens[i].In(s.text))
 }
 

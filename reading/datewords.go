@@ -56,10 +56,9 @@ type dateWords struct {
 	styleLinks        map[string]bool  // before these: in the
 	lexicon           map[string]uint16
 	lexemes           []lexeme
-	kinds             []class // of the lexemes
-	// initials tells words that can't be in the lexicon: for each first letter,
-	// the lengths of those that are.
-	initials [26]uint32
+	kinds             []class  // of the lexemes
+	spelled           []string // the words of the lexemes
+	slots             *[lexiconSlots]uint16
 }
 
 // monthWord is a name of a month.
@@ -111,7 +110,13 @@ func (w *dateWords) isGerund(word string) bool {
 // withProse adds the words of running text to the table.
 func (w *dateWords) withProse(p *proseWords) *dateWords {
 	w.lexemes, w.lexicon = p.lexicon(w.months)
+	for _, set := range []map[string]bool{w.clockCues, w.minutesPast, w.minutesTo} {
+		for word := range set {
+			lexemeAt(&w.lexemes, w.lexicon, word).hour = true
+		}
+	}
 	w.kinds = kindsOf(w.lexemes)
-	w.initials = lengthsByInitial(w.lexicon)
+	w.spelled = spellings(w.lexicon)
+	w.slots = slotsOf(w.spelled)
 	return w
 }

@@ -59,6 +59,7 @@ func (r *timeReader) dayList(i int) ([]dayNumber, int) {
 		return nil, i
 	}
 	list := append(r.days[:0], d) // one list at a time is in use
+	r.days = list
 	for {
 		next, dash := list[len(list)-1].end, false
 		if d, ok := r.newStyleDay(list[len(list)-1]); ok {

@@ -230,5 +230,7 @@ func (r *timeReader) statedDate(i int) (int, bool) {
 
 // addStated adds a date that gives its year.
 func (r *timeReader) addStated(p parsed, tentative bool) (int, bool) {
-	return r.add(item{first: p.tokens[0], end: p.tokens[1], form: p.form, stated: &p, tentative: tentative})
+	stated := new(parsed)
+	*stated = p
+	return r.add(item{first: p.tokens[0], end: p.tokens[1], form: p.form, stated: stated, tentative: tentative})
 }

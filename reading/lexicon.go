@@ -88,6 +88,7 @@ type lexeme struct {
 	feast   int16 // month and day: 1225
 	unit    Unit
 	plural  bool // of a unit
+	hour    bool // a number after it may be an hour
 }
 
 // proseWords are the words of one language from which times in running text
@@ -244,17 +245,53 @@ func (w *dateWords) lookup(word string) uint16 {
 	if len(word) > maxDateWord {
 		return 0
 	}
+	hash := uint32(0)
 	for i := range len(word) {
 		c := word[i]
 		if c >= utf8.RuneSelf {
 			return w.lexicon[fold(word)]
 		}
-		lower[i] = c | 0x20
+		c |= 0x20
+		lower[i] = c
+		hash = hash*hashFactor + uint32(c)
 	}
-	if w.initials[lower[0]-'a']&(1<<len(word)) == 0 {
-		return 0
+	for {
+		n := w.slots[hash%lexiconSlots]
+		if n == 0 || w.spelled[n] == string(lower[:len(word)]) {
+			return n
+		}
+		hash++
 	}
-	return w.lexicon[string(lower[:len(word)])]
+}
+
+// A language has a few hundred words of ASCII letters; most slots are free, so
+// that most words of a text are known not to be among them at the first look.
+const (
+	lexiconSlots = 1 << 13
+	hashFactor   = 31
+)
+
+// slotsOf puts the words of ASCII letters in a table by their hash.
+func slotsOf(spelled []string) *[lexiconSlots]uint16 {
+	slots := new([lexiconSlots]uint16)
+words:
+	for n, word := range spelled {
+		hash := uint32(0)
+		for _, c := range []byte(word) {
+			if c < 'a' || c > 'z' {
+				continue words
+			}
+			hash = hash*hashFactor + uint32(c)
+		}
+		if word == "" {
+			continue
+		}
+		for slots[hash%lexiconSlots] != 0 {
+			hash++
+		}
+		slots[hash%lexiconSlots] = uint16(n)
+	}
+	return slots
 }
 
 // kindsOf gives the classes of lexemes.
@@ -266,15 +303,13 @@ func kindsOf(lexemes []lexeme) []class {
 	return kinds
 }
 
-// lengthsByInitial gives for each letter the lengths of the words that start
-// with it, as bits.
-func lengthsByInitial(lexicon map[string]uint16) (lengths [26]uint32) {
-	for word := range lexicon {
-		if c := word[0]; 'a' <= c && c <= 'z' && len(word) <= maxDateWord {
-			lengths[c-'a'] |= 1 << len(word)
-		}
+// spellings gives the word of each lexeme.
+func spellings(lexicon map[string]uint16) []string {
+	words := make([]string, len(lexicon)+1)
+	for word, n := range lexicon {
+		words[n] = word
 	}
-	return lengths
+	return words
 }
 
 // kind gives the classes of the word at i.

@@ -57,11 +57,7 @@ const pastOrTo = 29
 // hourStands reports whether what stands before token i may make a number in
 // words an hour.
 func (r *timeReader) hourStands(i int) bool {
-	if i == 0 || r.tokens[i-1].lex == 0 {
-		return false
-	}
-	before := r.word(i - 1)
-	return r.words.clockCues[before] || r.words.minutesTo[before] || r.words.minutesPast[before]
+	return r.lexeme(i - 1).hour
 }
 
 // minutesBefore reads "half past", "a quarter to", "ten minutes past" before the
