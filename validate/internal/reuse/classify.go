@@ -26,6 +26,8 @@ type shared struct {
 	tokens      int  // words shared
 	weak        bool // worth a note only
 
+	annual bool // it may have happened again
+
 	// Of a formula: other places where it stands, instead of there, and in how many entries it does. Of
 	// a text that very many entries have: other places besides, and how many texts there are.
 	others  []side

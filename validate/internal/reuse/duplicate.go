@@ -3,6 +3,7 @@ package reuse
 import (
 	_ "embed"
 	"fmt"
+	"math"
 	"slices"
 
 	"github.com/chronlint/chronlint/chronicle"
@@ -39,7 +40,9 @@ func describeDuplicate(s *shared) (message, related string) {
 		message = fmt.Sprintf("%d of %d words are those of %s", s.tokens, s.here.of, rule.NameOf(s.there.entry))
 		related = "largely the same text"
 	}
-	if s.weak {
+	if s.annual {
+		message += ", on about the same day of another year: it may have happened again"
+	} else if s.weak {
 		message += ", but the others may tell the two apart"
 	} else if s.here.entry.Date.Overlaps(s.there.entry.Date) == edtf.Impossible {
 		message += ", under another date"
@@ -92,7 +95,9 @@ func (c *classifier) duplicate(matches []match.Match) (shared, bool) {
 	}
 	words := covered(matches)
 	share := float64(words) / float64(max(a.Of, b.Of))
-	sameDay := c.of[a.Text].entry.Date.Overlaps(c.of[b.Text].entry.Date) == edtf.Certain
+	first, second := c.of[a.Text].entry.Date, c.of[b.Text].entry.Date
+	sameDay := first.Overlaps(second) == edtf.Certain && (first == second || !first.IsInterval() && !second.IsInterval())
+	annual := isAnnual(first, second) && (words < recurrentWords || matches[0].Copies > 2 && words < 2*recurrentWords)
 	switch {
 	case share == 1 && words >= min(equalWords+equalMore*max(0, matches[0].Copies-2), equalMost) && bits >= equalBits:
 	case share >= alteredShare && words >= alteredWords && bits >= alteredBits &&
@@ -103,8 +108,28 @@ func (c *classifier) duplicate(matches []match.Match) (shared, bool) {
 	}
 	return shared{
 		class: duplicate, here: c.side(b), there: c.side(a), tokens: words,
-		weak: c.contrasted(matches),
+		weak: annual || c.contrasted(matches), annual: annual,
 	}, true
+}
+
+const (
+	// What returns within annualDays of the same day of another year may well have happened again, if it
+	// is told in less than recurrentWords words, or twice as many and more than once.
+	recurrentWords = 15
+	annualDays     = 10
+)
+
+// isAnnual reports whether two days are about a number of years apart.
+func isAnnual(a, b edtf.Date) bool {
+	_, dayA := a.Day()
+	_, dayB := b.Day()
+	if !dayA || !dayB || a.IsInterval() || b.IsInterval() {
+		return false
+	}
+	const year = 365.2425
+	apart := math.Abs(float64(a.Bounds().EarliestStart - b.Bounds().EarliestStart))
+	years := math.Round(apart / year)
+	return years > 0 && math.Abs(apart-years*year) <= annualDays
 }
 
 // covered counts the words that lie in any of the matches of two texts, in the text where they are fewer.

@@ -110,6 +110,7 @@ func TestEchoesAreWarningsNotesOrNothing(t *testing.T) {
 		{"an institution, in Vietnamese", "Đại hội bầu 91 uỷ viên Ban chấp hành Trung ương. Ban chấp hành Trung ương bầu 14 thường vụ.", rule.Unset},
 		{"a heading in capitals", "THE LIFE OF ANNA MARIA LEE\n\nAnna Maria Lee was born in the mill.", rule.Unset},
 		{"those present", "Present: Ana Rook (clerk of the Court of Appeals of Varn), Court of Appeals of Varn, Ann Lee.", rule.Unset},
+		{"names in one form", "Then came the men of the people of Devon and of the people of Somerset and slew them.", rule.Unset},
 		{"a table", "14th: Moderate-Republican / Moderate-Republican 15th: Moderate-Republican / Moderate-Republican", rule.Unset},
 		{"Arabic", "في أيار عبر جنود اللواء الجنوبي عبر جنود اللواء الجنوبي النهر عند الفجر.", rule.Warning},
 		{"a heading that returns", "Battle of the Narrow Straits: Battle of the Narrow Straits begins.", rule.Unset},

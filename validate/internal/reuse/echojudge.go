@@ -60,7 +60,7 @@ func (c *echo) breaks(w weight, between separator) bool {
 	gap, telling := c.gap(), w.long+w.names
 	switch {
 	case c.altered > 0:
-		return between == nothing && w.size >= alteredAtOnce && (w.long > 0 || w.names >= 3)
+		return between == nothing && w.size >= alteredAtOnce && (w.long > 0 || w.names >= 3) && !c.listsNames()
 	case gap == 0 && between == nothing:
 		return w.size >= atOnce && telling > 0 || w.size >= atOnceLong && w.long >= 2
 	case gap == 0 && between == joined, gap == 0 && between == enclosed && !c.isGloss():
@@ -82,6 +82,18 @@ func (c *echo) breaks(w weight, between separator) bool {
 		return w.long >= 1 || w.names >= 3
 	case w.size >= nearby && gap <= nearbyGap, w.size >= adjacent && gap <= adjacentGap:
 		return w.long >= 1 && telling >= 2
+	}
+	return false
+}
+
+// listsNames reports whether what differs is a name each time: "of the people of Devon and of the people of
+// Somerset".
+func (c *echo) listsNames() bool {
+	for i := range c.n {
+		first, second := c.words[c.a+i], c.words[c.b+i]
+		if first.form != second.form {
+			return first.kind == nameWord && second.kind == nameWord
+		}
 	}
 	return false
 }

@@ -71,21 +71,26 @@ func joinAt(r *reading.Reading, start, end int) seam {
 	return j
 }
 
-// meets reports whether the passage goes on from one word on both sides, but for
-// one that only one of them has: "may have", "may also have". Then it is no more
+// meets reports whether the passage goes on from one word on both sides, from two forms of one, or from two
+// numbers, but for one that only one of them has: "may have", "may also have". Then it is no more
 // than what the two sentences have in common. Words that stand before anything
 // tell nothing.
 func (j *seam) meets(o *seam) bool {
 	same := func(v, w string) bool {
-		return strings.EqualFold(v, w) && utf8.RuneCountInString(v) > 2 && !commonest[strings.ToLower(v)]
+		v, w = strings.ToLower(v), strings.ToLower(w)
+		if isFigure(v) && isFigure(w) {
+			return true
+		}
+		return utf8.RuneCountInString(v) > 2 && !commonest[v] &&
+			(v == w || utf8.RuneCountInString(v) > stemLetters && utf8.RuneCountInString(w) > stemLetters && stem(v) == stem(w))
 	}
-	return same(j.second, o.before) || same(j.before, o.second)
+	return same(j.before, o.before) || same(j.second, o.before) || same(j.before, o.second)
 }
 
 // asksForMore reports whether the word before the passage is one that a whole phrase or clause follows:
-// "and", "the", "of". What begins a sentence elsewhere may go on from it.
+// "and", "the", "of", a year. What begins a sentence elsewhere may go on from it.
 func (j *seam) asksForMore() bool {
-	return isConjunction(j.before) || isArticle(j.before) || prepositions[strings.ToLower(j.before)]
+	return isConjunction(j.before) || isArticle(j.before) || prepositions[strings.ToLower(j.before)] || isFigure(j.before)
 }
 
 var prepositions = wordSet("of in on at to for with by from into", "de en a por con para sin sobre", "à par pour avec dans sur du au",
