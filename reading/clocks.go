@@ -37,8 +37,8 @@ func (r *timeReader) clock(i int) (int, bool) {
 		}
 	}
 	c.Span = Span{r.tokens[first].Start, r.tokens[end-1].End}
-	if last := len(r.durations) - 1; last >= 0 && r.durations[last].Start >= c.Start {
-		r.durations = r.durations[:last] // ten minutes past five
+	if first < i && r.overlaps(c.Span) {
+		return i, false
 	}
 	c.About = r.follows(first, about) && r.gapAt(first) == spaceGap
 	c.Modifier = r.modifier(first)

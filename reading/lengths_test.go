@@ -112,6 +112,7 @@ func TestTimesOfDay(t *testing.T) {
 		"at ten to twelve at night, half past ten p.m.":                     {"ten to twelve at night = 23:50:00 minute", "half past ten p.m. = 22:30:00 minute"},
 		"from half past eight to quarter past nine":                         {"half past eight = 8:30:00 minute or twelve hours later range-start", "quarter past nine = 9:15:00 minute or twelve hours later range-end"},
 		"at nine in the evening, about half past nine":                      {"nine in the evening = 21:00:00 hour", "half past nine = 9:30:00 minute or twelve hours later about"},
+		"for two hours ten minutes past nine, aged 10 past nine p.m.":       nil,
 		"a vote of ten to nine, half past nine hundred, five past ten":      nil,
 		"ten minutes to five houses, the quarter before nine, at nine":      nil,
 		"a quarter to ten percent, from two to three men, half after 5 May": nil,

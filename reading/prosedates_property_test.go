@@ -38,6 +38,31 @@ func TestADayIsReadInEveryOrder(t *testing.T) {
 	})
 }
 
+func TestADayInTwoStylesIsTheLaterOne(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		// From the middle of January on: before that the year of the pair would be two.
+		day := edtf.DayOf(rapid.Int64Range(1582, 1923).Draw(t, "year"), 1, 14).Add(rapid.Int64Range(0, 351).Draw(t, "days"))
+		year, month, date := day.Civil()
+		old := day.Add(-int64(rapid.IntRange(11, 13).Draw(t, "lead")))
+		oldYear, oldMonth, oldDate := old.Civil()
+		want := fmt.Sprintf("%04d-%02d-%02d, %04d-%02d-%02d", year, month, date, oldYear, oldMonth, oldDate)
+		name, oldName := time.Month(month).String(), time.Month(oldMonth).String()
+		for _, text := range []string{
+			fmt.Sprintf("On %d %s (%d %s) %d it rained.", oldDate, oldName, date, name, year),
+			fmt.Sprintf("On %d %s [O.S. %d %s] %d it rained.", date, name, oldDate, oldName, year),
+			fmt.Sprintf("On %s %d (%s %d), %d, it rained.", oldName, oldDate, name, date, year),
+			fmt.Sprintf("On %d %s/%d %s %d it rained.", oldDate, oldName, date, name, year),
+			fmt.Sprintf("On %d %s %d (%d %s, Old Style) it rained.", date, name, year, oldDate, oldName),
+			fmt.Sprintf("In %d it was dry. On %d %s (%d %s) it rained.", year, oldDate, oldName, date, name),
+		} {
+			dates := reading.New(text, reading.Options{}).Dates()
+			if last := len(dates) - 1; last < 0 || dates[last].Value.String()+", "+dates[last].InOldStyle.String() != want {
+				t.Fatalf("dates of %q = %v, want %s", text, dates, want)
+			}
+		}
+	})
+}
+
 func TestDistancesAreAddedByTheCalendar(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		start := anyDay(t)

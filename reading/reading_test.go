@@ -91,6 +91,8 @@ func FuzzNew(f *testing.F) {
 		"0\xcfa.ץ", "Sept.\ufeffץ",
 		"On 11 and 13 September 1973, two days before the coup. A month later, at 9:30 p.m., aged 65, he ruled for two and a half years.",
 		"In 480 BC and 479, the 5th–4th century BC; 1914–18; the seventies, mid-May, that year, the following Tuesday, Christmas 1963, 13/02/1862",
+		"25 October (7 November) 1917, 11/23 March 1801 O.S., 12 (24) August [Old Style], 11 February 1731/2 (22 February 1732 N.S.)",
+		"a quarter to ten minutes past 5, ten minutes to half past nine at night, John 3:16, 4:5-6,7; 12:30 to 1:15",
 		"a few a hundred half a dozen and a half years, three months and five days later before before 31 February",
 	} {
 		f.Add(seed)

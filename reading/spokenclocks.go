@@ -60,6 +60,24 @@ func (r *timeReader) hourStands(i int) bool {
 	return r.lexeme(i - 1).hour
 }
 
+// overlaps reports whether s takes in a part of what was read before it. A length
+// that begins with s is none then: ten minutes past five.
+func (r *timeReader) overlaps(s Span) bool {
+	item, age, clock, length := len(r.items)-1, len(r.ages)-1, len(r.clocks)-1, len(r.durations)-1
+	switch {
+	case item >= 0 && r.tokens[r.items[item].end-1].End > s.Start,
+		age >= 0 && r.ages[age].End > s.Start,
+		clock >= 0 && r.clocks[clock].End > s.Start:
+		return true
+	case length >= 0 && r.durations[length].End > s.Start:
+		if r.durations[length].Start < s.Start {
+			return true
+		}
+		r.durations = r.durations[:length]
+	}
+	return false
+}
+
 // minutesBefore reads "half past", "a quarter to", "ten minutes past" before the
 // hour at token i. Minutes to the hour are negative. Where they are a number
 // without their unit, "past" makes a time of day only after a word such as "at", or
