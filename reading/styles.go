@@ -61,30 +61,42 @@ func (r *timeReader) styled(end int) int {
 	if !ok {
 		return end
 	}
-	if style, after := r.style(end); style != "" {
+	if style, after := r.styleAfter(end); style != "" {
 		a.style, end = style, after
 	}
-	closer := ""
-	switch {
-	case r.gapAt(end) > lineGap:
-	case r.markAt(end, "("):
-		closer = ")"
-	case r.markAt(end, "["):
-		closer = "]"
-	}
-	if closer != "" {
-		if style, after := r.style(end + 1); style != "" && r.markAt(after, closer) {
-			a.style, end = style, after+1
-		} else if after, ok := r.otherStyle(a, end+1, closer); ok {
-			return after
-		}
-	} else if r.markAt(end, "/") && r.gapAt(end) == r.gapAt(end+1) && r.gapAt(end) <= spaceGap {
-		if after, ok := r.otherStyle(a, end+1, ""); ok {
+	closer := r.closer(end)
+	if closer != "" || r.markAt(end, "/") && r.gapAt(end) == r.gapAt(end+1) && r.gapAt(end) <= spaceGap {
+		if after, ok := r.otherStyle(a, end+1, closer); ok {
 			return after
 		}
 	}
 	r.items[last].style, r.items[last].end = a.style, end
 	return end
+}
+
+// styleAfter reads a mark of a style behind a date, in brackets or without.
+func (r *timeReader) styleAfter(i int) (Style, int) {
+	if style, end := r.style(i); style != "" {
+		return style, end
+	}
+	if closer := r.closer(i); closer != "" {
+		if style, end := r.style(i + 1); style != "" && r.markAt(end, closer) {
+			return style, end + 1
+		}
+	}
+	return "", i
+}
+
+// closer gives the bracket that closes the one at token i, "" if there is none.
+func (r *timeReader) closer(i int) string {
+	switch {
+	case r.gapAt(i) > lineGap:
+	case r.markAt(i, "("):
+		return ")"
+	case r.markAt(i, "["):
+		return "]"
+	}
+	return ""
 }
 
 // otherStyle reads at token i the same day as the last item, a, in the other
@@ -102,7 +114,7 @@ func (r *timeReader) otherStyle(a styleDay, i int, closer string) (int, bool) {
 	if ok && len(r.items) == known+1 {
 		b, isDay := r.items[known].styleDay()
 		b.style = style
-		if style, after := r.style(end); style != "" {
+		if style, after := r.styleAfter(end); style != "" {
 			b.style, end = style, after
 		}
 		if isDay && (closer == "" || r.markAt(end, closer)) {

@@ -61,6 +61,7 @@ func TestADayInTwoStylesIsOneDate(t *testing.T) {
 		"born February 22, 1732 [O.S. February 11, 1731], he":     "February 22, 1732 [O.S. February 11, 1731] = 1732-02-22 new, also 1731-02-11",
 		"on 23 April 1616 (O.S.), on 3 May 1616 N.S.":             "23 April 1616 (O.S.) = 1616-04-23 old\n3 May 1616 N.S. = 1616-05-03 new",
 		"on 23 April 1616, Old Style, and 5 May 1616 (New Style)": "23 April 1616, Old Style = 1616-04-23 old\n5 May 1616 (New Style) = 1616-05-05 new",
+		"5 January 1918 (O.S.) / 18 January 1918 (N.S.)":          "5 January 1918 (O.S.) / 18 January 1918 (N.S.) = 1918-01-18 new, also 1918-01-05",
 		"on 25 October 1917 by the Julian calendar":               "25 October 1917 by the Julian calendar = 1917-10-25 old",
 	})
 	styledTable(t, reading.Options{Language: "es"}, map[string]string{

@@ -1,6 +1,7 @@
 package date
 
 import (
+	"slices"
 	"sort"
 	"strings"
 	"sync"
@@ -33,7 +34,9 @@ type passage struct {
 
 func passageOf(p *rule.Pass, e *chronicle.Entry, f *chronicle.Field) *passage {
 	g := &passage{entry: e, field: f, text: f.Text, read: p.Reading(e, f)}
-	g.mixed = sync.OnceValue(func() bool { return mixesCalendars(g.text) })
+	g.mixed = sync.OnceValue(func() bool {
+		return mixesCalendars(g.text) || slices.ContainsFunc(g.read.Dates(), func(d reading.Date) bool { return d.Style != "" })
+	})
 	g.ahead = sync.OnceValue(func() bool { return looksAhead(e) })
 	g.periods = sync.OnceValue(g.stretches)
 	g.words.sentence = -1
