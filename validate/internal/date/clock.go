@@ -116,13 +116,7 @@ func (g *passage) shifts() []shift {
 			continue
 		}
 		between := g.before(from.Start) == "between"
-		switch words[0] {
-		case "to", "until", "till", "–", "—", "-":
-		case "and":
-			if !between {
-				continue
-			}
-		default:
+		if !shiftWords[words[0]] || words[0] == "and" && !between {
 			continue
 		}
 		if to.Second < from.Second && from.TwelveHours != to.TwelveHours {

@@ -3,7 +3,6 @@ package date
 import (
 	"fmt"
 	"sort"
-	"strings"
 
 	"github.com/chronlint/chronlint/internal/schema"
 	"github.com/chronlint/chronlint/validate/rule"
@@ -104,6 +103,10 @@ func (t tokens) followsDate(i int) bool {
 	return false
 }
 
+// shiftWords stand between the clocks at both ends of a time; after "between" it
+// is "and".
+var shiftWords = wordSet("to until till and – — -")
+
 // endsShift reports whether what starts at a place is the end of a time from one
 // clock to another: "from 23:00 to 25:10".
 func (g *passage) endsShift(at int) bool {
@@ -117,5 +120,5 @@ func (g *passage) endsShift(at int) bool {
 		return false
 	}
 	words, ok := g.gap(c.End, at)
-	return ok && len(words) == 1 && strings.Contains("to until till and – —", words[0])
+	return ok && len(words) == 1 && shiftWords[words[0]]
 }
