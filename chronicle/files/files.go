@@ -16,6 +16,7 @@ package files
 import (
 	"errors"
 	"fmt"
+	"io"
 	"io/fs"
 
 	"github.com/chronlint/chronlint/chronicle"
@@ -82,10 +83,10 @@ func (l Limits) withDefaults() Limits {
 	return l
 }
 
-// An Input is one thing to read: what a pattern names in a file system, or
-// data at hand.
+// An Input is one thing to read: what a pattern names in a file system, data at
+// hand, or a stream.
 type Input struct {
-	// Name is shown in findings. With Data it is the name of the file; its
+	// Name is shown in findings. With Data or From it is the name of the file; its
 	// extension tells the format. Otherwise it is the folder that FS is the
 	// content of, as the user wrote it, and is put before the path of each
 	// file: FS of "../x" with Name "../x" and Pattern "y.txt" shows as
@@ -95,7 +96,8 @@ type Input struct {
 	FS      fs.FS
 	Pattern string
 
-	Data []byte // if not nil: read instead of FS, such as standard input
+	Data []byte    // if not nil: read instead of FS
+	From io.Reader // if not nil: read instead of FS, as far as Limits go, such as standard input
 }
 
 // Open reads the files of fsys that the patterns name into one chronicle. A

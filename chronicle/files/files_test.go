@@ -8,6 +8,7 @@ import (
 	"strings"
 	"testing"
 	"testing/fstest"
+	"testing/iotest"
 	"time"
 
 	"github.com/google/go-cmp/cmp"
@@ -226,6 +227,42 @@ func TestFilesOfLinesHaveALimitOfTheirOwn(t *testing.T) {
 	}
 	if len(c.Skipped) != 1 || c.Skipped[0].File != "log.jsonl" {
 		t.Errorf("skipped is %v", c.Skipped)
+	}
+}
+
+func TestAStreamIsReadAsFarAsTheLimitsOfItsFormatGo(t *testing.T) {
+	line := `{"date":"1973","text":"The port is closed."}` + "\n"
+	for _, test := range []struct {
+		name   string
+		lines  int
+		events int
+		want   []string
+	}{
+		{"s.jsonl", 4, 4, nil},
+		{"s.jsonl", 5, 0, []string{"s.jsonl:1:1-1:1 unreadable: the file is larger than 180 bytes, the limit"}},
+		{"s.txt", 4, 0, []string{"s.txt:1:1-1:1 unreadable: the file is larger than 90 bytes, the limit"}},
+	} {
+		limits := Limits{File: 90, Lines: 4 * int64(len(line))}
+		c, err := Reader{Limits: limits}.Read(Input{Name: test.name, From: strings.NewReader(strings.Repeat(line, test.lines))})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if diff := cmp.Diff(test.want, faults(c)); diff != "" {
+			t.Errorf("faults of %d lines of %s differ (-want +got):\n%s", test.lines, test.name, diff)
+		}
+		if got := c.Count(chronicle.Event); got != test.events {
+			t.Errorf("%d events of %d lines of %s, want %d", got, test.lines, test.name, test.events)
+		}
+	}
+}
+
+func TestAStreamThatFailsIsAFault(t *testing.T) {
+	c, err := Reader{}.Read(Input{Name: "s.jsonl", From: iotest.ErrReader(errors.New("the pipe is broken"))})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff([]string{"s.jsonl:1:1-1:1 unreadable: the file can't be read: the pipe is broken"}, faults(c)); diff != "" {
+		t.Errorf("faults differ (-want +got):\n%s", diff)
 	}
 }
 

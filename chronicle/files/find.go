@@ -3,6 +3,7 @@ package files
 import (
 	"errors"
 	"fmt"
+	"io"
 	"io/fs"
 	"os"
 	"path"
@@ -17,8 +18,9 @@ import (
 type found struct {
 	shown  string // its name for findings
 	fsys   fs.FS
-	path   string // in fsys
-	data   []byte // instead of fsys
+	path   string    // in fsys
+	data   []byte    // instead of fsys
+	from   io.Reader // instead of fsys
 	info   fs.FileInfo
 	walked bool   // read only if its content shows that it is a chronicle
 	skip   string // why it is passed over; "" if it is not
@@ -30,8 +32,11 @@ func find(in Input) ([]found, error) {
 	if in.Data != nil {
 		return []found{{shown: in.Name, data: in.Data}}, nil
 	}
+	if in.From != nil {
+		return []found{{shown: in.Name, from: in.From}}, nil
+	}
 	if in.FS == nil {
-		return nil, fmt.Errorf("files: input %q has neither a file system nor data", in.Name)
+		return nil, fmt.Errorf("files: input %q has neither a file system nor data nor a stream", in.Name)
 	}
 	p := path.Clean(in.Pattern)
 	if in.Pattern == "" || !fs.ValidPath(p) {
@@ -187,7 +192,7 @@ func unique(files []found) []found {
 				bySize[k] = append(bySize[k], len(out))
 			}
 		}
-		if twice && f.data == nil && out[i].data == nil {
+		if twice && f.fsys != nil && out[i].fsys != nil {
 			if !f.walked {
 				out[i].walked, out[i].skip = false, f.skip
 			}

@@ -65,13 +65,17 @@ func (f found) load(limit int64) *source {
 	if f.info != nil && !f.info.Mode().IsRegular() {
 		return fail("it is not a regular file")
 	}
-	file, err := f.fsys.Open(f.path)
-	if err != nil {
-		return fail(reason(err))
+	in := f.from
+	if in == nil {
+		file, err := f.fsys.Open(f.path)
+		if err != nil {
+			return fail(reason(err))
+		}
+		defer file.Close() // only read from
+		in = file
 	}
-	defer file.Close() // only read from
 	if f.info != nil && f.info.Size() > limit {
-		head, err := io.ReadAll(io.LimitReader(file, headSize))
+		head, err := io.ReadAll(io.LimitReader(in, headSize))
 		if err != nil {
 			return fail(reason(err))
 		}
@@ -81,7 +85,7 @@ func (f found) load(limit int64) *source {
 	if f.info != nil {
 		content.Grow(int(f.info.Size()))
 	}
-	n, err := io.Copy(&content, io.LimitReader(file, limit+1))
+	n, err := io.Copy(&content, io.LimitReader(in, limit+1))
 	switch {
 	case err != nil:
 		return fail(reason(err))

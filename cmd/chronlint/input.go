@@ -23,10 +23,6 @@ type inputs struct {
 	roots []*os.Root
 }
 
-// stdinLimit is one byte more than a files.Reader takes, so that it refuses
-// what is cut.
-const stdinLimit = 64<<20 + 1
-
 func (in *inputs) open(args []string, stdin io.Reader, stdinName string) error {
 	seenStdin := false
 	for _, arg := range args {
@@ -40,11 +36,7 @@ func (in *inputs) open(args []string, stdin io.Reader, stdinName string) error {
 			return errors.New("standard input is named twice")
 		}
 		seenStdin = true
-		data, err := io.ReadAll(io.LimitReader(stdin, stdinLimit))
-		if err != nil {
-			return fmt.Errorf("standard input: %w", err)
-		}
-		in.list = append(in.list, files.Input{Name: stdinName, Data: data})
+		in.list = append(in.list, files.Input{Name: stdinName, From: stdin})
 	}
 	return nil
 }
