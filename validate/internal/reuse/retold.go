@@ -33,6 +33,9 @@ const (
 	// is another event.
 	retoldDays = 62
 
+	// longestAccount is how many bytes an account of one event has at most.
+	longestAccount = 8 << 10
+
 	// namesShown is how many shared names a message shows.
 	namesShown = 3
 )
@@ -280,7 +283,7 @@ func (c *classifier) whole(text int) side {
 // mayBeOneEvent reports whether the entries of two texts are events whose dates may be one.
 func (c *comparison) mayBeOneEvent(a, b int) bool {
 	x, y := c.of[a].entry, c.of[b].entry
-	return x.Kind == chronicle.Event && y.Kind == chronicle.Event && !x.Date.IsZero() && !y.Date.IsZero() &&
+	return max(len(c.texts[a].Body), len(c.texts[b].Body)) <= longestAccount && x.Kind == chronicle.Event && y.Kind == chronicle.Event && !x.Date.IsZero() && !y.Date.IsZero() &&
 		x.Date.Overlaps(y.Date) != edtf.Impossible && isPeriod(x.Date) == isPeriod(y.Date)
 }
 
