@@ -141,6 +141,43 @@ func TestInjectedDefectsAreFound(t *testing.T) {
 	}
 }
 
+// The thresholds are the same in every language; a word of Vietnamese is a syllable.
+func TestInjectedTailsAreFoundInVietnamese(t *testing.T) {
+	raw, err := os.ReadFile("testdata/vietnamese.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	texts := strings.Split(strings.TrimSpace(string(raw)), "\n")
+	if clean := warnings(check(t, chronicleOf(texts))); len(clean) > 0 {
+		t.Errorf("%d warnings on %d clean texts", len(clean), len(texts))
+	}
+	for _, c := range []struct {
+		words int
+		least float64
+	}{{8, 0.75}, {10, 0.9}, {13, 0.98}, {20, 1}} {
+		found, all := 0, 0
+		for i := range texts {
+			out := slices.Clone(texts)
+			from := (i + 7) % len(texts)
+			ws := slices.Collect(match.Words(texts[from]))
+			if len(ws) < c.words+2 {
+				continue
+			}
+			all++
+			out[i] = appendTo(texts[i], texts[from][ws[len(ws)-c.words].Start:])
+			hits := warnings(check(t, chronicleOf(out)))
+			if hits[injection{i, from}] || hits[injection{from, i}] {
+				found++
+			}
+		}
+		if share := float64(found) / float64(all); share < c.least {
+			t.Errorf("tails of %d: %d of %d are found, want %.2f", c.words, found, all, c.least)
+		} else {
+			t.Logf("tails of %d: %d of %d", c.words, found, all)
+		}
+	}
+}
+
 func chronicleOf(texts []string) *chronicle.Chronicle {
 	line := &timeline.Timeline{}
 	for i, text := range texts {
