@@ -250,9 +250,18 @@ func (a *anchorer) unanchored(x *item, d *Date) {
 			errors.As(err, &d.Err)
 			return
 		}
-		d.Value, _ = edtf.Parse(fmt.Sprintf("XXXX-%02d-%02d", x.from.month, x.from.day))
+		d.inSomeYear(fmt.Sprintf("-%02d-%02d", x.from.month, x.from.day))
 	default:
-		d.Value, _ = edtf.Parse(fmt.Sprintf("XXXX-%02d", x.from.month))
+		d.inSomeYear(fmt.Sprintf("-%02d", x.from.month))
+	}
+}
+
+// inSomeYear gives d a month or a day, as EDTF writes it behind the year, of a
+// year that is not known, which is XXXX there.
+func (d *Date) inSomeYear(monthAndDay string) {
+	value, err := edtf.Parse("XXXX" + monthAndDay)
+	if !errors.As(err, &d.Err) {
+		d.Value = value
 	}
 }
 

@@ -131,33 +131,24 @@ func (p *proseWords) lexicon(months map[string]monthWord) ([]lexeme, map[string]
 			at(word).class |= c
 		}
 	}
-	for word, n := range numbered(p.cardinals) {
-		x := at(word)
-		x.class, x.number = x.class|cardinal, int32(n)
-	}
-	for word, n := range numbered(p.ranks) {
-		x := at(word)
-		x.class, x.rank = x.class|rank, int8(n)
-	}
-	for word, n := range numbered(p.seasons) {
-		x := at(word)
-		x.class, x.season = x.class|seasonName, int8(n)
-	}
-	for word, n := range numbered(p.weekdays) {
-		x := at(word)
-		x.class, x.weekday = x.class|weekdayName, int8(n)
-	}
-	for word, n := range numbered(p.dayParts) {
-		x := at(word)
-		x.class, x.number = x.class|dayPart, int32(n)
-	}
-	for word, n := range numbered(p.decades) {
-		x := at(word)
-		x.class, x.number = x.class|decadeName, int32(n)
-	}
-	for word, n := range numbered(p.feasts) {
-		x := at(word)
-		x.class, x.feast = x.class|feast, int16(n)
+	for _, list := range []struct {
+		words string
+		class class
+		set   func(*lexeme, int)
+	}{
+		{p.cardinals, cardinal, func(x *lexeme, n int) { x.number = int32(n) }},
+		{p.ranks, rank, func(x *lexeme, n int) { x.rank = int8(n) }},
+		{p.seasons, seasonName, func(x *lexeme, n int) { x.season = int8(n) }},
+		{p.weekdays, weekdayName, func(x *lexeme, n int) { x.weekday = int8(n) }},
+		{p.dayParts, dayPart, func(x *lexeme, n int) { x.number = int32(n) }},
+		{p.decades, decadeName, func(x *lexeme, n int) { x.number = int32(n) }},
+		{p.feasts, feast, func(x *lexeme, n int) { x.feast = int16(n) }},
+	} {
+		for word, n := range numbered(list.words) {
+			x := at(word)
+			x.class |= list.class
+			list.set(x, n)
+		}
 	}
 	for n, number := range []map[Unit]string{p.units, p.plural} {
 		for unit, words := range number {

@@ -134,7 +134,7 @@ func kindOfTimex(timex, text string) string {
 		if from, rest, _ := strings.Cut(timex[1:], ","); len(from) == 10 && !strings.HasPrefix(from, "XXXX") && strings.Contains(text, from[:4]) && strings.Contains(rest, "-") {
 			return "range"
 		}
-	case strings.HasPrefix(timex, "XXXX-W"):
+	case strings.HasPrefix(timex, "XXXX-W"): // TIMEX for a weekday of any week: of no one date
 	case strings.HasPrefix(timex, "XXXX-") && !strings.Contains(timex, "T") && strings.Trim(timex[5:], "0123456789-") == "":
 		return "date without a year"
 	case levelOf(timex) >= 0 && !strings.Contains(timex, "T") && strings.Contains(text, timex[:min(4, len(timex))]):

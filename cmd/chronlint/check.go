@@ -4,8 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"os"
-	"runtime/debug"
 	"strings"
 
 	"github.com/chronlint/chronlint/chronicle"
@@ -83,8 +81,8 @@ func (f *checkCmd) Run(c Command) error {
 	if err != nil {
 		return usageError{err}
 	}
-	if bytesOf(content) > largeContent && os.Getenv("GOGC") == "" {
-		debug.SetGCPercent(100)
+	if bytesOf(content) > largeContent {
+		collectAt(100)
 	}
 	o.Progress = func(done, all int) { p.show(fmt.Sprintf("checking… %d of %d entries", done, all)) }
 	result, err := validate.Check(context.Background(), content, o)

@@ -13,11 +13,16 @@ import (
 )
 
 func main() {
-	// A check takes memory, and ends: to collect garbage as often as a server does
-	// would take a fifth of its time. Check goes back to the usual for content that
-	// is large.
-	if os.Getenv("GOGC") == "" {
-		debug.SetGCPercent(400)
-	}
+	collectAt(400)
 	os.Exit(Command{os.Stdin, os.Stdout, os.Stderr}.Main(os.Args[1:]))
+}
+
+// collectAt sets by how much memory grows, in percent, before garbage is
+// collected, unless the environment says it. A check takes memory, and ends: to
+// collect as often as a server does would take a fifth of its time. For content
+// that is large, memory counts for more.
+func collectAt(percent int) {
+	if os.Getenv("GOGC") == "" {
+		debug.SetGCPercent(percent)
+	}
 }

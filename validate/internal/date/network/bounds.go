@@ -18,7 +18,7 @@ func (s *solver) boundPaths(most int) {
 		found := len(s.found)
 		q.reset()
 		for p, d := range limits.earliest {
-			if d != -Infinity {
+			if d != -infinity {
 				q.start(Point(p), d)
 			}
 		}
@@ -62,7 +62,7 @@ func (l *limits) update() {
 		l.earliestBy, l.latestBy = make([]int32, l.points), make([]int32, l.points)
 	}
 	for p := range l.earliest {
-		l.earliest[p], l.latest[p] = -Infinity, Infinity
+		l.earliest[p], l.latest[p] = -infinity, infinity
 	}
 	for _, b := range l.bounds {
 		if l.off[b.statement] {
@@ -83,7 +83,7 @@ func (l *limits) weigh() {
 	l.agree, l.clash = make([]int32, l.statements), make([]int32, l.statements)
 	for i := range l.arcs {
 		a := &l.arcs[i]
-		if a.statement == axiom || !l.holds(a) || l.earliest[a.from] == -Infinity || l.latest[a.to] == Infinity {
+		if a.statement == axiom || !l.holds(a) || l.earliest[a.from] == -infinity || l.latest[a.to] == infinity {
 			continue
 		}
 		count := l.agree
@@ -124,7 +124,7 @@ func (l *limits) sweep() bool {
 		for k := 0; k < len(queue); k++ {
 			p := queue[k]
 			queued[p] = false
-			if days[p] == -Infinity {
+			if days[p] == -infinity {
 				continue
 			}
 			if days[p] > l.latest[p] {

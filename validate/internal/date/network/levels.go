@@ -23,7 +23,7 @@ type search struct {
 func newSearch(s *solver) *search {
 	q := &search{solver: s, best: make([]int64, s.points)}
 	for p := range q.best {
-		q.best[p] = -Infinity
+		q.best[p] = -infinity
 	}
 	return q
 }
@@ -37,7 +37,7 @@ func (q *search) start(p Point, day int64) {
 // reset forgets all labels.
 func (q *search) reset() {
 	for i := range q.labels {
-		q.best[q.labels[i].point] = -Infinity
+		q.best[q.labels[i].point] = -infinity
 	}
 	q.labels = q.labels[:0]
 }

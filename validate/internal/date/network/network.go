@@ -63,8 +63,8 @@ type bound struct {
 	earliest, latest int64
 }
 
-// Infinity is beyond every day. As a bound, and negative, it is none.
-const Infinity = math.MaxInt64
+// infinity is beyond every day. As a bound, and negative, it is none.
+const infinity = math.MaxInt64
 
 // What days and distances are cut to, so that no sum of them overflows. It is
 // done so that a statement only gets weaker.
@@ -124,13 +124,13 @@ func (n *Network) Within(statement int, p Point, earliest, latest int64) {
 	n.statements = max(n.statements, statement+1)
 	switch {
 	case earliest < -farthestDay:
-		earliest = -Infinity
+		earliest = -infinity
 	case earliest > farthestDay:
 		earliest = farthestDay
 	}
 	switch {
 	case latest > farthestDay:
-		latest = Infinity
+		latest = infinity
 	case latest < -farthestDay:
 		latest = -farthestDay
 	}

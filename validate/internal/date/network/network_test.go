@@ -113,11 +113,11 @@ func TestContradictions(t *testing.T) {
 		}, []Contradiction{{[]int{0, 2, 1}, 10}}},
 		{"days without end", func(n *Network) {
 			a, b := n.event(), n.event()
-			n.on(0, a, -Infinity, -Infinity+1)
-			n.on(1, b, Infinity-1, Infinity)
+			n.on(0, a, -infinity, -infinity+1)
+			n.on(1, b, infinity-1, infinity)
 			n.Later(2, b.start, a.start)
-			n.Apart(3, a.start, b.start, Infinity)
-			n.Apart(4, a.start, b.start, -Infinity)
+			n.Apart(3, a.start, b.start, infinity)
+			n.Apart(4, a.start, b.start, -infinity)
 			n.Later(5, b.start, a.start)
 		}, []Contradiction{{[]int{3, 2}, longestPeriod}, {[]int{1, 5, 0}, 2 * farthestDay}}},
 	} {
@@ -382,9 +382,9 @@ func TestLongWays(t *testing.T) {
 	// every one of them moves all after it.
 	n, events = chain()
 	for i, e := range events {
-		n.Within(length+i, e.start, int64(length-i), Infinity)
+		n.Within(length+i, e.start, int64(length-i), infinity)
 	}
-	n.Within(0, events[length-1].start, -Infinity, 7)
+	n.Within(0, events[length-1].start, -infinity, 7)
 	if got := n.Contradictions(); len(got.Found) == 0 || !got.Complete {
 		t.Errorf("from later days to earlier ones: %d found, complete: %v", len(got.Found), got.Complete)
 	}
