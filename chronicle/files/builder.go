@@ -78,16 +78,18 @@ func (b *builder) keep(fields []chronicle.Field) []chronicle.Field {
 }
 
 // reserve makes room for the entries of a file of which read bytes of all have been read, as if the rest
-// held as many.
+// held as many, but for no more than mostAhead times those there are: the first may be the shortest.
 func (b *builder) reserve(read, all int) {
 	const few = 1 << 12 // from which it is worth it
 	n := len(b.c.Entries)
 	if n < cap(b.c.Entries) || n-b.doc < few {
 		return
 	}
-	rest := float64(all-read) / float64(read) * float64(n-b.doc)
+	rest := min(float64(all-read)/float64(read), mostAhead) * float64(n-b.doc)
 	b.c.Entries = slices.Grow(b.c.Entries, int(rest)+n/64)
 }
+
+const mostAhead = 4
 
 // add adds an entry of the file.
 func (b *builder) add(e chronicle.Entry) int {

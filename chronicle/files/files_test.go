@@ -266,6 +266,21 @@ func TestAStreamThatFailsIsAFault(t *testing.T) {
 	}
 }
 
+func TestShortLinesBeforeALongOneTakeNoRoomForMoreOfThem(t *testing.T) {
+	const short = 5000
+	content := strings.Repeat("{}\n", short) + `{"date":"1973","text":"` + strings.Repeat("x", 1<<20) + `"}` + "\n"
+	c, err := Open(folder("a.jsonl", content), "a.jsonl")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if n := c.Count(chronicle.Event); n != short+1 {
+		t.Errorf("%d events, want %d", n, short+1)
+	}
+	if room := cap(c.Entries); room > 8*short {
+		t.Errorf("there is room for %d entries", room)
+	}
+}
+
 func TestNamesAreShownAsTheUserWroteThem(t *testing.T) {
 	fsys := folder("y.json", anEvent, "z/w.json", anEvent)
 	tests := []struct {
