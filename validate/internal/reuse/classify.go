@@ -62,13 +62,13 @@ const (
 	passageBits   = 50
 	chancePerText = 0.008
 
-	// A text that stands more than crowdTexts times is reported once.
-	crowdTexts = 64
+	// A text that stands more than manyCopies times is reported once.
+	manyCopies = 64
 )
 
 // classify finds the passages that entries share, in the order of the entries.
 func classify(p *rule.Pass) ([]shared, error) {
-	c := &classifier{pass: p, comparison: compared.Of(p), crowd: map[int]int{}, german: map[int]bool{}}
+	c := &classifier{pass: p, comparison: compared.Of(p), copied: map[int]int{}, german: map[int]bool{}}
 	c.asked = max(passageBits, c.result.BitsFor(chancePerText*float64(len(c.texts))))
 	c.crowded = c.thirds()
 	for rest := c.result.Matches; len(rest) > 0; {
@@ -98,7 +98,7 @@ type classifier struct {
 	found   []shared
 	links   []link       // what may be formulas
 	german  map[int]bool // by document: see germanIn
-	crowd   map[int]int  // the finding, by index, on a text that very many others are equal to
+	copied  map[int]int  // the finding, by index, on a text that very many others are equal to
 }
 
 // pair classifies all that two texts share.
@@ -112,16 +112,16 @@ func (c *classifier) pair(matches []match.Match) {
 	if quotes == 1 {
 		return // a quotation stands in the entry that quotes it
 	}
-	if i, ok := c.crowd[matches[0].A.Text]; ok && matches[0].Copies > crowdTexts {
+	if i, ok := c.copied[matches[0].A.Text]; ok && matches[0].Copies > manyCopies {
 		if d := &c.found[i]; len(d.others) < formulaPlaces {
 			d.others = append(d.others, c.side(matches[0].B))
 		}
 		return
 	}
 	if d, ok := c.duplicate(matches); ok {
-		if matches[0].Copies > crowdTexts && !d.weak {
+		if matches[0].Copies > manyCopies && !d.weak {
 			d.entries = matches[0].Copies
-			c.crowd[matches[0].A.Text] = len(c.found)
+			c.copied[matches[0].A.Text] = len(c.found)
 		}
 		c.found = append(c.found, d)
 		if d.weak {
