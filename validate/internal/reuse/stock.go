@@ -19,6 +19,9 @@ func (c *classifier) stock(phrases []match.Stock, demoted int) {
 			kept = append(kept, s)
 		}
 	}
+	if len(kept) == 0 && demoted > 0 && len(phrases) > 0 {
+		kept = phrases[:1] // for the number to be said somewhere
+	}
 	if len(kept) == 0 {
 		return
 	}
