@@ -13,6 +13,7 @@ package chronicle
 
 import (
 	"iter"
+	"slices"
 	"sync"
 )
 
@@ -20,12 +21,13 @@ import (
 // from. The zero value is empty and ready to be added to; once rules run on it
 // it must not change.
 type Chronicle struct {
-	Entries []Entry
+	Entries []Entry   // but for those that are made on demand; see Store
 	Faults  []Fault   // what could not be read, in reading order
 	Skipped []Skipped // files of a folder that are not chronicles
 
-	files []*File
-	byID  func() map[string][]*Entry
+	files  []*File
+	stores []stored
+	byID   func() map[string][]*Entry
 }
 
 // A Skipped is a file that was met in a folder and not read.
@@ -101,9 +103,11 @@ func (c *Chronicle) Of(kinds ...Kind) iter.Seq[*Entry] {
 		want[k] = true
 	}
 	return func(yield func(*Entry) bool) {
-		for i := range c.Entries {
-			if e := &c.Entries[i]; want[e.Kind] && !yield(e) {
-				return
+		for s := range c.Stretches() {
+			for i := s.First; i < s.End; i++ {
+				if want[c.kind(i)] && !yield(c.Entry(i)) {
+					return
+				}
 			}
 		}
 	}
@@ -118,8 +122,12 @@ func (c *Chronicle) Quotes() iter.Seq[*Entry] { return c.Of(Quote) }
 // Count returns how many entries are of one of the kinds.
 func (c *Chronicle) Count(kinds ...Kind) int {
 	n := 0
-	for range c.Of(kinds...) {
-		n++
+	for s := range c.Stretches() {
+		for i := s.First; i < s.End; i++ {
+			if slices.Contains(kinds, c.kind(i)) {
+				n++
+			}
+		}
 	}
 	return n
 }
@@ -139,9 +147,11 @@ func (c *Chronicle) ByID(id string) []*Entry {
 func (c *Chronicle) Freeze() {
 	c.byID = sync.OnceValue(func() map[string][]*Entry {
 		ids := make(map[string][]*Entry)
-		for i := range c.Entries {
-			if id := c.Entries[i].ID; id != "" {
-				ids[id] = append(ids[id], &c.Entries[i])
+		for s := range c.Stretches() {
+			for i := s.First; i < s.End; i++ {
+				if e := c.Entry(i); e.ID != "" {
+					ids[e.ID] = append(ids[e.ID], e)
+				}
 			}
 		}
 		return ids
@@ -159,8 +169,9 @@ func (c *Chronicle) Text(s Span) string {
 }
 
 func (c *Chronicle) field(s Span) *Field {
-	if s.Entry < 0 || s.Entry >= len(c.Entries) {
+	e := c.Entry(s.Entry)
+	if e == nil {
 		return nil
 	}
-	return c.Entries[s.Entry].Field(s.Field)
+	return e.Field(s.Field)
 }

@@ -12,7 +12,7 @@ import (
 // An Entry is one unit of a chronicle: an event, a quote, a paragraph, or a
 // record of someone or something they refer to.
 type Entry struct {
-	Index   int       // its place in Chronicle.Entries
+	Index   int       // its place in Chronicle.Entries, or FirstStored and above: see Store
 	Doc     int       // index of the Document entry it belongs to; -1: none
 	Kind    Kind      // what it is
 	ID      string    // its own id; "" if it has none

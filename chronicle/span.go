@@ -3,7 +3,7 @@ package chronicle
 // A Span is a run of bytes of one decoded field of one entry. It is how rules
 // speak of a place, whatever file and format it came from.
 type Span struct {
-	Entry      int    // index in Chronicle.Entries
+	Entry      int    // its Index
 	Field      string // name of the field; one the entry lacks stands for its absence
 	Start, End int    // bytes of the decoded field, half-open
 }
@@ -86,10 +86,10 @@ type Segment struct {
 // does not fit its field. A span that begins or ends within an escape takes in
 // the whole escape, but not its text.
 func (c *Chronicle) Locate(s Span) []Segment {
-	if s.Entry < 0 || s.Entry >= len(c.Entries) {
+	e := c.Entry(s.Entry)
+	if e == nil {
 		return nil
 	}
-	e := &c.Entries[s.Entry]
 	file := c.FileOf(e)
 	if file == nil {
 		return nil

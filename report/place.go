@@ -17,10 +17,7 @@ type place struct {
 }
 
 func locate(c *chronicle.Chronicle, s chronicle.Span) place {
-	p := place{span: s}
-	if s.Entry >= 0 && s.Entry < len(c.Entries) {
-		p.entry = &c.Entries[s.Entry]
-	}
+	p := place{span: s, entry: c.Entry(s.Entry)}
 	p.segments = c.Locate(s)
 	if len(p.segments) == 0 {
 		return p
@@ -33,7 +30,7 @@ func locate(c *chronicle.Chronicle, s chronicle.Span) place {
 
 // keys are what entries are known by. An entry without an id is known by a hash
 // of its content, which is made once, however many findings are in it.
-type keys map[*chronicle.Entry]string
+type keys map[int]string // by index
 
 // of returns the key of the place's entry; "" for a document, which its file
 // names.
@@ -41,10 +38,10 @@ func (k keys) of(p *place) string {
 	if p.entry == nil || p.entry.Kind == chronicle.Document {
 		return ""
 	}
-	key, ok := k[p.entry]
+	key, ok := k[p.entry.Index]
 	if !ok {
 		key = p.entry.Key()
-		k[p.entry] = key
+		k[p.entry.Index] = key
 	}
 	return key
 }

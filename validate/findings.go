@@ -38,8 +38,7 @@ func (r *run) sorted(all []rule.Finding) []rule.Finding {
 	keys := make([]keyed, len(all))
 	for i, f := range all {
 		k := keyed{Finding: f}
-		if f.Span.Entry >= 0 && f.Span.Entry < len(r.c.Entries) {
-			e := &r.c.Entries[f.Span.Entry]
+		if e := r.c.Entry(f.Span.Entry); e != nil {
 			k.doc = e.Doc
 			k.field = slices.IndexFunc(e.Fields, func(g chronicle.Field) bool { return g.Name == f.Span.Field })
 		}
@@ -153,8 +152,10 @@ func fingerprint(c *chronicle.Chronicle, f *rule.Finding) string {
 	}
 	slices.Sort(others)
 	place := words(c.Text(f.Span))
-	if place == "" && f.Span.Entry >= 0 && f.Span.Entry < len(c.Entries) {
-		place = c.Entries[f.Span.Entry].Key() + "\x00" + f.Span.Field + "\x00" + c.Text(f.Span)
+	if place == "" {
+		if e := c.Entry(f.Span.Entry); e != nil {
+			place = e.Key() + "\x00" + f.Span.Field + "\x00" + c.Text(f.Span)
+		}
 	}
 	h := sha256.New()
 	fmt.Fprintf(h, "%s\x00%s", f.Rule, place)

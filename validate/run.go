@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"math"
 	"runtime"
 	"runtime/debug"
 	"slices"
@@ -12,7 +13,6 @@ import (
 	"sync/atomic"
 
 	"github.com/chronlint/chronlint/chronicle"
-	"github.com/chronlint/chronlint/reading"
 	"github.com/chronlint/chronlint/timeline/edtf"
 	"github.com/chronlint/chronlint/validate/rule"
 )
@@ -26,6 +26,7 @@ type run struct {
 	progress func(done, all int)
 	rules    []*ruleRun
 	readings []entryReadings // by entry index
+	stored   storedReadings
 
 	mu     sync.Mutex
 	shared map[rule.Need]*sharedValue
@@ -41,16 +42,6 @@ type ruleRun struct {
 	found  []rule.Finding
 	failed *Failure
 	at     int // the entry at which it failed; that of the lowest index is kept
-}
-
-type entryReadings struct {
-	mu     sync.Mutex
-	fields []fieldReading
-}
-
-type fieldReading struct {
-	field   *chronicle.Field
-	reading *reading.Reading
 }
 
 type sharedValue struct {
@@ -87,30 +78,43 @@ func (r *run) entries() {
 			rules = append(rules, rr)
 		}
 	}
-	const chunk = 64
-	all := len(r.c.Entries)
+	if len(rules) == 0 {
+		return
+	}
+	var chunks []chronicle.Stretch
+	all := 0
+	for s := range r.c.Stretches() {
+		all += s.End - s.First
+		for ; s.First < s.End; s.First += entryChunk {
+			chunks = append(chunks, chronicle.Stretch{First: s.First, End: min(s.First+entryChunk, s.End)})
+		}
+	}
 	var next, done atomic.Int64
 	var report sync.Mutex
-	r.each(min(r.jobs, all/chunk+1), func(int) {
+	r.each(min(r.jobs, len(chunks)), func(int) {
 		for r.ctx.Err() == nil {
-			from := int(next.Add(chunk)) - chunk
-			if from >= all {
+			n := int(next.Add(1)) - 1
+			if n >= len(chunks) {
 				return
 			}
-			to := min(from+chunk, all)
-			for i := from; i < to; i++ {
+			s := chunks[n]
+			for i := s.First; i < s.End; i++ {
+				e := r.c.Entry(i)
 				for _, rr := range rules {
-					rr.guard(i, func() { rr.Entry(rr.pass, &r.c.Entries[i]) })
+					rr.guard(i, func() { rr.Entry(rr.pass, e) })
 				}
 			}
 			if r.progress != nil {
 				report.Lock()
-				r.progress(int(done.Add(int64(to-from))), all)
+				r.progress(int(done.Add(int64(s.End-s.First))), all)
 				report.Unlock()
 			}
 		}
 	})
 }
+
+// entryChunk is how many entries a goroutine takes at a time.
+const entryChunk = 64
 
 // chronicle runs the chronicle phase, several rules at once.
 func (r *run) chronicle() {
@@ -128,7 +132,7 @@ func (r *run) chronicle() {
 				return
 			}
 			if rr := rules[i]; r.ready(rr) {
-				rr.guard(len(r.c.Entries), func() { rr.Chronicle(rr.pass) })
+				rr.guard(math.MaxInt, func() { rr.Chronicle(rr.pass) })
 			}
 		}
 	})
@@ -194,29 +198,6 @@ func (r *run) Report(by *rule.Rule, f rule.Finding) {
 	rr.mu.Lock()
 	rr.found = append(rr.found, f)
 	rr.mu.Unlock()
-}
-
-// Reading implements rule.Host.
-func (r *run) Reading(e *chronicle.Entry, f *chronicle.Field) *reading.Reading {
-	cell := &r.readings[e.Index]
-	cell.mu.Lock()
-	defer cell.mu.Unlock()
-	for _, fr := range cell.fields {
-		if fr.field == f {
-			return fr.reading
-		}
-	}
-	read := reading.New(f.Text, reading.Options{Language: r.language(e), Context: e.Date})
-	cell.fields = append(cell.fields, fieldReading{f, read})
-	return read
-}
-
-// language returns the language an entry is in: its own, or its document's.
-func (r *run) language(e *chronicle.Entry) string {
-	if f := e.First(chronicle.Language); f != nil {
-		return f.Text
-	}
-	return r.c.Language(e.Doc)
 }
 
 // Shared implements rule.Host.

@@ -88,8 +88,9 @@ func (r *Result) Worst() rule.Severity {
 }
 
 // Check runs rules over a chronicle, which must not change meanwhile. The error
-// is of the options (a rule, selection or setting that can't be) or of the
-// context; what is wrong with the chronicle is in the result.
+// is of the options (a rule, selection or setting that can't be), of the
+// context, or of a rule that would not see entries which are made on demand; what
+// is wrong with the chronicle is in the result.
 func Check(ctx context.Context, c *chronicle.Chronicle, o Options) (*Result, error) {
 	if o.AsOf.IsZero() {
 		today, err := edtf.Parse(time.Now().Format(time.DateOnly))
@@ -98,17 +99,16 @@ func Check(ctx context.Context, c *chronicle.Chronicle, o Options) (*Result, err
 		}
 		o.AsOf = today
 	}
-	all := o.Rules
-	if all == nil {
-		all = Rules()
-	}
-	all = slices.Concat(all, o.Extra)
-	if err := rule.Validate(all); err != nil {
-		return nil, err
-	}
-	plans, err := plan(all, o)
+	plans, err := o.plans()
 	if err != nil {
 		return nil, err
+	}
+	if c.IsStored() {
+		for _, p := range plans {
+			if !p.OnDemand {
+				return nil, fmt.Errorf("rule %s takes no entries that are made on demand", p.ID)
+			}
+		}
 	}
 	c.Freeze()
 	r := newRun(ctx, c, o, plans)
@@ -120,6 +120,14 @@ func Check(ctx context.Context, c *chronicle.Chronicle, o Options) (*Result, err
 	res := &Result{Findings: r.findings(), Failures: r.failures()}
 	res.Counts = count(c, res.Findings)
 	return res, nil
+}
+
+// OnDemand reports whether all rules that the options pick see entries that are
+// made on demand, so that a chronicle which has some can be checked with them.
+// The error is that of Check.
+func OnDemand(o Options) (bool, error) {
+	plans, err := o.plans()
+	return !slices.ContainsFunc(plans, func(p planned) bool { return !p.OnDemand }), err
 }
 
 func count(c *chronicle.Chronicle, found []rule.Finding) Counts {
@@ -149,6 +157,19 @@ type planned struct {
 	severity rule.Severity // of a finding that states none
 	most     rule.Severity // no finding is above it
 	options  any
+}
+
+// plans returns the rules that run.
+func (o Options) plans() ([]planned, error) {
+	all := o.Rules
+	if all == nil {
+		all = Rules()
+	}
+	all = slices.Concat(all, o.Extra)
+	if err := rule.Validate(all); err != nil {
+		return nil, err
+	}
+	return plan(all, o)
 }
 
 // plan picks the rules that run and decodes their options.

@@ -13,8 +13,9 @@ type builder struct {
 	doc     int // index of the file's Document entry
 	pending []pending
 
-	language string // of files that do not state theirs
-	house    []*HouseSchema
+	language  string // of files that do not state theirs
+	house     []*HouseSchema
+	storeFrom int64 // see Reader.StoreFrom
 
 	names [8]map[string]fieldName // by kind of entry
 

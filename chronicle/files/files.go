@@ -53,6 +53,11 @@ type Reader struct {
 	// native one.
 	Schemas []*HouseSchema
 
+	// StoreFrom, if not 0, is the size in bytes from which on the entries of a
+	// native JSON Lines file are not kept but made, each time they are asked for,
+	// from their lines: see chronicle.Store.
+	StoreFrom int64
+
 	Limits Limits
 }
 
@@ -141,7 +146,7 @@ func (r Reader) Read(inputs ...Input) (*chronicle.Chronicle, error) {
 		return nil, errors.Join(errs...)
 	}
 	b := newBuilder()
-	b.language, b.house = r.Language, r.Schemas
+	b.language, b.house, b.storeFrom = r.Language, r.Schemas, r.StoreFrom
 	left := r.Limits
 	for _, f := range unique(all) {
 		how, named, err := r.source(f.shown)

@@ -58,6 +58,13 @@ func FuzzJSONL(f *testing.F) {
 		"[1]\n\xff\n{\"figures\": [{\"value\": \"1,5\"}]}")
 }
 
+func FuzzEntriesMadeOnDemand(f *testing.F) {
+	for _, s := range []string{"{\"date\": \"1973\", \"text\": \"a\"}\r\n\n{\"speaker\": \"s\"}\r{\"date\"", "[1]\n\xff\n{\"figures\": [{\"value\": \"1,5\"}]}"} {
+		f.Add(s)
+	}
+	f.Fuzz(storeLikeKept)
+}
+
 func FuzzYAML(f *testing.F) {
 	fuzzRead(f, "f.yaml",
 		"title: \"a\\\n  b\\x41\"\nevents:\n- &a {text: 'it''s\n\n  so', date: 1973}\n- *a\n- {<<: *a, title: |2-\n    x\n  }\n---\nquotes: [{text: b}]\n",

@@ -17,6 +17,10 @@ type lineReader struct {
 }
 
 func readJSONL(b *builder, src *source) {
+	if b.storeFrom > 0 && int64(len(src.content)) >= b.storeFrom {
+		storeJSONL(b, src)
+		return
+	}
 	var r lineReader
 	for start, end := range textLines(src.content, src.body()) {
 		b.reserve(start, len(src.content))

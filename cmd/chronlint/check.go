@@ -74,10 +74,14 @@ func (f *checkCmd) Run(c Command) error {
 			return usageError{fmt.Errorf("--as-of: %w", err)}
 		}
 	}
+	onDemand, err := validate.OnDemand(o)
+	if err != nil {
+		return usageError{err}
+	}
 	p := startProgress(c.Stderr)
 	defer p.stop()
 	p.show("reading…")
-	content, err := f.read(c, set)
+	content, err := f.read(c, set, onDemand)
 	if err != nil {
 		return usageError{err}
 	}
@@ -108,9 +112,10 @@ func bytesOf(c *chronicle.Chronicle) int {
 	return size
 }
 
-// read reads what the paths name and, if asked, says what that is. It is an
+// read reads what the paths name and, if asked, says what that is. Of large files,
+// entries are made on demand if the rules allow it. It is an
 // error if that is nothing: a check that sees nothing must not look clean.
-func (f *checkCmd) read(c Command, set configured) (*chronicle.Chronicle, error) {
+func (f *checkCmd) read(c Command, set configured, onDemand bool) (*chronicle.Chronicle, error) {
 	var in inputs
 	defer in.close()
 	where := strings.Join(f.Paths, ", ")
@@ -126,6 +131,9 @@ func (f *checkCmd) read(c Command, set configured) (*chronicle.Chronicle, error)
 	}
 	reader := set.reader()
 	reader.Format = f.FormatIn
+	if onDemand {
+		reader.StoreFrom = largeContent
+	}
 	content, err := reader.Read(in.list...)
 	if err != nil {
 		return nil, err

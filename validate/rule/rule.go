@@ -53,6 +53,11 @@ type Rule struct {
 	// dropped.
 	Yields []string
 
+	// OnDemand says that the rule, with all it needs, sees entries that are made on
+	// demand (chronicle.Store): it asks the chronicle for entries, and takes none
+	// from Chronicle.Entries nor compares pointers to them.
+	OnDemand bool
+
 	// NewOptions returns a pointer to the rule's options with their default
 	// values, which the user's are decoded into as JSON. Nil: it has none.
 	NewOptions func() any

@@ -105,7 +105,7 @@ type classifier struct {
 func (c *classifier) pair(matches []match.Match) {
 	quotes := 0
 	for _, t := range []int{matches[0].A.Text, matches[0].B.Text} {
-		if c.of[t].entry.Kind == chronicle.Quote {
+		if c.fields[t].kind == chronicle.Quote {
 			quotes++
 		}
 	}
@@ -215,7 +215,7 @@ func (c *classifier) link(matches []match.Match, found int) {
 
 // side returns where a match stands in one text.
 func (c *classifier) side(s match.Side) side {
-	from := c.of[s.Text]
+	from := c.source(s.Text)
 	return side{
 		source: from, start: s.Start, end: s.End, of: s.Of, fit: s.Fit,
 		seam: joinAt(c.pass.Reading(from.entry, from.field), s.Start, s.End),

@@ -1,7 +1,10 @@
 package reuse
 
 import (
+	"slices"
+
 	"github.com/chronlint/chronlint/chronicle"
+	"github.com/chronlint/chronlint/timeline/edtf"
 	"github.com/chronlint/chronlint/validate/internal/reuse/match"
 	"github.com/chronlint/chronlint/validate/rule"
 )
@@ -12,20 +15,28 @@ var compared = &rule.Shared[*comparison]{Name: "reuse.compared", Build: compare}
 
 // A comparison is the texts of a chronicle and what they share.
 type comparison struct {
-	texts  []match.Text
-	of     []source // by text
+	all    *chronicle.Chronicle
+	texts  []match.Text // of groups that are the index of an entry
+	fields []textField  // by text
 	result *match.Result
+}
+
+// A textField is the field that a text is from, without its entry, which may have to be made.
+type textField struct {
+	index uint32 // in Entry.Fields
+	kind  chronicle.Kind
 }
 
 // A source is the field that a text is from.
 type source struct {
+	id    int // of the text
 	entry *chronicle.Entry
 	field *chronicle.Field
 }
 
 func compare(p *rule.Pass) (*comparison, error) {
-	c := &comparison{}
-	c.gather(p.Chronicle)
+	c := &comparison{all: p.Chronicle}
+	c.gather()
 	c.result = match.Find(c.texts, match.Options{
 		MinBits: leastBits, Together: c.mayBeOneEvent, Returning: match.Returning{Least: leastEcho, Altered: alteredAtOnce, Near: nearest, Far: farthest},
 	})
@@ -33,23 +44,53 @@ func compare(p *rule.Pass) (*comparison, error) {
 }
 
 // gather lists the texts to compare: the prose of each unit, or its title if it has no prose.
-func (c *comparison) gather(all *chronicle.Chronicle) {
-	units := all.Count(chronicle.Event, chronicle.Paragraph, chronicle.Quote)
-	c.texts, c.of = make([]match.Text, 0, units), make([]source, 0, units)
-	for e := range all.Of(chronicle.Event, chronicle.Paragraph, chronicle.Quote) {
-		before := len(c.texts)
-		for f := range e.Prose() {
-			c.add(e, f)
-		}
-		if len(c.texts) == before {
-			if f := e.First(chronicle.Title); f != nil {
-				c.add(e, f)
-			}
+func (c *comparison) gather() {
+	const chunk = 1 << 12
+	var chunks []chronicle.Stretch
+	for s := range c.all.Stretches() {
+		for ; s.First < s.End; s.First += chunk {
+			chunks = append(chunks, chronicle.Stretch{First: s.First, End: min(s.First+chunk, s.End)})
 		}
 	}
+	texts, fields := make([][]match.Text, len(chunks)), make([][]textField, len(chunks))
+	match.Each(len(chunks), func(n int) {
+		for i := chunks[n].First; i < chunks[n].End; i++ {
+			e := c.all.Entry(i)
+			if !e.IsUnit() {
+				continue
+			}
+			before := len(texts[n])
+			add := func(k int) {
+				texts[n] = append(texts[n], match.Text{Group: i, Body: e.Fields[k].Text})
+				fields[n] = append(fields[n], textField{uint32(k), e.Kind})
+			}
+			for k := range e.Fields {
+				if e.Fields[k].Role.IsProse() {
+					add(k)
+				}
+			}
+			if len(texts[n]) > before {
+				continue
+			}
+			if k := slices.IndexFunc(e.Fields, func(f chronicle.Field) bool { return f.Role == chronicle.Title }); k >= 0 {
+				add(k)
+			}
+		}
+	})
+	c.texts, c.fields = slices.Concat(texts...), slices.Concat(fields...)
 }
 
-func (c *comparison) add(e *chronicle.Entry, f *chronicle.Field) {
-	c.texts = append(c.texts, match.Text{Group: e.Index, Body: f.Text})
-	c.of = append(c.of, source{e, f})
+// source returns the field of a text, with its entry.
+func (c *comparison) source(text int) source {
+	e := c.all.Entry(c.texts[text].Group)
+	return source{text, e, &e.Fields[c.fields[text].index]}
 }
+
+// entry returns the index of the entry of a text.
+func (c *comparison) entry(text int) int { return c.texts[text].Group }
+
+// doc returns the document of a text.
+func (c *comparison) doc(text int) int { return c.all.DocOf(c.texts[text].Group) }
+
+// date returns the date of the entry of a text.
+func (c *comparison) date(text int) edtf.Date { return c.all.Entry(c.texts[text].Group).Date }

@@ -20,8 +20,8 @@ func (c *classifier) copies() {
 		return pair{s.here.entry.Doc, s.there.entry.Doc}
 	}
 	texts := map[int]int{}
-	for _, s := range c.of {
-		texts[s.entry.Doc]++
+	for text := range c.texts {
+		texts[c.doc(text)]++
 	}
 	duplicates := map[pair]int{}
 	for i := range c.found {

@@ -21,6 +21,7 @@ var Duplicate = &rule.Rule{
 	Summary:   "two entries that are largely the same text",
 	Severity:  rule.Warning,
 	Page:      duplicatePage,
+	OnDemand:  true,
 	Needs:     []rule.Need{classified},
 	Yields:    []string{"reuse/splice"},
 	Chronicle: reportClass(duplicate, describeDuplicate),
@@ -95,7 +96,7 @@ func (c *classifier) duplicate(matches []match.Match) (shared, bool) {
 	}
 	words := covered(matches)
 	share := float64(words) / float64(max(a.Of, b.Of))
-	first, second := c.of[a.Text].entry.Date, c.of[b.Text].entry.Date
+	first, second := c.date(a.Text), c.date(b.Text)
 	sameDay := first.Overlaps(second) == edtf.Certain && (first == second || !first.IsInterval() && !second.IsInterval())
 	annual := isAnnual(first, second) && (words < recurrentWords || matches[0].Copies > 2 && words < 2*recurrentWords)
 	switch {

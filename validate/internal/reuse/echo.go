@@ -21,11 +21,12 @@ var Echo = &rule.Rule{
 	Summary:  "a phrase that returns within its sentence so that the syntax breaks",
 	Severity: rule.Warning,
 	Page:     echoPage,
+	OnDemand: true,
 	Needs:    []rule.Need{compared},
 	Chronicle: func(p *rule.Pass) {
 		c := compared.Of(p)
 		for _, text := range c.result.Returns {
-			findEchoes(p, c.of[text])
+			findEchoes(p, c.source(text))
 		}
 	},
 }

@@ -17,6 +17,7 @@ var Formula = &rule.Rule{
 	Severity:     rule.Note,
 	Experimental: true,
 	Page:         formulaPage,
+	OnDemand:     true,
 	Needs:        []rule.Need{classified},
 	Yields:       []string{"reuse/splice", "reuse/duplicate", "quote/unattributed"},
 	Chronicle:    reportClass(formula, describeFormula),

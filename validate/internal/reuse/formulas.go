@@ -181,10 +181,10 @@ func (f *formulator) cores(hub int, links []*link) []core {
 func (f *formulator) add(hub int, at core, members []*link) {
 	p := &phrase{hub: hub, wording: wordingOf(hub, at.stretch, members)}
 	places := []place{{p, hub, at.stretch}}
-	entries := map[int]bool{f.of[hub].entry.Index: true}
+	entries := map[int]bool{f.entry(hub): true}
 	for _, l := range members {
 		text := l.other(hub)
-		if entry := f.of[text].entry.Index; !entries[entry] {
+		if entry := f.entry(text); !entries[entry] {
 			entries[entry] = true
 			places = append(places, place{p, text, l.across(hub, at.stretch)})
 			p.told = p.told || l.twins && at.words >= passageWords

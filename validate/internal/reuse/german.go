@@ -12,9 +12,9 @@ func (c *classifier) germanIn(doc int) bool {
 	if known, ok := c.german[doc]; ok {
 		return known
 	}
-	first := sort.Search(len(c.of), func(i int) bool { return c.of[i].entry.Doc >= doc })
+	first := sort.Search(len(c.texts), func(i int) bool { return c.doc(i) >= doc })
 	words, german := 0, 0
-	for i := first; i < len(c.texts) && c.of[i].entry.Doc == doc && words < sampleWords; i++ {
+	for i := first; i < len(c.texts) && c.doc(i) == doc && words < sampleWords; i++ {
 		for w := range match.Words(c.texts[i].Body) {
 			words++
 			if germanWords[c.texts[i].Body[w.Start:w.End]] {

@@ -18,6 +18,7 @@ var Passage = &rule.Rule{
 	Severity:     rule.Note,
 	Experimental: true,
 	Page:         passagePage,
+	OnDemand:     true,
 	Needs:        []rule.Need{classified},
 	Yields:       []string{"reuse/splice", "reuse/duplicate", "quote/unattributed"},
 	Chronicle:    reportClass(passage, describePassage),

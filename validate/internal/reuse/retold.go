@@ -42,15 +42,15 @@ type retelling struct {
 
 // retell reports the events that are told twice in other words.
 func (c *classifier) retell(ties []match.Tie) {
-	type pair struct{ a, b source }
+	type pair struct{ a, b int } // texts
 	duplicates := map[pair]bool{}
 	for i := range c.found {
 		if s := &c.found[i]; s.class == duplicate {
-			duplicates[pair{s.there.source, s.here.source}] = true
+			duplicates[pair{s.there.id, s.here.id}] = true
 		}
 	}
 	for _, tie := range ties {
-		if duplicates[pair{c.of[tie.A], c.of[tie.B]}] {
+		if duplicates[pair{tie.A, tie.B}] {
 			continue
 		}
 		a, b := c.tell(tie.A), c.tell(tie.B)
@@ -60,7 +60,7 @@ func (c *classifier) retell(ties []match.Tie) {
 		if !ok {
 			continue
 		}
-		weak := c.germanIn(c.of[tie.A].entry.Doc) || len(r.names)+min(r.figures, 1) < retoldEvidence || a.series != b.series || differ(a.figures, b.figures)
+		weak := c.germanIn(c.doc(tie.A)) || len(r.names)+min(r.figures, 1) < retoldEvidence || a.series != b.series || differ(a.figures, b.figures)
 		c.found = append(c.found, shared{
 			class: duplicate, here: c.whole(tie.B), there: c.whole(tie.A), retold: r.names, weak: weak,
 		})
@@ -123,14 +123,16 @@ func (c *classifier) whole(text int) side {
 	body := c.texts[text].Body
 	trimmed := strings.TrimSpace(body)
 	start := strings.Index(body, trimmed)
-	return side{source: c.of[text], start: start, end: start + len(trimmed)}
+	return side{source: c.source(text), start: start, end: start + len(trimmed)}
 }
 
 // mayBeOneEvent reports whether the entries of two texts are events whose dates may be one.
 func (c *comparison) mayBeOneEvent(a, b int) bool {
-	x, y := c.of[a].entry, c.of[b].entry
-	return max(len(c.texts[a].Body), len(c.texts[b].Body)) <= longestAccount && x.Kind == chronicle.Event && y.Kind == chronicle.Event && !x.Date.IsZero() && !y.Date.IsZero() &&
-		x.Date.Overlaps(y.Date) != edtf.Impossible && isPeriod(x.Date) == isPeriod(y.Date)
+	if max(len(c.texts[a].Body), len(c.texts[b].Body)) > longestAccount || c.fields[a].kind != chronicle.Event || c.fields[b].kind != chronicle.Event {
+		return false
+	}
+	x, y := c.date(a), c.date(b)
+	return !x.IsZero() && !y.IsZero() && x.Overlaps(y) != edtf.Impossible && isPeriod(x) == isPeriod(y)
 }
 
 // isPeriod reports whether a date is an interval that is too long for one event.

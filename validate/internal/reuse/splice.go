@@ -17,6 +17,7 @@ var Splice = &rule.Rule{
 	Summary:   "a run of words set into another entry mid-sentence or as its tail",
 	Severity:  rule.Warning,
 	Page:      splicePage,
+	OnDemand:  true,
 	Needs:     []rule.Need{classified},
 	Chronicle: reportClass(splice, describeSplice),
 }
@@ -138,5 +139,5 @@ func receives(a, b *side) bool {
 	if d := a.fit - b.fit - headFit*float64(a.seam.head-b.seam.head); d != 0 {
 		return d < 0
 	}
-	return a.entry.Index > b.entry.Index
+	return a.id > b.id
 }

@@ -27,7 +27,7 @@ func (c *classifier) stock(phrases []match.Stock, demoted int) {
 	}
 	note := shared{class: formula, demoted: demoted}
 	for i, s := range kept {
-		at := side{source: c.of[s.Text], start: s.Start, end: s.End}
+		at := side{source: c.source(s.Text), start: s.Start, end: s.End}
 		if i == 0 {
 			note.here = at
 		} else {
@@ -40,10 +40,9 @@ func (c *classifier) stock(phrases []match.Stock, demoted int) {
 
 // isReported reports whether a finding has most of the phrase already.
 func (c *classifier) isReported(p match.Stock) bool {
-	field := c.of[p.Text].field
 	within := func(s *side) bool {
 		shared := min(s.end, p.End) - max(s.start, p.Start)
-		return s.field == field && 2*shared > p.End-p.Start
+		return s.id == p.Text && 2*shared > p.End-p.Start
 	}
 	for i := range c.found {
 		s := &c.found[i]

@@ -8,15 +8,18 @@ import (
 )
 
 func TestWhatIsTooFrequentIsSaidEvenIfAFormulaHasAllOfIt(t *testing.T) {
-	field := &chronicle.Field{Name: "text", Text: "as had been agreed upon by the envoys"}
-	from := source{&chronicle.Entry{}, field}
-	reported := shared{class: formula, here: side{source: from, start: 0, end: len(field.Text)}}
+	all := &chronicle.Chronicle{}
+	const words = "as had been agreed upon by the envoys"
+	all.Add(chronicle.Entry{Kind: chronicle.Event, Doc: -1, Fields: []chronicle.Field{{Name: "text", Role: chronicle.Text, Text: words}}})
+	c := &comparison{all: all}
+	c.gather()
+	reported := shared{class: formula, here: side{source: c.source(0), start: 0, end: len(words)}}
 	phrases := []match.Stock{{Text: 0, Start: 3, End: 18, Groups: 70}}
-	for _, c := range []struct{ demoted, findings int }{{0, 1}, {5, 2}} {
-		cl := &classifier{comparison: &comparison{of: []source{from}}, found: []shared{reported}}
-		cl.stock(phrases, c.demoted)
-		if len(cl.found) != c.findings || cl.found[len(cl.found)-1].demoted != c.demoted {
-			t.Errorf("%d demoted: %d findings, want %d", c.demoted, len(cl.found), c.findings)
+	for _, want := range []struct{ demoted, findings int }{{0, 1}, {5, 2}} {
+		cl := &classifier{comparison: c, found: []shared{reported}}
+		cl.stock(phrases, want.demoted)
+		if len(cl.found) != want.findings || cl.found[len(cl.found)-1].demoted != want.demoted {
+			t.Errorf("%d demoted: %d findings, want %d", want.demoted, len(cl.found), want.findings)
 		}
 	}
 }

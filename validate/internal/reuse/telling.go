@@ -30,8 +30,9 @@ type name struct {
 
 func (c *classifier) tell(text int) *telling {
 	t := &telling{words: map[string]bool{}, figures: map[string]bool{}, stems: map[string]bool{}}
-	body, date := c.texts[text].Body, c.of[text].entry.Date.String()
-	dates := c.pass.Reading(c.of[text].entry, c.of[text].field).Dates()
+	from := c.source(text)
+	body, date := from.field.Text, from.entry.Date.String()
+	dates := c.pass.Reading(from.entry, from.field).Dates()
 	series := []string{}
 	for w, form := range match.Forms(body) {
 		for len(dates) > 0 && dates[0].End <= w.Start {

@@ -11,10 +11,10 @@ const formulaPlaces = 10
 
 // A wording is the words of a formula, and where they stand.
 type wording struct {
-	forms   []uint64 // a hash of each word
-	entries int      // in how many entries they stand
-	last    int      // the index of the last of these
-	sides   []side   // in the first of these
+	forms   []uint64   // a hash of each word
+	entries int        // in how many entries they stand
+	last    int        // the index of the last of these
+	places  []location // in the first of these
 
 	// Wordings that overlap somewhere are of one formula, and have one root.
 	parent *wording
@@ -28,26 +28,38 @@ func (w *wording) root() *wording {
 	return w
 }
 
+// A location is where a wording stands, in bytes of a text.
+type location struct{ text, start, end int }
+
 // add takes in a place of the words, if they were not yet seen in this entry.
-func (w *wording) add(s side) {
-	if w.last == s.entry.Index {
+func (w *wording) add(entry int, at location) {
+	if w.last == entry {
 		return
 	}
-	w.last = s.entry.Index
+	w.last = entry
 	w.entries++
-	if len(w.sides) <= formulaPlaces {
-		w.sides = append(w.sides, s)
+	if len(w.places) <= formulaPlaces {
+		w.places = append(w.places, at)
 	}
 }
 
 // A census finds wordings in texts.
 type census struct {
-	*classifier
 	wordings []*wording
 	byStart  map[uint64][]*wording // by their first words
+}
 
+// A formReader reads texts.
+type formReader struct {
 	words []match.Word // of the text last read
-	forms []uint64
+	forms []uint64     // their hashes
+}
+
+// A sighting is a wording at a place, and one that it overlaps there, if any.
+type sighting struct {
+	*wording
+	at      location
+	overlap *wording
 }
 
 // count gives a finding for each formula, after reading all texts once again for where its words
@@ -56,16 +68,29 @@ func (c *classifier) count(phrases []*phrase) []shared {
 	if len(phrases) == 0 {
 		return nil
 	}
-	x := census{classifier: c, byStart: make(map[uint64][]*wording)}
+	x := census{byStart: make(map[uint64][]*wording)}
+	var r formReader
 	for i, p := range phrases { // those of one hub follow each other
 		if i == 0 || p.hub != phrases[i-1].hub {
-			x.read(p.hub)
+			r.read(c.texts[p.hub].Body)
 		}
-		x.want(slices.Clone(x.forms[p.wording.start:p.wording.end]))
+		x.want(slices.Clone(r.forms[p.wording.start:p.wording.end]))
 	}
-	for text := range c.texts {
-		x.read(text)
-		x.find(c.of[text])
+	seen := make([][]sighting, len(c.texts)/censusTexts+1)
+	match.Each(len(seen), func(i int) {
+		var r formReader
+		for text := i * censusTexts; text < min((i+1)*censusTexts, len(c.texts)); text++ {
+			r.read(c.texts[text].Body)
+			seen[i] = x.find(seen[i], text, &r)
+		}
+	})
+	for _, part := range seen {
+		for _, s := range part {
+			if s.overlap != nil {
+				s.root().parent = s.overlap.root()
+			}
+			s.add(c.entry(s.at.text), s.at)
+		}
 	}
 	best := make(map[*wording]*wording) // by root
 	for _, w := range x.wordings {
@@ -76,17 +101,24 @@ func (c *classifier) count(phrases []*phrase) []shared {
 	var found []shared
 	for _, w := range x.wordings {
 		if best[w.root()] == w {
-			found = append(found, shared{class: formula, here: w.sides[0], others: w.sides[1:], entries: w.entries})
+			sides := make([]side, len(w.places))
+			for i, at := range w.places {
+				sides[i] = side{source: c.source(at.text), start: at.start, end: at.end}
+			}
+			found = append(found, shared{class: formula, here: sides[0], others: sides[1:], entries: w.entries})
 		}
 	}
 	return found
 }
 
-func (x *census) read(text int) {
-	x.words, x.forms = x.words[:0], x.forms[:0]
-	for w, form := range match.Forms(x.texts[text].Body) {
-		x.words = append(x.words, w)
-		x.forms = append(x.forms, hash(form))
+// censusTexts is how many texts are looked through at a time.
+const censusTexts = 1 << 12
+
+func (r *formReader) read(text string) {
+	r.words, r.forms = r.words[:0], r.forms[:0]
+	for w, form := range match.Forms(text) {
+		r.words = append(r.words, w)
+		r.forms = append(r.forms, hash(form))
 	}
 }
 
@@ -102,25 +134,27 @@ func (x *census) want(forms []uint64) {
 	x.wordings = append(x.wordings, w)
 }
 
-// find looks for the wordings in the text last read.
-func (x *census) find(from source) {
+// find appends the places of the wordings in the text last read.
+func (x *census) find(seen []sighting, text int, r *formReader) []sighting {
 	var before *wording // the one that reaches farthest
 	end := 0            // of that
-	for i := 0; i+wordingWords <= len(x.forms); i++ {
-		for _, w := range x.byStart[startOf(x.forms[i:])] {
+	for i := 0; i+wordingWords <= len(r.forms); i++ {
+		for _, w := range x.byStart[startOf(r.forms[i:])] {
 			next := i + len(w.forms)
-			if next > len(x.forms) || !slices.Equal(x.forms[i:next], w.forms) {
+			if next > len(r.forms) || !slices.Equal(r.forms[i:next], w.forms) {
 				continue
 			}
+			s := sighting{wording: w, at: location{text, r.words[i].Start, r.words[next-1].End}}
 			if i < end {
-				w.root().parent = before.root()
+				s.overlap = before
 			}
 			if next > end {
 				before, end = w, next
 			}
-			w.add(side{source: from, start: x.words[i].Start, end: x.words[next-1].End})
+			seen = append(seen, s)
 		}
 	}
+	return seen
 }
 
 // startOf mixes the first words of a wording, or of a place that may have one.

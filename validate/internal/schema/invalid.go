@@ -18,6 +18,7 @@ var Invalid = &rule.Rule{
 	Summary:  "content that breaks its schema: an unknown or missing key, a value of the wrong kind, a date that is no date",
 	Severity: rule.Error,
 	Page:     invalidPage,
+	OnDemand: true,
 	Chronicle: func(p *rule.Pass) {
 		report(p, func(f chronicle.Fault) bool {
 			return f.Kind == chronicle.Invalid || f.Kind == chronicle.BadDate && !calendar(f.Err)

@@ -18,6 +18,7 @@ var Unreadable = &rule.Rule{
 	Summary:  "content that can't be parsed; as a note, a date in words that is not understood",
 	Severity: rule.Error,
 	Page:     unreadablePage,
+	OnDemand: true,
 	Chronicle: func(p *rule.Pass) {
 		report(p, func(f chronicle.Fault) bool { return f.Kind == chronicle.Unreadable })
 		for _, f := range p.Chronicle.Faults {

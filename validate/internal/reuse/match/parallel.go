@@ -50,6 +50,11 @@ func (c crew) each(n int, f func(worker, i int)) {
 	}
 }
 
+// Each calls f for 0 to n-1, by as many goroutines as there are processors.
+func Each(n int, f func(i int)) {
+	newCrew(0).each(n, func(_, i int) { f(i) })
+}
+
 // A span is the items from start up to end.
 type span struct{ start, end int }
 

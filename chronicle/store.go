@@ -1,0 +1,130 @@
+package chronicle
+
+import (
+	"iter"
+	"sort"
+)
+
+// A Store makes entries each time they are asked for, so that a chronicle of
+// very many need not hold them. Several goroutines may ask at once.
+type Store interface {
+	// Len returns how many entries there are. It does not change once the
+	// chronicle is read.
+	Len() int
+
+	// Kind returns what the entry of index i is, without making it.
+	Kind(i int) Kind
+
+	// Entry makes the entry of index i, the same each time. The chronicle sets
+	// its Index and Doc.
+	Entry(i int) Entry
+}
+
+// FirstStored is the index of the first entry that is made on demand; those of
+// Chronicle.Entries are below it.
+const FirstStored = 1 << 30
+
+// A stored is a store's place in the chronicle.
+type stored struct {
+	Store
+	doc   int // index of the Document entry
+	first int // index of its first entry
+}
+
+// AddStore adds the entries of a store, which belong to the Document entry of
+// index doc and stand right behind it, and returns the index of the first. A
+// store may grow until the next is added. Only rules that say so see its
+// entries.
+func (c *Chronicle) AddStore(doc int, s Store) int {
+	first := FirstStored
+	if n := len(c.stores); n > 0 {
+		first = c.stores[n-1].first + c.stores[n-1].Len()
+	}
+	c.stores = append(c.stores, stored{s, doc, first})
+	c.byID = nil
+	return first
+}
+
+// IsStored reports whether any entries are made on demand.
+func (c *Chronicle) IsStored() bool { return len(c.stores) > 0 }
+
+// Entry returns the entry of an index, nil if there is none. One that is made on
+// demand is another each time, with the same content.
+func (c *Chronicle) Entry(i int) *Entry {
+	if i < FirstStored {
+		if i < 0 || i >= len(c.Entries) {
+			return nil
+		}
+		return &c.Entries[i]
+	}
+	s := c.storeOf(i)
+	if s == nil {
+		return nil
+	}
+	return s.make(i - s.first)
+}
+
+// DocOf returns the index of the Document entry that the entry of index i belongs
+// to, without making it; -1 if there is none.
+func (c *Chronicle) DocOf(i int) int {
+	if i < FirstStored {
+		if i < 0 || i >= len(c.Entries) {
+			return -1
+		}
+		return c.Entries[i].Doc
+	}
+	if s := c.storeOf(i); s != nil {
+		return s.doc
+	}
+	return -1
+}
+
+// storeOf returns the store that has the entry of index i, or nil.
+func (c *Chronicle) storeOf(i int) *stored {
+	n := sort.Search(len(c.stores), func(n int) bool { return c.stores[n].first > i }) - 1
+	if n < 0 || i-c.stores[n].first >= c.stores[n].Len() {
+		return nil
+	}
+	return &c.stores[n]
+}
+
+func (s *stored) make(i int) *Entry {
+	e := s.Entry(i)
+	e.Index, e.Doc = s.first+i, s.doc
+	return &e
+}
+
+// A Stretch is entries that stand one behind the other: kept in Chronicle.Entries, or
+// all of them made on demand.
+type Stretch struct{ First, End int } // indices, half-open
+
+// Stretches yields the entries, in reading order, as stretches of indices that
+// follow each other.
+func (c *Chronicle) Stretches() iter.Seq[Stretch] {
+	return func(yield func(Stretch) bool) {
+		at := 0
+		for _, s := range c.stores {
+			if s.doc >= at {
+				if !yield(Stretch{at, s.doc + 1}) {
+					return
+				}
+				at = s.doc + 1
+			}
+			if n := s.Len(); n > 0 && !yield(Stretch{s.first, s.first + n}) {
+				return
+			}
+		}
+		if at < len(c.Entries) {
+			yield(Stretch{at, len(c.Entries)})
+		}
+	}
+}
+
+// kind returns the kind of the entry of index i, which must be there.
+func (c *Chronicle) kind(i int) Kind {
+	if i < FirstStored {
+		return c.Entries[i].Kind
+	}
+	s := c.storeOf(i)
+	return s.Kind(i - s.first)
+}

@@ -1,0 +1,81 @@
+package validate
+
+import (
+	"sync"
+
+	"github.com/chronlint/chronlint/chronicle"
+	"github.com/chronlint/chronlint/reading"
+)
+
+type entryReadings struct {
+	mu     sync.Mutex
+	fields []fieldReading
+}
+
+type fieldReading struct {
+	field   *chronicle.Field
+	reading *reading.Reading
+}
+
+// Reading implements rule.Host.
+func (r *run) Reading(e *chronicle.Entry, f *chronicle.Field) *reading.Reading {
+	if e.Index >= chronicle.FirstStored {
+		return r.stored.of(e, f, r.read)
+	}
+	cell := &r.readings[e.Index]
+	cell.mu.Lock()
+	defer cell.mu.Unlock()
+	for _, fr := range cell.fields {
+		if fr.field == f {
+			return fr.reading
+		}
+	}
+	read := r.read(e, f)
+	cell.fields = append(cell.fields, fieldReading{f, read})
+	return read
+}
+
+func (r *run) read(e *chronicle.Entry, f *chronicle.Field) *reading.Reading {
+	return reading.New(f.Text, reading.Options{Language: r.language(e), Context: e.Date})
+}
+
+// storedReadings keeps the readings of entries that are made on demand, as long as
+// they are few.
+type storedReadings struct {
+	mu   sync.Mutex
+	kept map[storedField]*reading.Reading
+}
+
+// A storedField is a field of an entry that is made on demand.
+type storedField struct {
+	entry, start int
+	name         string
+}
+
+const mostStoredReadings = 1 << 12
+
+func (s *storedReadings) of(e *chronicle.Entry, f *chronicle.Field, read func(*chronicle.Entry, *chronicle.Field) *reading.Reading) *reading.Reading {
+	key := storedField{e.Index, f.Origin.Start, f.Name}
+	s.mu.Lock()
+	known := s.kept[key]
+	s.mu.Unlock()
+	if known != nil {
+		return known
+	}
+	known = read(e, f)
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.kept == nil || len(s.kept) >= mostStoredReadings {
+		s.kept = make(map[storedField]*reading.Reading)
+	}
+	s.kept[key] = known
+	return known
+}
+
+// language returns the language an entry is in: its own, or its document's.
+func (r *run) language(e *chronicle.Entry) string {
+	if f := e.First(chronicle.Language); f != nil {
+		return f.Text
+	}
+	return r.c.Language(e.Doc)
+}
