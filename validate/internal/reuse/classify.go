@@ -205,7 +205,11 @@ func (c *classifier) link(matches []match.Match, found int) {
 	l := link{a: matches[0].A.Text, b: matches[0].B.Text, found: found, twins: matches[0].Copies > 0}
 	words := 0
 	for _, m := range matches {
-		l.runs = append(l.runs, m.Runs...)
+		if l.runs == nil {
+			l.runs = slices.Clip(m.Runs)
+		} else {
+			l.runs = append(l.runs, m.Runs...)
+		}
 		words += m.Tokens
 	}
 	if words >= wordingWords {

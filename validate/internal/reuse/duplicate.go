@@ -96,6 +96,9 @@ func (c *classifier) duplicate(matches []match.Match) (shared, bool) {
 	}
 	words := covered(matches)
 	share := float64(words) / float64(max(a.Of, b.Of))
+	if share < min(alteredShare, sameDayShare) {
+		return shared{}, false
+	}
 	first, second := c.date(a.Text), c.date(b.Text)
 	sameDay := first.Overlaps(second) == edtf.Certain && (first == second || !first.IsInterval() && !second.IsInterval())
 	annual := isAnnual(first, second) && (words < recurrentWords || matches[0].Copies > 2 && words < 2*recurrentWords)

@@ -80,40 +80,47 @@ type place struct {
 // A formulator finds formulas among the links.
 type formulator struct {
 	*classifier
-	links  map[int][]int   // by text
 	places map[int][]place // by text, in the order of their words
 	all    []*phrase
 }
 
+// An end is one of the two texts of a link, which is that of the index.
+type end struct{ text, link int }
+
 // formulas gathers the notes on a passage that three entries or more share into one. Only what was
 // worth a note between two of them is.
 func (c *classifier) formulas() {
-	f := formulator{classifier: c, links: map[int][]int{}, places: map[int][]place{}}
+	f := formulator{classifier: c, places: map[int][]place{}}
+	ends := make([]end, 0, 2*len(c.links))
 	for i, l := range c.links {
-		f.links[l.a] = append(f.links[l.a], i)
-		f.links[l.b] = append(f.links[l.b], i)
+		ends = append(ends, end{l.a, i}, end{l.b, i})
 	}
-	var hubs []int
-	for text, links := range f.links {
-		if len(links) >= formulaEntries-1 {
-			hubs = append(hubs, text)
+	slices.SortFunc(ends, func(e, g end) int { return cmp.Or(cmp.Compare(e.text, g.text), cmp.Compare(e.link, g.link)) })
+	var hubs [][]end
+	for len(ends) > 0 {
+		n := 1
+		for n < len(ends) && ends[n].text == ends[0].text {
+			n++
 		}
+		if n >= formulaEntries-1 {
+			hubs = append(hubs, ends[:n])
+		}
+		ends = ends[n:]
 	}
 	// Texts with many links come first, so that a formula is found at one that shares it with most.
-	slices.SortFunc(hubs, func(a, b int) int {
-		return cmp.Or(cmp.Compare(len(f.links[b]), len(f.links[a])), cmp.Compare(a, b))
-	})
-	for _, hub := range hubs {
-		f.gather(hub)
+	slices.SortStableFunc(hubs, func(h, k []end) int { return cmp.Compare(len(k), len(h)) })
+	for _, h := range hubs {
+		f.gather(h)
 	}
 	f.replaceNotes()
 }
 
-// gather finds the phrases that the hub shares with two or more others.
-func (f *formulator) gather(hub int) {
+// gather finds the phrases that a text, the hub, shares with two or more others.
+func (f *formulator) gather(ends []end) {
+	hub := ends[0].text
 	var links []*link
-	for _, i := range f.links[hub] {
-		if l := &f.classifier.links[i]; f.phraseOf(l) == nil {
+	for _, e := range ends {
+		if l := &f.links[e.link]; f.phraseOf(l) == nil {
 			links = append(links, l)
 		}
 	}
@@ -279,8 +286,8 @@ func (f *formulator) near(l *link, text int) []place {
 // replaceNotes drops the notes that are about a phrase, and adds one on each such phrase.
 func (f *formulator) replaceNotes() {
 	gone := make(map[int]bool)
-	for i := range f.classifier.links {
-		l := &f.classifier.links[i]
+	for i := range f.links {
+		l := &f.links[i]
 		if l.found < 0 {
 			continue
 		}
