@@ -2,6 +2,7 @@ package chronicle
 
 import (
 	"iter"
+	"slices"
 	"sort"
 )
 
@@ -15,9 +16,10 @@ type Store interface {
 	// Kind returns what the entry of index i is, without making it.
 	Kind(i int) Kind
 
-	// Entry makes the entry of index i, the same each time. The chronicle sets
-	// its Index and Doc.
-	Entry(i int) Entry
+	// Entries makes the entries of the indices from first up to end, the same each
+	// time, of which each need only last until the next. The chronicle sets their
+	// Index and Doc.
+	Entries(first, end int) iter.Seq[*Entry]
 }
 
 // FirstStored is the index of the first entry that is made on demand; those of
@@ -61,7 +63,36 @@ func (c *Chronicle) Entry(i int) *Entry {
 	if s == nil {
 		return nil
 	}
-	return s.make(i - s.first)
+	for e := range s.Entries(i-s.first, i-s.first+1) {
+		made := *e
+		made.Index, made.Doc, made.Fields = i, s.doc, slices.Clone(e.Fields)
+		return &made
+	}
+	return nil
+}
+
+// Each yields the entries of a stretch. Those that are made on demand last until
+// the next: what is to be kept of them must be copied.
+func (c *Chronicle) Each(within Stretch) iter.Seq[*Entry] {
+	return func(yield func(*Entry) bool) {
+		s := c.storeOf(within.First)
+		if s == nil {
+			for i := within.First; i < within.End; i++ {
+				if !yield(&c.Entries[i]) {
+					return
+				}
+			}
+			return
+		}
+		i := within.First
+		for e := range s.Entries(within.First-s.first, within.End-s.first) {
+			e.Index, e.Doc = i, s.doc
+			if !yield(e) {
+				return
+			}
+			i++
+		}
+	}
 }
 
 // DocOf returns the index of the Document entry that the entry of index i belongs
@@ -86,12 +117,6 @@ func (c *Chronicle) storeOf(i int) *stored {
 		return nil
 	}
 	return &c.stores[n]
-}
-
-func (s *stored) make(i int) *Entry {
-	e := s.Entry(i)
-	e.Index, e.Doc = s.first+i, s.doc
-	return &e
 }
 
 // A Stretch is entries that stand one behind the other: kept in Chronicle.Entries, or

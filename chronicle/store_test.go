@@ -2,6 +2,7 @@ package chronicle_test
 
 import (
 	"fmt"
+	"iter"
 	"slices"
 	"testing"
 
@@ -25,12 +26,20 @@ func (l *lines) Kind(i int) chronicle.Kind {
 	return chronicle.Event
 }
 
-func (l *lines) Entry(i int) chronicle.Entry {
-	at := l.start[i]
-	text := l.file[at : at+4]
-	return chronicle.Entry{
-		Kind: l.Kind(i), ID: text[:2], Origin: chronicle.Verbatim(at),
-		Fields: []chronicle.Field{{Name: "text", Role: chronicle.Text, Text: text, Origin: chronicle.Verbatim(at)}},
+func (l *lines) Entries(first, end int) iter.Seq[*chronicle.Entry] {
+	return func(yield func(*chronicle.Entry) bool) {
+		var e chronicle.Entry
+		for i := first; i < end; i++ {
+			at := l.start[i]
+			text := l.file[at : at+4]
+			e = chronicle.Entry{
+				Kind: l.Kind(i), ID: text[:2], Origin: chronicle.Verbatim(at),
+				Fields: append(e.Fields[:0], chronicle.Field{Name: "text", Role: chronicle.Text, Text: text, Origin: chronicle.Verbatim(at)}),
+			}
+			if !yield(&e) {
+				return
+			}
+		}
 	}
 }
 

@@ -1,8 +1,11 @@
 package files
 
 import (
+	"iter"
+	"runtime"
 	"strings"
 	"sync"
+	"sync/atomic"
 
 	"github.com/chronlint/chronlint/chronicle"
 )
@@ -17,28 +20,111 @@ type lineStore struct {
 	makers sync.Pool
 }
 
+// blockBytes is how much of a file a goroutine reads at a time.
+const blockBytes = 1 << 20
+
 // storeJSONL reads a file of JSON Lines as readJSONL does, but keeps no entries.
 func storeJSONL(b *builder, src *source) {
 	s := &lineStore{src: src, house: b.house}
 	first := b.c.AddStore(b.doc, s)
-	var r lineReader
-	kept, room := len(b.c.Entries), make([]chronicle.Field, slabSize)
-	for start, end := range textLines(src.content, src.body()) {
-		faults := len(b.pending)
-		b.slab = room
-		r.line(b, src, start, end)
-		if len(b.c.Entries) == kept {
-			continue
-		}
-		for i := range b.pending[faults:] {
-			if at := &b.pending[faults+i].fault.Span.Entry; *at == kept {
-				*at = first + len(s.starts)
+	var ends []int // of the blocks, each behind a line
+	for at := src.body(); at < len(src.content); {
+		end := len(src.content)
+		if from := at + blockBytes; from < end {
+			if n := strings.IndexByte(src.content[from:], '\n'); n >= 0 {
+				end = from + n + 1
 			}
 		}
-		s.add(start, b.c.Entries[kept].Kind)
-		b.c.Entries = b.c.Entries[:kept]
+		ends = append(ends, end)
+		at = end
 	}
-	b.slab = nil
+	blocks := make([]lineBlock, len(ends))
+	var next atomic.Int64
+	var wg sync.WaitGroup
+	for range min(runtime.GOMAXPROCS(0), len(ends)) {
+		wg.Go(func() {
+			m := s.newMaker()
+			for i := int(next.Add(1)) - 1; i < len(ends); i = int(next.Add(1)) - 1 {
+				start := src.body()
+				if i > 0 {
+					start = ends[i-1]
+				}
+				blocks[i] = m.block(start, ends[i])
+			}
+		})
+	}
+	wg.Wait()
+	for _, block := range blocks {
+		for _, p := range block.faults {
+			if at := &p.fault.Span.Entry; *at == made {
+				*at = first + len(s.starts) + p.line
+			} else {
+				*at = b.doc
+			}
+			b.pending = append(b.pending, p.pending)
+		}
+		for i, start := range block.starts {
+			s.add(start, block.kinds[i])
+		}
+	}
+}
+
+// A lineBlock is what was read of the lines of a block.
+type lineBlock struct {
+	starts []int // of the lines that are entries
+	kinds  []chronicle.Kind
+	faults []lineFault
+}
+
+// A lineFault is a fault of the document, or of the entry of a line that is made of it.
+type lineFault struct {
+	pending
+	line int // index in lineBlock.starts
+}
+
+// A lineMaker reads one line at a time, into a chronicle of one file without entries.
+type lineMaker struct {
+	src  *source
+	b    *builder
+	r    lineReader
+	room []chronicle.Field
+}
+
+// made is the index of the entry that a lineMaker makes.
+const made = 1
+
+func (s *lineStore) newMaker() *lineMaker {
+	m := &lineMaker{src: s.src, b: newBuilder(), room: make([]chronicle.Field, slabSize)}
+	m.b.house = s.house
+	m.b.begin(s.src)
+	return m
+}
+
+// make returns the entry of a line, whose fields are only there until the next,
+// and its faults; ok tells that there is an entry.
+func (m *lineMaker) make(start, end int) (e *chronicle.Entry, faults []pending, ok bool) {
+	m.b.slab = m.room
+	m.b.c.Entries, m.b.pending = m.b.c.Entries[:made], m.b.pending[:0]
+	m.r.line(m.b, m.src, start, end)
+	if len(m.b.c.Entries) == made {
+		return nil, m.b.pending, false
+	}
+	return &m.b.c.Entries[made], m.b.pending, true
+}
+
+func (m *lineMaker) block(from, to int) lineBlock {
+	var block lineBlock
+	for start, end := range textLines(m.src.content[:to], from) {
+		e, faults, ok := m.make(start, end)
+		for _, f := range faults {
+			block.faults = append(block.faults, lineFault{f, len(block.starts)})
+		}
+		if ok {
+			block.starts = append(block.starts, start)
+			block.kinds = append(block.kinds, e.Kind)
+		}
+	}
+	return block
 }
 
 func (s *lineStore) add(start int, kind chronicle.Kind) {
@@ -61,30 +147,22 @@ func (s *lineStore) Kind(i int) chronicle.Kind {
 	return chronicle.Event
 }
 
-// A lineMaker reads one line at a time.
-type lineMaker struct {
-	b    *builder
-	r    lineReader
-	room []chronicle.Field
-}
-
-func (s *lineStore) Entry(i int) chronicle.Entry {
-	m, _ := s.makers.Get().(*lineMaker)
-	if m == nil {
-		m = &lineMaker{b: newBuilder(), room: make([]chronicle.Field, slabSize)}
-		m.b.house = s.house
-		m.b.begin(s.src)
+func (s *lineStore) Entries(first, end int) iter.Seq[*chronicle.Entry] {
+	return func(yield func(*chronicle.Entry) bool) {
+		m, _ := s.makers.Get().(*lineMaker)
+		if m == nil {
+			m = s.newMaker()
+		}
+		defer s.makers.Put(m)
+		for _, start := range s.starts[first:end] {
+			stop := len(s.src.content)
+			if n := strings.IndexAny(s.src.content[start:], "\r\n"); n >= 0 {
+				stop = start + n
+			}
+			e, _, _ := m.make(start, stop)
+			if !yield(e) {
+				return
+			}
+		}
 	}
-	defer s.makers.Put(m)
-	start, end := s.starts[i], len(s.src.content)
-	if n := strings.IndexAny(s.src.content[start:], "\r\n"); n >= 0 {
-		end = start + n
-	}
-	m.b.slab = m.room
-	m.r.line(m.b, s.src, start, end)
-	made := len(m.b.c.Entries) - 1
-	e := m.b.c.Entries[made]
-	e.Fields = append(make([]chronicle.Field, 0, len(e.Fields)), e.Fields...)
-	m.b.c.Entries, m.b.pending = m.b.c.Entries[:made], m.b.pending[:0]
-	return e
 }

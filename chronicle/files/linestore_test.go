@@ -31,6 +31,11 @@ func storeLikeKept(t *testing.T, content string) {
 		for s := range c.Stretches() {
 			for i := s.First; i < s.End; i++ {
 				e := *c.Entry(i)
+				for same := range c.Each(chronicle.Stretch{First: i, End: i + 1}) {
+					if diff := cmp.Diff(e, *same, cmp.AllowUnexported(chronicle.Entry{})); diff != "" {
+						t.Errorf("alone and in a row (-alone +row):\n%s", diff)
+					}
+				}
 				names[i] = fmt.Sprint("entry ", len(all))
 				e.Index, e.Doc = len(all), 0
 				all = append(all, e)
@@ -69,6 +74,7 @@ func TestEntriesMadeOnDemandAreThoseThatAreKept(t *testing.T) {
 		"faults":            "{\"date\": \"1973-02-30\", \"text\": \"a\", \"colour\": [1, {\"x\": 2}]}\n[1]\n{\"text\": \n\xff\n{\"date\": \"x\", \"text\": 5}\nnull\n{\"speaker\": \"\"}",
 		"no entry":          "\n\n",
 		"many lines":        strings.Repeat(`{"date": "1973", "text": "a text of some words", "sources": [{"source": "s"}]}`+"\n", 200),
+		"several blocks":    strings.Repeat(`{"date": "1973", "text": "a text of some words"}`+"\n"+`{"speaker": "b", "text": "`+strings.Repeat("a word ", 100)+`"}`+"\r\n[]\n\n", 3*blockBytes/800),
 		"very many values":  `{"text": "a", "more": [` + strings.Repeat("1,", 1000) + `1]}` + "\n" + `{"text": "b"}`,
 	} {
 		t.Run(name, func(t *testing.T) { storeLikeKept(t, content) })

@@ -54,14 +54,13 @@ func (c *comparison) gather() {
 	}
 	texts, fields := make([][]match.Text, len(chunks)), make([][]textField, len(chunks))
 	match.Each(len(chunks), func(n int) {
-		for i := chunks[n].First; i < chunks[n].End; i++ {
-			e := c.all.Entry(i)
+		for e := range c.all.Each(chunks[n]) {
 			if !e.IsUnit() {
 				continue
 			}
 			before := len(texts[n])
 			add := func(k int) {
-				texts[n] = append(texts[n], match.Text{Group: i, Body: e.Fields[k].Text})
+				texts[n] = append(texts[n], match.Text{Group: e.Index, Body: e.Fields[k].Text})
 				fields[n] = append(fields[n], textField{uint32(k), e.Kind})
 			}
 			for k := range e.Fields {
