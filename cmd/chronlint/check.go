@@ -85,7 +85,10 @@ func (f *checkCmd) Run(c Command) error {
 	if err != nil {
 		return usageError{err}
 	}
-	if bytesOf(content) > largeContent {
+	switch {
+	case content.IsStored():
+		collectAt(50) // which is soon done: there are few pointers
+	case bytesOf(content) > largeContent:
 		collectAt(100)
 	}
 	o.Progress = func(done, all int) { p.show(fmt.Sprintf("checking… %d of %d entries", done, all)) }

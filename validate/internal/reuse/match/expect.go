@@ -10,16 +10,21 @@ const (
 	sampleBits   = 10
 	priorSlope   = 0.3
 	priorMatches = 10
+
+	// Where there are more than allPriced matches, one in sampleEach of those that tell too little
+	// stands for the others.
+	allPriced  = 1 << 20
+	sampleEach = 1 << 4
 )
 
-// sample counts a match that texts may well share by nature.
-func (r *Result) sample(ch chain, bits float64) {
+// sample counts a match that texts may well share by nature, and that stands for so many.
+func (r *Result) sample(ch chain, bits float64, stands int) {
 	switch {
 	case ch.words() < sampleWords || bits < 2*sampleBits || bits >= 4*sampleBits:
 	case bits < 3*sampleBits:
-		r.common++
+		r.common += stands
 	default:
-		r.rare++
+		r.rare += stands
 	}
 }
 

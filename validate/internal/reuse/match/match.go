@@ -109,9 +109,16 @@ func Find(texts []Text, o Options) *Result {
 	found := make([]Result, len(blocks))
 	c.each(len(blocks), func(_, i int) {
 		r := &found[i]
-		for _, ch := range chains[blocks[i].start:blocks[i].end] {
+		for k, ch := range chains[blocks[i].start:blocks[i].end] {
+			stands := 1 // for how many chains
+			if len(chains) > allPriced && sc.atMost(ch) < o.MinBits {
+				if k%sampleEach != 0 {
+					continue
+				}
+				stands = sampleEach
+			}
 			bits := sc.bits(ch)
-			r.sample(ch, bits)
+			r.sample(ch, bits, stands)
 			if bits >= o.MinBits {
 				m := c.match(ch, bits)
 				m.Kin = sc.kin(ch)

@@ -173,6 +173,27 @@ func (sc *scorer) bits(ch chain) float64 {
 	})
 }
 
+// atMost is no less than what bits gives, and soon found: it does not look at what the two texts have
+// themselves, of which it takes no word to be there more than ownMost times.
+func (sc *scorer) atMost(ch chain) float64 {
+	if ch.copies > 0 {
+		return enoughBits
+	}
+	const ownMost = 8
+	return 1 + sc.price(ch, func(a, _ uint32, first bool) float64 {
+		w := sc.words[a] &^ nameBit
+		n := sc.lexicon.counts[w]
+		p := sc.unigram(w, n-min(n, ownMost))
+		if !first {
+			v := sc.words[a-1] &^ nameBit
+			before, pair := sc.lexicon.counts[v], sc.pairs.of(pairKey(v, w))
+			trust := contextTrust / (float64(before) + contextWords)
+			p = trust*float64(pair-min(pair, ownMost)) + (1-trust*float64(before))*p
+		}
+		return -math.Log2(p)
+	})
+}
+
 // price adds up what a chain's words are worth. Surprisal is that of the word at position a of the
 // first text and b of the second; first says that no word of its run stands before it.
 func (c *corpus) price(ch chain, surprisal func(a, b uint32, first bool) float64) float64 {
