@@ -21,7 +21,7 @@ func spoilt(t *testing.T) []byte {
 	t.Helper()
 	texts := generate.Texts(7, 400, 30)
 	words := func(i, from int) string { return strings.Join(strings.Fields(texts[i])[from:], " ") }
-	const stock = "the commission of inquiry into the harbour works sits again"
+	const stock = "the commission of inquiry into the harbour works sits again in the old custom house behind the northern pier"
 	for i := range 10 {
 		texts[20+i] = words(20+i, 10) + " " + stock + "."
 		texts[60+i] = strings.TrimRight(texts[60+i], ".") + " " + words(100+i, 12)
@@ -40,8 +40,22 @@ func spoilt(t *testing.T) []byte {
 		if i%50 == 49 {
 			record = map[string]any{"speaker": "ann", "said": date, "text": text}
 		}
-		if i == 350 {
+		switch i {
+		case 350:
 			record["colour"] = "red"
+		case 360:
+			record["text"] = "The first shot is heard on Monday, 5 May 1971, at 25:10, the last one at 9:75 a.m. on the day after."
+		case 361:
+			record["text"] = "The caf\u00c3\u00a9 burns on 31 April 1902."
+		case 362:
+			record["date"] = "1910-02-30"
+		case 363:
+			record["date"] = "1911/1909"
+		case 364:
+			record["text"] = "The fleet sails on 3 June 1904. Ten days later, on 20 June 1904, it is sunk."
+		case 370, 371:
+			const told = "Printers elect elders, spokesmen who carry the demands of each bench to the others across the city."
+			record["text"] = []string{"Trains stop on all lines of the north while coal runs out in most towns along the river. " + told, "Soldiers return from beyond the mountains, unpaid since autumn and without shoes for winter. " + told}[i-370]
 		}
 		line, err := json.Marshal(record)
 		if err != nil {
@@ -57,7 +71,13 @@ func spoilt(t *testing.T) []byte {
 
 func TestFindingsAreTheSameIfEntriesAreMadeOnDemand(t *testing.T) {
 	content := spoilt(t)
-	const rules = "reuse/*,schema/*"
+	var ids []string
+	for _, r := range validate.Rules() {
+		if r.OnDemand {
+			ids = append(ids, r.ID)
+		}
+	}
+	rules := strings.Join(ids, ",")
 	if ok, err := validate.OnDemand(validate.Options{Select: rules}); !ok || err != nil {
 		t.Fatalf("the rules take no entries made on demand (%v)", err)
 	}
@@ -98,7 +118,7 @@ func TestFindingsAreTheSameIfEntriesAreMadeOnDemand(t *testing.T) {
 	if wantCounts != gotCounts {
 		t.Errorf("counts %+v, want %+v", gotCounts, wantCounts)
 	}
-	for _, id := range []string{"reuse/splice", "reuse/duplicate", "reuse/formula", "reuse/echo", "schema/invalid", "schema/unreadable"} {
+	for _, id := range ids {
 		if by[id] == 0 {
 			t.Errorf("%s finds nothing, so that nothing is compared", id)
 		}

@@ -23,6 +23,7 @@ var Clock = &rule.Rule{
 	Severity:     rule.Warning,
 	Experimental: true,
 	Page:         clockPage,
+	OnDemand:     true,
 	Entry: func(p *rule.Pass, e *chronicle.Entry) {
 		for f := range e.Prose() {
 			g := passageOf(p, e, f)

@@ -22,6 +22,7 @@ var Impossible = &rule.Rule{
 	Summary:  "a day or month that does not exist: 30 February, month 13",
 	Severity: rule.Error,
 	Page:     impossiblePage,
+	OnDemand: true,
 	Entry: func(p *rule.Pass, e *chronicle.Entry) {
 		for f := range e.Prose() {
 			for _, d := range p.Reading(e, f).Dates() {

@@ -24,6 +24,7 @@ var Relative = &rule.Rule{
 	Severity:     rule.Warning,
 	Experimental: true,
 	Page:         relativePage,
+	OnDemand:     true,
 	Entry: func(p *rule.Pass, e *chronicle.Entry) {
 		for f := range e.Prose() {
 			g := passageOf(p, e, f)

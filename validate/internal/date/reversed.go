@@ -19,6 +19,7 @@ var Reversed = &rule.Rule{
 	Summary:  "an end that comes before its start",
 	Severity: rule.Error,
 	Page:     reversedPage,
+	OnDemand: true,
 	Entry: func(p *rule.Pass, e *chronicle.Entry) {
 		if e.Kind != chronicle.Person {
 			return

@@ -26,6 +26,7 @@ var Weekday = &rule.Rule{
 	Summary:  "a weekday that was not the weekday of its date",
 	Severity: rule.Error,
 	Page:     weekdayPage,
+	OnDemand: true,
 	Entry: func(p *rule.Pass, e *chronicle.Entry) {
 		for i := range e.Fields {
 			f := &e.Fields[i]

@@ -22,6 +22,7 @@ var Encoding = &rule.Rule{
 	Severity:     rule.Warning,
 	Experimental: true,
 	Page:         encodingPage,
+	OnDemand:     true,
 	Entry: func(p *rule.Pass, e *chronicle.Entry) {
 		for _, t := range tracesOf(e, func(f *chronicle.Field) []trace { return encodingTraces(f.Text) }) {
 			p.Report(t.Finding)
