@@ -45,6 +45,28 @@ func benchmarkRead(b *testing.B, name, content string) {
 
 func BenchmarkJSONL(b *testing.B) { benchmarkRead(b, "b.jsonl", eachEvent(jsonEvent+"\n")) }
 
+// Entries made on demand are made once more than those that are kept.
+func BenchmarkJSONLOnDemand(b *testing.B) {
+	content := eachEvent(jsonEvent + "\n")
+	b.SetBytes(int64(len(content)))
+	b.ReportAllocs()
+	for b.Loop() {
+		c, err := Reader{StoreFrom: 1}.Read(Input{Name: "b.jsonl", Data: []byte(content)})
+		if err != nil || !c.IsStored() {
+			b.Fatal("entries are kept: ", err)
+		}
+		n := 0
+		for s := range c.Stretches() {
+			for range c.Each(s) {
+				n++
+			}
+		}
+		if n != benchEvents+1 {
+			b.Fatalf("%d entries", n)
+		}
+	}
+}
+
 func BenchmarkJSON(b *testing.B) {
 	benchmarkRead(b, "b.json", `{"events": [`+strings.TrimSuffix(eachEvent(jsonEvent+",\n"), ",\n")+`]}`)
 }

@@ -85,10 +85,10 @@ func (f *checkCmd) Run(c Command) error {
 	if err != nil {
 		return usageError{err}
 	}
-	switch {
-	case content.IsStored():
-		collectAt(50) // which is soon done: there are few pointers
-	case bytesOf(content) > largeContent:
+	switch size := bytesOf(content); {
+	case size > hugeContent:
+		collectAt(50)
+	case size > largeContent, content.IsStored():
 		collectAt(100)
 	}
 	o.Progress = func(done, all int) { p.show(fmt.Sprintf("checking… %d of %d entries", done, all)) }
@@ -103,9 +103,15 @@ func (f *checkCmd) Run(c Command) error {
 	return c.conclude(content, result, to, f.FailOn)
 }
 
-// largeContent is how many bytes are so many that memory counts for more than
-// time.
-const largeContent = 256 << 20
+const (
+	// storeFrom is the size in bytes of a file of JSON Lines whose entries are not kept.
+	storeFrom = 64 << 20
+
+	// largeContent, and even more so hugeContent, is how many bytes are so many that memory counts for
+	// more than time.
+	largeContent = 256 << 20
+	hugeContent  = 1 << 30
+)
 
 func bytesOf(c *chronicle.Chronicle) int {
 	size := 0
@@ -135,7 +141,7 @@ func (f *checkCmd) read(c Command, set configured, onDemand bool) (*chronicle.Ch
 	reader := set.reader()
 	reader.Format = f.FormatIn
 	if onDemand {
-		reader.StoreFrom = largeContent
+		reader.StoreFrom = storeFrom
 	}
 	content, err := reader.Read(in.list...)
 	if err != nil {
