@@ -10,7 +10,10 @@ import (
 // A reference is a date that others may hang on.
 type reference struct {
 	year       int64
-	month, day int // 0: none
+	month, day int  // 0: none
+	end        int  // the token after it
+	aside      bool // the text only looks back or ahead to it
+	stated     bool // its year
 	span       Span
 	context    bool // Options.Context
 	known      bool
@@ -28,6 +31,7 @@ type anchorer struct {
 	// context is Options.Context.
 	context reference
 	found   []Date
+	days    daysSeen
 }
 
 // places are the dates on which the next one may hang.
@@ -86,6 +90,8 @@ func (r *timeReader) anchor(context edtf.Date) []Date {
 		if !ok || d.Err != nil || r.inBrackets(x) {
 			continue
 		}
+		ref.end, ref.aside, ref.stated = x.end, a.looksElsewhere(x), d.IsStated()
+		a.days.note(ref)
 		if a.moves(x, ref) {
 			a.story, a.moved = ref, x.paragraph
 		}
@@ -179,6 +185,11 @@ func (a *anchorer) inherit(x *item, d *Date) {
 	}
 	if next, ok := a.soon(x); ok {
 		ref = next
+	} else if a.yearBeside(x) {
+		ref = a.last
+	}
+	if seen := a.days.of(x); seen.known && ref.month == 0 && ref.strides(seen) {
+		ref = seen // the day of which more was told before
 	}
 	if !ref.known || ref.context && x.point == noPointing && ref.farFrom(x.from.month) {
 		a.unanchored(x, d)

@@ -35,6 +35,7 @@ type dateWords struct {
 	clauses     map[string]bool // begin what is no noun: that, which
 	asides      map[string]bool // before a date that is only compared with: than
 	partNouns   map[string]bool // of a period, after early or late: part, days
+	partsIn     map[string]bool // of these, what stands before "in": early in 1863
 	howMany     map[string]bool // before a word such as "many" that then tells no amount: as
 	possessives map[string]bool // his
 	ageCues     map[string]bool // before a number of years that is an age: turned

@@ -39,9 +39,9 @@ func englishDates() *dateWords {
 			kilos kilogram kilograms g gram grams ton tons tonne tonnes lb lbs pound pounds ounce ounces litre litres liter
 			liters gallon gallons barrel barrels hour hours hr hrs h minute minutes min second seconds day days week weeks
 			month months year years decade decades century centuries dollar dollars cent cents euro euros franc francs peso
-			pesos mark marks ruble rubles rouble roubles rupee rupees yen yuan won dong lira livres ducats florins shillings
+			pesos mark marks ruble rubles rouble roubles rupee rupees yen yuan dong lira livres ducats florins shillings
 			percent per pct million billion thousand hundred dozen times rpm hp kw mw gw kwh mph kph kmh knots volt volts
-			watt watts degrees c f bc bce b gmt utc am pm a cc bytes kb mb gb mhz ghz hz calories votes seats`),
+			watt watts degrees c f bc bce gmt utc am pm cc bytes kb mb gb mhz ghz hz calories votes seats`),
 		collectives: wordSet(`people men women children police cattle sheep infantry cavalry personnel staff folk youth
 			horse foot more other such additional civilian armed dead wounded`),
 		fillers: wordSet(`more further full whole long short consecutive additional further entire successive`),
@@ -51,6 +51,7 @@ func englishDates() *dateWords {
 		clauses:     wordSet(`he she it they we i you who which that when where while being was were had has is are have`),
 		asides:      wordSet(`than compared unlike`),
 		partNouns:   wordSet(`part parts days weeks week months hours stages half`),
+		partsIn:     wordSet(`early late later earlier`),
 		howMany:     wordSet(`as how so too this that not`),
 		possessives: wordSet(`his her its their my our your whose one`),
 		lifeCues:    wordSet(`b d r fl est`),

@@ -49,7 +49,8 @@ func (r *timeReader) followsInitials(i int) bool {
 // dates near it: the 1972 election, its 2006 high.
 func (r *timeReader) tentativeYear(i int) (int, bool) {
 	p, ok := r.onlyYear(i)
-	if !ok || r.attachedNumber(i) || r.compounded(i) || r.unitAt(i+1) || r.labelled(i) || r.countedAt(i+1) || r.gapAt(i) == noGap {
+	if !ok || r.attachedNumber(i) || r.compounded(i) || r.unitAt(i+1) || r.labelled(i) || r.gapAt(i) == noGap ||
+		r.countedAt(i+1) && !(r.follows(i, article) && p.year%50 != 0 && !r.words.collectives[r.word(i+1)]) { // the 1948 elections
 		return i, false
 	}
 	if first := r.hedgedYear(i); first < i {

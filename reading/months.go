@@ -7,8 +7,11 @@ func (r *timeReader) yearOf(i int) (year int64, end int, point pointing, ok bool
 	if r.markAt(at, ",") {
 		at++
 	}
-	if r.isA(at, of) {
+	linked := r.isA(at, of)
+	if linked {
 		at++
+	}
+	if linked || r.kind(at)&(article|that) != 0 { // 1 September that year
 		if p, unit, end, ok := r.pointer(at); ok && unit.class&unitName != 0 && unit.unit == Years {
 			return 0, end, p, true
 		}

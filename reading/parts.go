@@ -35,7 +35,11 @@ func (r *timeReader) part(i int) (Part, int) {
 	default:
 		return "", i
 	}
+	name := at
 	if at++; r.words.partNouns[r.word(at)] && r.isA(at+1, of) {
+		if _, ok := r.labels.half(name, len(r.tokens), &moment{day: noDay}); ok {
+			return "", i // the latter half of 1945
+		}
 		at++ // the latter part of
 	}
 	linked := false
@@ -45,6 +49,9 @@ func (r *timeReader) part(i int) (Part, int) {
 			at++
 			linked = true
 		case r.isA(at, of):
+			if r.kind(at)&preIn != 0 && !r.words.partsIn[r.word(name)] {
+				return "", i // it came to an end in 1945
+			}
 			at++
 			linked = true
 			if p == Sooner || p == Later {

@@ -25,7 +25,7 @@ func (a *anchorer) pointedDate(x *item, d *Date) {
 	}
 	ref := a.last
 	if x.point != toSame || x.whole {
-		ref = a.story
+		ref = a.nearest(x)
 	}
 	switch x.amount.Unit {
 	case Months:
@@ -102,7 +102,7 @@ func (a *anchorer) distant(x *item, d *Date) {
 		d.Offset.Event = Span{a.tokens[x.event[0]].Start, a.tokens[x.event[1]-1].End}
 		return
 	}
-	ref := a.story
+	ref := a.nearest(x)
 	switch x.amount.Unit {
 	case Days, Weeks:
 		ref = a.day

@@ -37,13 +37,16 @@ func (a *anchorer) moves(x *item, ref reference) bool {
 	switch {
 	case !a.story.known, a.story.context:
 		return true
-	case x.modifier == Since || x.modifier == Before || x.modifier == Until, a.aside(x):
+	case ref.aside:
 		return false
 	case a.leading(x, ref.month == 0):
 		return true
 	case a.section.known && ref.year != a.section.year:
 		return false
 	case ref.month == 0:
+		if x.modifier == RangeStart || x.modifier == RangeEnd {
+			return false
+		}
 		return a.story.month == 0 || fresh && a.story.year < ref.year && ref.year <= a.story.year+longestStride
 	case x.stated != nil && a.follows(x.first, article):
 		return false
@@ -67,6 +70,12 @@ func (ref reference) before(other reference) bool {
 // asideReach is how many tokens before a date are looked at for a word that
 // makes it one that the text only looks back or ahead to.
 const asideReach = 8
+
+// looksElsewhere reports whether the text only looks back or ahead to the date of
+// an item.
+func (a *anchorer) looksElsewhere(x *item) bool {
+	return x.modifier == Since || x.modifier == Before || x.modifier == Until || a.aside(x)
+}
 
 // aside reports whether a word such as "until" or "than" in the clause before
 // an item makes it an aside: "until the fall of the fort in May 1945".
