@@ -94,6 +94,9 @@ func (r *timeReader) anchor(context edtf.Date) []Date {
 		a.days.note(ref)
 		if a.moves(x, ref) {
 			a.story, a.moved = ref, x.paragraph
+			if ref.month == 0 && ref.year != a.month.year {
+				a.month, a.day = reference{}, reference{}
+			}
 		}
 		a.note(ref)
 	}
@@ -118,8 +121,11 @@ func (a *anchorer) note(ref reference) {
 	if ref.month != 0 {
 		a.month = ref
 	}
-	if ref.day != 0 {
+	switch {
+	case ref.day != 0:
 		a.day = ref
+	case ref.month != 0 && !ref.aside && (ref.month != a.day.month || ref.year != a.day.year):
+		a.day = reference{} // the next day is not that after a day in another month
 	}
 }
 
@@ -186,6 +192,9 @@ func (a *anchorer) inherit(x *item, d *Date) {
 	if next, ok := a.soon(x); ok {
 		ref = next
 	} else if a.yearBeside(x) {
+		ref = a.last
+	}
+	if a.yearSince(x, ref) {
 		ref = a.last
 	}
 	if seen := a.days.of(x); seen.known && ref.month == 0 && ref.strides(seen) {

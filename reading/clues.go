@@ -3,27 +3,47 @@ package reading
 // nearest is the date that a number of years is counted from: the one before in
 // the same sentence, or where the story is.
 func (a *anchorer) nearest(x *item) reference {
-	if a.last.end > 0 && !(a.last.aside && x.point == toSame) && !a.sentenceEnds(a.last.end, x.first) {
+	if a.last.end > 0 && !(a.last.aside && x.point == toSame) && a.sentenceEnds(a.last.end, x.first) == 0 {
 		return a.last
 	}
 	return a.story
 }
 
-// sentenceEnds reports whether a sentence ends between tokens i and end.
-func (r *timeReader) sentenceEnds(i, end int) bool {
-	for ; i < end; i++ {
-		if r.gapAt(i) == blankGap || r.markAt(i, ".?!") && r.gapAt(i+1) >= spaceGap && r.capitalized(i+1) {
-			return true
+// longestSentence is the most tokens between two dates that are looked through for
+// the end of a sentence.
+const longestSentence = 100
+
+// sentenceEnds gives how many sentences end between tokens i and end: 0, 1, or 2 for
+// more, or where a paragraph ends.
+func (r *timeReader) sentenceEnds(i, end int) int {
+	if end-i > longestSentence {
+		return 2
+	}
+	n := 0
+	for ; i < end && n < 2; i++ {
+		if r.gapAt(i) == blankGap {
+			return 2
+		}
+		if r.markAt(i, ".?!") && r.gapAt(i+1) >= spaceGap && r.capitalized(i+1) {
+			n++
 		}
 	}
-	return false
+	return n
 }
 
 // yearBeside reports whether the date before a day or a month is a year in the same
 // sentence: "in the 1958 honours, gazetted on 3 June".
 func (a *anchorer) yearBeside(x *item) bool {
 	return x.point == noPointing && x.form != DayOfMonth && x.from.month != 0 && a.last.stated && a.last.month == 0 && !a.last.aside &&
-		!a.sentenceEnds(a.last.end, x.first)
+		a.sentenceEnds(a.last.end, x.first) == 0
+}
+
+// yearSince reports whether the date before a day or a month, in the year after ref,
+// saves it from going back in time: "in October 1953 …. In the 1954 honours …. In
+// May".
+func (a *anchorer) yearSince(x *item, ref reference) bool {
+	return x.point == noPointing && x.form != DayOfMonth && x.from.month != 0 && x.from.month < ref.month && !a.section.known &&
+		a.last.stated && a.last.year == ref.year+1 && a.last.month <= x.from.month && a.sentenceEnds(a.last.end, x.first) < 2
 }
 
 // strides reports whether other is farther from ref than a story goes in one stride.
