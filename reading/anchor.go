@@ -200,12 +200,15 @@ func (a *anchorer) inherit(x *item, d *Date) {
 	if seen := a.days.of(x); seen.known && ref.month == 0 && ref.strides(seen) {
 		ref = seen // the day of which more was told before
 	}
+	if x.wrapped.known {
+		ref = x.wrapped
+	}
 	if !ref.known || ref.context && x.point == noPointing && ref.farFrom(x.from.month) {
 		a.unanchored(x, d)
 		return
 	}
-	year := ref.year + x.point.direction()
-	if m := x.from.month; x.form == Pointing && ref.month != 0 {
+	year, m := ref.year+x.point.direction(), x.from.month
+	if x.form == Pointing && ref.month != 0 {
 		// The following April may be of the same year.
 		switch {
 		case x.point == toNext && m > ref.month, x.point == toPrevious && m < ref.month:
@@ -213,6 +216,14 @@ func (a *anchorer) inherit(x *item, d *Date) {
 		}
 	} else if x.point == noPointing && x.form != DayOfMonth && m != 0 && ref.month != 0 && ref.month-m >= rollover && !a.section.known && !ref.context {
 		year++
+	} else if x.point == noPointing && x.form != DayOfMonth && x.modifier != By && ref.month != 0 && m-ref.month >= rollover && a.pluperfect(x) {
+		year--
+	}
+	if x.wraps {
+		if ref.inFirstHalf(m, a.ahead.from.month) {
+			year--
+		}
+		a.ahead.wrapped = reference{year: year + 1, span: d.Span, known: true}
 	}
 	d.hang(ref, Inherited)
 	if x.point != noPointing {

@@ -46,6 +46,12 @@ func (a *anchorer) yearSince(x *item, ref reference) bool {
 		a.last.stated && a.last.year == ref.year+1 && a.last.month <= x.from.month && a.sentenceEnds(a.last.end, x.first) < 2
 }
 
+// inFirstHalf reports whether ref is nearer to a winter that ends in its year, with
+// the month to, than to one that begins in it, with the month from.
+func (ref reference) inFirstHalf(from, to int) bool {
+	return ref.month != 0 && ref.month < from && ref.month-to < from-ref.month
+}
+
 // strides reports whether other is farther from ref than a story goes in one stride.
 func (ref reference) strides(other reference) bool {
 	return max(other.year-ref.year, ref.year-other.year) > longestStride

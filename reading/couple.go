@@ -30,6 +30,7 @@ func (r *timeReader) couple() {
 				a.giveYear(year - 1) // December to February 1944
 			}
 		}
+		a.wraps = a.lacksYear() && b.lacksYear() && !a.ranged && a.from.month > b.from.month && (kind == spanning || r.isA(a.end, and))
 	}
 	for i := range r.clocks {
 		c := &r.clocks[i]

@@ -49,7 +49,8 @@ func englishDates() *dateWords {
 		light: wordSet(`a an and as at but by for from he her his i in it its of on she that the their they to was we were when
 		where which while who with would had has is are did until after before because although though`),
 		clauses:     wordSet(`he she it they we i you who which that when where while being was were had has is are have`),
-		asides:      wordSet(`than compared unlike`),
+		asides:      wordSet(`than compared unlike would eventually`),
+		pluperfect:  wordSet(`had`),
 		partNouns:   wordSet(`part parts days weeks week months hours stages half`),
 		partsIn:     wordSet(`early late later earlier`),
 		howMany:     wordSet(`as how so too this that not`),

@@ -41,6 +41,7 @@ func spanishDates() *dateWords {
 		light:       wordSet(`a al y e o u de del en el la los las un una se su sus que por para con sin fue era cuando donde le lo no ya`),
 		clauses:     wordSet(`que quien cual cuando donde mientras se fue era es son había ha han`),
 		asides:      wordSet(`comparado`),
+		pluperfect:  wordSet(`había habían`),
 		partNouns:   wordSet(`parte días semanas meses horas`),
 		ageCues:     map[string]bool{"tenía": true, "tiene": true, "cumplió": true, "cumple": true, "a los": true},
 		clockCues:   wordSet(`las`),

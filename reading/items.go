@@ -22,8 +22,10 @@ type item struct {
 	modifier    Modifier
 	weekday     int
 	style       Style
-	old         styleDay // the same day in Old Style; its month is 0 if there is none
-	whole       bool     // "the year" itself: where the story is
+	old         styleDay  // the same day in Old Style; its month is 0 if there is none
+	whole       bool      // "the year" itself: where the story is
+	wraps       bool      // the next item, joined to it, is in the year after: October to March
+	wrapped     reference // the year of an item before that wraps, and where that is
 	paragraph   int
 }
 

@@ -123,7 +123,7 @@ func TestModifiersAndParts(t *testing.T) {
 func TestYearsAreInherited(t *testing.T) {
 	toldTable(t, reading.Options{}, map[string]string{
 		"On 11 September 1973 it fell. In April it had stood. On 12 September it was gone.": "11 September 1973 = 1973-09-11\n" +
-			"April = 1973-04 inherited from 11 September 1973\n12 September = 1973-09-12 inherited from April",
+			"April = 1973-04 inherited from 11 September 1973\n12 September = 1973-09-12 inherited from 11 September 1973",
 		"In November 1943 they met. In February they met again.": "November 1943 = 1943-11\nFebruary = 1944-02 inherited from November 1943",
 		"In May 1970 on the 12th and 13th she sang.":             "May 1970 = 1970-05\nthe 12th = 1970-05-12 inherited from May 1970\n13th = 1970-05-13 inherited from the 12th",
 		"In May 1970 she came. On the 12th, she left.":           "May 1970 = 1970-05\nthe 12th = 1970-05-12 inherited from May 1970",

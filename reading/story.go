@@ -37,7 +37,7 @@ func (a *anchorer) moves(x *item, ref reference) bool {
 	switch {
 	case !a.story.known, a.story.context:
 		return true
-	case ref.aside:
+	case ref.aside, ref.before(a.story) && a.pluperfect(x):
 		return false
 	case a.leading(x, ref.month == 0):
 		return true
@@ -85,6 +85,21 @@ func (a *anchorer) aside(x *item) bool {
 			return false
 		}
 		if a.kind(i)&(preSince|preUntil) != 0 || a.words.asides[a.word(i)] {
+			return true
+		}
+	}
+	return false
+}
+
+// pluperfect reports whether the clause of an item tells what had happened before.
+func (a *anchorer) pluperfect(x *item) bool {
+	for i := x.first - 1; i >= max(0, x.first-asideReach) && a.gapAt(i+1) < blankGap && !a.markAt(i, ".?!;"); i-- {
+		if a.words.pluperfect[a.word(i)] {
+			return true
+		}
+	}
+	for i := x.end; i < min(len(a.tokens), x.end+asideReach) && a.gapAt(i) < blankGap && !a.markAt(i, ".?!;"); i++ {
+		if a.words.pluperfect[a.word(i)] {
 			return true
 		}
 	}
