@@ -28,6 +28,8 @@ type anchorer struct {
 	// heading is the one above the paragraph, and section its year.
 	heading heading
 	section reference
+	// above is the heading under which the story last moved.
+	above heading
 	// context is Options.Context.
 	context reference
 	found   []Date
@@ -93,7 +95,7 @@ func (r *timeReader) anchor(context edtf.Date) []Date {
 		ref.end, ref.aside, ref.stated = x.end, a.looksElsewhere(x), d.IsStated()
 		a.days.note(ref)
 		if a.moves(x, ref) {
-			a.story, a.moved = ref, x.paragraph
+			a.story, a.moved, a.above = ref, x.paragraph, a.heading
 			if ref.month == 0 && ref.year != a.month.year {
 				a.month, a.day = reference{}, reference{}
 			}
@@ -173,71 +175,6 @@ func (a *anchorer) setValue(x *item, d *Date) {
 		}
 	}
 	d.Value, d.Err = value, err
-}
-
-// rollover is by how many months a month may at least go back for it to be that
-// of the year after: from November to February.
-const rollover = 8
-
-// inherit gives d a year, or a month, from a date before it.
-func (a *anchorer) inherit(x *item, d *Date) {
-	ref := a.story
-	if x.form == DayOfMonth {
-		ref = a.month
-		x.from.month = ref.month
-	}
-	if x.point == toSame {
-		ref = a.last
-	}
-	if next, ok := a.soon(x); ok {
-		ref = next
-	} else if a.yearBeside(x) {
-		ref = a.last
-	}
-	if a.yearSince(x, ref) {
-		ref = a.last
-	}
-	if seen := a.days.of(x); seen.known && ref.month == 0 && ref.strides(seen) {
-		ref = seen // the day of which more was told before
-	}
-	if x.wrapped.known {
-		ref = x.wrapped
-	}
-	if !ref.known || ref.context && x.point == noPointing && ref.farFrom(x.from.month) {
-		a.unanchored(x, d)
-		return
-	}
-	year, m := ref.year+x.point.direction(), x.from.month
-	if x.form == Pointing && ref.month != 0 {
-		// The following April may be of the same year.
-		switch {
-		case x.point == toNext && m > ref.month, x.point == toPrevious && m < ref.month:
-			year = ref.year
-		}
-	} else if x.point == noPointing && x.form != DayOfMonth && m != 0 && ref.month != 0 && ref.month-m >= rollover && !a.section.known && !ref.context {
-		year++
-	} else if x.point == noPointing && x.form != DayOfMonth && x.modifier != By && ref.month != 0 && m-ref.month >= rollover && a.pluperfect(x) {
-		year--
-	}
-	if x.wraps {
-		if ref.inFirstHalf(m, a.ahead.from.month) {
-			year--
-		}
-		a.ahead.wrapped = reference{year: year + 1, span: d.Span, known: true}
-	}
-	d.hang(ref, Inherited)
-	if x.point != noPointing {
-		d.hang(ref, Relative)
-	}
-	x.from.year, x.from.dated, x.from.digits = year, true, 4
-	x.to.year, x.to.dated, x.to.digits = year, true, 4
-	a.setValue(x, d)
-}
-
-// farFrom reports whether a month is so far from that of ref that it may be one of
-// the year before or after.
-func (ref reference) farFrom(month int) bool {
-	return ref.month != 0 && month != 0 && max(ref.month-month, month-ref.month) > rollover
 }
 
 // decade gives a decade the century of the story.

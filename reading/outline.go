@@ -1,10 +1,10 @@
 package reading
 
-// A heading is a line by itself that a year begins: "1973: the last winter".
-// The zero heading is that of a text without one, or one without a year.
+// A heading is a line by itself. The zero heading is that of a text without one.
 type heading struct {
-	year int64
-	span Span
+	at   int   // its first token
+	year int64 // that begins it, "1973: the last winter"; 0 if none does
+	span Span  // of the year
 }
 
 // longestHeading is the most tokens of a heading.
@@ -56,7 +56,7 @@ func (r *timeReader) headingAt(i int) (heading, bool) {
 		return heading{}, false
 	}
 	if r.yearAt(i) && r.markAt(i+1, ":–—-") && r.gapAt(i+2) == spaceGap {
-		return heading{r.tokens[i].value, r.tokens[i].Span}, true
+		return heading{i, r.tokens[i].value, r.tokens[i].Span}, true
 	}
-	return heading{}, true
+	return heading{at: i}, true
 }

@@ -41,6 +41,8 @@ func (a *anchorer) moves(x *item, ref reference) bool {
 		return false
 	case a.leading(x, ref.month == 0):
 		return true
+	case x.modifier == By && !ref.stated:
+		return false
 	case a.section.known && ref.year != a.section.year:
 		return false
 	case ref.month == 0:

@@ -1,0 +1,100 @@
+package reading
+
+// inherit gives d a year, or a month, from a date before it.
+func (a *anchorer) inherit(x *item, d *Date) {
+	if x.form == DayOfMonth {
+		x.from.month = a.month.month
+	}
+	ref := a.origin(x)
+	if !ref.known || ref.context && x.point == noPointing && ref.farFrom(x.from.month) {
+		a.unanchored(x, d)
+		return
+	}
+	year := ref.year + a.yearsFrom(ref, x)
+	if x.wraps {
+		a.ahead.wrapped = reference{year: year + 1, span: d.Span, known: true}
+	}
+	d.hang(ref, Inherited)
+	if x.point != noPointing {
+		d.hang(ref, Relative)
+	}
+	x.from.year, x.from.dated, x.from.digits = year, true, 4
+	x.to.year, x.to.dated, x.to.digits = year, true, 4
+	a.setValue(x, d)
+}
+
+// origin gives the date on which a day or a month hangs.
+func (a *anchorer) origin(x *item) reference {
+	switch {
+	case x.wrapped.known:
+		return x.wrapped
+	case x.form == DayOfMonth:
+		return a.month
+	case x.point == toSame:
+		return a.last
+	case x.point != noPointing:
+		return a.story
+	}
+	ref := a.story
+	if next, ok := a.soon(x); ok {
+		ref = next
+	} else if a.yearBeside(x) || a.yearSince(x, ref) {
+		ref = a.last
+	}
+	if seen := a.days.of(x); seen.known && ref.month == 0 && ref.strides(seen) {
+		return seen // the day of which more was told before
+	}
+	return ref
+}
+
+// rollover is by how many months a month must at least go back for it to be that of
+// the year after, from September to February; after a heading, where another story
+// may begin in the same year, by more.
+const (
+	rollover          = 7
+	rolloverInSection = 10
+)
+
+// yearsFrom gives how many years the year of a day or a month is after that of ref.
+func (a *anchorer) yearsFrom(ref reference, x *item) int64 {
+	back := ref.month - x.from.month // by how many months it goes back
+	switch {
+	case x.form == DayOfMonth, x.wrapped.known:
+		return 0
+	case x.wraps && ref.inFirstHalf(x.from.month, a.ahead.from.month):
+		return -1
+	case x.wraps:
+		return 0
+	case x.form == Pointing && ref.month != 0 && (x.point == toNext && back < 0 || x.point == toPrevious && back > 0):
+		return 0 // the following April may be of the same year
+	case x.point != noPointing:
+		return x.point.direction()
+	case x.from.month == 0 || ref.month == 0 || ref.context || a.section.known:
+		return 0
+	}
+	least := rollover
+	if a.heading != a.above {
+		least = rolloverInSection
+	}
+	switch {
+	case a.follows(x.first, preSince) && back < 0:
+		return -1
+	case a.follows(x.first, preSince):
+		return 0
+	case back >= least && a.days.of(x).year != ref.year:
+		return 1
+	case -back >= rollover && x.modifier != By && a.pluperfect(x):
+		return -1
+	}
+	return 0
+}
+
+// farthest is by how many months a month may at most differ from that of the date of
+// the entry for it to be of the same year.
+const farthest = 8
+
+// farFrom reports whether a month is so far from that of ref that it may be one of
+// the year before or after.
+func (ref reference) farFrom(month int) bool {
+	return ref.month != 0 && month != 0 && max(ref.month-month, month-ref.month) > farthest
+}
