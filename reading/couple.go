@@ -24,6 +24,10 @@ func (r *timeReader) couple() {
 		if kind == spanning || r.isA(a.end, and) && a.modifier == RangeStart {
 			a.modifier, b.modifier = RangeStart, RangeEnd
 		}
+		if a.form == Season && b.form == Season && b.from.dated && !a.from.dated && a.point == noPointing && b.point == noPointing {
+			a.giveYear(b.from.year) // the spring and summer of 1943
+			a.from.era = b.from.era
+		}
 		if year, ok := b.ownYear(); ok && a.lacksYear() {
 			a.giveYear(year)
 			if kind == spanning && b.ownMonth() < a.from.month {
@@ -112,9 +116,12 @@ func (x *item) isRange() bool {
 	return x.ranged || x.stated != nil && (x.stated.until != 0 || x.stated.untilYear != 0)
 }
 
-// nearYear is by how many years a tentative year may differ from one that is
-// certain.
-const nearYear = 5
+// A tentative year may differ from one that is certain by nearYear, or by a lifetime
+// where it has an owner.
+const (
+	nearYear = 5
+	lifetime = 50
+)
 
 // settle drops the tentative years that no other date of the text bears out.
 func (r *timeReader) settle() {
@@ -124,7 +131,7 @@ func (r *timeReader) settle() {
 	for i := range r.items {
 		x := &r.items[i]
 		switch {
-		case x.tentative:
+		case x.tentative > 0:
 			tentative = true
 		case x.stated != nil:
 			years = append(years, x.stated.year)
@@ -137,10 +144,10 @@ func (r *timeReader) settle() {
 	}
 	slices.Sort(years)
 	r.items = slices.DeleteFunc(r.items, func(x item) bool {
-		if !x.tentative {
+		if x.tentative == 0 {
 			return false
 		}
-		n, _ := slices.BinarySearch(years, x.stated.year-nearYear)
-		return n == len(years) || years[n] > x.stated.year+nearYear
+		n, _ := slices.BinarySearch(years, x.stated.year-x.tentative)
+		return n == len(years) || years[n] > x.stated.year+x.tentative
 	})
 }

@@ -81,6 +81,7 @@ func englishDates() *dateWords {
 	for cue, words := range map[cue]string{
 		strongCue: `in since until till during year early late mid spring summer autumn fall winter`,
 		weakCue:   `by before after from throughout through born died founded`,
+		forCue:    `for`,
 		pairCue:   `between`,
 		ofCue:     `of`,
 	} {

@@ -163,7 +163,7 @@ func (r *timeReader) monthAndDays(i int) (int, bool) {
 	}
 	list, after := r.dayList(end)
 	for n := len(list); n > 1; n-- {
-		if last := list[n-1]; !list[n-1].dash && (r.countedAt(last.end) || r.unitAt(last.end)) || r.markAt(last.first-1, ",") {
+		if last := list[n-1]; !list[n-1].dash && (r.countedAt(last.end) || r.unitAt(last.end)) || r.markAt(last.first-1, ",") || r.isA(last.first-1, article) && r.nounAt(last.end) {
 			list, after = list[:n-1], list[n-2].end
 			continue
 		}
@@ -173,6 +173,12 @@ func (r *timeReader) monthAndDays(i int) (int, bool) {
 		return i, false
 	}
 	return r.addDays(list, p.month, i, after, DayMonth)
+}
+
+// nounAt reports whether a word follows at token i that an ordinal before it counts:
+// "on August 1, the 23rd Regiment".
+func (r *timeReader) nounAt(i int) bool {
+	return r.gapAt(i) <= lineGap && r.word(i) != "" && !r.words.light[r.word(i)]
 }
 
 // addDays adds the days of one month, which is at token month; after is the

@@ -14,7 +14,7 @@ type item struct {
 	// centuryless marks a decade whose century is that of the story: the seventies.
 	centuryless bool
 	fromNow     bool   // told from when it is written: last year, two years ago
-	tentative   bool   // a year if the text has others near it
+	tentative   int64  // a year if the text has one that differs by no more than this
 	amount      amount // a distance
 	earlier     bool
 	event       [2]int // tokens
@@ -227,11 +227,12 @@ func (r *timeReader) statedDate(i int) (int, bool) {
 	if p.form == Year {
 		r.lastYear = p.tokens[1] - 1
 	}
-	return r.addStated(p, false)
+	return r.addStated(p, 0)
 }
 
-// addStated adds a date that gives its year.
-func (r *timeReader) addStated(p parsed, tentative bool) (int, bool) {
+// addStated adds a date that gives its year: for certain, or if the text has one that
+// differs by no more than tentative.
+func (r *timeReader) addStated(p parsed, tentative int64) (int, bool) {
 	stated := new(parsed)
 	*stated = p
 	return r.add(item{first: p.tokens[0], end: p.tokens[1], form: p.form, stated: stated, tentative: tentative})

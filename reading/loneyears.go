@@ -11,7 +11,7 @@ func (r *timeReader) loneYear(i int) (int, bool) {
 		return r.tentativeYear(i)
 	}
 	r.lastYear = i
-	return r.addStated(parsed{form: Year, tokens: [2]int{i, i + 1}, year: r.tokens[i].value, day: noDay}, false)
+	return r.addStated(parsed{form: Year, tokens: [2]int{i, i + 1}, year: r.tokens[i].value, day: noDay}, 0)
 }
 
 // longestPair is how many years a pair of years with a dash between them may
@@ -55,21 +55,40 @@ func (r *timeReader) tentativeYear(i int) (int, bool) {
 	}
 	if first := r.hedgedYear(i); first < i {
 		p.about, p.tokens[0] = true, first
-		return r.addStated(p, true)
+		return r.addStated(p, nearYear)
 	}
 	if r.isA(i+1, preThrough) && r.yearAt(i+2) && r.tokens[i].value < r.tokens[i+2].value && !r.pairCounts(i) && !r.tellsAmount(i) {
-		return r.addStated(p, true)
+		return r.addStated(p, nearYear)
+	}
+	if r.markAt(i-1, ",:") && r.gapAt(i) == spaceGap && r.gapAt(i+1) == blankGap {
+		return r.addStated(p, nearYear) // the end of a heading
+	}
+	if r.ownsYear(i) {
+		return r.addStated(p, lifetime)
 	}
 	before := r.kind(i - 1)
 	if r.follows(i, article) && r.gapAt(i+1) == spaceGap && r.word(i+1) != "" {
-		return r.addStated(p, true)
+		return r.addStated(p, nearYear)
 	}
 	opens := r.gapAt(i) >= lineGap || r.markAt(i-1, ".?!")
 	if opens && r.gapAt(i+1) == spaceGap && r.word(i+1) != "" && !r.capitalized(i+1) {
-		return r.addStated(p, true)
+		return r.addStated(p, nearYear)
 	}
 	if opens || r.word(i-1) == "" || r.capitalized(i-1) && before&(article|preOn|this|that) == 0 || before&(about|nearly|over|under|least|most|cardinal) != 0 || r.tellsAmount(i) {
 		return i, false
 	}
-	return r.addStated(p, true)
+	return r.addStated(p, nearYear)
+}
+
+// ownsYear reports whether the year at i has an owner or is one: his 1995 book, less
+// than 1969's.
+func (r *timeReader) ownsYear(i int) bool {
+	if r.tokens[i].value%50 == 0 {
+		return false
+	}
+	if r.markAt(i+1, "'’") && r.gapAt(i+1) == noGap && r.word(i+2) == "s" && r.gapAt(i+2) == noGap {
+		return r.kind(i-1)&(article|indefinite|this|that) == 0
+	}
+	owner := r.words.possessives[r.word(i-1)] || r.word(i-1) == "s" && r.markAt(i-2, "'’")
+	return owner && r.gapAt(i) <= lineGap && r.gapAt(i+1) == spaceGap && r.word(i+1) != "" && !r.words.light[r.word(i+1)]
 }

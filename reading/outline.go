@@ -5,6 +5,9 @@ type heading struct {
 	at   int   // its first token
 	year int64 // that begins it, "1973: the last winter"; 0 if none does
 	span Span  // of the year
+	// from and until are the years that it ends with, "Early work (1996–2001)";
+	// until is 0 where they go on.
+	from, until int64
 }
 
 // longestHeading is the most tokens of a heading.
@@ -56,7 +59,34 @@ func (r *timeReader) headingAt(i int) (heading, bool) {
 		return heading{}, false
 	}
 	if r.yearAt(i) && r.markAt(i+1, ":–—-") && r.gapAt(i+2) == spaceGap {
-		return heading{i, r.tokens[i].value, r.tokens[i].Span}, true
+		return heading{at: i, year: r.tokens[i].value, span: r.tokens[i].Span}, true
 	}
-	return heading{at: i}, true
+	h := heading{at: i}
+	r.closingYears(i, end, &h)
+	return h, true
+}
+
+// closingYears reads the years that a heading, tokens i to end, ends with: "(1996–2001)",
+// ", 1861", ": 1940–41", "(2015–present)".
+func (r *timeReader) closingYears(i, end int, h *heading) {
+	if r.markAt(end-1, ")") {
+		end--
+	}
+	last := end - 1
+	first := last
+	if r.markAt(last-1, dashes) && r.yearAt(last-2) {
+		first = last - 2
+	}
+	if first <= i || !r.yearAt(first) || !r.markAt(first-1, "(,:") {
+		return
+	}
+	h.from, h.span = r.tokens[first].value, r.tokens[first].Span
+	switch {
+	case last == first:
+		h.until = h.from
+	case r.yearAt(last):
+		h.until = r.tokens[last].value
+	case r.numberAt(last, 2, 2):
+		h.until = h.from - h.from%100 + r.tokens[last].value
+	}
 }

@@ -6,7 +6,7 @@ func (r *timeReader) yearOfPart(i int) (int, bool) {
 		return i, false
 	}
 	r.lastYear = i
-	return r.addStated(parsed{form: Year, tokens: [2]int{i, i + 1}, year: r.tokens[i].value, day: noDay}, false)
+	return r.addStated(parsed{form: Year, tokens: [2]int{i, i + 1}, year: r.tokens[i].value, day: noDay}, 0)
 }
 
 // part reads "early", "mid-", "the end of" before a date, and gives the index

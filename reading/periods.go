@@ -153,7 +153,7 @@ func (r *timeReader) yearSpan(i int) (int, bool) {
 	if !r.numberAt(i+2, 2, 2) || r.gapAt(i+3) == noGap && (r.tokens[i+3].kind != markToken || r.markAt(i+3, dashes+"/%‰°") || r.markAt(i+3, ".,") && r.gapAt(i+4) == noGap) {
 		return i, false
 	}
-	if r.unitAt(i+3) || r.countedAt(i+3) {
+	if r.unitAt(i+3) || r.countedAt(i+3) && !r.follows(i, article) { // the 1813–14 campaigns
 		return i, false
 	}
 	from, to := r.tokens[i].value, r.tokens[i+2].value
@@ -161,7 +161,7 @@ func (r *timeReader) yearSpan(i int) (int, bool) {
 		return i, false
 	}
 	p := parsed{form: YearRange, tokens: [2]int{i, i + 3}, year: from, day: noDay, untilYear: from - from%100 + to}
-	return r.addStated(p, false)
+	return r.addStated(p, 0)
 }
 
 // namedPeriod reads "the seventies", "la década de 1970", "los años

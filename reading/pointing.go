@@ -116,7 +116,11 @@ func (r *timeReader) pointed(i int) (int, bool) {
 // wholePeriod reads "the year", "the month" after a part of it: "the end of
 // the year".
 func (r *timeReader) wholePeriod(i int) (int, bool) {
-	if !r.isA(i, article) || !r.follows(i, of) || r.kind(i-2)&(early|middle|late|later|earlier) == 0 {
+	before := i - 2
+	if r.words.partNouns[r.word(before)] {
+		before-- // the latter part of the year
+	}
+	if !r.isA(i, article) || !r.follows(i, of) || r.kind(before)&(early|middle|late|later|earlier) == 0 {
 		return i, false
 	}
 	unit := r.lexeme(i + 1)

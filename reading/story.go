@@ -28,6 +28,9 @@ func (a *anchorer) enter(p int) {
 	if a.section.known && p != a.moved && a.story.year != a.section.year {
 		a.story, a.moved = a.section, p
 	}
+	if h := a.heading; h.from != 0 && a.above != h && (a.story.year < h.from || h.until != 0 && a.story.year > h.until) {
+		a.story, a.above = reference{year: h.from, span: h.span, known: true}, h
+	}
 }
 
 // moves reports whether the story goes on at a date: not where the text only

@@ -14,6 +14,8 @@ const (
 	weakCue
 	// pairCue opens a pair of years: between 1964 and 1973.
 	pairCue
+	// forCue stands before a year and before amounts: an award for 2013, for 1500 men.
+	forCue
 	// ofCue belongs to what is dated or counted: the coup of 1973, a garrison
 	// of 1200.
 	ofCue
@@ -132,6 +134,8 @@ func (s *dateScanner) cued(i int) bool {
 	case pairCue:
 		return s.words.pairs[s.word(i+1)] && s.yearAt(i+2) && !s.continuesNumber(i+2) &&
 			!s.unitAt(i+3) && !s.countedAt(i+3) && !s.tellsAmount(i-1)
+	case forCue:
+		return s.tokens[i].value%50 != 0 && (s.markAt(i+1, ",.;)") || s.words.light[s.word(i+1)]) && !s.tellsAmount(i-1)
 	case ofCue:
 		return !s.countedAt(i+1) && s.datesNoun(i)
 	}
