@@ -14,6 +14,7 @@ type reference struct {
 	end        int  // the token after it
 	aside      bool // the text only looks back or ahead to it
 	stated     bool // its year
+	week       bool // the week of that day
 	span       Span
 	context    bool // Options.Context
 	known      bool
@@ -93,11 +94,18 @@ func (r *timeReader) anchor(context edtf.Date) []Date {
 			continue
 		}
 		ref.end, ref.aside, ref.stated = x.end, a.looksElsewhere(x), d.IsStated()
-		a.days.note(ref)
+		if ref.week = x.form == Pointing && x.amount.Unit == Weeks; !ref.week {
+			a.days.note(ref)
+		}
 		if a.moves(x, ref) {
 			a.story, a.moved, a.above = ref, x.paragraph, a.heading
 			if ref.month == 0 && ref.year != a.month.year {
 				a.month, a.day = reference{}, reference{}
+			}
+		}
+		if d.Value.IsInterval() && !ref.week {
+			if end, ok := referenceTo(d.Value.End(), d.Span); ok && end.month != 0 {
+				ref.year, ref.month, ref.day = end.year, end.month, end.day // what comes next comes after the end
 			}
 		}
 		a.note(ref)

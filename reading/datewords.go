@@ -35,6 +35,8 @@ type dateWords struct {
 	clauses     map[string]bool // begin what is no noun: that, which
 	asides      map[string]bool // before a date that is only compared with: than
 	pluperfect  map[string]bool // had: before what was told last
+	seasonal    map[string]bool // what is in a season: offensive
+	asOf        map[string]bool // before "of" and a year: as
 	partNouns   map[string]bool // of a period, after early or late: part, days
 	partsIn     map[string]bool // of these, what stands before "in": early in 1863
 	howMany     map[string]bool // before a word such as "many" that then tells no amount: as

@@ -51,6 +51,8 @@ func englishDates() *dateWords {
 		clauses:     wordSet(`he she it they we i you who which that when where while being was were had has is are have`),
 		asides:      wordSet(`than compared unlike would eventually`),
 		pluperfect:  wordSet(`had`),
+		seasonal:    wordSet(`offensive offensives campaign campaigns fighting elections`),
+		asOf:        wordSet(`as`),
 		partNouns:   wordSet(`part parts days weeks week months hours stages half`),
 		partsIn:     wordSet(`early late later earlier`),
 		howMany:     wordSet(`as how so too this that not`),

@@ -17,6 +17,9 @@ func (r *timeReader) dayAlone(i int) (int, bool) {
 			return end, true // the 4th and 11th of August
 		}
 	}
+	if e, ok := r.dayNumberAt(d.end + 1); ok && r.isA(d.end, and|or) && r.continuesDays(i) && r.nounAt(e.end) {
+		return i, false // On 15 April, the 1st and 2nd Divisions
+	}
 	const cues = preDay | preBy | preUntil | preSince | preFrom | preBefore | preAfter
 	cued := r.follows(i, cues) || r.follows(i, of) && r.kind(i-2)&dayPart != 0 || r.continuesDays(i)
 	if !cued || r.isA(d.end, of) || r.gapAt(d.end) <= lineGap && r.word(d.end) != "" && !r.words.light[r.word(d.end)] || r.markAt(d.end, "-") {

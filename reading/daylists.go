@@ -227,7 +227,8 @@ func (r *timeReader) addDays(list []dayNumber, m, monthAt, after int, form Form)
 // goes on behind them.
 func (r *timeReader) dayStands(list []dayNumber, after int) bool {
 	first := list[0].first
-	if r.gapAt(first) == spaceGap && r.word(first-1) != "" && r.capitalized(first-1) && r.kind(first-1) == 0 && !r.opensSentence(first-1) {
+	if r.gapAt(first) == spaceGap && r.word(first-1) != "" && r.capitalized(first-1) && r.kind(first-1) == 0 && !r.opensSentence(first-1) &&
+		!(r.markAt(after, dashes) && r.numberAt(after+1, 1, 2) && r.kind(after+2)&monthName != 0) {
 		return false // Avenida 9 de Julio
 	}
 	if r.gapAt(after) == spaceGap && r.word(after) != "" && r.capitalized(after) && r.kind(after) == 0 {

@@ -80,6 +80,11 @@ func (r *timeReader) at(i int) int {
 	}
 	first := r.words.kinds[t.lex]
 	if t.kind == wordToken {
+		if first&unitName != 0 && r.markAt(i+1, "'’") {
+			if end, ok := r.endOfPeriod(i); ok {
+				return end // by year's end
+			}
+		}
 		if first&starters == 0 {
 			return i
 		}

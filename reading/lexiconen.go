@@ -32,7 +32,7 @@ var englishProse = &proseWords{
 		preDay:     `on`,
 		preIn:      `in`,
 		verbToo:    `fall spring`,
-		preOn:      `on in of during throughout dated for`,
+		preOn:      `on in of during throughout dated for into towards toward`,
 		and:        `and`,
 		or:         `or`,
 		of:         `of in`,

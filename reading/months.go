@@ -88,7 +88,7 @@ func (r *timeReader) monthStands(i, end int) bool {
 	if named || i > 0 && r.gapAt(i) == spaceGap && r.word(i-1) != "" && r.capitalized(i-1) && before.class == 0 {
 		return false // Black September
 	}
-	if r.isA(end, and|or) && r.kind(end+1)&monthName != 0 || r.markAt(end, ",") && r.kind(end+1)&monthName != 0 ||
+	if r.isA(end, and|or|preThrough) && r.kind(end+1)&monthName != 0 || r.markAt(end, ",") && r.kind(end+1)&monthName != 0 ||
 		r.markAt(i-1, ",") && r.kind(i-2)&monthName != 0 {
 		return true
 	}

@@ -53,6 +53,9 @@ func (r *timeReader) pointer(i int) (p pointing, unit *lexeme, end int, ok bool)
 	if r.gapAt(at) > lineGap || r.gapAt(at) == noGap || unit.class&named == 0 || unit.class&unitName != 0 && unit.plural {
 		return noPointing, nil, i, false
 	}
+	if unit.class&(unitName|dayPart) != 0 && r.capitalized(at) && !r.capitalized(at-1) {
+		return noPointing, nil, i, false // a name: that Day
+	}
 	if unit.class&monthName != 0 && unit.month.everyday && r.words.capitals && !r.capitalized(at) {
 		return noPointing, nil, i, false
 	}
@@ -116,6 +119,11 @@ func (r *timeReader) pointed(i int) (int, bool) {
 // wholePeriod reads "the year", "the month" after a part of it: "the end of
 // the year".
 func (r *timeReader) wholePeriod(i int) (int, bool) {
+	if r.isA(i, article) {
+		if end, ok := r.endOfPeriod(i + 1); ok {
+			return end, true
+		}
+	}
 	before := i - 2
 	if r.words.partNouns[r.word(before)] {
 		before-- // the latter part of the year
@@ -128,6 +136,21 @@ func (r *timeReader) wholePeriod(i int) (int, bool) {
 		return i, false
 	}
 	x := item{first: i, end: i + 2, form: Pointing, point: toSame, whole: true, from: moment{day: noDay}}
+	x.amount.Unit = unit.unit
+	return r.add(x)
+}
+
+// endOfPeriod reads "year's end", "month's beginning".
+func (r *timeReader) endOfPeriod(i int) (int, bool) {
+	unit := r.lexeme(i)
+	if unit.class&unitName == 0 || unit.plural || unit.unit != Years && unit.unit != Months ||
+		!r.markAt(i+1, "'’") || r.word(i+2) != "s" || r.kind(i+3)&(early|late) == 0 || r.gapAt(i+3) != spaceGap || !r.endsClause(i+4) {
+		return i, false
+	}
+	x := item{first: i, end: i + 4, form: Pointing, point: toSame, whole: true, part: Late, modifier: r.modifier(i), from: moment{day: noDay}}
+	if r.kind(i+3)&early != 0 {
+		x.part = Early
+	}
 	x.amount.Unit = unit.unit
 	return r.add(x)
 }

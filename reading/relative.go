@@ -31,7 +31,7 @@ func (a *anchorer) pointedDate(x *item, d *Date) {
 	case Months:
 		ref = a.month
 	case Days, Weeks:
-		ref = a.day
+		ref = a.day.forUnit(x.amount.Unit)
 	}
 	if x.fromNow {
 		ref = a.context
@@ -46,6 +46,34 @@ func (a *anchorer) pointedDate(x *item, d *Date) {
 	}
 	d.hang(ref, Relative)
 	d.Value = ref.shifted(step, x.amount.Unit)
+	if x.amount.Unit == Weeks {
+		d.Value = weekOf(d.Value)
+	}
+}
+
+// forUnit gives ref if units can be counted from it: there is no day after "the next
+// week".
+func (ref reference) forUnit(u Unit) reference {
+	if ref.week && u == Days {
+		return reference{}
+	}
+	return ref
+}
+
+// weekOf gives the week of a day, from Monday to Sunday as in ISO 8601.
+func weekOf(day edtf.Date) edtf.Date {
+	start := day.Bounds().EarliestStart
+	if start == edtf.MinusInfinity {
+		return day
+	}
+	start = start.Add(-int64(start.Weekday()+6) % 7)
+	var ends [2]edtf.Date
+	for i := range ends {
+		year, month, date := start.Add(int64(6 * i)).Civil()
+		ends[i], _ = edtf.OfDay(year, month, date)
+	}
+	week, _ := edtf.OfInterval(ends[0], ends[1])
+	return week
 }
 
 // shifted gives the date n units after ref, as exactly as the unit tells it.
@@ -105,7 +133,7 @@ func (a *anchorer) distant(x *item, d *Date) {
 	ref := a.nearest(x)
 	switch x.amount.Unit {
 	case Days, Weeks:
-		ref = a.day
+		ref = a.day.forUnit(x.amount.Unit)
 	case Months:
 		ref = a.month
 	}

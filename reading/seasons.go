@@ -27,7 +27,10 @@ func (r *timeReader) seasonAlone(i int) (int, bool) {
 		it.from.year, it.from.dated = year, point == noPointing
 		return r.add(it)
 	}
-	cued := r.follows(i, preOn|preBy|preUntil|preSince|preFrom|preBefore|preAfter|early|middle|late)
+	cued := r.follows(i, preOn|preBy|preUntil|preSince|preFrom|preBefore|preAfter|early|middle|late|over) || r.continuesSeasons(i)
+	if r.words.seasonal[r.word(at+1)] && r.gapAt(at+1) == spaceGap && !r.capitalized(at) && i > 0 {
+		return r.add(it) // the spring offensive
+	}
 	if !cued || r.gapAt(at+1) == spaceGap && !r.words.light[r.word(at+1)] && r.word(at+1) != "" {
 		return i, false
 	}
@@ -35,4 +38,10 @@ func (r *timeReader) seasonAlone(i int) (int, bool) {
 		return i, false
 	}
 	return r.add(it)
+}
+
+// continuesSeasons reports whether token i follows a season just read and "and".
+func (r *timeReader) continuesSeasons(i int) bool {
+	last := len(r.items) - 1
+	return last >= 0 && r.items[last].end == i-1 && r.items[last].form == Season && r.follows(i, and|or)
 }

@@ -137,6 +137,9 @@ func (s *dateScanner) cued(i int) bool {
 	case forCue:
 		return s.tokens[i].value%50 != 0 && (s.markAt(i+1, ",.;)") || s.words.light[s.word(i+1)]) && !s.tellsAmount(i-1)
 	case ofCue:
+		if s.words.asOf[s.word(i-2)] {
+			return !s.countedAt(i + 1)
+		}
 		return !s.countedAt(i+1) && s.datesNoun(i)
 	}
 	return false
