@@ -1,5 +1,7 @@
 package reading
 
+import "github.com/chronlint/chronlint/timeline/edtf"
+
 // inherit gives d a year, or a month, from a date before it.
 func (a *anchorer) inherit(x *item, d *Date) {
 	if x.form == DayOfMonth {
@@ -14,6 +16,7 @@ func (a *anchorer) inherit(x *item, d *Date) {
 	if x.wraps {
 		a.ahead.wrapped = reference{year: year + 1, span: d.Span, known: true}
 	}
+	year = x.yearOfWeekday(year, ref)
 	d.hang(ref, Inherited)
 	if x.point != noPointing {
 		d.hang(ref, Relative)
@@ -83,10 +86,20 @@ func (a *anchorer) yearsFrom(ref reference, x *item) int64 {
 		return 0
 	case back >= least && a.days.of(x).year != ref.year:
 		return 1
-	case -back >= rollover && x.modifier != By && a.pluperfect(x):
+	case -back >= rollover && x.modifier != By && a.pluperfect(x), -back >= mostAhead && a.goesBack(x, ref):
 		return -1
 	}
 	return 0
+}
+
+// mostAhead is by how many months a month may at least be ahead of the story for it to
+// be of the year before, from February back to November.
+const mostAhead = 9
+
+// goesBack reports whether a story may go back from ref to a month of the year before:
+// not right after a full date, and not to what lies ahead.
+func (a *anchorer) goesBack(x *item, ref reference) bool {
+	return x.modifier != By && !(ref.stated && a.moved == x.paragraph) && a.days.of(x).year != ref.year && !a.aside(x)
 }
 
 // farthest is by how many months a month may at most differ from that of the date of
@@ -97,4 +110,28 @@ const farthest = 8
 // the year before or after.
 func (ref reference) farFrom(month int) bool {
 	return ref.month != 0 && month != 0 && max(ref.month-month, month-ref.month) > farthest
+}
+
+// lastJulianYear is the last in which the days of the week of an English text may be
+// those of the Julian calendar.
+const lastJulianYear = 1752
+
+// yearOfWeekday gives the year in which the day of an item is on the day of the week
+// that the text gives it: the year given, or else the one before or after.
+func (x *item) yearOfWeekday(year int64, ref reference) int64 {
+	if x.weekday == 0 || x.from.unit != dayUnit || x.ranged || x.point != noPointing || ref.context || year <= lastJulianYear || x.fits(year) {
+		return year
+	}
+	for _, other := range [...]int64{year - 1, year + 1} {
+		if x.fits(other) {
+			x.dayFits = true
+			return other
+		}
+	}
+	return year
+}
+
+// fits reports whether the day of an item was on its day of the week in a year.
+func (x *item) fits(year int64) bool {
+	return int(edtf.DayOf(year, x.from.month, x.from.day).Weekday()) == x.weekday%7
 }

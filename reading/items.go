@@ -21,6 +21,7 @@ type item struct {
 	part        Part
 	modifier    Modifier
 	weekday     int
+	dayFits     bool // its year was found by the day of the week
 	style       Style
 	old         styleDay  // the same day in Old Style; its month is 0 if there is none
 	whole       bool      // "the year" itself: where the story is

@@ -42,7 +42,7 @@ func (a *anchorer) moves(x *item, ref reference) bool {
 		return true
 	case ref.aside, ref.before(a.story) && a.pluperfect(x):
 		return false
-	case a.leading(x, ref.month == 0):
+	case a.leading(x, ref.month == 0), x.dayFits:
 		return true
 	case x.modifier == By && !ref.stated:
 		return false
