@@ -117,13 +117,15 @@ func (ref reference) farFrom(month int) bool {
 const lastJulianYear = 1752
 
 // yearOfWeekday gives the year in which the day of an item is on the day of the week
-// that the text gives it: the year given, or else the one before or after.
+// that the text gives it: the year given, or else the one before or after; where a
+// year was stated, only if that is near.
 func (x *item) yearOfWeekday(year int64, ref reference) int64 {
 	if x.weekday == 0 || x.from.unit != dayUnit || x.ranged || x.point != noPointing || ref.context || year <= lastJulianYear || x.fits(year) {
 		return year
 	}
 	for _, other := range [...]int64{year - 1, year + 1} {
-		if x.fits(other) {
+		months := (other-ref.year)*12 + int64(x.from.month-ref.month)
+		if x.fits(other) && (!ref.stated || ref.month == 0 || -mostAhead <= months && months <= mostAhead) {
 			x.dayFits = true
 			return other
 		}

@@ -1,5 +1,7 @@
 package reading
 
+import "strings"
+
 // A heading is a line by itself. The zero heading is that of a text without one.
 type heading struct {
 	at   int   // its first token
@@ -55,8 +57,11 @@ func (r *timeReader) headingAt(i int) (heading, bool) {
 	for end < i+longestHeading && r.gapAt(end) < lineGap {
 		end++
 	}
-	if r.gapAt(end) < blankGap || end >= len(r.tokens) || r.markAt(end-1, ".?!;,") {
+	if r.gapAt(end) < blankGap || end >= len(r.tokens) || r.markAt(end-1, ".?!;,") && !r.allCapitals(i, end) {
 		return heading{}, false
+	}
+	if r.yearAt(i) && end == i+1 {
+		return heading{at: i, year: r.tokens[i].value, span: r.tokens[i].Span}, true
 	}
 	if r.yearAt(i) && r.markAt(i+1, ":–—-") && r.gapAt(i+2) == spaceGap {
 		return heading{at: i, year: r.tokens[i].value, span: r.tokens[i].Span}, true
@@ -89,4 +94,14 @@ func (r *timeReader) closingYears(i, end int, h *heading) {
 	case r.numberAt(last, 2, 2):
 		h.until = h.from - h.from%100 + r.tokens[last].value
 	}
+}
+
+// allCapitals reports whether tokens i to end have no small letters.
+func (r *timeReader) allCapitals(i, end int) bool {
+	for ; i < end; i++ {
+		if word := r.tokens[i].In(r.text); strings.ToUpper(word) != word {
+			return false
+		}
+	}
+	return true
 }
