@@ -37,6 +37,8 @@ type dateWords struct {
 	pluperfect  map[string]bool // had: before what was told last
 	seasonal    map[string]bool // what is in a season: offensive
 	asOf        map[string]bool // before "of" and a year: as
+	ranked      map[string]bool // what ordinals count: regiment
+	uncounted   map[string]bool // what they don't: another, again
 	partNouns   map[string]bool // of a period, after early or late: part, days
 	partsIn     map[string]bool // of these, what stands before "in": early in 1863
 	howMany     map[string]bool // before a word such as "many" that then tells no amount: as

@@ -48,11 +48,18 @@ func englishDates() *dateWords {
 		orSo:    "so",
 		light: wordSet(`a an and as at but by for from he her his i in it its of on she that the their they to was we were when
 		where which while who with would had has is are did until after before because although though`),
-		clauses:     wordSet(`he she it they we i you who which that when where while being was were had has is are have`),
-		asides:      wordSet(`than compared unlike would eventually`),
-		pluperfect:  wordSet(`had`),
-		seasonal:    wordSet(`offensive offensives campaign campaigns fighting elections`),
-		asOf:        wordSet(`as`),
+		clauses:    wordSet(`he she it they we i you who which that when where while being was were had has is are have`),
+		asides:     wordSet(`than compared unlike would eventually`),
+		pluperfect: wordSet(`had`),
+		seasonal:   wordSet(`offensive offensives campaign campaigns fighting elections`),
+		asOf:       wordSet(`as`),
+		ranked: wordSet(`brigade brigades division divisions regiment regiments battalion battalions army armies corps company companies
+			battery batteries squadron squadrons troop troops hussars lancers dragoons dragoon guards fusiliers infantry cavalry rifles
+			artillery engineers marines grenadiers light foot horse wing fleet flotilla group panzer airborne armoured armored mountain
+			parallel meridian street avenue floor century amendment congress parliament district ward anniversary attempt day night
+			birthday edition round year time republic reich party international`),
+		uncounted: wordSet(`another our my your this these those again also both all some several many most few no there here only just
+			soon early late news word not`),
 		partNouns:   wordSet(`part parts days weeks week months hours stages half`),
 		partsIn:     wordSet(`early late later earlier`),
 		howMany:     wordSet(`as how so too this that not`),

@@ -20,12 +20,37 @@ func (r *timeReader) dayAlone(i int) (int, bool) {
 	if e, ok := r.dayNumberAt(d.end + 1); ok && r.isA(d.end, and|or) && r.continuesDays(i) && r.nounAt(e.end) {
 		return i, false // On 15 April, the 1st and 2nd Divisions
 	}
+	if r.markAt(d.end, ",") && r.isA(d.end+1, or) {
+		return i, false // upon the 4th, or Lyttelton's, Brigade
+	}
 	const cues = preDay | preBy | preUntil | preSince | preFrom | preBefore | preAfter
 	cued := r.follows(i, cues) || r.follows(i, of) && r.kind(i-2)&dayPart != 0 || r.continuesDays(i)
-	if !cued || r.isA(d.end, of) || r.gapAt(d.end) <= lineGap && r.word(d.end) != "" && !r.words.light[r.word(d.end)] || r.markAt(d.end, "-") {
+	if !cued || r.isA(d.end, of) || r.markAt(d.end, "-") || r.nounAt(d.end) && !(at > i && r.opensWithDay(i, d.end)) {
 		return i, false
 	}
 	return r.add(item{first: i, end: d.end, form: DayOfMonth, from: moment{unit: dayUnit, day: d.value}})
+}
+
+// longestUnit is the most words of the name of what an ordinal counts: the 3rd New York
+// Regiment.
+const longestUnit = 5
+
+// opensWithDay reports whether a sentence opens with "On" and the day that ends before
+// token end, and what follows is a name or a word that no ordinal counts: "On the 13th
+// Sir George came", "On the 18th our scouts", but not "On the 3rd New York Regiment".
+func (r *timeReader) opensWithDay(i, end int) bool {
+	if r.kind(i-1)&preDay == 0 || !r.capitalized(i-1) || !r.opensSentence(i-1) && r.gapAt(i-1) != blankGap {
+		return false
+	}
+	if !r.capitalized(end) && !r.words.uncounted[r.word(end)] && r.kind(end)&cardinal == 0 {
+		return false
+	}
+	for n := end; n < min(end+longestUnit, len(r.tokens)) && r.word(n) != "" && r.gapAt(n) <= lineGap; n++ {
+		if r.words.ranked[r.word(n)] {
+			return false
+		}
+	}
+	return true
 }
 
 // continuesDays reports whether token i follows a day just read, and a comma or

@@ -86,7 +86,8 @@ func (r *timeReader) pointed(i int) (int, bool) {
 	}
 	x := item{first: i, end: end, form: Pointing, point: p, from: moment{day: noDay}}
 	// Without an article, "last year" is told from the time of writing.
-	x.fromNow = r.kind(i)&article == 0 && p != toSame && unit.class&(unitName|dayPart) != 0
+	x.fromNow = r.kind(i)&article == 0 && p != toSame && unit.class&(unitName|dayPart) != 0 &&
+		!(p == toNext && (unit.class&dayPart != 0 || unit.unit == Days)) // who means tomorrow does not say "next day"
 	switch {
 	case unit.class&monthName != 0:
 		x.from.unit, x.from.month = monthUnit, unit.month.number
