@@ -99,9 +99,7 @@ func (r *timeReader) anchor(context edtf.Date) []Date {
 		}
 		if a.moves(x, ref) {
 			a.story, a.moved, a.above = ref, x.paragraph, a.heading
-			if ref.month == 0 && ref.year != a.month.year {
-				a.month, a.day = reference{}, reference{}
-			}
+			a.leave(ref)
 		}
 		if d.Value.IsInterval() && !ref.week {
 			if end, ok := referenceTo(d.Value.End(), d.Span); ok && end.month != 0 {
@@ -131,11 +129,19 @@ func (a *anchorer) note(ref reference) {
 	if ref.month != 0 {
 		a.month = ref
 	}
-	switch {
-	case ref.day != 0:
+	if ref.day != 0 {
 		a.day = ref
-	case ref.month != 0 && !ref.aside && (ref.month != a.day.month || ref.year != a.day.year):
-		a.day = reference{} // the next day is not that after a day in another month
+	}
+}
+
+// leave forgets the month and the day that the story leaves for another year or month:
+// "the next day" is not that after a day in a month before.
+func (a *anchorer) leave(to reference) {
+	if to.year != a.month.year && to.month == 0 {
+		a.month = reference{}
+	}
+	if to.year != a.day.year || to.month != 0 && to.month != a.day.month {
+		a.day = reference{}
 	}
 }
 

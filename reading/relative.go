@@ -236,7 +236,7 @@ func (a *anchorer) valueAt(x *item, ref reference) edtf.Date {
 // weekdayDate computes "the following Tuesday".
 func (a *anchorer) weekdayDate(x *item, d *Date) {
 	d.Anchor = Unanchored
-	if x.point == noPointing || !a.day.known {
+	if !a.day.known || a.day.week || x.point == noPointing && (a.day.end == 0 || a.sentenceEnds(a.day.end, x.first) > 1) {
 		return
 	}
 	start := edtf.DayOf(a.day.year, a.day.month, a.day.day)
@@ -248,6 +248,8 @@ func (a *anchorer) weekdayDate(x *item, d *Date) {
 		n = (want-have+6)%7 + 1
 	case toPrevious:
 		n = -((have-want+6)%7 + 1)
+	case noPointing:
+		n = (want-have+10)%7 - 3 // the nearest
 	default:
 		n = (want - have + 7) % 7
 	}

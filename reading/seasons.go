@@ -11,6 +11,9 @@ func (r *timeReader) winterOf(end int, m *moment) (int, bool) {
 	return end + 2, m.code == englishLabelWords.seasons["winter"] && (second == m.year+1 || second == (m.year+1)%100)
 }
 
+// autumn is the EDTF code of the season that is also a fall.
+const autumn = 23
+
 // seasonAlone reads "that summer", "the summer of that year", "in spring".
 func (r *timeReader) seasonAlone(i int) (int, bool) {
 	at := i
@@ -33,6 +36,9 @@ func (r *timeReader) seasonAlone(i int) (int, bool) {
 	}
 	if !cued || r.gapAt(at+1) == spaceGap && !r.words.light[r.word(at+1)] && r.word(at+1) != "" {
 		return i, false
+	}
+	if x.class&verbToo != 0 && x.season == autumn && at > i && r.follows(i, preAfter|preBefore|preSince|during) {
+		return i, false // after the fall, during the fall
 	}
 	if x.class&verbToo != 0 && (at == i && r.kind(i-1)&preIn == 0 || r.isA(at+1, of)) {
 		return i, false
