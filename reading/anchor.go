@@ -14,6 +14,7 @@ type reference struct {
 	end        int  // the token after it
 	aside      bool // the text only looks back or ahead to it
 	stated     bool // its year
+	named      bool // its year is perhaps in a name: the 2015 Awards
 	week       bool // the week of that day
 	span       Span
 	context    bool // Options.Context
@@ -93,7 +94,7 @@ func (r *timeReader) anchor(context edtf.Date) []Date {
 		if !ok || d.Err != nil || r.inBrackets(x) {
 			continue
 		}
-		ref.end, ref.aside, ref.stated = x.end, a.looksElsewhere(x), d.IsStated()
+		ref.end, ref.aside, ref.stated, ref.named = x.end, a.looksElsewhere(x), d.IsStated(), x.tentative > 0
 		if ref.week = x.form == Pointing && x.amount.Unit == Weeks; !ref.week {
 			a.days.note(ref)
 		}
@@ -203,6 +204,10 @@ func (a *anchorer) decade(x *item, d *Date) {
 	a.setValue(x, d)
 }
 
+// monthsAhead is by how many months the first date of a section that has a year may
+// follow one that has none.
+const monthsAhead = 3
+
 // soon gives the year of the date that follows in the same paragraph where a
 // day or month has no year before it, or opens the paragraph and belongs with it
 // rather than with the paragraph before: "On 5 May …. On 17 May 1862 …".
@@ -214,7 +219,10 @@ func (a *anchorer) soon(x *item) (reference, bool) {
 	}
 	year, ok := y.ownYear()
 	m := y.ownMonth()
-	if !ok || a.section.known || m < x.from.month || !first && (year <= a.story.year || m > x.from.month+1) {
+	if !ok || a.section.known || m < x.from.month {
+		return reference{}, false
+	}
+	if fresh := a.heading != a.above; !first && (!fresh && (year <= a.story.year || m > x.from.month+1) || fresh && m > x.from.month+monthsAhead) {
 		return reference{}, false
 	}
 	return reference{year: year, span: a.spanOf(y), known: true}, true

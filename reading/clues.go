@@ -46,6 +46,13 @@ func (a *anchorer) yearSince(x *item, ref reference) bool {
 		a.last.stated && a.last.year == ref.year+1 && a.last.month <= x.from.month && a.sentenceEnds(a.last.end, x.first) < 2
 }
 
+// yearAgain reports whether the date before, in the same sentence or the one before,
+// states the year of ref again: "early in August 1757 …. Throughout the first half of
+// 1757 …. In January".
+func (a *anchorer) yearAgain(x *item, ref reference) bool {
+	return a.last.stated && !a.last.named && a.last.span != ref.span && a.last.year == ref.year && a.sentenceEnds(a.last.end, x.first) < 2
+}
+
 // inFirstHalf reports whether ref is nearer to a winter that ends in its year, with
 // the month to, than to one that begins in it, with the month from.
 func (ref reference) inFirstHalf(from, to int) bool {

@@ -84,7 +84,9 @@ func (a *anchorer) yearsFrom(ref reference, x *item) int64 {
 		return -1
 	case a.follows(x.first, preSince):
 		return 0
-	case back >= least && a.days.of(x).year != ref.year:
+	case a.yearAgain(x, ref), a.days.of(x).year == ref.year:
+		return 0
+	case back >= least:
 		return 1
 	case -back >= rollover && x.modifier != By && a.pluperfect(x), -back >= mostAhead && a.goesBack(x, ref):
 		return -1
@@ -99,7 +101,7 @@ const mostAhead = 9
 // goesBack reports whether a story may go back from ref to a month of the year before:
 // not right after a full date, and not to what lies ahead.
 func (a *anchorer) goesBack(x *item, ref reference) bool {
-	return x.modifier != By && !(ref.stated && a.moved == x.paragraph) && a.days.of(x).year != ref.year && !a.aside(x)
+	return x.modifier != By && !(ref.stated && a.moved == x.paragraph) && !a.aside(x)
 }
 
 // farthest is by how many months a month may at most differ from that of the date of
