@@ -3,7 +3,11 @@ package reading
 // nearest is the date that a number of years is counted from: the one before in
 // the same sentence, or where the story is.
 func (a *anchorer) nearest(x *item) reference {
-	if a.last.end > 0 && !(a.last.aside && x.point == toSame) && a.sentenceEnds(a.last.end, x.first) == 0 {
+	ends := 2
+	if a.last.end > 0 {
+		ends = a.sentenceEnds(a.last.end, x.first)
+	}
+	if ends == 0 && !(a.last.aside && x.point == toSame) || ends == 1 && a.last.stated && !a.last.named && !a.last.aside {
 		return a.last
 	}
 	return a.story

@@ -34,7 +34,9 @@ func (r *timeReader) couple() {
 				a.giveYear(year - 1) // December to February 1944
 			}
 		}
-		a.wraps = a.lacksYear() && b.lacksYear() && !a.ranged && a.from.month > b.from.month && (kind == spanning || r.isA(a.end, and))
+		if a.lacksYear() && b.lacksYear() && !a.ranged && (kind == spanning || r.isA(a.end, and)) {
+			a.joined, a.wraps = true, a.from.month > b.from.month
+		}
 	}
 	for i := range r.clocks {
 		c := &r.clocks[i]
@@ -74,8 +76,8 @@ func (r *timeReader) between(end, first int) jointKind {
 		kind = listed
 		i++
 	}
-	if i < first && r.isA(i, article|preOn) {
-		i++
+	for n := 0; n < 2 && i < first && r.isA(i, article|preOn); n++ {
+		i++ // through the summer and into the autumn of 1940
 	}
 	if i != first {
 		return apart

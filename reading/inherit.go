@@ -13,8 +13,11 @@ func (a *anchorer) inherit(x *item, d *Date) {
 		return
 	}
 	year := ref.year + a.yearsFrom(ref, x)
-	if x.wraps {
-		a.ahead.wrapped = reference{year: year + 1, span: d.Span, known: true}
+	if x.joined {
+		a.ahead.joins = reference{year: year, span: d.Span, known: true}
+		if x.wraps {
+			a.ahead.joins.year++
+		}
 	}
 	year = x.yearOfWeekday(year, ref)
 	d.hang(ref, Inherited)
@@ -29,8 +32,8 @@ func (a *anchorer) inherit(x *item, d *Date) {
 // origin gives the date on which a day or a month hangs.
 func (a *anchorer) origin(x *item) reference {
 	switch {
-	case x.wrapped.known:
-		return x.wrapped
+	case x.joins.known:
+		return x.joins
 	case x.form == DayOfMonth:
 		return a.month
 	case x.point == toSame:
@@ -62,7 +65,7 @@ const (
 func (a *anchorer) yearsFrom(ref reference, x *item) int64 {
 	back := ref.month - x.from.month // by how many months it goes back
 	switch {
-	case x.form == DayOfMonth, x.wrapped.known:
+	case x.form == DayOfMonth, x.joins.known:
 		return 0
 	case x.wraps && ref.inFirstHalf(x.from.month, a.ahead.from.month):
 		return -1

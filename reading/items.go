@@ -25,8 +25,9 @@ type item struct {
 	style       Style
 	old         styleDay  // the same day in Old Style; its month is 0 if there is none
 	whole       bool      // "the year" itself: where the story is
-	wraps       bool      // the next item, joined to it, is in the year after: October to March
-	wrapped     reference // the year of an item before that wraps, and where that is
+	joined      bool      // the next item has its year: February to May
+	wraps       bool      // or the year after: October to March
+	joins       reference // the year that an item has from the one before, and where that is
 	paragraph   int
 }
 

@@ -68,6 +68,9 @@ func (r *timeReader) monthStands(i, end int) bool {
 	if r.gapAt(end) == noGap && r.markAt(end, "-‐‑") && r.gapAt(end+1) == noGap && r.word(end+1) != "" && r.kind(end+1) == 0 && r.capitalized(end+1) {
 		return false // Jan-Peter
 	}
+	if m.short && end == i+1 && r.gapAt(end) == spaceGap && r.nounAt(end) && !r.capitalized(end) {
+		return false // Jan van Eyck
+	}
 	if m.everyday && r.words.joiners[r.word(i-1)] && r.word(i-2) != "" && r.capitalized(i-2) && r.kind(i-2) == 0 {
 		return false // the Earl of March
 	}

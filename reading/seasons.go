@@ -24,6 +24,9 @@ func (r *timeReader) seasonAlone(i int) (int, bool) {
 	if x.class&seasonName == 0 || r.capitalized(at) && r.word(at+1) != "" && r.capitalized(at+1) {
 		return i, false
 	}
+	if r.capitalized(at) && r.isA(at+1, and) && r.kind(at+2)&seasonName != 0 && r.capitalized(at+2) {
+		return i, false // the Spring and Autumn Annals
+	}
 	it := item{first: at, end: at + 1, form: Season, from: moment{unit: seasonUnit, code: int(x.season), day: noDay}}
 	if year, end, point, ok := r.yearOf(at + 1); ok {
 		it.end, it.point = end, point
@@ -32,7 +35,10 @@ func (r *timeReader) seasonAlone(i int) (int, bool) {
 	}
 	cued := r.follows(i, preOn|preBy|preUntil|preSince|preFrom|preBefore|preAfter|early|middle|late|over) || r.continuesSeasons(i)
 	if r.words.seasonal[r.word(at+1)] && r.gapAt(at+1) == spaceGap && !r.capitalized(at) && i > 0 {
-		return r.add(it) // the spring offensive
+		if year, _, point, ok := r.yearOf(at + 2); ok && point == noPointing {
+			it.from.year, it.from.dated = year, true
+		}
+		return r.add(it) // the spring offensive of 1940
 	}
 	if !cued || r.gapAt(at+1) == spaceGap && !r.words.light[r.word(at+1)] && r.word(at+1) != "" {
 		return i, false
