@@ -60,6 +60,7 @@ func englishDates() *dateWords {
 			birthday edition round year time republic reich party international`),
 		uncounted: wordSet(`another our my your this these those again also both all some several many most few no there here only just
 			soon early late news word not`),
+		spending:    wordSet(`spent spend spending passed pass passing`),
 		partNouns:   wordSet(`part parts days weeks week months hours stages half`),
 		partsIn:     wordSet(`early late later earlier`),
 		howMany:     wordSet(`as how so too this that not`),

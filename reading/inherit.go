@@ -8,7 +8,7 @@ func (a *anchorer) inherit(x *item, d *Date) {
 		x.from.month = a.month.month
 	}
 	ref := a.origin(x)
-	if !ref.known || ref.context && x.point == noPointing && ref.farFrom(x.from.month) {
+	if !ref.known || ref.isRound() || ref.context && x.point == noPointing && ref.farFrom(x.from.month) {
 		a.unanchored(x, d)
 		return
 	}
@@ -28,6 +28,10 @@ func (a *anchorer) inherit(x *item, d *Date) {
 	x.to.year, x.to.dated, x.to.digits = year, true, 4
 	a.setValue(x, d)
 }
+
+// isRound reports whether ref is a year BC that stands for a time about it: what is told
+// of a month then is told of every year.
+func (ref reference) isRound() bool { return ref.month == 0 && ref.year < 0 && (1-ref.year)%100 == 0 }
 
 // origin gives the date on which a day or a month hangs.
 func (a *anchorer) origin(x *item) reference {

@@ -33,7 +33,8 @@ func (r *timeReader) seasonAlone(i int) (int, bool) {
 		it.from.year, it.from.dated = year, point == noPointing
 		return r.add(it)
 	}
-	cued := r.follows(i, preOn|preBy|preUntil|preSince|preFrom|preBefore|preAfter|early|middle|late|over) || r.continuesSeasons(i)
+	cued := r.follows(i, preOn|preBy|preUntil|preSince|preFrom|preBefore|preAfter|early|middle|late|over|preThrough) || r.continuesSeasons(i) ||
+		at > i && r.words.spending[r.word(i-1)]
 	if r.words.seasonal[r.word(at+1)] && r.gapAt(at+1) == spaceGap && !r.capitalized(at) && i > 0 {
 		if year, _, point, ok := r.yearOf(at + 2); ok && point == noPointing {
 			it.from.year, it.from.dated = year, true
