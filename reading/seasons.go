@@ -44,7 +44,7 @@ func (r *timeReader) seasonAlone(i int) (int, bool) {
 	if !cued || r.gapAt(at+1) == spaceGap && !r.words.light[r.word(at+1)] && r.word(at+1) != "" {
 		return i, false
 	}
-	if x.class&verbToo != 0 && x.season == autumn && at > i && r.follows(i, preAfter|preBefore|preSince|during) {
+	if x.class&verbToo != 0 && x.season == autumn && at > i && r.follows(i, preAfter|preBefore|preSince|preThrough|during) {
 		return i, false // after the fall, during the fall
 	}
 	if x.class&verbToo != 0 && (at == i && r.kind(i-1)&preIn == 0 || r.isA(at+1, of)) {
