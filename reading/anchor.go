@@ -11,6 +11,7 @@ import (
 type reference struct {
 	year       int64
 	month, day int  // 0: none
+	season     int  // the month in the middle of a season
 	end        int  // the token after it
 	aside      bool // the text only looks back or ahead to it
 	stated     bool // its year
@@ -121,6 +122,9 @@ func referenceTo(d edtf.Date, at Span) (reference, bool) {
 	ref := reference{year: year, span: at, known: true}
 	ref.month, _ = d.Month()
 	ref.day, _ = d.Day()
+	if code, ok := d.Season(); ok {
+		ref.season = monthOfSeason[code]
+	}
 	return ref, true
 }
 

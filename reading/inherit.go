@@ -67,7 +67,11 @@ const (
 
 // yearsFrom gives how many years the year of a day or a month is after that of ref.
 func (a *anchorer) yearsFrom(ref reference, x *item) int64 {
-	back := ref.month - x.from.month // by how many months it goes back
+	from, to := max(ref.month, ref.season), x.from.month
+	if x.form == Season {
+		to = monthOfSeason[x.from.code]
+	}
+	back := from - to // by how many months it goes back
 	switch {
 	case x.form == DayOfMonth, x.joins.known:
 		return 0
@@ -75,11 +79,11 @@ func (a *anchorer) yearsFrom(ref reference, x *item) int64 {
 		return -1
 	case x.wraps:
 		return 0
-	case x.form == Pointing && ref.month != 0 && (x.point == toNext && back < 0 || x.point == toPrevious && back > 0):
+	case (x.form == Pointing || x.form == Season) && from != 0 && to != 0 && (x.point == toNext && back < 0 || x.point == toPrevious && back > 0):
 		return 0 // the following April may be of the same year
 	case x.point != noPointing:
 		return x.point.direction()
-	case x.from.month == 0 || ref.month == 0 || ref.context || a.section.known:
+	case to == 0 || from == 0 || ref.context || a.section.known:
 		return 0
 	}
 	least := rollover

@@ -11,6 +11,10 @@ func (r *timeReader) winterOf(end int, m *moment) (int, bool) {
 	return end + 2, m.code == englishLabelWords.seasons["winter"] && (second == m.year+1 || second == (m.year+1)%100)
 }
 
+// monthOfSeason gives a month in the middle of a season, by EDTF code; for winter that
+// in which it begins.
+var monthOfSeason = map[int]int{21: 4, 22: 7, autumn: 10, 24: 12}
+
 // autumn is the EDTF code of the season that is also a fall.
 const autumn = 23
 
