@@ -65,6 +65,9 @@ func (r *timeReader) anchor(context edtf.Date) []Date {
 			a.ahead = &r.items[i+1]
 		}
 		a.enter(x.paragraph)
+		if x.named && !a.days.of(x).known {
+			continue
+		}
 		now := a.places
 		apposed := i > 0 && r.apposed(&r.items[i-1], x)
 		if apposed {

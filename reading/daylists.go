@@ -185,10 +185,14 @@ func (r *timeReader) nounAt(i int) bool {
 // index after them all.
 func (r *timeReader) addDays(list []dayNumber, m, monthAt, after int, form Form) (int, bool) {
 	year, end, point, ok := r.yearOf(after)
+	named := false
 	if !ok {
 		end = after
 		if !r.dayStands(list, after) {
-			return 0, false
+			first := min(list[0].first, monthAt)
+			if named = len(list) == 1 && r.follows(first, article) && r.namedAt(after); !named {
+				return 0, false
+			}
 		}
 	}
 	if list[len(list)-1].newStyle && ok && point == noPointing && (year < firstStyleYear || year > lastStyleYear) {
@@ -196,7 +200,7 @@ func (r *timeReader) addDays(list []dayNumber, m, monthAt, after int, form Form)
 	}
 	monthFirst := monthAt < list[0].first
 	for n := 0; n < len(list); n++ {
-		x := item{first: list[n].first, end: list[n].end, form: form, point: point, shared: ok}
+		x := item{first: list[n].first, end: list[n].end, form: form, point: point, shared: ok, named: named}
 		x.from = moment{unit: dayUnit, month: m, day: list[n].value, year: year, dated: ok && point == noPointing, digits: 4}
 		if n+1 < len(list) && list[n+1].dash {
 			n++

@@ -38,6 +38,8 @@ func (a *anchorer) origin(x *item) reference {
 	switch {
 	case x.joins.known:
 		return x.joins
+	case x.named:
+		return a.days.of(x)
 	case x.form == DayOfMonth:
 		return a.month
 	case x.point == toSame:

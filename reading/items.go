@@ -28,6 +28,7 @@ type item struct {
 	joined      bool      // the next item has its year: February to May
 	wraps       bool      // or the year after: October to March
 	joins       reference // the year that an item has from the one before, and where that is
+	named       bool      // a day in a name, which is read if the text has told of the day: the April 12 Incident
 	paragraph   int
 }
 

@@ -79,7 +79,7 @@ const asideReach = 8
 // looksElsewhere reports whether the text only looks back or ahead to the date of
 // an item.
 func (a *anchorer) looksElsewhere(x *item) bool {
-	return x.modifier == Since || x.modifier == Before || x.modifier == Until || a.aside(x)
+	return x.named || x.modifier == Since || x.modifier == Before || x.modifier == Until || a.aside(x)
 }
 
 // aside reports whether a word such as "until" or "than" in the clause before
