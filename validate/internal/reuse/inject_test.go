@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"flag"
 	"fmt"
+	"math"
 	"math/rand/v2"
 	"os"
 	"slices"
@@ -20,12 +21,16 @@ import (
 
 // With -corpus, TestInjectedDefectsAreFound measures on the chronicle of that file instead of a
 // generated one, and only reports: a JSON array, or lines, of objects with the key "text". With
-// -half it takes the even (0) or odd (1) ones of them, so that one half can be tuned on.
+// -half it takes the even (0) or odd (1) ones of them, so that one half can be tuned on. With -rounds it
+// injects so many times, from -seed on, and gives the mean with the standard error of it.
 //
-//	go test ./validate/internal/reuse -run Injected -v -corpus events.json -half 1
+//	go test ./validate/internal/reuse -run Injected -v -corpus events.json -half 1 -rounds 10
 var (
 	corpus = flag.String("corpus", "", "measure on the texts of this file")
 	half   = flag.Int("half", -1, "take the even (0) or odd (1) texts of -corpus only")
+	seed   = flag.Uint64("seed", 1, "choose by this where to inject")
+	rounds = flag.Int("rounds", 1, "inject this many times, each with the next seed")
+	missed = flag.Bool("missed", false, "show what is not found")
 )
 
 // A defect is a way to set words of one text into another.
@@ -123,22 +128,46 @@ func TestInjectedDefectsAreFound(t *testing.T) {
 	}
 	for _, d := range defects {
 		t.Run(d.name, func(t *testing.T) {
-			out, done := d.injectInto(texts, rand.New(rand.NewPCG(1, 2)))
-			found := warnings(check(t, chronicleOf(out)))
-			share := 0.0
-			for _, in := range done {
-				if found[in] || found[injection{in.from, in.into}] {
-					share += 1 / float64(len(done))
+			var shares []float64
+			injected := 0
+			for round := range *rounds {
+				out, done := d.injectInto(texts, rand.New(rand.NewPCG(*seed+uint64(round), 2)))
+				found := warnings(check(t, chronicleOf(out)))
+				hits := 0
+				for _, in := range done {
+					if found[in] || found[injection{in.from, in.into}] {
+						hits++
+					} else if *missed {
+						t.Logf("missed in seed %d:\n%s\nwhich has words of\n%s", *seed+uint64(round), out[in.into], texts[in.from])
+					}
 				}
+				shares = append(shares, float64(hits)/float64(max(1, len(done))))
+				injected += len(done)
 			}
+			share, noise := meanOf(shares)
 			switch {
 			case *corpus != "":
-				t.Logf("%.3f of %d", share, len(done))
+				t.Logf("%.3f ± %.3f of %d", share, noise, injected)
 			case share < d.least-1e-9:
-				t.Errorf("%.3f of %d are found, want %.2f", share, len(done), d.least)
+				t.Errorf("%.3f of %d are found, want %.2f", share, injected, d.least)
 			}
 		})
 	}
+}
+
+// meanOf gives the mean of the values, and its standard error.
+func meanOf(values []float64) (mean, err float64) {
+	n := float64(len(values))
+	for _, v := range values {
+		mean += v / n
+	}
+	if n < 2 {
+		return mean, 0
+	}
+	for _, v := range values {
+		err += (v - mean) * (v - mean) / (n - 1)
+	}
+	return mean, math.Sqrt(err / n)
 }
 
 // The thresholds are the same in every language; a word of Vietnamese is a syllable.
