@@ -10,6 +10,9 @@ const (
 	// share besides; a word counts for what it tells above kinFloor bits.
 	kinWindow = 60
 	kinFloor  = 8
+
+	// edgeWords is how many words before and after a match may still be of the passage.
+	edgeWords = 4
 )
 
 // A join is where a chain begins or ends within a text: position at holds the first word behind it.
@@ -59,12 +62,29 @@ func (sc *scorer) kin(ch chain) float64 {
 	total := 0.0
 	around(first.b, last.b+last.n, sc.first[ch.b], sc.first[ch.b+1], func(i uint32) {
 		w := sc.words[i] &^ nameBit
-		if near[w] {
+		if near[w] && !sc.goesWith(ch, i) {
 			delete(near, w)
 			total += max(0, -math.Log2(sc.unigram(w, sc.lexicon.counts[w]-2))-kinFloor)
 		}
 	})
 	return total
+}
+
+// goesWith reports whether the word at position i of the chain's second text, outside of the chain, stands
+// as close to it in the first: then it is one of the passage, beyond a word or two that differ.
+func (sc *scorer) goesWith(ch chain, i uint32) bool {
+	first, last := ch.runs[0], ch.runs[len(ch.runs)-1]
+	end := last.b + last.n
+	j := int64(first.a) - int64(first.b) + int64(i)
+	if i >= end {
+		if i-end >= edgeWords {
+			return false
+		}
+		j = int64(last.a+last.n) + int64(i-end)
+	} else if first.b-i > edgeWords {
+		return false
+	}
+	return j >= int64(sc.first[ch.a]) && j < int64(sc.first[ch.a+1]) && (sc.words[j]^sc.words[i])&^nameBit == 0
 }
 
 // around calls f for the positions near start to end, but not in it, between first and limit.

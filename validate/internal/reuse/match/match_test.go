@@ -197,6 +197,18 @@ func TestKinTellsTwoAccountsOfOneThingFromStrangers(t *testing.T) {
 	}
 }
 
+func TestWhatTheTextsShareBeyondAnAlteredWordIsNoKin(t *testing.T) {
+	r := Find(texts(
+		"In Lota the bakers hail the first crossing from east to west by Zeppelin Meridian",
+		"Rain falls on nine farms as the first crossing from east to west in Zeppelin yellow",
+		"Sheep graze on four hills",
+		"Snow falls on Kerry, and the roads are lost",
+	), Options{})
+	if len(r.Matches) != 1 || r.Matches[0].Kin != 0 {
+		t.Errorf("found %+v", r.Matches)
+	}
+}
+
 func TestFitIsHigherWhereTheWordsAtTheSeamMeetElsewhere(t *testing.T) {
 	bodies := []string{"In May the guild opens nine new halls for its apprentices", "Of tin and of opens nine new halls for its apprentices"}
 	for range 20 {
