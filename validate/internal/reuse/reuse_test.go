@@ -160,6 +160,15 @@ func TestASentenceWrittenOverAFullStopIsASplice(t *testing.T) {
 	}
 }
 
+func TestASpliceWhoseLastWordsDifferIsFound(t *testing.T) {
+	c := events("en", council, coup+" carry two thirds of the seats in the town councils, a gain in hard money.")
+	want := []string{"reuse/splice e1: carry two thirds of the seats in the town councils, a gain | " +
+		"e0: carry two thirds of the seats in the town councils, a gain"}
+	if diff := cmp.Diff(want, show(c, check(t, c))); diff != "" {
+		t.Error(diff)
+	}
+}
+
 func TestAWholeSentenceSharedIsAPassage(t *testing.T) {
 	const sentence = " In April the reformers carry two thirds of the seats in the town councils, a gain of twelve points."
 	c := events("en", "The treasury lowers the toll on salt."+sentence, coup+"."+sentence)

@@ -35,7 +35,7 @@ const (
 	// longHead and longTail are as many words of a sentence as need be counted, and headBytes is where
 	// they are looked for.
 	longHead  = 40
-	longTail  = 2
+	longTail  = 4
 	headBytes = 400
 )
 
@@ -78,13 +78,10 @@ func joinAt(r *reading.Reading, start, end int) seam {
 func (j *seam) meets(o *seam) bool {
 	same := func(v, w string) bool {
 		v, w = strings.ToLower(v), strings.ToLower(w)
-		if isFigure(v) && isFigure(w) {
-			return true
-		}
 		return utf8.RuneCountInString(v) > 2 && !commonest[v] &&
 			(v == w || utf8.RuneCountInString(v) > stemLetters && utf8.RuneCountInString(w) > stemLetters && stem(v) == stem(w))
 	}
-	return same(j.before, o.before) || same(j.second, o.before) || same(j.before, o.second)
+	return isFigure(j.before) && isFigure(o.before) || same(j.before, o.before) || same(j.second, o.before) || same(j.before, o.second)
 }
 
 // asksForMore reports whether the word before the passage is one that a whole phrase or clause follows:
@@ -95,6 +92,12 @@ func (j *seam) asksForMore() bool {
 
 var prepositions = wordSet("of in on at to for with by from into", "de en a por con para sin sobre", "à par pour avec dans sur du au",
 	"von an auf mit für zu bei vom zum zur im am", "di da per su nel del", "em do da no na", "van op voor met", "của ở tại", "в на с к у о из от для")
+
+// isCut reports whether the passage ends within the sentences on both sides, as what is borrowed hardly
+// does. If it does after a word that was altered, the rest is equally short.
+func (j *seam) isCut(o *seam) bool {
+	return j.tail > looseTail && o.tail > looseTail && (j.tail != o.tail || j.tail == longTail)
+}
 
 // isRelativeClause reports whether a passage begins with a word that hangs it on the thing named last, as
 // one fact is told of a thing wherever it is named.

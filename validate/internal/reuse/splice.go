@@ -59,7 +59,7 @@ const (
 	subject = 4
 
 	// Its end is not likely to be a cut within a sentence in both entries: in one of them no more than
-	// looseTail words may follow.
+	// looseTail words may follow, or in both equally few.
 	looseTail = 1
 
 	// What begins a sentence elsewhere, with no more than wholeEdits differences, may follow a word that a
@@ -96,7 +96,7 @@ func (c *classifier) isSplice(m *match.Match, into, from *side) bool {
 	if m.Tokens < spliceWords ||
 		m.Tokens < steadyWords && (m.Edits > 1 || j.tail > 0 || into.fit > naturalFit) ||
 		m.Kin > mostKin || j.meets(&from.seam) || j.head < spliceHead || j.joint == clause ||
-		j.tail > looseTail && from.seam.tail > looseTail ||
+		j.isCut(&from.seam) ||
 		from.seam.head == 0 && m.Edits <= wholeEdits && j.asksForMore() && c.goesOn(into) || m.Tokens <= clauseWords && isRelativeClause(into.text()) ||
 		j.head < subject && from.seam.head > 0 && from.seam.head < subject {
 		return false
