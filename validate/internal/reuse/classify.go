@@ -119,6 +119,10 @@ func (c *classifier) pair(matches []match.Match) {
 		return
 	}
 	if d, ok := c.duplicate(matches); ok {
+		if c.recurs(matches[0].A.Text, matches[0].B.Text, runsOf(matches), duplicate) {
+			c.link(matches, -1)
+			return
+		}
 		if matches[0].Copies > manyCopies && !d.weak {
 			d.entries = matches[0].Copies
 			c.copied[matches[0].A.Text] = len(c.found)
@@ -135,7 +139,7 @@ func (c *classifier) pair(matches []match.Match) {
 	for i := range matches {
 		found := -1
 		if matches[i].Copies == 0 {
-			if s, ok := c.passage(&matches[i]); ok {
+			if s, ok := c.passage(&matches[i]); ok && !c.isName(&matches[i]) && !c.recurs(matches[i].A.Text, matches[i].B.Text, matches[i].Runs, s.class) {
 				c.found = append(c.found, s)
 				if s.class == splice {
 					continue

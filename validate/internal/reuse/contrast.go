@@ -70,33 +70,29 @@ func (c *classifier) words(text int) []string {
 }
 
 // seriesWord returns the first of the words that tells a member of a series, or
-// "": one with a digit, or one of the table.
+// "": one with a digit, or one of the tables.
 func seriesWord(words []string) string {
 	for _, w := range words {
 		w = strings.ToLower(w)
-		if seriesWords[w] || strings.ContainsFunc(w, unicode.IsDigit) {
+		if ordinals[w] || stages[w] || hasDigit(w) {
 			return w
 		}
 	}
 	return ""
 }
 
-// seriesWords are ordinals, and the words for a beginning and an end.
-var seriesWords = wordSet(
+// stages are the words for a beginning and an end.
+var stages = wordSet(
 	// English
-	"first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth last final next previous",
-	"inaugural opening closing begin begins began start starts started open opens opened launches launched",
+	"opening closing begin begins began start starts started open opens opened launches launched",
 	"end ends ended conclude concludes concluded close closes closed finish finishes finished",
 	"depart departs departed leave leaves left arrive arrives arrived reach reaches reached enters",
 	// Spanish
-	"primer primero primera segundo segunda tercer tercero tercera cuarto cuarta quinto quinta último última final",
 	"comienza comenzó empieza empezó inicia inició abre abrió inaugura inauguró",
 	"termina terminó concluye concluyó cierra cerró finaliza finalizó parte partió llega llegó",
 	// French
-	"premier première deuxième second seconde troisième quatrième cinquième dernier dernière",
 	"commence commença débute débuta ouvre ouvrit achève acheva termine termina clôt conclut quitte arrive atteint",
 	// German
-	"erste ersten erster erstes zweite zweiten zweiter zweites dritte dritten dritter drittes letzte letzten letzter letztes",
 	"beginnt begann öffnet öffnete eröffnet endet endete schließt schloss verlässt erreicht",
 )
 

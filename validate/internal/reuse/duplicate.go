@@ -3,7 +3,6 @@ package reuse
 import (
 	_ "embed"
 	"fmt"
-	"math"
 	"slices"
 
 	"github.com/chronlint/chronlint/chronicle"
@@ -100,7 +99,7 @@ func (c *classifier) duplicate(matches []match.Match) (shared, bool) {
 		return shared{}, false
 	}
 	first, second := c.date(a.Text), c.date(b.Text)
-	sameDay := first.Overlaps(second) == edtf.Certain && (first == second || !first.IsInterval() && !second.IsInterval())
+	sameDay := areOneDay(first, second)
 	annual := isAnnual(first, second) && (words < recurrentWords || matches[0].Copies > 2 && words < 2*recurrentWords)
 	switch {
 	case share == 1 && words >= min(equalWords+equalMore*max(0, matches[0].Copies-2), equalMost) && bits >= equalBits:
@@ -116,25 +115,9 @@ func (c *classifier) duplicate(matches []match.Match) (shared, bool) {
 	}, true
 }
 
-const (
-	// What returns within annualDays of the same day of another year may well have happened again, if it
-	// is told in less than recurrentWords words, or twice as many and more than once.
-	recurrentWords = 15
-	annualDays     = 10
-)
-
-// isAnnual reports whether two days are about a number of years apart.
-func isAnnual(a, b edtf.Date) bool {
-	_, dayA := a.Day()
-	_, dayB := b.Day()
-	if !dayA || !dayB || a.IsInterval() || b.IsInterval() {
-		return false
-	}
-	const year = 365.2425
-	apart := math.Abs(float64(a.Bounds().EarliestStart - b.Bounds().EarliestStart))
-	years := math.Round(apart / year)
-	return years > 0 && math.Abs(apart-years*year) <= annualDays
-}
+// What returns on about the same day of another year may well have happened again, if it is told in less than
+// recurrentWords words, or twice as many and more than once.
+const recurrentWords = 15
 
 // covered counts the words that lie in any of the matches of two texts, in the text where they are fewer.
 func covered(matches []match.Match) int {

@@ -200,7 +200,8 @@ func (f *formulator) add(hub int, at core, members []*link) {
 	if len(entries) < formulaEntries || p.wording.words() < wordingWords {
 		return
 	}
-	p.told = p.told || at.words >= toldWords
+	p.told = p.told || at.words >= toldWords &&
+		slices.ContainsFunc(members[:min(len(members), formulaPlaces)], func(l *link) bool { return !f.recurs(l.a, l.b, l.runs, formula) })
 	for _, at := range places {
 		before := f.places[at.text]
 		i := sort.Search(len(before), func(i int) bool { return before[i].start > at.start })

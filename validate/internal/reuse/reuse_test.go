@@ -192,8 +192,8 @@ func TestEntriesInContrastAreWorthANote(t *testing.T) {
 		name, other, date string
 		want              rule.Severity
 	}{
-		{"ordinals", strings.Replace(first, "first", "second", 1), "1902-05-01", rule.Note},
-		{"numbers", strings.Replace(first, "first", "7th", 1), "1902-05-01", rule.Note},
+		{"ordinals", strings.Replace(first, "first", "second", 1), "1902-05-01", rule.Unset},
+		{"numbers", strings.Replace(first, "first", "7th", 1), "1902-05-01", rule.Unset},
 		{"a name for another", strings.Replace(first, "The", "Bruges", 1), "1902-05-01", rule.Note},
 		{"a name for a word", strings.Replace(first, "river", "Lahn", 1), "1902-05-01", rule.Warning},
 		{"another word", strings.Replace(first, "cloth", "corn", 1), "1902-05-01", rule.Warning},
@@ -206,6 +206,9 @@ func TestEntriesInContrastAreWorthANote(t *testing.T) {
 				{Date: day(t, "1901-05-01"), Text: first}, {Date: day(t, tt.date), Text: tt.other},
 			}}, nil)
 			got := check(t, c)
+			if tt.want == rule.Unset && len(got) == 0 {
+				return
+			}
 			if len(got) != 1 || got[0].Rule != "reuse/duplicate" || got[0].Severity != tt.want {
 				t.Errorf("found %v, want one of severity %v", show(c, got), tt.want)
 			}
@@ -233,14 +236,14 @@ func TestEqualEntriesOfManyDatesMustBeLongToBeDuplicates(t *testing.T) {
 	}
 }
 
-// quake tells of one thing in so many entries, each with particulars of its own.
+// quake tells of one thing in so many entries, of which each has something of its own.
 func quake(entries int) *chronicle.Chronicle {
-	places := strings.Fields("Aarn Belk Corv Dunt Eski Fael Gorm Hult Indr Jask Kolm Lund Morn Nast Orsk")
+	hit := strings.Fields("mill chapel barn inn tower school bakery smithy granary brewery stable kiln bridge tollhouse belfry")
 	var texts []string
 	for i := range entries {
 		texts = append(texts, fmt.Sprintf(
-			"House number %d of %s is hit by the shocks that are felt in every village between the glacier and the salt lakes, and %d chimneys fall.",
-			100+i, places[i], 20+i))
+			"The old %s is hit by the shocks that are felt in every village between the glacier and the salt lakes, and the %s burns.",
+			hit[i], hit[len(hit)-1-i]))
 	}
 	return events("en", texts...)
 }

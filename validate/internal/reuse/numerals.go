@@ -1,0 +1,42 @@
+package reuse
+
+import (
+	"strings"
+	"unicode"
+)
+
+// isNumeral reports whether a word is a number, or tells a place in a row.
+func isNumeral(word string) bool {
+	return hasDigit(word) || ordinals[word] || cardinals[word] ||
+		strings.Trim(word, "〇零一二三四五六七八九十百千万萬億兆") == ""
+}
+
+func hasDigit(s string) bool { return strings.ContainsFunc(s, unicode.IsDigit) }
+
+// ordinals are in the languages most met; others are told by their digits.
+var ordinals = wordSet(
+	// English
+	"first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth last final next previous inaugural",
+	// Spanish
+	"primer primero primera segundo segunda tercer tercero tercera cuarto cuarta quinto quinta último última final",
+	// French
+	"premier première deuxième second seconde troisième quatrième cinquième dernier dernière",
+	// German
+	"erste ersten erster erstes zweite zweiten zweiter zweites dritte dritten dritter drittes letzte letzten letzter letztes",
+)
+
+// cardinals are those of more than one, in the same languages.
+var cardinals = wordSet(
+	// English
+	"two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen",
+	"nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million",
+	// Spanish
+	"dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince veinte treinta cuarenta cincuenta",
+	"sesenta setenta ochenta noventa cien ciento mil",
+	// French
+	"deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante",
+	"cinquante soixante cent mille",
+	// German
+	"zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn zwanzig dreißig vierzig",
+	"fünfzig sechzig siebzig achtzig neunzig hundert tausend",
+)

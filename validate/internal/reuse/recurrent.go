@@ -1,0 +1,269 @@
+package reuse
+
+import (
+	"math"
+	"slices"
+	"strings"
+
+	"github.com/chronlint/chronlint/timeline/edtf"
+	"github.com/chronlint/chronlint/validate/internal/reuse/match"
+)
+
+// What recurs (a congress, an election, a launch, a final, a storm) is told in one sentence, each time with
+// other particulars: a number for a number, a name for a name, in the same slots. That is no reuse. A copy of
+// which words were altered has words of any kind where it differs.
+//
+// What differs is weighed in points, without regard to language: digits and capitals tell what is a
+// particular; where a script has no capitals, or German gives them to all nouns, its length does.
+const (
+	// A slot that is filled with a number each time, or with a name of several words in one of the texts,
+	// is worth filledPoints. One name of a word for another, which a word altered may be, is worth
+	// wordPoints, and as much that the entries are of about the same day of different years.
+	filledPoints = 4
+	wordPoints   = 2
+
+	// enoughPoints make a sentence one that recurs, and one for each wordsPerPoint that are shared: a
+	// long account of which one figure differs was rather corrected. Of a part of two texts that would be
+	// worth a note only, notePoints do.
+	enoughPoints  = 4
+	notePoints    = 2
+	wordsPerPoint = 10
+
+	// Anything else that differs takes away otherPoints, and one more for each of its words but the first.
+	otherPoints = 3
+
+	// A slot has no more than mostFilled words. No more than mostInserted that only one text has tell
+	// nothing: an article, the country of a town.
+	mostFilled   = 8
+	mostInserted = 3
+
+	// annualDays is how far from the same day of another year what is annual may be.
+	annualDays = 10
+
+	// mostAligned is how long a part of two sentences is at most that is searched for words they share.
+	mostAligned = 32
+)
+
+// recurs reports whether what two texts share, in runs that would be of the class otherwise, is a
+// sentence, or several, on what happened more than once. On one day, nothing does.
+func (c *classifier) recurs(a, b int, runs []match.Run, as class) bool {
+	first, second := c.date(a), c.date(b)
+	if areOneDay(first, second) || max(len(c.texts[a].Body), len(c.texts[b].Body)) > longestAccount {
+		return false
+	}
+	r := recurrence{a: c.phrasing(a), b: c.phrasing(b), as: as}
+	r.compare(runs)
+	if isAnnual(first, second) {
+		r.points += wordPoints
+	}
+	enough := enoughPoints
+	if as == passage || as == formula {
+		enough = notePoints
+	}
+	return r.filled > 0 && r.points >= max(enough, r.shared/wordsPerPoint)
+}
+
+// isName reports whether what two texts share is a title, a long name or a row of names.
+func (c *classifier) isName(m *match.Match) bool {
+	return len(c.texts[m.A.Text].Body) <= longestAccount && c.phrasing(m.A.Text).isTitle(m.A.First, m.A.Last)
+}
+
+// runsOf returns the runs of all matches of two texts.
+func runsOf(matches []match.Match) []match.Run {
+	var runs []match.Run
+	for i := range matches {
+		runs = append(runs, matches[i].Runs...)
+	}
+	return runs
+}
+
+// areOneDay reports whether two dates are certainly one.
+func areOneDay(first, second edtf.Date) bool {
+	return first.Overlaps(second) == edtf.Certain && (first == second || !first.IsInterval() && !second.IsInterval())
+}
+
+// isAnnual reports whether two days are about a number of years apart.
+func isAnnual(a, b edtf.Date) bool {
+	_, dayA := a.Day()
+	_, dayB := b.Day()
+	if !dayA || !dayB || a.IsInterval() || b.IsInterval() {
+		return false
+	}
+	const year = 365.2425
+	apart := math.Abs(float64(a.Bounds().EarliestStart - b.Bounds().EarliestStart))
+	years := math.Round(apart / year)
+	return years > 0 && math.Abs(apart-years*year) <= annualDays
+}
+
+// A slot is where two texts differ between words that they share, before them or behind them.
+type slot struct {
+	a, b stretch
+	head bool // before all that they share, and a sentence of its own as it seems
+}
+
+// A recurrence gathers what two texts share, and where they differ.
+type recurrence struct {
+	a, b *phrasing
+	as   class // what it is else
+
+	start  meeting // the first words of their sentences
+	shared int     // words
+	points int
+	filled int // slots with a name or number each time
+}
+
+// compare weighs the sentences that the runs lie in.
+func (r *recurrence) compare(runs []match.Run) {
+	var onA, onB []stretch
+	endA, endB := 0, 0
+	for _, run := range runs {
+		if run.A < endA || run.B < endB {
+			continue // of a match that overlaps the one before
+		}
+		endA, endB = run.A+run.N, run.B+run.N
+		onA, onB = append(onA, stretch{run.A, endA}), append(onB, stretch{run.B, endB})
+		r.shared += run.N
+	}
+	inA, inB := r.a.sentences(onA), r.b.sentences(onB)
+	endA, endB = inA.start, inB.start
+	r.start = meeting{endA, endB}
+	for i := range onA {
+		if onA[i].start >= inA.end || onB[i].start >= inB.end {
+			break
+		}
+		r.part(slot{stretch{endA, onA[i].start}, stretch{endB, onB[i].start}, i == 0})
+		endA, endB = onA[i].end, onB[i].end
+	}
+	end := slot{a: stretch{endA, max(endA, inA.end)}, b: stretch{endB, max(endB, inB.end)}}
+	if a, b := r.a.leading(end.a), r.b.leading(end.b); a.words() > 0 && b.words() > 0 {
+		end.a, end.b = a, b // each may go on about its own as it likes
+	}
+	r.part(end)
+}
+
+// part weighs a slot, or the slots that it falls into at the words that both texts have in it.
+func (r *recurrence) part(s slot) {
+	common := r.common(s)
+	if slices.ContainsFunc(common, func(at meeting) bool { return r.a.kinds[at.a] == otherWord }) {
+		s.head = false // the sentences run side by side
+	}
+	rest := s
+	for _, at := range common {
+		r.weigh(slot{stretch{rest.a.start, at.a}, stretch{rest.b.start, at.b}, s.head})
+		rest.a.start, rest.b.start = at.a+1, at.b+1
+	}
+	r.weigh(rest)
+}
+
+// A meeting is a word of either text, by its place.
+type meeting struct{ a, b int }
+
+// common returns the longest row of words that both texts have in a slot, in order.
+func (r *recurrence) common(s slot) []meeting {
+	n, m := s.a.words(), s.b.words()
+	if min(n, m) <= 0 || max(n, m) > mostAligned {
+		return nil
+	}
+	longest := make([][]int, n+1) // from the ith and the jth word on
+	for i := range longest {
+		longest[i] = make([]int, m+1)
+	}
+	for i := n - 1; i >= 0; i-- {
+		for j := m - 1; j >= 0; j-- {
+			longest[i][j] = max(longest[i+1][j], longest[i][j+1])
+			if r.same(s.a.start+i, s.b.start+j) {
+				longest[i][j] = max(longest[i][j], longest[i+1][j+1]+1)
+			}
+		}
+	}
+	var row []meeting
+	for i, j := 0, 0; i < n && j < m; {
+		switch {
+		case r.same(s.a.start+i, s.b.start+j) && longest[i][j] == longest[i+1][j+1]+1:
+			row = append(row, meeting{s.a.start + i, s.b.start + j})
+			i, j = i+1, j+1
+		case longest[i+1][j] >= longest[i][j+1]:
+			i++
+		default:
+			j++
+		}
+	}
+	return row
+}
+
+// same reports whether a word of the one text is that of the other.
+func (r *recurrence) same(a, b int) bool {
+	return strings.EqualFold(r.a.text(stretch{a, a + 1}), r.b.text(stretch{b, b + 1}))
+}
+
+// weigh adds the points of a slot, or takes them away.
+func (r *recurrence) weigh(s slot) {
+	x, y := r.a.filling(s.a), r.b.filling(s.b)
+	others, words := max(x[otherWord], y[otherWord]), max(s.a.words(), s.b.words())
+	namesA, namesB := x[properName]+x[capital], y[properName]+y[capital]
+	names := min(namesA, namesB)
+	isName := r.as == passage && names > 0 || min(x[properName], y[properName]) > 0
+	nouns := r.a.german || r.b.german // what is capitalised need not be a name
+	switch {
+	case words == 0, min(s.a.words(), s.b.words()) == 0 && others == 0 && words <= mostInserted:
+	case s.a.start == r.start.a && s.b.start == r.start.b && x[figureWord] == s.a.words() && y[figureWord] == s.b.words():
+		// What a sentence begins with may be its own number or date.
+	case words > mostFilled, others > 0 && (nouns || s.head || others > names || names < 2), s.head && r.as == splice:
+		r.points -= otherPoints + words - 1
+	case r.haveOne(s):
+	case r.clash(s):
+		r.points -= otherPoints + words - 1
+	case x[figureWord] > 0 && y[figureWord] > 0, isName && max(namesA, namesB) > 1, min(x[caseless], y[caseless]) > 1:
+		r.filled++
+		r.points += filledPoints
+	case isName && !nouns && !r.a.isWithinName(s.a) && !r.b.isWithinName(s.b) && !alike(r.a.text(s.a), r.b.text(s.b)):
+		r.filled++
+		r.points += wordPoints
+	case names > 0, min(x[caseless], y[caseless]) > 0:
+	default:
+		r.points -= otherPoints + words - 1
+	}
+}
+
+// clash reports whether two fillings of one length have a name or number in a place where the other has a
+// word of another kind.
+func (r *recurrence) clash(s slot) bool {
+	if s.a.words() != s.b.words() {
+		return false
+	}
+	for i := range s.a.words() {
+		if v, w := r.a.kinds[s.a.start+i], r.b.kinds[s.b.start+i]; v != w && max(v, w) > joining {
+			return true
+		}
+	}
+	return false
+}
+
+// haveOne reports whether all the names and numbers that one of the texts has in a slot are in the other
+// too: they are one with other words.
+func (r *recurrence) haveOne(s slot) bool {
+	left, right := 0, 0 // that the other lacks
+	for i := s.a.start; i < s.a.end; i++ {
+		if r.a.kinds[i] >= caseless && !r.hasAny(i, i+1, s.b.start, s.b.end) {
+			left++
+		}
+	}
+	for j := s.b.start; j < s.b.end; j++ {
+		if r.b.kinds[j] >= caseless && !r.hasAny(s.a.start, s.a.end, j, j+1) {
+			right++
+		}
+	}
+	return left == 0 || right == 0
+}
+
+// hasAny reports whether any of the words of the one text is any of those of the other.
+func (r *recurrence) hasAny(startA, endA, startB, endB int) bool {
+	for i := startA; i < endA; i++ {
+		for j := startB; j < endB; j++ {
+			if r.same(i, j) {
+				return true
+			}
+		}
+	}
+	return false
+}
