@@ -208,7 +208,7 @@ func (r *recurrence) weigh(s slot) {
 	case words == 0, min(s.a.words(), s.b.words()) == 0 && others == 0 && words <= mostInserted:
 	case s.a.start == r.start.a && s.b.start == r.start.b && x[figureWord] == s.a.words() && y[figureWord] == s.b.words():
 		// What a sentence begins with may be its own number or date.
-	case words > mostFilled, others > 0 && (nouns || s.head || others > names || names < 2), s.head && r.as == splice:
+	case words > mostFilled, others > 0 && (nouns || s.head || r.as == splice || others > names || names < 2), s.head && r.as == splice:
 		r.points -= otherPoints + words - 1
 	case r.haveOne(s):
 	case r.clash(s):
