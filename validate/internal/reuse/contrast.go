@@ -11,7 +11,7 @@ import (
 // contrasted reports whether the words in which two texts differ tell one
 // member of a series from another: the first and the second congress, the day
 // on which it opens and that on which it closes; or one name from another, where
-// nothing else differs: at the start, or of several words. Such entries are alike
+// nothing else differs: a whole one at the start, or one of several words. Such entries are alike
 // because what they tell is.
 func (c *classifier) contrasted(matches []match.Match) bool {
 	a, b := c.words(matches[0].A.Text), c.words(matches[0].B.Text)
@@ -24,7 +24,7 @@ func (c *classifier) contrasted(matches []match.Match) bool {
 		case x != "" && y != "" && x != y:
 			series = true
 		case areNames(inA) && areNames(inB) && !alike(inA[0], inB[0]) &&
-			(endA == 0 && endB == 0 || len(inA) > 1 && len(inB) > 1):
+			(endA == 0 && endB == 0 && !(startA < len(a) && isCapital(a[startA])) || len(inA) > 1 && len(inB) > 1):
 			names++
 		case len(inA) > 0 || len(inB) > 0:
 			other++

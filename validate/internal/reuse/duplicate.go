@@ -94,13 +94,14 @@ func (c *classifier) duplicate(matches []match.Match) (shared, bool) {
 		}
 	}
 	words := covered(matches)
-	share := float64(words) / float64(max(a.Of, b.Of))
+	length := max(a.Of, b.Of)
+	share := float64(words) / float64(length)
 	if share < min(alteredShare, sameDayShare) {
 		return shared{}, false
 	}
 	first, second := c.date(a.Text), c.date(b.Text)
 	sameDay := areOneDay(first, second)
-	annual := isAnnual(first, second) && (words < recurrentWords || matches[0].Copies > 2 && words < 2*recurrentWords)
+	annual := isAnnual(first, second) && (length < recurrentWords || matches[0].Copies > 2 && length < 2*recurrentWords)
 	switch {
 	case share == 1 && words >= min(equalWords+equalMore*max(0, matches[0].Copies-2), equalMost) && bits >= equalBits:
 	case share >= alteredShare && words >= alteredWords && bits >= alteredBits &&

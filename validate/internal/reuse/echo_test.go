@@ -48,7 +48,7 @@ func (d *echoDefect) inject(text string, rng *rand.Rand) (echoed string, ok bool
 func TestInjectedEchoesAreFound(t *testing.T) {
 	texts := generate.Texts(3, 1000, 24)
 	if *corpus != "" {
-		texts = readTexts(t, *corpus)
+		texts, _ = readTexts(t, *corpus)
 	}
 	clean := len(echoesIn(t, texts))
 	if *corpus != "" {

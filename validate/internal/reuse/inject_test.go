@@ -14,6 +14,7 @@ import (
 
 	"github.com/chronlint/chronlint/chronicle"
 	"github.com/chronlint/chronlint/timeline"
+	"github.com/chronlint/chronlint/timeline/edtf"
 	"github.com/chronlint/chronlint/validate/internal/reuse/generate"
 	"github.com/chronlint/chronlint/validate/internal/reuse/match"
 	"github.com/chronlint/chronlint/validate/rule"
@@ -117,11 +118,11 @@ func alter(words string, texts []string, rng *rand.Rand) string {
 }
 
 func TestInjectedDefectsAreFound(t *testing.T) {
-	texts := generate.Texts(1, 2000, 24)
+	texts, dates := generate.Texts(1, 2000, 24), []edtf.Date(nil)
 	if *corpus != "" {
-		texts = readTexts(t, *corpus)
+		texts, dates = readTexts(t, *corpus)
 	}
-	if clean := warnings(check(t, chronicleOf(texts))); *corpus != "" {
+	if clean := warnings(check(t, dated(texts, dates))); *corpus != "" {
 		t.Logf("%d texts: %d warnings without injection", len(texts), len(clean))
 	} else if len(clean) > len(texts)/200 {
 		t.Errorf("%d warnings on %d clean texts", len(clean), len(texts))
@@ -132,7 +133,7 @@ func TestInjectedDefectsAreFound(t *testing.T) {
 			injected := 0
 			for round := range *rounds {
 				out, done := d.injectInto(texts, rand.New(rand.NewPCG(*seed+uint64(round), 2)))
-				found := warnings(check(t, chronicleOf(out)))
+				found := warnings(check(t, dated(out, dates)))
 				hits := 0
 				for _, in := range done {
 					if found[in] || found[injection{in.from, in.into}] {
@@ -207,10 +208,17 @@ func TestInjectedTailsAreFoundInVietnamese(t *testing.T) {
 	}
 }
 
-func chronicleOf(texts []string) *chronicle.Chronicle {
+func chronicleOf(texts []string) *chronicle.Chronicle { return dated(texts, nil) }
+
+// dated makes a chronicle of texts with dates, if there are any.
+func dated(texts []string, dates []edtf.Date) *chronicle.Chronicle {
 	line := &timeline.Timeline{}
 	for i, text := range texts {
-		line.Events = append(line.Events, timeline.Event{ID: fmt.Sprintf("e%d", i), Text: text})
+		e := timeline.Event{ID: fmt.Sprintf("e%d", i), Text: text}
+		if dates != nil {
+			e.Date = dates[i]
+		}
+		line.Events = append(line.Events, e)
 	}
 	return chronicle.New(line, nil)
 }
@@ -227,14 +235,15 @@ func warnings(findings []rule.Finding) map[injection]bool {
 	return pairs
 }
 
-func readTexts(t *testing.T, path string) []string {
+// readTexts gives the texts of a file, and their dates as far as they can be read.
+func readTexts(t *testing.T, path string) ([]string, []edtf.Date) {
 	t.Helper()
 	file, err := os.Open(path)
 	if err != nil {
 		t.Fatal(err)
 	}
 	defer file.Close()
-	type record struct{ Text string }
+	type record struct{ Text, Date string }
 	var records []record
 	r := bufio.NewReader(file)
 	if first, err := r.Peek(1); err == nil && first[0] == '[' {
@@ -252,13 +261,15 @@ func readTexts(t *testing.T, path string) []string {
 		}
 	}
 	var texts []string
+	var dates []edtf.Date
 	for i, rec := range records {
 		if *half < 0 || i%2 == *half {
-			texts = append(texts, rec.Text)
+			date, _ := edtf.Parse(rec.Date)
+			texts, dates = append(texts, rec.Text), append(dates, date)
 		}
 	}
 	if len(texts) == 0 {
 		t.Fatal(fmt.Errorf("%s: no texts", path))
 	}
-	return texts
+	return texts, dates
 }
