@@ -98,6 +98,7 @@ type classifier struct {
 	found   []shared
 	links   []link       // what may be formulas
 	german  map[int]bool // by document: see germanIn
+	sparse  *bool        // see isSparse; nil until it is asked for
 	copied  map[int]int  // the finding, by index, on a text that very many others are equal to
 }
 

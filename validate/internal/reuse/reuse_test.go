@@ -169,6 +169,35 @@ func TestASpliceWhoseLastWordsDifferIsFound(t *testing.T) {
 	}
 }
 
+func TestAPassageOfEntriesOfTheSameDaysIsNoSpliceWhereFewAreSoNear(t *testing.T) {
+	const (
+		send     = "The speaker of the lower chamber says that the house will vote on Wednesday to send the articles against the old governor to the upper chamber."
+		transmit = "The house votes by 228 to 193 to transmit the articles against the old governor to the upper chamber."
+	)
+	for _, test := range []struct {
+		name, second string
+		apart        int // years between the other entries
+		want         string
+	}{
+		{"a day later", "1820-01-15", 3, "reuse/passage"},
+		{"years later", "1827-01-15", 3, "reuse/splice"},
+		{"a day later, as all others", "1820-01-15", 0, "reuse/splice"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			line := &timeline.Timeline{Events: []timeline.Event{
+				{Date: day(t, "1820-01-14"), Text: send}, {Date: day(t, test.second), Text: transmit},
+			}}
+			for i, text := range generate.Texts(1, 40, 20) {
+				line.Events = append(line.Events, timeline.Event{Date: day(t, fmt.Sprintf("%d-01-14", 1820+test.apart*i)), Text: text})
+			}
+			found := check(t, chronicle.New(line, nil))
+			if len(found) != 1 || found[0].Rule != test.want {
+				t.Errorf("found %v, want %s", found, test.want)
+			}
+		})
+	}
+}
+
 func TestAWholeSentenceSharedIsAPassage(t *testing.T) {
 	const sentence = " In April the reformers carry two thirds of the seats in the town councils, a gain of twelve points."
 	c := events("en", "The treasury lowers the toll on salt."+sentence, coup+"."+sentence)

@@ -3,7 +3,9 @@ package reuse
 import (
 	_ "embed"
 	"fmt"
+	"slices"
 
+	"github.com/chronlint/chronlint/timeline/edtf"
 	"github.com/chronlint/chronlint/validate/internal/reuse/match"
 	"github.com/chronlint/chronlint/validate/rule"
 )
@@ -55,7 +57,8 @@ const (
 	shortHead     = 6
 	shortHeadBits = 10
 
-	// With less than subject words before it in either entry, one thing is said of two subjects.
+	// With less than subject words before it in either entry, one thing is said of two subjects. So many before
+	// a comma are how the sentence that begins without them elsewhere is introduced.
 	subject = 4
 
 	// Its end is not likely to be a cut within a sentence in both entries: in one of them no more than
@@ -78,6 +81,12 @@ const (
 	kinBits = 3
 	mostKin = 11
 
+	// So do entries whose dates lie within nearDays, if no more than nearShare of all pairs do: that takes away
+	// nearBits.
+	nearDays  = 9
+	nearShare = 0.03
+	nearBits  = 60
+
 	// Where other texts have the words on either side of the seam one after the other, the sentence may
 	// well go on so: each bit of fit takes away fitBits.
 	fitBits = 3
@@ -98,7 +107,8 @@ func (c *classifier) isSplice(m *match.Match, into, from *side) bool {
 		m.Kin > mostKin || j.meets(&from.seam) || j.head < spliceHead || j.joint == clause ||
 		j.isCut(&from.seam) ||
 		from.seam.head == 0 && m.Edits <= wholeEdits && j.asksForMore() && c.goesOn(into) || m.Tokens <= clauseWords && isRelativeClause(into.text()) ||
-		j.head < subject && from.seam.head > 0 && from.seam.head < subject {
+		j.head < subject && from.seam.head > 0 && from.seam.head < subject ||
+		j.head < subject && from.seam.head == 0 && j.joint == comma {
 		return false
 	}
 	asked := c.askedOf(m) + kinBits*m.Kin + editBits*max(0, float64(m.Edits)-editFree*float64(m.Tokens))
@@ -109,6 +119,9 @@ func (c *classifier) isSplice(m *match.Match, into, from *side) bool {
 	if j.head < shortHead {
 		asked += shortHeadBits
 	}
+	if m.Bits < asked+nearBits && areNear(into.entry.Date, from.entry.Date) && c.isSparse() {
+		asked += nearBits
+	}
 	return m.Bits >= asked
 }
 
@@ -118,6 +131,40 @@ func (c *classifier) askedOf(m *match.Match) float64 {
 		return c.asked
 	}
 	return min(c.asked, spliceAsked)
+}
+
+// areNear reports whether all that two dates may be lies within nearDays.
+func areNear(a, b edtf.Date) bool {
+	if a.IsZero() || b.IsZero() {
+		return false
+	}
+	x, y := a.Bounds(), b.Bounds()
+	from, to := min(x.EarliestStart, y.EarliestStart), max(x.LatestEnd, y.LatestEnd)
+	return from != edtf.MinusInfinity && to != edtf.PlusInfinity && to.Add(-nearDays) <= from
+}
+
+// isSparse reports whether few entries of the chronicle are near each other by date.
+func (c *classifier) isSparse() bool {
+	if c.sparse != nil {
+		return *c.sparse
+	}
+	var days []edtf.Day
+	for _, s := range c.of {
+		if b := s.entry.Date.Bounds(); !s.entry.Date.IsZero() && b.EarliestStart != edtf.MinusInfinity {
+			days = append(days, b.EarliestStart)
+		}
+	}
+	slices.Sort(days)
+	near, first := 0, 0
+	for i := range days {
+		for days[i].Add(-nearDays) > days[first] {
+			first++
+		}
+		near += i - first
+	}
+	sparse := 2*float64(near) <= nearShare*float64(len(days))*float64(len(days)-1)
+	c.sparse = &sparse
+	return sparse
 }
 
 // goesOn reports whether the passage is written as one that goes on with its sentence, without a capital
