@@ -19,6 +19,7 @@ type seam struct {
 	stop   bool   // so does a full stop
 	tail   int    // words of the sentence after the passage; at most longTail
 	quoted bool   // the passage lies within quotation marks, but for a few words
+	first  int    // words of the passage in that sentence, if it goes on behind it, or 0
 	torn   bool   // a quotation mark closes behind the passage that none opened
 }
 
@@ -43,13 +44,19 @@ const (
 func joinAt(r *reading.Reading, start, end int) seam {
 	text := r.Text()
 	from, to := start, end
+	first := 0
 	if s, ok := r.SentenceAt(start); ok {
 		from = s.Start
+		if s.End < end {
+			for range match.Words(text[start:s.End]) {
+				first++
+			}
+		}
 	}
 	if s, ok := r.SentenceAt(max(start, end-1)); ok {
 		to = s.End
 	}
-	j := seam{quoted: isQuoted(r, start, end), torn: isTorn(r, end)}
+	j := seam{first: first, quoted: isQuoted(r, start, end), torn: isTorn(r, end)}
 	for range match.Words(text[end:max(end, min(to, end+headBytes))]) {
 		if j.tail++; j.tail == longTail {
 			break

@@ -57,9 +57,11 @@ const (
 	shortHead     = 6
 	shortHeadBits = 10
 
-	// With less than subject words before it in either entry, one thing is said of two subjects. So many before
+	// With less than subject words before it in either entry, one thing is said of two subjects, unless their
+	// sentences end with predicate words of it or less and it goes on. So many before
 	// a comma are how the sentence that begins without them elsewhere is introduced.
-	subject = 4
+	subject   = 4
+	predicate = 6
 
 	// Its end is not likely to be a cut within a sentence in both entries: in one of them no more than
 	// looseTail words may follow, or in both equally few.
@@ -107,7 +109,7 @@ func (c *classifier) isSplice(m *match.Match, into, from *side) bool {
 		m.Kin > mostKin || j.meets(&from.seam) || j.head < spliceHead || j.joint == clause ||
 		j.isCut(&from.seam) ||
 		from.seam.head == 0 && m.Edits <= wholeEdits && j.asksForMore() && c.goesOn(into) || m.Tokens <= clauseWords && isRelativeClause(into.text()) ||
-		j.head < subject && from.seam.head > 0 && from.seam.head < subject ||
+		j.head < subject && from.seam.head > 0 && from.seam.head < subject && (j.first == 0 || j.first > predicate) ||
 		j.head < subject && from.seam.head == 0 && j.joint == comma {
 		return false
 	}
