@@ -89,6 +89,9 @@ const (
 	nearShare = 0.03
 	nearBits  = 60
 
+	// sparseSample is how many entries show how near to each other they are.
+	sparseSample = 1 << 14
+
 	// Where other texts have the words on either side of the seam one after the other, the sentence may
 	// well go on so: each bit of fit takes away fitBits.
 	fitBits = 3
@@ -151,8 +154,9 @@ func (c *classifier) isSparse() bool {
 		return *c.sparse
 	}
 	var days []edtf.Day
-	for _, s := range c.of {
-		if b := s.entry.Date.Bounds(); !s.entry.Date.IsZero() && b.EarliestStart != edtf.MinusInfinity {
+	for text := 0; text < len(c.texts); text += len(c.texts)/sparseSample + 1 {
+		date := c.date(text)
+		if b := date.Bounds(); !date.IsZero() && b.EarliestStart != edtf.MinusInfinity {
 			days = append(days, b.EarliestStart)
 		}
 	}
