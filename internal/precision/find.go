@@ -94,11 +94,11 @@ func find(ctx context.Context, name string, o validate.Options) (*checked, error
 }
 
 func describe(c *chronicle.Chronicle, f *rule.Finding) finding {
-	e := &c.Entries[f.Span.Entry]
+	e := c.Entry(f.Span.Entry)
 	d := finding{key: key{corpusOf(c.FileOf(e)), plain(e.Key()), f.Rule}, message: f.Message, words: inContext(c, f.Span)}
 	var related []string
 	for _, r := range f.Related {
-		related = append(related, c.Entries[r.Span.Entry].Key()+": "+inContext(c, r.Span))
+		related = append(related, c.Entry(r.Span.Entry).Key()+": "+inContext(c, r.Span))
 	}
 	d.related = strings.Join(related, " | ")
 	return d
@@ -116,7 +116,7 @@ const contextBytes = 120
 
 // inContext returns the words of a span in brackets, in the text around them.
 func inContext(c *chronicle.Chronicle, s chronicle.Span) string {
-	f := c.Entries[s.Entry].Field(s.Field)
+	f := c.Entry(s.Entry).Field(s.Field)
 	if f == nil {
 		return "[]"
 	}
