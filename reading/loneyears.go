@@ -7,7 +7,7 @@ func (r *timeReader) loneYear(i int) (int, bool) {
 	if i >= len(r.tokens) || r.tokens[i].kind != numberToken {
 		return i, false
 	}
-	if _, ok := r.bareYear(i); !ok && !r.pairedYear(i) && !r.appositiveYear(i) {
+	if _, ok := r.bareYear(i); !ok && !r.pairedYear(i) && !r.appositiveYear(i) && !r.yearAfterBracket(i) {
 		return r.tentativeYear(i)
 	}
 	r.lastYear = i
@@ -91,4 +91,32 @@ func (r *timeReader) ownsYear(i int) bool {
 	}
 	owner := r.words.possessives[r.word(i-1)] || r.word(i-1) == "s" && r.markAt(i-2, "'’")
 	return owner && r.gapAt(i) <= lineGap && r.gapAt(i+1) == spaceGap && r.word(i+1) != "" && !r.words.light[r.word(i+1)]
+}
+
+// longestBracket is the most tokens of a bracket between a day and its year.
+const longestBracket = 12
+
+// yearAfterBracket reports whether the year at i is that of a day that a bracket parts
+// from it: "On 7 December (8 December in Asia), 1941,". It gives it to the days.
+func (r *timeReader) yearAfterBracket(i int) bool {
+	if !r.markAt(i-1, ",") || !r.markAt(i-2, ")") || !r.yearAt(i) || r.continuesNumber(i) || r.countedAt(i+1) {
+		return false
+	}
+	bracket := i - 3
+	for bracket > i-longestBracket && !r.markAt(bracket, "(") {
+		bracket--
+	}
+	first := len(r.items) - 1
+	for first >= 0 && r.items[first].first > bracket {
+		first--
+	}
+	if !r.markAt(bracket, "(") || first < 0 || r.items[first].end != bracket || !r.items[first].lacksYear() || r.items[first].from.day <= 0 {
+		return false
+	}
+	for n := first; n < len(r.items); n++ {
+		if x := &r.items[n]; x.lacksYear() {
+			x.giveYear(r.tokens[i].value)
+		}
+	}
+	return true
 }
