@@ -157,10 +157,11 @@ func (r *timeReader) apposed(y, x *item) bool {
 // precedes reports whether the date y tells again what x tells with a distance:
 // "three years later, in May 1935".
 func (r *timeReader) precedes(x, y *item) bool {
-	if !x.tellsDistance() || y.tellsDistance() || y.form == Weekday || x.event[1] != 0 || !r.markAt(x.end, ",(") {
+	end := max(x.end, x.event[1])
+	if !x.tellsDistance() || y.tellsDistance() || y.form == Weekday || y.first <= end || !r.markAt(end, ",(") {
 		return false
 	}
-	i := x.end + 1
+	i := end + 1
 	for i < y.first && r.kind(i)&(preOn|preDay|preIn|article) != 0 {
 		i++
 	}
@@ -185,9 +186,24 @@ func (a *anchorer) beside(y, x *item, apposed bool) {
 	case last < 1:
 	case apposed && a.found[last].Offset != nil:
 		a.found[last].Offset.Beside = a.found[last-1].Span
+	case a.precedes(y, x) && y.event[1] > 0:
+		a.found[last-1].take(a.found[last], y.amount.Unit)
 	case a.precedes(y, x) && a.found[last-1].Offset != nil:
 		a.found[last-1].Offset.Beside = a.found[last].Span
+	case x.event[1] > 0 && x.first == y.end+1 && a.markAt(y.end, ","):
+		a.found[last].take(a.found[last-1], x.amount.Unit)
 	}
+}
+
+// take gives a distance from an event the value of the date beside it, which says the
+// same: "on 17 April, two days after the call".
+func (d *Date) take(from Date, unit Unit) {
+	ref, ok := referenceTo(from.Value, from.Span)
+	if !ok || from.Offset != nil || from.Value.IsInterval() || ref.day == 0 && (unit == Days || unit == Weeks) || ref.month == 0 && unit == Months {
+		return
+	}
+	d.Value = from.Value
+	d.hang(ref, Relative)
 }
 
 // measure computes the date of a distance from the date just read, where that

@@ -145,4 +145,8 @@ In 1777 he came to the bay. {That fall=1777-23} he took the town. {The following
 As early as the summer of 1938 he thought of it. During {the following summer=1939-22} the two drew near, and {the following winter=1939-24} they met.
 They wintered in the valley in the winter of 1777. On {16 February=1778-02-16} he wrote of it, and in {spring=1778-21} they marched.
 In October 1941 the rains came. {The previous summer=1941-22} it had been dry; {the following spring=1942-21} it was again.
+On 12 April 1927 he turned on them. It was called the {April 12=1927-04-12} Incident. The July 26 Movement was another.
+On {7 December=1941-12-07} (8 December in the east), {1941=1941}, they struck.
+On 17 April 1861, {two days after=1861-04-17} the call, it left. {Two days after=1973-09-13} the coup, on 13 September 1973, he died.
+In 1927, {six years after=1927} the trial, he wrote. In March 1837, {nearly a year after=1837-03} the battle, it was seen; in 1838, {two days after=} the ball, it was not.
 `
