@@ -40,6 +40,7 @@ type dateWords struct {
 	ranked      map[string]bool // what ordinals count: regiment
 	uncounted   map[string]bool // what they don't: another, again
 	spending    map[string]bool // before a season that is spent: passed the winter
+	particles   map[string]bool // before the name of a family: von
 	partNouns   map[string]bool // of a period, after early or late: part, days
 	partsIn     map[string]bool // of these, what stands before "in": early in 1863
 	howMany     map[string]bool // before a word such as "many" that then tells no amount: as

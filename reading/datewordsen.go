@@ -61,6 +61,7 @@ func englishDates() *dateWords {
 		uncounted: wordSet(`another our my your this these those again also both all some several many most few no there here only just
 			soon early late news word not`),
 		spending:    wordSet(`spent spend spending passed pass passing`),
+		particles:   wordSet(`von van der den ten ter zu af de du di della`),
 		partNouns:   wordSet(`part parts days weeks week months hours stages half`),
 		partsIn:     wordSet(`early late later earlier`),
 		howMany:     wordSet(`as how so too this that not`),

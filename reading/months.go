@@ -71,6 +71,9 @@ func (r *timeReader) monthStands(i, end int) bool {
 	if m.short && end == i+1 && r.gapAt(end) == spaceGap && r.nounAt(end) && !r.capitalized(end) {
 		return false // Jan van Eyck
 	}
+	if (m.everyday || m.name || m.short) && r.gapAt(end) == spaceGap && r.words.particles[r.word(end)] {
+		return false // August von Mackensen
+	}
 	if m.everyday && r.words.joiners[r.word(i-1)] && r.word(i-2) != "" && r.capitalized(i-2) && r.kind(i-2) == 0 {
 		return false // the Earl of March
 	}
