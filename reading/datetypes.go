@@ -7,9 +7,9 @@ type Date struct {
 	Span
 	// Value is the date that the expression names. It is zero for a day or a
 	// month that no calendar has, for a date that depends on an event ("two days
-	// before the coup") and for one that depends on a date that the text does not
-	// give ("the next day"); of a range whose end comes before its start
-	// it has both. A month or a day for which there is no year has an
+	// before the coup") which no date beside it tells, and for one that depends on a
+	// date that the text does not give ("the next day"); of a range whose end comes
+	// before its start it has both. A month or a day for which there is no year has an
 	// unspecified one: XXXX-09-11.
 	Value edtf.Date `json:"value"`
 	// Form says how the date is written.

@@ -84,11 +84,11 @@ func (r *timeReader) monthStands(i, end int) bool {
 	named := r.gapAt(end) == spaceGap && r.word(end) != "" && r.capitalized(end)
 	doubtful := m.everyday || m.name || m.short
 	const cues = preOn | preBy | preUntil | preSince | preFrom | preBetween | preThrough | preBefore | preAfter | and | or | early | middle | late |
-		this | that | next | previous | latest | monthName
+		this | that | next | previous | latest | about | monthName
 	if r.gapAt(i) == noGap && r.kind(i-2)&(early|middle|late) != 0 {
 		return true
 	}
-	if before.class&cues != 0 {
+	if before.class&cues != 0 || r.words.asOf[r.word(i-1)] && r.kind(i-2)&(early|late) != 0 { // as early as March
 		return !named || !doubtful || r.words.yearCues[r.word(i-1)] == strongCue
 	}
 	if named || i > 0 && r.gapAt(i) == spaceGap && r.word(i-1) != "" && r.capitalized(i-1) && before.class == 0 {
