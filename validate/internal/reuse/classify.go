@@ -140,7 +140,7 @@ func (c *classifier) pair(matches []match.Match) {
 	for i := range matches {
 		found := -1
 		if matches[i].Copies == 0 {
-			if s, ok := c.passage(&matches[i]); ok && !c.isName(&matches[i]) && !c.recurs(matches[i].A.Text, matches[i].B.Text, matches[i].Runs, s.class) {
+			if s, ok := c.passage(&matches[i]); ok && !c.isName(&matches[i], s.class) && !c.recurs(matches[i].A.Text, matches[i].B.Text, matches[i].Runs, s.class) {
 				c.found = append(c.found, s)
 				if s.class == splice {
 					continue

@@ -17,8 +17,10 @@ const (
 	// Sentences are compared that share leastShared words.
 	leastShared = 3
 
-	// A title or a long name has longName words that begin with a capital.
-	longName = 4
+	// A title or a long name has longName words that begin with a capital, and no more than longestName: a
+	// list of guests may have been copied.
+	longName    = 4
+	longestName = 10
 )
 
 // A phrasing is a text as words, with what each of them may be.
@@ -152,9 +154,9 @@ func (p *phrasing) filling(s stretch) (f filling) {
 	return f
 }
 
-// isTitle reports whether the words from first to last are a title, a long name or a row of names, but for short
-// words before and behind it.
-func (p *phrasing) isTitle(first, last int) bool {
+// names counts the words from first to last that begin with a capital, if they are a title, a long name or a row of
+// names, but for short words before and behind it; else it gives 0.
+func (p *phrasing) names(first, last int) int {
 	for first < last && p.kinds[first] == joining {
 		first++
 	}
@@ -168,10 +170,10 @@ func (p *phrasing) isTitle(first, last int) bool {
 		case p.isName(i):
 			names++
 		case !particles[word] && !isArticle(word) && !isConjunction(word) && !titleWords[word]:
-			return false
+			return 0
 		}
 	}
-	return names >= longName
+	return names
 }
 
 // titleWords join the words of a title, besides particles, articles and conjunctions.

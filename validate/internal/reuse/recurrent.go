@@ -63,9 +63,13 @@ func (c *classifier) recurs(a, b int, runs []match.Run, as class) bool {
 	return r.filled > 0 && r.points >= max(enough, r.shared/wordsPerPoint)
 }
 
-// isName reports whether what two texts share is a title, a long name or a row of names.
-func (c *classifier) isName(m *match.Match) bool {
-	return len(c.texts[m.A.Text].Body) <= longestAccount && c.phrasing(m.A.Text).isTitle(m.A.First, m.A.Last)
+// isName reports whether what two texts share is a title or a long name, or, if it is no splice, a row of names.
+func (c *classifier) isName(m *match.Match, as class) bool {
+	if len(c.texts[m.A.Text].Body) > longestAccount {
+		return false
+	}
+	names := c.phrasing(m.A.Text).names(m.A.First, m.A.Last)
+	return names >= longName && (as != splice || names <= longestName)
 }
 
 // runsOf returns the runs of all matches of two texts.
