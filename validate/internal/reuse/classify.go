@@ -68,7 +68,7 @@ const (
 
 // classify finds the passages that entries share, in the order of the entries.
 func classify(p *rule.Pass) ([]shared, error) {
-	c := &classifier{pass: p, comparison: compared.Of(p), copied: map[int]int{}, german: map[int]bool{}}
+	c := &classifier{pass: p, comparison: compared.Of(p), recurring: map[[2]int]bool{}, copied: map[int]int{}, german: map[int]bool{}}
 	c.asked = max(passageBits, c.result.BitsFor(chancePerText*float64(len(c.texts))))
 	c.crowded = c.thirds()
 	for rest := c.result.Matches; len(rest) > 0; {
@@ -92,14 +92,15 @@ func classify(p *rule.Pass) ([]shared, error) {
 // A classifier sorts matches into classes.
 type classifier struct {
 	*comparison
-	pass    *rule.Pass
-	crowded map[int][]stretch // by text: the words that it shares with two others or more
-	asked   float64           // how many bits a splice or a passage must tell
-	found   []shared
-	links   []link       // what may be formulas
-	german  map[int]bool // by document: see germanIn
-	sparse  *bool        // see isSparse; nil until it is asked for
-	copied  map[int]int  // the finding, by index, on a text that very many others are equal to
+	pass      *rule.Pass
+	crowded   map[int][]stretch // by text: the words that it shares with two others or more
+	asked     float64           // how many bits a splice or a passage must tell
+	found     []shared
+	links     []link          // what may be formulas
+	german    map[int]bool    // by document: see germanIn
+	sparse    *bool           // see isSparse; nil until it is asked for
+	recurring map[[2]int]bool // two texts on what happened more than once
+	copied    map[int]int     // the finding, by index, on a text that very many others are equal to
 }
 
 // pair classifies all that two texts share.
@@ -121,6 +122,7 @@ func (c *classifier) pair(matches []match.Match) {
 	}
 	if d, ok := c.duplicate(matches); ok {
 		if c.recurs(matches[0].A.Text, matches[0].B.Text, runsOf(matches), duplicate) {
+			c.recurring[[2]int{matches[0].A.Text, matches[0].B.Text}] = true
 			c.link(matches, -1)
 			return
 		}

@@ -45,10 +45,11 @@ const (
 )
 
 // recurs reports whether what two texts share, in runs that would be of the class otherwise, is a
-// sentence, or several, on what happened more than once. On one day, nothing does.
+// sentence, or several, on what happened more than once. On one day, or in a month that is all that is known of
+// it, nothing does.
 func (c *classifier) recurs(a, b int, runs []match.Run, as class) bool {
 	first, second := c.date(a), c.date(b)
-	if areOneDay(first, second) || max(len(c.texts[a].Body), len(c.texts[b].Body)) > longestAccount {
+	if areOneDay(first, second) || isOneDate(first, second) || max(len(c.texts[a].Body), len(c.texts[b].Body)) > longestAccount {
 		return false
 	}
 	r := recurrence{a: c.phrasing(a), b: c.phrasing(b), as: as}
@@ -84,6 +85,12 @@ func runsOf(matches []match.Match) []match.Run {
 // areOneDay reports whether two dates are certainly one.
 func areOneDay(first, second edtf.Date) bool {
 	return first.Overlaps(second) == edtf.Certain && (first == second || !first.IsInterval() && !second.IsInterval())
+}
+
+// isOneDate reports whether two dates are the same and tell more than the year.
+func isOneDate(first, second edtf.Date) bool {
+	b := first.Bounds()
+	return first == second && b.EarliestStart != edtf.MinusInfinity && b.LatestEnd != edtf.PlusInfinity && b.LatestEnd.Add(-retoldDays) <= b.EarliestStart
 }
 
 // isAnnual reports whether two days are about a number of years apart.

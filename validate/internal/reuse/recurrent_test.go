@@ -176,10 +176,23 @@ func TestALongAccountOfWhichOneFigureDiffersDoesNotRecur(t *testing.T) {
 	}
 }
 
-func TestWhatDiffersOnOneDayIsNoRecurrence(t *testing.T) {
+func TestWhatDiffersUnderOneDateIsNoRecurrence(t *testing.T) {
 	const first = "The ferry Tern runs onto the bar below Varn Ford in thick fog, and 43 people of the upper valley drown."
-	c := pair(t, "en", [2]string{"1887-05-12", "1887-05-12"}, [2]string{first, strings.Replace(first, "43", "34", 1)})
-	if got := check(t, c); len(got) != 1 || got[0].Rule != "reuse/duplicate" {
+	for _, date := range []string{"1887-05-12", "1887-05"} {
+		c := pair(t, "en", [2]string{date, date}, [2]string{first, strings.Replace(first, "43", "34", 1)})
+		if got := check(t, c); len(got) != 1 || got[0].Rule != "reuse/duplicate" {
+			t.Errorf("%s: found %q", date, show(c, got))
+		}
+	}
+}
+
+func TestARowOfGuestsInMidSentenceIsASplice(t *testing.T) {
+	const guests = "Anna Lindt, Karl Holm, Tomas Arend, Maria Boll, Josef Rook, Esther Vane, Tobias Marr and Judith Brook."
+	c := pair(t, "en", [2]string{"1900", "1951"}, [2]string{
+		"At the feast of the cloth hall the bakers seat beside their elders " + guests,
+		"A storm lifts the roof off the new granary at the river and drops it on the mill of " + guests,
+	})
+	if got := check(t, c); len(got) != 1 || got[0].Rule != "reuse/splice" {
 		t.Errorf("found %q", show(c, got))
 	}
 }

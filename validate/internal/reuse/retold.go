@@ -50,7 +50,7 @@ func (c *classifier) retell(ties []match.Tie) {
 		}
 	}
 	for _, tie := range ties {
-		if duplicates[pair{tie.A, tie.B}] {
+		if duplicates[pair{tie.A, tie.B}] || c.recurring[[2]int{tie.A, tie.B}] {
 			continue
 		}
 		a, b := c.tell(tie.A), c.tell(tie.B)
