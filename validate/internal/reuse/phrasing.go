@@ -71,10 +71,10 @@ func (c *classifier) kindOf(word string, form []byte, name bool) kind {
 		return properName
 	case unicode.Is(unicode.Lo, r):
 		return caseless
+	case name && !particles[lower] && !prepositions[lower] && !isArticle(lower) && !isConjunction(lower) && !isPersonal(lower):
+		return capital
 	case utf8.RuneCountInString(word) <= joiningLetters, particles[lower]:
 		return joining
-	case name:
-		return capital
 	}
 	return otherWord
 }
