@@ -91,15 +91,19 @@ func (c *classifier) compare(tie match.Tie, a, b *telling) (retelling, bool) {
 		shorter, longer, text = b, a, tie.B
 	}
 	foreign := 0
+	var shared []name
 	for _, n := range shorter.names {
 		if !longer.has(n) {
 			foreign++
 			continue
 		}
 		if slices.ContainsFunc(n.words, func(w string) bool { return slices.Contains(tie.Names, w) }) {
-			if shown := c.texts[text].Body[n.start:n.end]; !slices.Contains(r.names, shown) {
-				r.names = append(r.names, shown)
-			}
+			shared = append(shared, n)
+		}
+	}
+	for i, n := range shared {
+		if !slices.ContainsFunc(shared[:i], n.isPartOf) && !slices.ContainsFunc(shared[i+1:], func(m name) bool { return n.isPartOf(m) && !m.isPartOf(n) }) {
+			r.names = append(r.names, c.texts[text].Body[n.start:n.end])
 		}
 	}
 	for f := range shorter.figures {

@@ -119,6 +119,11 @@ func isCapital(s string) bool {
 	return unicode.IsUpper(r)
 }
 
+// isPartOf reports whether m has all words of n: Suno of Suno AI.
+func (n name) isPartOf(m name) bool {
+	return !slices.ContainsFunc(n.words, func(w string) bool { return !slices.Contains(m.words, w) })
+}
+
 // has reports whether a text has a name, or a longer or shorter form of it: Allende, President Allende.
 func (t *telling) has(n name) bool {
 	return slices.ContainsFunc(t.names, func(m name) bool {
