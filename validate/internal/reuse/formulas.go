@@ -15,7 +15,7 @@ const (
 	formulaEntries = 3
 	formulaShare   = 0.7
 	formulaGap     = 3
-	wordingWords   = 5
+	wordingWords   = match.LeastPhrase
 
 	// Of so many words it is worth a note by itself; a shorter one is if something in it was, between
 	// two entries.

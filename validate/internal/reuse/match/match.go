@@ -57,8 +57,8 @@ type Result struct {
 	// Ties lists the texts that share rare names, in order.
 	Ties []Tie
 
-	lexicon *lexicon
-	named   []uint32 // see corpus.named
+	corpus *corpus
+	named  []uint32 // see corpus.named
 
 	common, rare int // matches that tell little, and not so little: the slope of chance
 }
@@ -97,11 +97,11 @@ func Find(texts []Text, o Options) *Result {
 	c := read(texts, newCrew(o.Workers))
 	x := newIndex(c, gramLength(len(c.words)), heldGrams)
 	surprisals := c.surprisals()
-	result := &Result{Demoted: len(x.demotedGrams), Stock: c.stock(x, surprisals), Returns: c.returns(o.Returning)}
+	result := &Result{corpus: c, Demoted: len(x.demotedGrams), Stock: c.stock(x, surprisals), Returns: c.returns(o.Returning)}
 	chains := x.chains(surprisals, o.MinBits)
 	x = nil // whose memory may be used again
 	if o.Together != nil {
-		result.lexicon, result.named = c.lexicon, c.named()
+		result.named = c.named()
 		result.Ties = c.ties(result.named, o.Together)
 	}
 	sc := c.newScorer(chains)

@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/google/go-cmp/cmp/cmpopts"
 	"pgregory.net/rapid"
 )
 
@@ -359,10 +360,18 @@ func TestFindGivesTheSameWithAnyNumberOfWorkers(t *testing.T) {
 	if len(want.Matches) < 200 || want.Demoted < 8 || want.rare == 0 {
 		t.Fatalf("%d matches, %d runs demoted, %d rare ones", len(want.Matches), want.Demoted, want.rare)
 	}
+	phrases := []Phrase{{0, 0, 5}, {9, 1, 7}, {4, 20, 6}, {14, 20, 6}}
+	sighted := want.Sightings(phrases)
+	if len(sighted) < 100 {
+		t.Fatalf("%d sightings", len(sighted))
+	}
 	for _, workers := range []int{0, 1, 2, 3, 8} {
 		got := Find(all, Options{Workers: workers})
-		if diff := cmp.Diff(want, got, cmp.AllowUnexported(Result{})); diff != "" {
+		if diff := cmp.Diff(want, got, cmp.AllowUnexported(Result{}), cmpopts.IgnoreTypes(&corpus{})); diff != "" {
 			t.Errorf("%d workers:\n%s", workers, diff)
+		}
+		if diff := cmp.Diff(sighted, got.Sightings(phrases)); diff != "" {
+			t.Errorf("sightings with %d workers:\n%s", workers, diff)
 		}
 	}
 }

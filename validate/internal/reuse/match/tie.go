@@ -112,8 +112,9 @@ const (
 // IsName reports whether a word that stands capitalised where a sentence begins is likely to be a name,
 // by what it is elsewhere. It takes the folded form.
 func (r *Result) IsName(form []byte) bool {
-	w, ok := r.lexicon.find(maphash.Bytes(r.lexicon.seed, form))
-	return ok && (r.lexicon.counts[w] <= fewPlaces || float64(r.named[w]) >= namedShare*float64(r.lexicon.counts[w]))
+	l := r.corpus.lexicon
+	w, ok := l.find(maphash.Bytes(l.seed, form))
+	return ok && (l.counts[w] <= fewPlaces || float64(r.named[w]) >= namedShare*float64(l.counts[w]))
 }
 
 // A tied is two texts that share a word.
