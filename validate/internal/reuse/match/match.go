@@ -104,14 +104,17 @@ func Find(texts []Text, o Options) *Result {
 		result.named = c.named()
 		result.Ties = c.ties(result.named, o.Together)
 	}
+	all := 0
+	for _, block := range chains {
+		all += len(block)
+	}
 	sc := c.newScorer(chains)
-	blocks := spans(len(chains), chainBlock)
-	found := make([]Result, len(blocks))
-	c.each(len(blocks), func(_, i int) {
+	found := make([]Result, len(chains))
+	c.each(len(chains), func(_, i int) {
 		r := &found[i]
-		for k, ch := range chains[blocks[i].start:blocks[i].end] {
+		for k, ch := range chains[i] {
 			stands := 1 // for how many chains
-			if len(chains) > allPriced && sc.atMost(ch) < o.MinBits {
+			if all > allPriced && sc.atMost(ch) < o.MinBits {
 				if k%sampleEach != 0 {
 					continue
 				}
@@ -146,12 +149,9 @@ func Find(texts []Text, o Options) *Result {
 	return result
 }
 
-// chainBlock is how many chains a goroutine prices at a time.
-const chainBlock = 1 << 8
-
 // chains returns what texts share and may tell so much, by text and position, and behind those the texts
-// that are equal.
-func (x *index) chains(surprisals []float32, minBits float64) []chain {
+// that are equal, in blocks of some hundreds.
+func (x *index) chains(surprisals []float32, minBits float64) [][]chain {
 	c := x.corpus
 	pairings, ends := x.pairings()
 	aligners := make([]aligner, c.crew)
@@ -163,8 +163,11 @@ func (x *index) chains(surprisals []float32, minBits float64) []chain {
 		buffers[worker] = c.seeds(buffers[worker][:0], pairings[ends[i]:ends[i+1]])
 		found[i] = al.chains(buffers[worker])
 	})
-	return append(slices.Concat(found...), c.twinChains()...)
+	return slices.AppendSeq(found, slices.Chunk(c.twinChains(), twinBlock))
 }
+
+// twinBlock is how many chains of equal texts are in a block.
+const twinBlock = 1 << 8
 
 // twinChains returns a chain for each text that is equal to an earlier one.
 func (c *corpus) twinChains() []chain {

@@ -76,13 +76,12 @@ type scorer struct {
 	pairs tally
 }
 
-func (c *corpus) newScorer(chains []chain) *scorer {
+func (c *corpus) newScorer(chains [][]chain) *scorer {
 	sc := &scorer{corpus: c}
 	wanted := make([]uint64, len(c.words)/64+1) // a bit for each word that is wanted with the one before
 	want := func(at uint32) { atomic.OrUint64(&wanted[at/64], 1<<(at%64)) }
-	groups := spans(len(chains), chainBlock)
-	c.each(len(groups), func(_, i int) {
-		for _, ch := range chains[groups[i].start:groups[i].end] {
+	c.each(len(chains), func(_, i int) {
+		for _, ch := range chains[i] {
 			for _, r := range ch.runs {
 				for at := r.a + 1; at < r.a+r.n; at++ {
 					want(at)
