@@ -153,6 +153,33 @@ func (e *Entry) Prose() iter.Seq[*Field] {
 	}
 }
 
+// Told yields what a unit tells: its fields of prose or, if it has none, its
+// title.
+func (e *Entry) Told() iter.Seq[Prose] {
+	return func(yield func(Prose) bool) {
+		if !e.IsUnit() {
+			return
+		}
+		title := -1
+		told := false
+		for i := range e.Fields {
+			f := &e.Fields[i]
+			if f.Role == Title && title < 0 {
+				title = i
+			}
+			if f.Role.IsProse() {
+				told = true
+				if !yield(Prose{e.Index, e.Kind, i, f.Text}) {
+					return
+				}
+			}
+		}
+		if !told && title >= 0 {
+			yield(Prose{e.Index, e.Kind, title, e.Fields[title].Text})
+		}
+	}
+}
+
 // Text returns the entry's main prose, "" if it has none.
 func (e *Entry) Text() string {
 	if f := e.First(Text); f != nil {

@@ -20,6 +20,17 @@ type Store interface {
 	// time, of which each need only last until the next. The chronicle sets their
 	// Index and Doc.
 	Entries(first, end int) iter.Seq[*Entry]
+
+	// Prose yields what they tell, by their indices: see Chronicle.Prose.
+	Prose(first, end int) iter.Seq[Prose]
+}
+
+// A Prose is a text that an entry tells something in.
+type Prose struct {
+	Entry int // its Index
+	Kind  Kind
+	Field int // index in Entry.Fields
+	Text  string
 }
 
 // FirstStored is the index of the first entry that is made on demand; those of
@@ -71,30 +82,6 @@ func (c *Chronicle) Entry(i int) *Entry {
 	return nil
 }
 
-// Each yields the entries of a stretch. Those that are made on demand last until
-// the next: what is to be kept of them must be copied.
-func (c *Chronicle) Each(within Stretch) iter.Seq[*Entry] {
-	return func(yield func(*Entry) bool) {
-		s := c.storeOf(within.First)
-		if s == nil {
-			for i := within.First; i < within.End; i++ {
-				if !yield(&c.Entries[i]) {
-					return
-				}
-			}
-			return
-		}
-		i := within.First
-		for e := range s.Entries(within.First-s.first, within.End-s.first) {
-			e.Index, e.Doc = i, s.doc
-			if !yield(e) {
-				return
-			}
-			i++
-		}
-	}
-}
-
 // DocOf returns the index of the Document entry that the entry of index i belongs
 // to, without making it; -1 if there is none.
 func (c *Chronicle) DocOf(i int) int {
@@ -141,6 +128,31 @@ func (c *Chronicle) Stretches() iter.Seq[Stretch] {
 		}
 		if at < len(c.Entries) {
 			yield(Stretch{at, len(c.Entries)})
+		}
+	}
+}
+
+// Prose yields what the units of a stretch tell, in order: their fields of prose
+// or, of one that has none, its title. It makes no entries if it can do without.
+func (c *Chronicle) Prose(within Stretch) iter.Seq[Prose] {
+	return func(yield func(Prose) bool) {
+		s := c.storeOf(within.First)
+		if s == nil {
+			for i := within.First; i < within.End; i++ {
+				for p := range c.Entries[i].Told() {
+					p.Entry = i
+					if !yield(p) {
+						return
+					}
+				}
+			}
+			return
+		}
+		for p := range s.Prose(within.First-s.first, within.End-s.first) {
+			p.Entry += s.first
+			if !yield(p) {
+				return
+			}
 		}
 	}
 }

@@ -43,6 +43,16 @@ func (l *lines) Entries(first, end int) iter.Seq[*chronicle.Entry] {
 	}
 }
 
+func (l *lines) Prose(first, end int) iter.Seq[chronicle.Prose] {
+	return func(yield func(chronicle.Prose) bool) {
+		for i := first; i < end; i++ {
+			if !yield(chronicle.Prose{Entry: i, Kind: l.Kind(i), Text: l.file[l.start[i] : l.start[i]+4]}) {
+				return
+			}
+		}
+	}
+}
+
 // stored is a chronicle of two files whose entries are made on demand, with one between that is kept.
 func stored() *chronicle.Chronicle {
 	c := &chronicle.Chronicle{}
@@ -74,6 +84,17 @@ func TestEntriesMadeOnDemandStandBehindTheirDocument(t *testing.T) {
 	}
 	if got, want := slices.Collect(c.Stretches()), []chronicle.Stretch{{First: 0, End: 1}, {First: first, End: first + 2}, {First: 1, End: 4}, {First: first + 2, End: first + 4}}; !slices.Equal(got, want) {
 		t.Errorf("stretches %v, want %v", got, want)
+	}
+	var told []string
+	for s := range c.Stretches() {
+		for p := range c.Prose(s) {
+			told = append(told, fmt.Sprint(p.Entry, " ", p.Kind, " ", p.Field, " ", p.Text))
+		}
+	}
+	if diff := cmp.Diff([]string{
+		`1073741824 event 0 one.`, `1073741825 quote 0 "2."`, `2 event 0 kept`, `1073741826 event 0 four`, `1073741827 event 0 one!`,
+	}, told); diff != "" {
+		t.Error(diff)
 	}
 	if events, quotes := c.Count(chronicle.Event), c.Count(chronicle.Quote); events != 4 || quotes != 1 {
 		t.Errorf("%d events and %d quotes, want 4 and 1", events, quotes)

@@ -17,6 +17,7 @@ type lineStore struct {
 	house  []*HouseSchema
 	starts []int    // of the lines that are entries
 	quotes []uint64 // a bit for each entry that is a quote
+	texts  []textAt // of each entry
 	makers sync.Pool
 }
 
@@ -66,6 +67,7 @@ func storeJSONL(b *builder, src *source) {
 		for i, start := range block.starts {
 			s.add(start, block.kinds[i])
 		}
+		s.texts = append(s.texts, block.texts...)
 	}
 }
 
@@ -73,7 +75,39 @@ func storeJSONL(b *builder, src *source) {
 type lineBlock struct {
 	starts []int // of the lines that are entries
 	kinds  []chronicle.Kind
+	texts  []textAt
 	faults []lineFault
+}
+
+// A textAt says where the one text that an entry tells something in stands as it is in
+// its line. 0: it stands there otherwise, or there are several, or none.
+type textAt uint64
+
+// Bits of a textAt.
+const (
+	textBits  = 27 // of where it starts, and of how long it is
+	fieldBits = 64 - 2*textBits
+)
+
+// textOf finds the text of an entry whose line starts at an offset.
+func textOf(e *chronicle.Entry, line int) textAt {
+	n := 0
+	var at textAt
+	for p := range e.Told() {
+		from := e.Fields[p.Field].Origin
+		start := from.Start - line
+		if n++; n > 1 || from.Style != chronicle.JSON || from.Runs != nil || start>>textBits != 0 || len(p.Text)>>textBits != 0 || (p.Field+1)>>fieldBits != 0 {
+			return 0
+		}
+		at = textAt(start)<<(64-textBits) | textAt(len(p.Text))<<fieldBits | textAt(p.Field+1)
+	}
+	return at
+}
+
+// in returns the text, in a line that starts at an offset, and the index of its field.
+func (at textAt) in(content string, line int) (text string, field int) {
+	start := line + int(at>>(64-textBits))
+	return content[start : start+int(at>>fieldBits&(1<<textBits-1))], int(at&(1<<fieldBits-1)) - 1
 }
 
 // A lineFault is a fault of the document, or of the entry of a line that is made of it.
@@ -122,6 +156,7 @@ func (m *lineMaker) block(from, to int) lineBlock {
 		if ok {
 			block.starts = append(block.starts, start)
 			block.kinds = append(block.kinds, e.Kind)
+			block.texts = append(block.texts, textOf(e, start))
 		}
 	}
 	return block
@@ -162,6 +197,28 @@ func (s *lineStore) Entries(first, end int) iter.Seq[*chronicle.Entry] {
 			e, _, _ := m.make(start, stop)
 			if !yield(e) {
 				return
+			}
+		}
+	}
+}
+
+func (s *lineStore) Prose(first, end int) iter.Seq[chronicle.Prose] {
+	return func(yield func(chronicle.Prose) bool) {
+		for i := first; i < end; i++ {
+			if at := s.texts[i]; at != 0 {
+				text, field := at.in(s.src.content, s.starts[i])
+				if !yield(chronicle.Prose{Entry: i, Kind: s.Kind(i), Field: field, Text: text}) {
+					return
+				}
+				continue
+			}
+			for e := range s.Entries(i, i+1) {
+				for p := range e.Told() {
+					p.Entry = i
+					if !yield(p) {
+						return
+					}
+				}
 			}
 		}
 	}

@@ -54,26 +54,9 @@ func (c *comparison) gather() {
 	}
 	texts, fields := make([][]match.Text, len(chunks)), make([][]textField, len(chunks))
 	match.Each(len(chunks), func(n int) {
-		for e := range c.all.Each(chunks[n]) {
-			if !e.IsUnit() {
-				continue
-			}
-			before := len(texts[n])
-			add := func(k int) {
-				texts[n] = append(texts[n], match.Text{Group: e.Index, Body: e.Fields[k].Text})
-				fields[n] = append(fields[n], textField{uint32(k), e.Kind})
-			}
-			for k := range e.Fields {
-				if e.Fields[k].Role.IsProse() {
-					add(k)
-				}
-			}
-			if len(texts[n]) > before {
-				continue
-			}
-			if k := slices.IndexFunc(e.Fields, func(f chronicle.Field) bool { return f.Role == chronicle.Title }); k >= 0 {
-				add(k)
-			}
+		for p := range c.all.Prose(chunks[n]) {
+			texts[n] = append(texts[n], match.Text{Group: p.Entry, Body: p.Text})
+			fields[n] = append(fields[n], textField{uint32(p.Field), p.Kind})
 		}
 	})
 	c.texts, c.fields = slices.Concat(texts...), slices.Concat(fields...)
