@@ -2,7 +2,6 @@ package reuse
 
 import (
 	"slices"
-	"sort"
 
 	"github.com/chronlint/chronlint/chronicle"
 	"github.com/chronlint/chronlint/validate/internal/reuse/match"
@@ -29,7 +28,8 @@ type shared struct {
 	annual bool // it may have happened again
 
 	// Of a formula: other places where it stands, instead of there, and in how many entries it does. Of
-	// a text that very many entries have: other places besides, and how many texts there are.
+	// a text that very many entries have: other places besides, and how many texts there are. Of a splice:
+	// other places besides.
 	others  []side
 	entries int
 
@@ -50,6 +50,7 @@ type side struct {
 	source
 	start, end int     // bytes of the field
 	of         int     // how many words the field has
+	within     stretch // the same in words
 	fit        float64 // see match.Side
 	seam       seam
 }
@@ -85,6 +86,7 @@ func classify(p *rule.Pass) ([]shared, error) {
 	c.formulas()
 	c.retell(c.result.Ties)
 	c.copies()
+	c.mergeSplices()
 	c.stock(c.result.Stock, c.result.Demoted)
 	return c.found, nil
 }
@@ -100,6 +102,7 @@ type classifier struct {
 	german    map[int]bool    // by document: see germanIn
 	sparse    *bool           // see isSparse; nil until it is asked for
 	recurring map[[2]int]bool // two texts on what happened more than once
+	shares    []end           // of the matches, by text; nil until they are asked for
 	copied    map[int]int     // the finding, by index, on a text that very many others are equal to
 }
 
@@ -162,49 +165,23 @@ func (c *classifier) thirds() map[int][]stretch {
 		if m.Copies > 0 || m.Tokens < passageWords {
 			continue
 		}
-		shared[m.A.Text] = append(shared[m.A.Text], stretch{m.A.First, m.A.Last + 1})
-		shared[m.B.Text] = append(shared[m.B.Text], stretch{m.B.First, m.B.Last + 1})
+		shared[m.A.Text] = append(shared[m.A.Text], onSide(&m.A))
+		shared[m.B.Text] = append(shared[m.B.Text], onSide(&m.B))
 	}
 	for text, all := range shared {
 		if len(all) < 2 {
 			delete(shared, text)
 			continue
 		}
-		shared[text] = overlaps(all)
+		shared[text] = overlaps(all, 2)
 	}
 	return shared
 }
 
-// overlaps returns the words that lie in two of the stretches or more.
-func overlaps(all []stretch) []stretch {
-	slices.SortFunc(all, func(s, t stretch) int { return s.start - t.start })
-	var out []stretch
-	end := 0 // the farthest so far
-	for _, s := range all {
-		both := stretch{s.start, min(s.end, end)}
-		end = max(end, s.end)
-		if both.words() <= 0 {
-			continue
-		}
-		if last := len(out) - 1; last >= 0 && both.start <= out[last].end {
-			out[last].end = max(out[last].end, both.end)
-		} else {
-			out = append(out, both)
-		}
-	}
-	return out
-}
+func onSide(s *match.Side) stretch { return stretch{s.First, s.Last + 1} }
 
 // isCrowded reports whether a third text has most of what a match shares.
-func (c *classifier) isCrowded(s match.Side) bool {
-	all := c.crowded[s.Text]
-	whole := stretch{s.First, s.Last + 1}
-	words := 0
-	for i := sort.Search(len(all), func(i int) bool { return all[i].end > s.First }); i < len(all) && all[i].start < whole.end; i++ {
-		words += all[i].overlap(whole)
-	}
-	return float64(words) >= formulaShare*float64(whole.words())
-}
+func (c *classifier) isCrowded(s *match.Side) bool { return onSide(s).mostlyIn(c.crowded[s.Text]) }
 
 // link keeps what two texts share as material for formulas. It is the note at index found, or none at
 // -1.
@@ -228,7 +205,7 @@ func (c *classifier) link(matches []match.Match, found int) {
 func (c *classifier) side(s match.Side) side {
 	from := c.source(s.Text)
 	return side{
-		source: from, start: s.Start, end: s.End, of: s.Of, fit: s.Fit,
+		source: from, start: s.Start, end: s.End, within: onSide(&s), of: s.Of, fit: s.Fit,
 		seam: joinAt(c.pass.Reading(from.entry, from.field), s.Start, s.End),
 	}
 }

@@ -34,14 +34,6 @@ type link struct {
 	twins bool // the texts are equal
 }
 
-// A stretch is words start to end of a text.
-type stretch struct{ start, end int }
-
-func (s stretch) words() int { return s.end - s.start }
-
-// overlap counts the words of both stretches.
-func (s stretch) overlap(t stretch) int { return max(0, min(s.end, t.end)-max(s.start, t.start)) }
-
 // on returns the words of the nth run in one of the link's texts.
 func (l *link) on(text, n int) stretch {
 	r := l.runs[n]
@@ -152,33 +144,21 @@ func (f *formulator) firstAfter(cores []core, word int) int {
 
 // cores returns the stretches of the hub's words that two or more links cover, in their order.
 func (f *formulator) cores(hub int, links []*link) []core {
-	type edge struct{ at, step int }
-	var edges []edge
+	var runs []stretch
 	for _, l := range links {
 		for n := range l.runs {
-			s := l.on(hub, n)
-			edges = append(edges, edge{s.start, 1}, edge{s.end, -1})
+			runs = append(runs, l.on(hub, n))
 		}
 	}
-	slices.SortFunc(edges, func(e, g edge) int { return cmp.Or(cmp.Compare(e.at, g.at), cmp.Compare(g.step, e.step)) })
 	var cores []core
-	depth, start := 0, 0
-	for _, e := range edges {
-		was := depth
-		depth += e.step
-		switch {
-		case was < formulaEntries-1 && depth >= formulaEntries-1:
-			start = e.at
-		case was >= formulaEntries-1 && depth < formulaEntries-1:
-			part := stretch{start, e.at}
-			n := len(cores)
-			if n == 0 || start-cores[n-1].end > formulaGap {
-				cores = append(cores, core{part, part.words()})
-				continue
-			}
-			cores[n-1].end = part.end
-			cores[n-1].words += part.words()
+	for _, part := range overlaps(runs, formulaEntries-1) {
+		n := len(cores)
+		if n == 0 || part.start-cores[n-1].end > formulaGap {
+			cores = append(cores, core{part, part.words()})
+			continue
 		}
+		cores[n-1].end = part.end
+		cores[n-1].words += part.words()
 	}
 	return slices.DeleteFunc(cores, func(c core) bool { return c.words < wordingWords })
 }

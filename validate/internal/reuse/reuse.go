@@ -46,6 +46,9 @@ func (s *shared) related(message string) []rule.Related {
 	if s.class != formula {
 		related = append(related, rule.Related{Span: s.there.span(), Message: message})
 	}
+	if s.class == splice {
+		message = "the same words"
+	}
 	for i := range s.others {
 		related = append(related, rule.Related{Span: s.others[i].span(), Message: message})
 	}

@@ -127,12 +127,51 @@ func (c *classifier) isSplice(m *match.Match, into, from *side) bool {
 	if m.Bits < asked+nearBits && areNear(into.entry.Date, from.entry.Date) && c.isSparse() {
 		asked += nearBits
 	}
-	return m.Bits >= asked
+	return m.Bits >= asked && !c.isCommon(m, into)
+}
+
+// mergeSplices leaves one finding where words of one text would be a splice from several: from the one that
+// has most of them.
+func (c *classifier) mergeSplices() {
+	at := map[int][]int{} // by text: the findings that stay
+	merged := map[int]bool{}
+	for i := range c.found {
+		s := &c.found[i]
+		if s.class != splice {
+			continue
+		}
+		same := slices.IndexFunc(at[s.here.id], func(k int) bool {
+			within := c.found[k].here.within
+			return within.mostlyIn([]stretch{s.here.within}) || s.here.within.mostlyIn([]stretch{within})
+		})
+		if same < 0 {
+			at[s.here.id] = append(at[s.here.id], i)
+			continue
+		}
+		merged[i] = true
+		first := &c.found[at[s.here.id][same]]
+		if s.tokens > first.tokens {
+			first.here, first.there, first.tokens, s.there = s.here, s.there, s.tokens, first.there
+		}
+		if len(first.others) < formulaPlaces {
+			first.others = append(first.others, s.there)
+		}
+	}
+	if len(merged) == 0 {
+		return
+	}
+	kept := c.found[:0]
+	for i, s := range c.found {
+		if !merged[i] {
+			kept = append(kept, s)
+		}
+	}
+	c.found = kept
 }
 
 // askedOf returns how many bits a match must tell to be a splice.
 func (c *classifier) askedOf(m *match.Match) float64 {
-	if len(c.texts) < enoughTexts || c.isCrowded(m.A) || c.isCrowded(m.B) {
+	if len(c.texts) < enoughTexts || c.isCrowded(&m.A) || c.isCrowded(&m.B) {
 		return c.asked
 	}
 	return min(c.asked, spliceAsked)
