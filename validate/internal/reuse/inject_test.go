@@ -273,3 +273,21 @@ func readTexts(t *testing.T, path string) ([]string, []edtf.Date) {
 	}
 	return texts, dates
 }
+
+func TestWhatSeveralTextsSayBehindOtherWordsIsNoSplice(t *testing.T) {
+	const said = " it was resolved to close the lower sluice until the council has heard the miller and his men."
+	behind := []string{
+		"Before the eyes of strangers from the harbour at noon", "Since ice in the upper basin had gone by then",
+		"After a letter from the tanners of another parish", "With two votes against and nobody in the chair",
+		"While bridges were still under repair that autumn",
+	}
+	for n, want := range map[int]bool{2: true, 5: false} {
+		texts := generate.Texts(3, 300, 25)
+		for i, words := range behind[:n] {
+			texts[50*i] = words + said
+		}
+		if got := len(warnings(check(t, chronicleOf(texts)))) > 0; got != want {
+			t.Errorf("in %d texts: a splice is %v, want %v", n, got, want)
+		}
+	}
+}
