@@ -94,6 +94,13 @@ var stages = wordSet(
 	"commence commença débute débuta ouvre ouvrit achève acheva termine termina clôt conclut quitte arrive atteint",
 	// German
 	"beginnt begann öffnet öffnete eröffnet endet endete schließt schloss verlässt erreicht",
+	// Portuguese
+	"começa começou iniciou abriu inaugurou terminou acabou encerrou encerra fechou partiu chegou",
+	// Italian
+	"comincia cominciò inizia iniziò apre aprì finisce finì chiude chiuse parte partì arriva arrivò",
+	// Russian
+	"начинается начался началась началось открывается открыт открыта открылся открылась",
+	"заканчивается закончился закончилась завершился завершилась закрыт закрыта закрылся закрылась",
 )
 
 func wordSet(lists ...string) map[string]bool {

@@ -23,6 +23,13 @@ var ordinals = wordSet(
 	"premier première deuxième second seconde troisième quatrième cinquième dernier dernière",
 	// German
 	"erste ersten erster erstes zweite zweiten zweiter zweites dritte dritten dritter drittes letzte letzten letzter letztes",
+	// Portuguese
+	"primeiro primeira terceiro terceira quarto quarta quinto quinta próximo próxima",
+	// Italian
+	"primo prima secondo seconda terzo terza quarto quinto ultimo ultima",
+	// Russian
+	"первый первая первое первого первой первую второй вторая второе второго вторую третий третья третье третьего третьей",
+	"третью четвёртый четвертый четвёртого четвертого пятый пятая пятого пятой шестой седьмой последний последняя последнего последней",
 )
 
 // cardinals are those of more than one, in the same languages.
@@ -39,4 +46,10 @@ var cardinals = wordSet(
 	// German
 	"zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn zwanzig dreißig vierzig",
 	"fünfzig sechzig siebzig achtzig neunzig hundert tausend",
+	// Portuguese
+	"dois duas quatro seis sete oito nove dez onze doze treze catorze quinze vinte trinta cem mil",
+	// Italian
+	"due tre quattro cinque sei sette otto nove dieci undici dodici venti trenta cento mille",
+	// Russian
+	"два две три четыре пять шесть семь восемь девять десять двадцать тридцать сорок пятьдесят сто двести тысяча",
 )

@@ -29,6 +29,18 @@ func TestWhatRecursWithOtherParticularsIsNotMarked(t *testing.T) {
 		dates          [2]string
 		texts          [2]string
 	}{
+		{"Portuguese, first and last", "pt", [2]string{"1707", "1712"}, [2]string{
+			"É impresso pela primeira vez o Roteiro das Serras, um resumo do que se conta das aldeias da província.",
+			"É impresso pela última vez o Roteiro das Serras, um resumo do que se conta das aldeias da província.",
+		}},
+		{"Italian, second and third", "it", [2]string{"1871-03-02", "1874-05-11"}, [2]string{
+			"Il comune vende la seconda parte dei boschi di sopra ai mercanti di legname venuti dalla pianura.",
+			"Il comune vende la terza parte dei boschi di sopra ai mercanti di legname venuti dalla pianura.",
+		}},
+		{"Russian, first and fifth", "ru", [2]string{"1947-02-03", "1951-02-05"}, [2]string{
+			"В посёлке началась подписка на первый заём, и касса выдала ткачихам все выигрыши до вечера.",
+			"В посёлке началась подписка на пятый заём, и касса выдала ткачихам все выигрыши до вечера.",
+		}},
 		{"yearly, an ordinal and a winner", "en", [2]string{"1931-06-06", "1932-06-04"}, [2]string{
 			"The 14th regatta of the lower valley is rowed against wind and hail, and Anna Lindt of Orrin wins the silver oar before nine thousand people.",
 			"The 15th regatta of the lower valley is rowed against wind and hail, and Karl Holm of Varn wins the silver oar before eleven thousand people.",
