@@ -23,16 +23,17 @@ func (c *classifier) copies() {
 	for text := range c.texts {
 		texts[c.doc(text)]++
 	}
-	duplicates := map[pair]int{}
+	duplicates, certain := map[pair]int{}, map[pair]bool{}
 	for i := range c.found {
 		s := &c.found[i]
-		if p := of(s); s.class == duplicate && !s.weak && p.here != p.there {
+		if p := of(s); s.class == duplicate && p.here != p.there {
 			duplicates[p]++
+			certain[p] = certain[p] || !s.weak
 		}
 	}
 	isCopy := func(p pair) bool {
 		n := duplicates[p]
-		return n >= copiedLeast && float64(n) >= copiedShare*float64(texts[p.here])
+		return certain[p] && n >= copiedLeast && float64(n) >= copiedShare*float64(texts[p.here])
 	}
 	said := map[pair]bool{}
 	c.found = slices.DeleteFunc(c.found, func(s shared) bool {

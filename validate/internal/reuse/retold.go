@@ -36,8 +36,8 @@ const (
 
 // A retelling is what two texts share that are accounts of one event.
 type retelling struct {
-	names   []string
-	figures int
+	names    []string
+	evidence int // names and figures, of which those that both texts have in one phrase, as an address, are one
 }
 
 // retell reports the events that are told twice in other words.
@@ -60,7 +60,7 @@ func (c *classifier) retell(ties []match.Tie) {
 		if !ok {
 			continue
 		}
-		weak := c.germanIn(c.doc(tie.A)) || len(r.names)+min(r.figures, 1) < retoldEvidence || a.series != b.series || differ(a.figures, b.figures)
+		weak := c.germanIn(c.doc(tie.A)) || r.evidence < retoldEvidence || a.series != b.series || differ(a.figures, b.figures)
 		c.found = append(c.found, shared{
 			class: duplicate, here: c.whole(tie.B), there: c.whole(tie.A), retold: r.names, weak: weak,
 		})
@@ -86,9 +86,10 @@ func (c *classifier) compare(tie match.Tie, a, b *telling) (retelling, bool) {
 	if len(a.names) == 0 || len(b.names) == 0 || !b.has(a.names[0]) || !a.has(b.names[0]) {
 		return r, false
 	}
-	shorter, longer, text := a, b, tie.A
+	shorter, longer := a, b
+	body, other := c.texts[tie.A].Body, c.texts[tie.B].Body
 	if len(b.stems)+len(b.names) < len(a.stems)+len(a.names) {
-		shorter, longer, text = b, a, tie.B
+		shorter, longer, body, other = b, a, other, body
 	}
 	foreign := 0
 	var shared []name
@@ -101,14 +102,23 @@ func (c *classifier) compare(tie match.Tie, a, b *telling) (retelling, bool) {
 			shared = append(shared, n)
 		}
 	}
+	var last name
 	for i, n := range shared {
-		if !slices.ContainsFunc(shared[:i], n.isPartOf) && !slices.ContainsFunc(shared[i+1:], func(m name) bool { return n.isPartOf(m) && !m.isPartOf(n) }) {
-			r.names = append(r.names, c.texts[text].Body[n.start:n.end])
+		if slices.ContainsFunc(shared[:i], n.isPartOf) || slices.ContainsFunc(shared[i+1:], func(m name) bool { return n.isPartOf(m) && !m.isPartOf(n) }) {
+			continue
 		}
+		r.names = append(r.names, body[n.start:n.end])
+		if last.end == 0 || !strings.Contains(other, body[last.start:n.end]) {
+			r.evidence++
+		}
+		last = n
 	}
 	for f := range shorter.figures {
-		if longer.figures[f] {
-			r.figures++
+		if longer.figures[f] && !slices.ContainsFunc(r.names, func(n string) bool {
+			return strings.Contains(body, f+" "+n) && strings.Contains(other, f+" "+n)
+		}) {
+			r.evidence++
+			break // one is enough, and no more so if there are several
 		}
 	}
 	words := 0
