@@ -97,3 +97,32 @@ func BenchmarkHostile(b *testing.B) {
 		}
 	}
 }
+
+func TestThereAreNoMorePairsThanAllowed(t *testing.T) {
+	all := repetitive()
+	c := read(all, newCrew(2))
+	pairs := func(limit int) (all int, most uint32) {
+		x := newIndex(c, 4, heldGrams)
+		x.limit(limit)
+		for _, places := range x.places {
+			for len(places) > 0 {
+				n := places[0]
+				all, most = all+int(n*(n-1)/2), max(most, n)
+				places = places[n+1:]
+			}
+		}
+		return all, most
+	}
+	full, most := pairs(1 << 30)
+	if most < 8 {
+		t.Fatalf("no run of words stands more than %d times", most)
+	}
+	if got, _ := pairs(full); got != full {
+		t.Errorf("%d pairs of %d that are allowed", got, full)
+	}
+	for _, limit := range []int{full - 1, full / 2, full / 10, 0} {
+		if got, left := pairs(limit); got > limit || left >= most {
+			t.Errorf("%d pairs, of runs that stand up to %d times, where %d are allowed", got, left, limit)
+		}
+	}
+}

@@ -15,6 +15,11 @@ const (
 	// maxPostings is the number of occurrences from which on a gram is a stock phrase, and seeds nothing.
 	maxPostings = 64
 
+	// The pairs of places of equal grams are no more than one for each pairedWords words of all texts, or
+	// leastPairs: where there are more, the most frequent grams are stock phrases too.
+	pairedWords = 2
+	leastPairs  = 1 << 20
+
 	// partitionGrams is how many grams a partition of the index has, about: few enough for a processor's
 	// cache. As many partitions as have heldGrams, of 8 bytes each, are held at a time.
 	partitionGrams = 1 << 16
@@ -44,7 +49,11 @@ type index struct {
 	frequent []uint64   // a bit for each position where a gram of more than maxPostings places begins
 
 	demotedGrams []frequent // these grams, in no order
+	often        []spread   // by worker
 }
+
+// A spread counts the grams that have so many places.
+type spread [maxPostings + 1]int
 
 // A gram is the 32 bits of the hash behind those of its partition, and the position of its first word
 // in corpus.words below them.
@@ -69,6 +78,7 @@ func newIndex(c *corpus, k, hold int) *index {
 	sorters := make([]sorter, c.crew)
 	places := make([][]uint32, c.crew) // by worker, a buffer
 	demoted := make([][]frequent, c.crew)
+	x.often = make([]spread, c.crew)
 	var held []gram
 	for p := 0; p < partitions; {
 		first, ends := p, []int{0}
@@ -93,7 +103,7 @@ func newIndex(c *corpus, k, hold int) *index {
 		})
 		x.each(p-first, func(worker, i int) {
 			sorted := sorters[worker].sort(held[ends[i]:ends[i+1]])
-			places[worker], demoted[worker] = x.add(first+i, places[worker], demoted[worker], sorted)
+			places[worker], demoted[worker] = x.add(first+i, places[worker], demoted[worker], &x.often[worker], sorted)
 		})
 	}
 	x.demotedGrams = slices.Concat(demoted...)
@@ -183,9 +193,9 @@ func (s *sorter) sort(grams []gram) []gram {
 	return from
 }
 
-// add takes in the grams of a partition that occur more than once, and returns the buffer, and those that
-// are demoted.
-func (x *index) add(partition int, buffer []uint32, demoted []frequent, sorted []gram) ([]uint32, []frequent) {
+// add takes in the grams of a partition that occur more than once, which it counts, and returns the buffer,
+// and those that are demoted.
+func (x *index) add(partition int, buffer []uint32, demoted []frequent, often *spread, sorted []gram) ([]uint32, []frequent) {
 	places := buffer[:0]
 	for start := 0; start < len(sorted); {
 		end := start + 1
@@ -198,9 +208,10 @@ func (x *index) add(partition int, buffer []uint32, demoted []frequent, sorted [
 		case len(same) > maxPostings:
 			demoted = append(demoted, frequent{same[0].at(), uint32(len(same))})
 			for _, g := range same {
-				atomic.OrUint64(&x.frequent[g.at()/64], 1<<(g.at()%64))
+				x.mark(g.at())
 			}
 		case len(same) > 1:
+			often[len(same)]++
 			places = append(places, uint32(len(same)))
 			for _, g := range same {
 				places = append(places, g.at())
@@ -209,4 +220,43 @@ func (x *index) add(partition int, buffer []uint32, demoted []frequent, sorted [
 	}
 	x.places[partition] = slices.Clone(places)
 	return places, demoted
+}
+
+// mark notes that a frequent gram begins at a position.
+func (x *index) mark(at uint32) { atomic.OrUint64(&x.frequent[at/64], 1<<(at%64)) }
+
+// limit demotes the most frequent grams until there are no more than so many pairs of places.
+func (x *index) limit(pairs int) {
+	most, sum := 1, 0
+	for ; most < maxPostings; most++ {
+		n := most + 1
+		for i := range x.often {
+			sum += x.often[i][n] * n * (n - 1) / 2
+		}
+		if sum > pairs {
+			break
+		}
+	}
+	if most == maxPostings {
+		return
+	}
+	demoted := make([][]frequent, len(x.places))
+	x.each(len(x.places), func(_, i int) {
+		kept := x.places[i][:0]
+		for rest := x.places[i]; len(rest) > 0; {
+			n := rest[0]
+			same := rest[:n+1]
+			rest = rest[n+1:]
+			if int(n) <= most {
+				kept = append(kept, same...)
+				continue
+			}
+			demoted[i] = append(demoted[i], frequent{same[1], n})
+			for _, at := range same[1:] {
+				x.mark(at)
+			}
+		}
+		x.places[i] = kept
+	})
+	x.demotedGrams = append(x.demotedGrams, slices.Concat(demoted...)...)
 }

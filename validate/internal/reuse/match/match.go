@@ -96,6 +96,7 @@ type Run struct{ A, B, N int }
 func Find(texts []Text, o Options) *Result {
 	c := read(texts, newCrew(o.Workers))
 	x := newIndex(c, gramLength(len(c.words)), heldGrams)
+	x.limit(max(leastPairs, len(c.words)/pairedWords))
 	surprisals := c.surprisals()
 	result := &Result{corpus: c, Demoted: len(x.demotedGrams), Stock: c.stock(x, surprisals), Returns: c.returns(o.Returning)}
 	chains := x.chains(surprisals, o.MinBits)
