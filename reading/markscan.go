@@ -112,6 +112,16 @@ func (m *mark) extend(text string) {
 	if m.End < len(text) {
 		m.after, _ = utf8.DecodeRuneInString(text[m.End:])
 	}
+	if m.before == '[' && m.after == ']' {
+		// An editor supplied it: what stands around the brackets is around it.
+		m.before, m.after = 0, 0
+		if head := text[:m.Start-1]; head != "" {
+			m.before, _ = utf8.DecodeLastRuneInString(head)
+		}
+		if tail := text[m.End+1:]; tail != "" {
+			m.after, _ = utf8.DecodeRuneInString(tail)
+		}
+	}
 	if m.count > 1 && (m.family == single || m.rune == ',') {
 		m.family = double
 		m.count--

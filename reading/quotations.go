@@ -38,6 +38,14 @@ func (q Quotation) ResumedBy(mark rune) bool {
 	return false
 }
 
+// ClosedBy reports whether mark can close q in some language: both are of one
+// kind, as double marks are.
+func (q Quotation) ClosedBy(mark rune) bool {
+	opening, ok := markOf(q.Open)
+	closing, too := markOf(mark)
+	return ok && too && opening.family == closing.family && !closing.opening
+}
+
 // FaultKind is what is wrong with a quotation mark.
 type FaultKind string
 

@@ -65,6 +65,7 @@ func TestQuotationsInTheMarksOfManyLanguages(t *testing.T) {
 		"the “Statute“ is signed":                          {"Statute"},
 		"**“Stay”** and “**go**” and _\"now\"_":            {"Stay", "**go**", "now"},
 		"“Stay”[1] and “go”.":                              {"Stay", "go"},
+		"„Stay, he wrote, and go.[“] So he went.":          {"Stay, he wrote, and go.["},
 	} {
 		if diff := cmp.Diff(want, quotationsOf(text)); diff != "" {
 			t.Errorf("quotations of %q (-want +got):\n%s", text, diff)
@@ -112,6 +113,8 @@ func TestQuoteFaults(t *testing.T) {
 		"Il dit: «\u00a0Restez et part.":    {"unclosed « at 8"},
 		"他说「别走。":                            {"unclosed 「 at 6"},
 		"The Statute” is signed.":           {"unopened ” at 11"},
+		"Das Statut“ gilt.":                 {"unopened “ at 10"},
+		"Das Statut.[“] Es gilt.":           {"unopened “ at 12"},
 		`The Statute" is signed.`:           {`unopened " at 11`},
 		"Das „Gut“ und Gut“ hier.":          {"unopened “ at 21"},
 		"Le « mot » et l’autre\u00a0» ici.": {"unopened » at 27"},
@@ -209,6 +212,20 @@ func TestWhatIsOpenBetweenTexts(t *testing.T) {
 		if open != test.openAtEnd || opens != test.opensWith {
 			t.Errorf("%q is open at its end with %q and opens with %q; want %q and %q",
 				test.text, open, opens, test.openAtEnd, test.opensWith)
+		}
+	}
+}
+
+func TestWhatClosesAQuotation(t *testing.T) {
+	for _, test := range []struct {
+		open, mark rune
+		want       bool
+	}{
+		{'„', '“', true}, {'“', '”', true}, {'“', '"', true}, {'»', '«', true}, {'「', '」', true},
+		{'„', '„', false}, {'„', '»', false}, {'“', '’', false}, {'"', 'a', false}, {0, 0, false},
+	} {
+		if got := (reading.Quotation{Open: test.open}).ClosedBy(test.mark); got != test.want {
+			t.Errorf("%q is closed by %q: %v, want %v", test.open, test.mark, got, test.want)
 		}
 	}
 }

@@ -94,7 +94,7 @@ func (p *pairer) leftMark(m *mark) role {
 	switch {
 	case open != nil && (open.rune == '„' || open.rune == ',') && !(m.opens() && !m.closes()):
 		return closing
-	case m.closes() && !m.opens() && (open != nil || p.custom.low):
+	case m.closes() && !m.opens() && (open != nil || p.custom.low || p.custom.count[double] == 1):
 		return closing
 	}
 	return opening

@@ -16,6 +16,9 @@ type field struct {
 
 	resumes bool // it goes on with the quotation that the field before left open
 	resumed bool // the next field goes on with the quotation that it leaves open
+
+	closesOther bool // its first mark that closes what none opens closes the quotation that a neighbouring entry leaves open
+	closedApart bool // it leaves open a quotation that a neighbouring entry closes
 }
 
 // fields lists them in reading order.
@@ -36,7 +39,50 @@ func listFields(p *rule.Pass) ([]field, error) {
 			all = append(all, next)
 		}
 	}
+	pairApart(all)
 	return all, nil
+}
+
+// pairApart finds the quotations that one entry opens and its neighbour closes. In a chronicle that was
+// edited by pages, a quotation runs on under the title of the next day or, where a day had more to tell
+// than its page had room for, on the page before.
+func pairApart(all []field) {
+	var texts []*field
+	for i := range all {
+		if all[i].field.Role == chronicle.Text {
+			texts = append(texts, &all[i])
+		}
+	}
+	for i := 1; i < len(texts); i++ {
+		texts[i-1].pairWith(texts[i])
+	}
+	for i := 1; i < len(texts); i++ {
+		if texts[i].entry.Kind == chronicle.Event {
+			texts[i].pairWith(texts[i-1])
+		}
+	}
+}
+
+// pairWith notes that a quotation which f leaves open ends in a neighbouring entry, if that has a
+// mark to close it.
+func (f *field) pairWith(other *field) {
+	open, ok := f.OpenAtEnd()
+	if !ok || f.resumed || f.closedApart || other.resumes || other.closesOther || other.entry.Doc != f.entry.Doc ||
+		other.entry.Kind != f.entry.Kind || other.entry.Kind == chronicle.Quote || other.entry.Index == f.entry.Index {
+		return
+	}
+	if mark, ok := other.closesFirst(); ok && open.ClosedBy(mark) {
+		f.closedApart, other.closesOther = true, true
+	}
+}
+
+// closesFirst gives the mark that closes what none opens, if that is the first fault of the field.
+func (f *field) closesFirst() (mark rune, ok bool) {
+	faults := f.QuoteFaults()
+	if len(faults) == 0 || faults[0].Kind != reading.Unopened {
+		return 0, false
+	}
+	return faults[0].Mark, true
 }
 
 // leadsTo reports whether the next field goes on with a quotation that f leaves open: it belongs to the
@@ -51,18 +97,21 @@ func (f *field) leadsTo(next *field) bool {
 	if mark, ok := next.OpensWith(); ok && open.ResumedBy(mark) {
 		return true
 	}
-	faults := next.QuoteFaults()
-	return len(faults) > 0 && faults[0].Kind == reading.Unopened
+	mark, ok := next.closesFirst()
+	return ok && open.ClosedBy(mark)
 }
 
 // faults are the marks of the field that are out of place also in view of its neighbours.
 func (f *field) faults() []reading.QuoteFault {
 	faults := f.QuoteFaults()
-	if f.resumes {
+	switch {
+	case f.resumes:
 		faults = withoutClosing(f.Reading, faults)
+	case f.closesOther:
+		faults = faults[1:]
 	}
 	open, ok := f.OpenAtEnd()
-	if !ok || !f.resumed {
+	if !ok || !f.resumed && !f.closedApart {
 		return faults
 	}
 	var left []reading.QuoteFault

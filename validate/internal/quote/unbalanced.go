@@ -3,6 +3,9 @@ package quote
 import (
 	_ "embed"
 	"fmt"
+	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/chronlint/chronlint/reading"
 	"github.com/chronlint/chronlint/validate/rule"
@@ -38,8 +41,15 @@ func unbalanced(p *rule.Pass) {
 				p.Report(f.many(kind, marks))
 				continue
 			}
-			for _, q := range marks {
-				p.Report(rule.Finding{Span: f.entry.At(f.field, q.Start, q.End), Message: messages[kind]})
+			for len(marks) > 0 {
+				found := rule.Finding{Span: f.entry.At(f.field, marks[0].Start, marks[0].End), Message: messages[kind]}
+				n := 1
+				if len(marks) > 1 && f.isMeantToClose(marks[0], marks[1]) {
+					found.Related = []rule.Related{{Span: f.entry.At(f.field, marks[1].Start, marks[1].End), Message: "the mark here opens too"}}
+					n = 2
+				}
+				p.Report(found)
+				marks = marks[n:]
 			}
 		}
 	}
@@ -51,6 +61,16 @@ const (
 	mostAlone = 3
 	mostShown = 10
 )
+
+// isMeantToClose reports whether, of two marks that are never closed, the second stands as a closing
+// mark does, behind a word of the same line and before a space or the end: "„ so „ ".
+func (f *field) isMeantToClose(first, second reading.QuoteFault) bool {
+	text := f.Text()
+	within := text[first.End:second.Start]
+	next, _ := utf8.DecodeRuneInString(text[second.End:])
+	return second.Kind == reading.Unclosed && first.Mark == second.Mark && !strings.Contains(within, "\n") &&
+		strings.TrimSpace(within) != "" && (second.End == len(text) || unicode.IsSpace(next) || unicode.In(next, unicode.Po))
+}
 
 // many reports the marks of a text that have one fault, at the first of them.
 func (f *field) many(kind reading.FaultKind, marks []reading.QuoteFault) rule.Finding {
