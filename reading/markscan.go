@@ -3,6 +3,8 @@ package reading
 import (
 	"strings"
 	"unicode/utf8"
+
+	"github.com/chronlint/chronlint/internal/mojibake"
 )
 
 // markScanner finds the quotation marks of a text, with what stands around
@@ -36,6 +38,10 @@ func findMarks(text string) []mark {
 			if kind, ok := s.kindOf(r, i); ok {
 				n = s.mark(Span{i, i + n}, r, kind)
 			} else {
+				if r >= 0xC2 && r <= 0xF4 {
+					// The marks of a letter that was decoded wrongly are none.
+					n = max(n, mojibake.Length(text, i))
+				}
 				s.other(r, n)
 			}
 		}

@@ -209,6 +209,9 @@ func (p *pairer) sureToOpen(m *mark, q *Quotation) bool {
 			return false
 		}
 		return !isGap(m.after) || m.family == guillemet && (isNoBreak(m.after) || q.Len() >= shortLine)
+	case double:
+		// Within a word „ is a letter in another encoding: ä of code page 850.
+		return m.rune != '„' || !unicode.IsLower(m.after) || !unicode.IsLetter(m.before)
 	}
 	return true
 }

@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/chronlint/chronlint/chronicle"
+	"github.com/chronlint/chronlint/internal/mojibake"
 	"github.com/chronlint/chronlint/internal/schema"
 	"github.com/chronlint/chronlint/validate/rule"
 )
@@ -65,8 +66,8 @@ func traceAt(text string, i int) (trace, int) {
 	case c < utf8.RuneSelf:
 		return trace{i, i + 1, "control", fmt.Sprintf("the control character U+%04X has no place in a text", c)}, 1
 	}
-	if n := mojibakeLength(text, i); n > 0 {
-		return trace{i, i + n, "mojibake", fmt.Sprintf("%s is UTF-8 that was decoded as Windows-1252: %s", schema.Quote(text[i:i+n]), schema.Quote(decoded(text[i:i+n])))}, n
+	if n := mojibake.Length(text, i); n > 0 {
+		return trace{i, i + n, "mojibake", fmt.Sprintf("%s is UTF-8 that was decoded as Windows-1252: %s", schema.Quote(text[i:i+n]), schema.Quote(mojibake.Decode(text[i:i+n])))}, n
 	}
 	r, n := utf8.DecodeRuneInString(text[i:])
 	switch {
@@ -77,7 +78,7 @@ func traceAt(text string, i int) (trace, int) {
 		return trace{i, i + n, "replacement", "the replacement character U+FFFD stands where a letter was lost"}, n
 	case r >= 0x80 && r < 0xa0 && r != 0x85:
 		message := fmt.Sprintf("the control character U+%04X has no place in a text", r)
-		if w := fromWindows(byte(r)); w != 0 {
+		if w := mojibake.FromWindows(byte(r)); w != 0 {
 			message += fmt.Sprintf("; in Windows-1252 it is %q", w)
 		}
 		return trace{i, i + n, "control", message}, n

@@ -3,7 +3,6 @@ package prose
 import (
 	"strings"
 	"testing"
-	"unicode/utf8"
 
 	"github.com/google/go-cmp/cmp"
 	"pgregory.net/rapid"
@@ -207,24 +206,6 @@ func TestAnyTextIsScanned(t *testing.T) {
 	words := []string{"the", "in", "was", " ", " ", "\n", "\n\n", "-", "—", "Ã", "©", "â€", "\\u00", "&amp;", "<b>", "</b>", "[1]", "[[", "]]", "**", "{{", "}}", ".", "”", "(", ")", "\xff", "é", "日"}
 	rapid.Check(t, func(t *rapid.T) {
 		scan(t, strings.Join(rapid.SliceOf(rapid.SampledFrom(words)).Draw(t, "words"), ""))
-	})
-}
-
-// What is valid UTF-8 beyond ASCII, once decoded as Windows-1252, decodes back.
-func TestMojibakeDecodesToWhatItWas(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
-		r := rapid.Int32Range(0x80, utf8.MaxRune).Filter(func(r int32) bool { return utf8.ValidRune(r) }).Draw(t, "r")
-		var b strings.Builder
-		for _, c := range []byte(string(r)) {
-			if w := rune(c); c < 0xa0 && windows1252[c-0x80] != 0 {
-				b.WriteRune(windows1252[c-0x80])
-			} else {
-				b.WriteRune(w)
-			}
-		}
-		if got, n := decodeAt(b.String(), 0); got != r || n != b.Len() {
-			t.Errorf("%q: %q, %d", b.String(), got, n)
-		}
 	})
 }
 

@@ -1,4 +1,6 @@
-package prose
+// Package mojibake finds letters that are UTF-8 decoded as Windows-1252. Among them are quotation marks
+// that nobody set: the dash of "1 â€“ 4" is none.
+package mojibake
 
 import (
 	"strings"
@@ -23,8 +25,13 @@ var windowsBytes = func() map[rune]byte {
 	return m
 }()
 
-// fromWindows returns the character of a byte from 80 to 9F, or 0.
-func fromWindows(b byte) rune { return windows1252[b-0x80] }
+// FromWindows returns the character of a byte from 80 to 9F in Windows-1252, 0 if it has none.
+func FromWindows(b byte) rune {
+	if b < 0x80 || b > 0x9f {
+		return 0
+	}
+	return windows1252[b-0x80]
+}
 
 // windowsByte returns the byte, from 80 on, that Windows-1252 decodes as a
 // character; as in browsers the control characters stand for themselves.
@@ -47,6 +54,15 @@ func decodeAt(text string, i int) (decoded rune, n int) {
 		}
 		r, size := utf8.DecodeRuneInString(text[i+n:])
 		c, ok := windowsByte(r)
+		if k == 1 && b[0] == 0xef {
+			// Some decode as ISO 8859-15, the forms of full width among others, what is private use otherwise.
+			switch r {
+			case 'Œ':
+				c = 0xbc
+			case 'œ':
+				c = 0xbd
+			}
+		}
 		if !ok || (k == 0) != utf8.RuneStart(c) || k == 0 && (c < 0xc2 || c > 0xf4) {
 			break
 		}
@@ -62,10 +78,10 @@ func decodeAt(text string, i int) (decoded rune, n int) {
 	return 0, 0
 }
 
-// mojibakeLength returns how many bytes from an offset on are UTF-8 that was
+// Length returns how many bytes from an offset on are UTF-8 that was
 // decoded as Windows-1252, 0 if none are or the letters may be right as they
 // stand: "MANHÃ”" before a closing quote is Portuguese.
-func mojibakeLength(text string, i int) int {
+func Length(text string, i int) int {
 	n, count, scripts := 0, 0, 0 // scripts: in runs of letters of other scripts
 	sure := false
 	for {
@@ -137,7 +153,7 @@ func evidence(text string, i, size int, r rune) proof {
 		if r >= 0x2010 && r < 0x2c00 {
 			return alone
 		}
-	case lead == 'ð' && second == 'Ÿ', lead == 'ï' && (r == 0xfeff || r == 0xfffd):
+	case lead == 'ð' && second == 'Ÿ', lead == 'ï' && (r == 0xfeff || r == 0xfffd || r >= 0xff00 && r <= 0xffee):
 		return alone
 	case r >= 0x900 && r < 0xfb00 && unicode.IsLetter(r) || r >= 0x3000 && r < 0x3040:
 		return runs
@@ -150,8 +166,8 @@ func follows(r rune) bool {
 	return unicode.IsLetter(r) && r != 'ª' && r != 'º' && r != 'ƒ' && r != 'µ' && r != 'ˆ' || strings.ContainsRune("\u00a0’‘“”„‚‹›«»…–—·•™®©°²³¹", r)
 }
 
-// decoded reads mojibake as what it was.
-func decoded(text string) string {
+// Decode reads mojibake as what it was.
+func Decode(text string) string {
 	var b strings.Builder
 	for i := 0; i < len(text); {
 		r, n := decodeAt(text, i)
@@ -162,8 +178,8 @@ func decoded(text string) string {
 		i += n
 	}
 	// Some texts went through it twice.
-	if again := b.String(); mojibakeLength(again, 0) == len(again) {
-		return decoded(again)
+	if again := b.String(); again != "" && Length(again, 0) == len(again) {
+		return Decode(again)
 	}
 	return b.String()
 }
