@@ -33,7 +33,7 @@ func doubledWord(p *rule.Pass) {
 		d double
 	}
 	var content []place
-	singly := map[string]int{} // how often the words of content occur otherwise
+	elsewhere := map[string]*uses{} // of the words of content
 	for e := range p.Chronicle.Of(chronicle.Event, chronicle.Paragraph, chronicle.Quote) {
 		for f := range e.Prose() {
 			for _, d := range doubles(f.Text) {
@@ -43,7 +43,7 @@ func doubledWord(p *rule.Pass) {
 					reportDouble(p, e, f, d)
 				case d.isContent(f.Text) && language == "en":
 					content = append(content, place{e, f, d})
-					singly[d.word] = 0
+					elsewhere[d.word] = &uses{}
 				}
 			}
 		}
@@ -53,18 +53,16 @@ func doubledWord(p *rule.Pass) {
 	}
 	for e := range p.Chronicle.Of(chronicle.Event, chronicle.Paragraph, chronicle.Quote) {
 		for f := range e.Prose() {
-			before := ""
-			for w := range strings.FieldsFuncSeq(f.Text, func(r rune) bool { return !isWordRune(r) }) {
-				if n, ok := singly[w]; ok && w != before {
-					singly[w] = n + 1
-				}
-				before = w
-			}
+			countUses(f.Text, elsewhere)
 		}
 	}
 	for _, c := range content {
+		u := elsewhere[c.d.word]
+		if u.isAdjective() && c.d.isAttribute(c.f.Text) {
+			continue
+		}
 		// Its own place counts one.
-		if singly[c.d.word] > 2 || hasEnglishEnding(c.d.word) {
+		if u.single > 2 || hasEnglishEnding(c.d.word) {
 			reportDouble(p, c.e, c.f, c.d)
 		}
 	}

@@ -76,7 +76,7 @@ var phrasal = wordSet(
 // word of their own, in small letters.
 var emphatic = wordSet(
 	`had that very so too many long far much more really never ever no now well there here again bye always forever only just`,
-	`old big great deep little small good bad wild round miles years days higher faster further better worse less up down out`,
+	`old big great deep little small good bad wild round dear miles years days higher faster further better worse less up down out`,
 	`ha he hi ho hee hear knock tut tsk hush chop tick ding dong boom bang bla blah yada choo cha can tom dum pom hula`,
 	`beri agar ylang piri peri aye yes oh ah la da dee do re mi doo wop pooh boo coo goo gaga win like on her you it one him them me`,
 )
