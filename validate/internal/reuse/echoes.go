@@ -61,10 +61,16 @@ func kindOf(word string) wordKind {
 		return character
 	case utf8.RuneCountInString(word) < longLetters:
 		return shortWord
-	case unicode.IsUpper(r) || unicode.IsTitle(r):
+	case isCapitalised(word):
 		return nameWord
 	}
 	return longWord
+}
+
+// isCapitalised reports whether a word begins with a capital.
+func isCapitalised(word string) bool {
+	r, _ := utf8.DecodeRuneInString(word)
+	return unicode.IsUpper(r) || unicode.IsTitle(r)
 }
 
 // An echo is a phrase that stands twice, or nearly so.
@@ -122,6 +128,19 @@ func (x *echoes) same(i, d int) int {
 	}
 	return n
 }
+
+// matches reports whether n words from i on are those from j on.
+func (x *echoes) matches(i, j, n int) bool {
+	for k := range n {
+		if x.words[i+k].form != x.words[j+k].form {
+			return false
+		}
+	}
+	return true
+}
+
+// textOf returns the word with a number.
+func (x *echoes) textOf(i int) string { return x.text[x.words[i].Start:x.words[i].End] }
 
 // place sets the bytes of the phrase.
 func (c *echo) place() {

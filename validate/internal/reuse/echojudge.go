@@ -28,6 +28,13 @@ const (
 	nearby, nearbyGap     = 5, 4
 	adjacent, adjacentGap = 4, 1
 
+	// Behind no more words than this a name is pasted twice, behind more it is another bearer's: the words are
+	// those of one word with a hyphen.
+	onceMore = 2
+
+	// In a name at least one word of so many is capitalised.
+	namedOf = 3
+
 	// A phrase that merely returns is worth a note if it has noted words, and notedLong long ones.
 	noted     = 6
 	notedLong = 3
@@ -35,15 +42,15 @@ const (
 
 // severity judges the echo; Unset means that it is none.
 func (c *echo) severity() rule.Severity {
-	if c.isChant() || c.isCited() || c.isTabular() {
+	if c.isChant() || c.isCited() || c.isTabular() || c.joinsItems() {
 		return rule.Unset
 	}
 	w, between := c.weigh(), c.between()
 	switch {
 	case c.breaks(w, between):
 		return rule.Warning
-	case c.altered == 0 && between < stop && w.size >= noted && w.long >= notedLong:
-		return rule.Note
+	case c.altered == 0 && between < stop && w.size >= noted && w.long >= notedLong && (between == nothing || !c.standsAgain(c.n)):
+		return rule.Note // a third time makes a list
 	}
 	return rule.Unset
 }
@@ -74,7 +81,7 @@ func (c *echo) breaks(w weight, between separator) bool {
 		return false
 	case c.isAbandoned():
 		return true
-	case c.isFrame():
+	case c.isFrame(), gap > onceMore && c.isName():
 		return false
 	}
 	switch {
@@ -93,6 +100,46 @@ func (c *echo) listsNames() bool {
 		first, second := c.words[c.a+i], c.words[c.b+i]
 		if first.form != second.form {
 			return first.kind == nameWord && second.kind == nameWord
+		}
+	}
+	return false
+}
+
+// isName reports whether the phrase is, or begins, a name each time: it begins with a capital, has others, and
+// as many as the names of languages that write most of a name in small letters, as Vietnamese does.
+func (c *echo) isName() bool {
+	capitals := 0
+	for i := range c.n {
+		if isCapitalised(c.textOf(c.a+i)) && isCapitalised(c.textOf(c.b+i)) {
+			capitals++
+		} else if i == 0 {
+			return false
+		}
+	}
+	return capitals >= 2 && namedOf*capitals >= c.n
+}
+
+// joinsItems reports whether the phrase is the end of an item of a list and the beginning of the next, so that
+// no item stands twice: "Ann 3rd in the relay, Bea 3rd in the relay, Bea 4th in the hurdles". That it is a list is
+// shown by a third item with the same end.
+func (c *echo) joinsItems() bool {
+	head := 1
+	for head < c.n && !strings.ContainsAny(c.text[c.words[c.a+head-1].End:c.words[c.a+head].Start], ",;") {
+		head++
+	}
+	if head == c.n || head < leastEcho || c.gap() > 0 || c.altered > 0 {
+		return false
+	}
+	isPasted := c.same(c.a, c.n) >= c.n+head // the item that begins within the phrase stands twice, too
+	return !isPasted && c.standsAgain(head)
+}
+
+// standsAgain reports whether the first n words of the phrase stand a third time near by.
+func (c *echo) standsAgain(n int) bool {
+	apart := func(i, j int) bool { return i+n <= j || j+n <= i }
+	for i := max(0, c.a-farthest); i+n <= min(len(c.words), c.b+c.n+farthest); i++ {
+		if apart(i, c.a) && apart(i, c.b) && c.matches(i, c.a, n) {
+			return true
 		}
 	}
 	return false
@@ -151,7 +198,7 @@ const (
 
 func (c *echo) between() separator {
 	most := nothing
-	word := func(i int) string { return c.text[c.words[i].Start:c.words[i].End] }
+	word := c.textOf
 	for i := c.a + c.n; i < c.b; i++ {
 		if isConjunction(word(i)) || isConjunction(word(c.b)) || i == c.b-1 && isDirection(word(i)) {
 			most = joined
@@ -221,8 +268,8 @@ func (c *echo) isFrame() bool {
 		return false
 	}
 	isFilling := func(i int) bool {
-		r, _ := utf8.DecodeRuneInString(c.text[c.words[i].Start:])
-		return unicode.IsUpper(r) || unicode.IsTitle(r) || unicode.IsDigit(r)
+		r, _ := utf8.DecodeRuneInString(c.textOf(i))
+		return isCapitalised(c.textOf(i)) || unicode.IsDigit(r)
 	}
 	return c.gap() > 1 || isFilling(c.a+c.n) && isFilling(next)
 }
