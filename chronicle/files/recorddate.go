@@ -176,7 +176,9 @@ func (r *recordReader) read(f *foundDate) (edtf.Date, bool) {
 	case errors.As(err, &bad):
 		fault.Kind, fault.Message, fault.Err = chronicle.BadDate, bad.Error(), bad
 		if part == wholePart { // in its own words, not in those it was read as
-			fault.Message = "date " + schema.Quote(f.fields[part].Text) + ": " + bad.Msg
+			own := *bad
+			own.Input = f.fields[part].Text
+			fault.Message = own.Error()
 		}
 	case errors.As(err, &about):
 		fault.Message = about.message

@@ -53,7 +53,9 @@ func OfDay(year int64, month, day int) (Date, error) {
 	case days == 0:
 		return Date{}, impossible(numbersText(year, month, day), monthsMessage)
 	case day < 1 || day > days:
-		return Date{}, impossible(numbersText(year, month, day), daysMessage(year, month))
+		err := noDay(year, month, day)
+		err.Input = numbersText(year, month, day)
+		return Date{}, err
 	}
 	return construct(year, month, day)
 }

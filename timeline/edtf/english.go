@@ -262,6 +262,14 @@ var seasonNames = [...]seasonName{
 	{name: "the first half of"}, {name: "the second half of"},
 }
 
+// String names the season of no year in particular.
+func (s seasonName) String() string {
+	if strings.HasSuffix(s.name, " of") {
+		return s.name + " a year"
+	}
+	return s.name + s.note
+}
+
 // in writes the season of a year, which is known or stands for several.
 func (s seasonName) in(year string, known bool) string {
 	if !known && !strings.HasSuffix(s.name, " of") {

@@ -42,6 +42,11 @@ type Error struct {
 	// Suggestion is a valid date that the text can only have meant, such as
 	// 1973-06-01 for 1973-6-1; empty if there is none.
 	Suggestion string
+
+	// Gregorian is the date, in EDTF, of a day that is not in the Gregorian
+	// calendar but was in another: 1712-03-11 for 30 February 1712. It is empty
+	// for all others.
+	Gregorian string
 }
 
 // Error returns a line such as
@@ -76,19 +81,33 @@ func impossible(input, msg string) *Error {
 	return &Error{Input: input, Kind: KindImpossible, Msg: msg}
 }
 
-// daysMessage tells the length of a month.
-func daysMessage(year int64, month int) string {
-	return monthNames[month] + " " + englishYear(year) + " has " + strconv.Itoa(DaysIn(year, month)) + " days"
+// Sweden had left out the leap day of 1700 alone, and went back to the Julian
+// calendar with a second leap day in 1712.
+const (
+	swedishLeapDay   = "30 February 1712 was a day in Sweden alone; in EDTF it is " + swedishGregorian
+	swedishGregorian = "1712-03-11"
+)
+
+// noDay is the error for a day that a month lacks.
+func noDay(year int64, month, day int) *Error {
+	err := &Error{Kind: KindImpossible}
+	if year == 1712 && month == 2 && day == 30 {
+		err.Msg, err.Gregorian = swedishLeapDay, swedishGregorian
+	} else {
+		err.Msg = monthNames[month] + " " + englishYear(year) + " has " + strconv.Itoa(DaysIn(year, month)) + " days"
+	}
+	return err
 }
 
-// noSuchDay says why a date whose month exists does not; text is the date.
-func (p point) noSuchDay(text string) string {
+// noSuchDay is the error for a date whose month exists and whose day does not; text
+// is the date.
+func (p point) noSuchDay(text string) *Error {
 	switch {
 	case p.unspecified&dayDigits == 0 && p.day == 0:
-		return "days run from 01"
+		return impossible("", "days run from 01")
 	case p.unspecified != 0:
-		return "no day of the calendar matches " + text
+		return impossible("", "no day of the calendar matches "+text)
 	default:
-		return daysMessage(p.year(), int(p.month))
+		return noDay(p.year(), int(p.month), int(p.day))
 	}
 }

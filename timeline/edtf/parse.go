@@ -1,6 +1,10 @@
 package edtf
 
-import "strings"
+import (
+	"fmt"
+	"strconv"
+	"strings"
+)
 
 // Parse reads a date in the Extended Date/Time Format, levels 0 to 2 (Library
 // of Congress, 4 February 2019; ISO 8601-2:2019). White space is read
@@ -16,8 +20,11 @@ func Parse(s string) (Date, error) {
 		return d, nil
 	}
 	err.Input = s
-	if err.Kind == KindSyntax {
+	switch err.Kind {
+	case KindSyntax:
 		err.Suggestion = suggest(s)
+	case KindImpossible:
+		err.Suggestion = suggestMonthLast(s)
 	}
 	return d, err
 }
@@ -131,14 +138,11 @@ func (p *parser) date() (point, *Error) {
 	if isDigit(p.peek()) {
 		return point{}, p.syntaxAt(monthAt, "a month has two digits, 01 to 12")
 	}
-	if !d.monthExists() {
-		return point{}, p.impossibleAt(monthAt, monthsMessage+"; seasons have the codes 21 to 41")
+	if !d.monthExists() || d.isSeason() && p.peek() == '-' {
+		return point{}, p.noSuchMonth(d, monthAt)
 	}
 	if !p.accept('-') {
 		return d, nil
-	}
-	if d.isSeason() {
-		return point{}, p.syntax("a season has no days")
 	}
 
 	d.qualifiers = d.qualifiers.with(dayComponent, p.qualifier())
@@ -153,9 +157,33 @@ func (p *parser) date() (point, *Error) {
 		return point{}, p.syntaxAt(dayAt, "a day has two digits, 01 to 31")
 	}
 	if !d.exists() {
-		return point{}, p.impossibleAt(dayAt, d.noSuchDay(p.s[start:p.pos]))
+		err := d.noSuchDay(p.s[start:p.pos])
+		err.Offset = dayAt
+		return point{}, err
 	}
 	return d, nil
+}
+
+// noSuchMonth is the error for what stands in the place of a month, at monthAt,
+// and is none, or is a season with a day behind it.
+func (p *parser) noSuchMonth(d point, monthAt int) *Error {
+	switch {
+	case 13 <= d.month && d.month <= 31 && d.unspecified&monthDigits == 0 && p.monthFollows():
+		return p.impossibleAt(monthAt, strconv.Itoa(int(d.month))+" is no month; "+monthsMessage)
+	case !d.monthExists():
+		return p.impossibleAt(monthAt, monthsMessage+"; seasons have the codes 21 to 41")
+	}
+	season := seasonNames[d.month-firstSeason]
+	return p.syntaxAt(monthAt, fmt.Sprintf("%s, and %d stands for %s, which has no days", monthsMessage, d.month, season))
+}
+
+// monthFollows reports whether a hyphen and the number of a month end the date.
+func (p *parser) monthFollows() bool {
+	rest, ok := strings.CutPrefix(p.s[p.pos:], "-")
+	if !ok || len(rest) < 2 || len(rest) > 2 && isDigit(rest[2]) {
+		return false
+	}
+	return "01" <= rest[:2] && rest[:2] <= "12" && isDigit(rest[1])
 }
 
 // twoDigits reads a month or a day; unspecified digits count 0.

@@ -143,7 +143,13 @@ func TestParseSaysWhatTheCalendarDoesNotHave(t *testing.T) {
 		{"1889-00-01", 5, "months run from 01 to 12; seasons have the codes 21 to 41"},
 		{"1889-42", 5, "months run from 01 to 12; seasons have the codes 21 to 41"},
 		{"1889-3X-01", 5, "months run from 01 to 12; seasons have the codes 21 to 41"},
+		{"1889-13-14", 5, "months run from 01 to 12; seasons have the codes 21 to 41"},
+		{"1889-31-02", 5, "31 is no month; months run from 01 to 12"},
+		{"1889-31-12?", 5, "31 is no month; months run from 01 to 12"},
+		{"1889-21-07/1890", 5, "21 is no month; months run from 01 to 12"},
 		{"1889-02-29", 8, "February 1889 has 28 days"},
+		{"1712-02-31", 8, "February 1712 has 29 days"},
+		{"1711-02-30", 8, "February 1711 has 28 days"},
 		{"1889-06-31?", 8, "June 1889 has 30 days"},
 		{"1889-07-00", 8, "days run from 01"},
 		{"-0043-02-30", 9, "February 44 BC has 28 days"},
@@ -166,6 +172,37 @@ func TestParseSaysWhatTheCalendarDoesNotHave(t *testing.T) {
 		want := &edtf.Error{Input: test.input, Offset: test.offset, Kind: edtf.KindImpossible, Msg: test.message}
 		if diff := cmp.Diff(error(want), err); diff != "" || !d.IsZero() {
 			t.Errorf("Parse(%q) = %v (-want +got):\n%s", test.input, d, diff)
+		}
+	}
+}
+
+func TestParseNamesTheGregorianDateOfASwedishDay(t *testing.T) {
+	const message = "30 February 1712 was a day in Sweden alone; in EDTF it is 1712-03-11"
+	for input, offset := range map[string]int{"1712-02-30": 8, "1712-02-30?": 8, "1700/1712-02-30": 13} {
+		_, err := edtf.Parse(input)
+		want := &edtf.Error{Input: input, Offset: offset, Kind: edtf.KindImpossible, Msg: message, Gregorian: "1712-03-11"}
+		if diff := cmp.Diff(error(want), err); diff != "" {
+			t.Errorf("Parse(%q) (-want +got):\n%s", input, diff)
+		}
+	}
+	_, err := edtf.OfDay(1712, 2, 30)
+	want := &edtf.Error{Input: "1712-02-30", Kind: edtf.KindImpossible, Msg: message, Gregorian: "1712-03-11"}
+	if diff := cmp.Diff(error(want), err); diff != "" {
+		t.Errorf("OfDay (-want +got):\n%s", diff)
+	}
+}
+
+func TestParseSaysWhatSeasonHasNoDays(t *testing.T) {
+	for input, want := range map[string]string{
+		"1889-22-25":  "months run from 01 to 12, and 22 stands for summer, which has no days",
+		"1889-31-25":  "months run from 01 to 12, and 31 stands for autumn (southern hemisphere), which has no days",
+		"1889-33-01":  "months run from 01 to 12, and 33 stands for the first quarter of a year, which has no days",
+		"1889-21?-1X": "months run from 01 to 12, and 21 stands for spring, which has no days",
+		"1889-41-":    "months run from 01 to 12, and 41 stands for the second half of a year, which has no days",
+	} {
+		_, err := edtf.Parse(input)
+		if diff := cmp.Diff(error(&edtf.Error{Input: input, Offset: 5, Kind: edtf.KindSyntax, Msg: want}), err); diff != "" {
+			t.Errorf("Parse(%q) (-want +got):\n%s", input, diff)
 		}
 	}
 }
@@ -215,7 +252,7 @@ func TestSyntaxErrorsNameThePlace(t *testing.T) {
 	}
 }
 
-func TestSyntaxErrorsNameTheDateThatWasMeant(t *testing.T) {
+func TestErrorsNameTheDateThatWasMeant(t *testing.T) {
 	tests := []struct{ input, want string }{
 		{"1889/07", "1889-07"},
 		{"1889-7-4", "1889-07-04"},
@@ -240,6 +277,16 @@ func TestSyntaxErrorsNameTheDateThatWasMeant(t *testing.T) {
 
 		{"Y1889", "1889"},
 		{"Y-44", "-0044"},
+
+		{"1889-31-12", "1889-12-31"},
+		{"1889-21-12", "1889-12-21"},
+		{"1889-13-07", "1889-07-13"},
+		{"1889-31-06", ""},
+		{"1889-31-13", ""},
+		{"1889-32-12", ""},
+		{"1889-31-7", ""},
+		{"1889/31/12", ""},
+		{"1889-02-30", ""},
 
 		{"14/07/1889", ""},
 		{"18/07/89", ""},
@@ -304,7 +351,7 @@ func FuzzParse(f *testing.F) {
 	for _, seed := range []string{
 		"", "1889-07-14", "-0043-03-15~", "1889-?07~-14", "1X89-X2-3X", "Y-17E7S2", "1890S3", "1889-33",
 		"1889-07-14T23:59:59+05:45", "../1889", "188X/..", "[..1889,1891-03..1891-05,1893..]", "{ 1889 , 1891 }", "1918/1914",
-		"1889/7/14", "1889–07", "\xff\x00\x1b[0m",
+		"1889/7/14", "1889–07", "1889-31-12", "1712-02-30", "\xff\x00\x1b[0m",
 	} {
 		f.Add(seed)
 	}

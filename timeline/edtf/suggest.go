@@ -21,6 +21,21 @@ func suggest(s string) string {
 	return ""
 }
 
+// suggestMonthLast returns the date that 1973-31-12 can only have meant, the day
+// of which stands before the month, or "".
+func suggestMonthLast(s string) string {
+	const form = "1973-31-12"
+	numbers, separators, ok := split(s)
+	if !ok || len(s) != len(form) || len(numbers) != 3 || separators[0] != "-" || separators[1] != "-" || len(numbers[2]) != 2 {
+		return ""
+	}
+	p := parser{s: numbers[0] + "-" + numbers[2] + "-" + numbers[1]}
+	if d, err := p.parse(); err == nil {
+		return d.String()
+	}
+	return ""
+}
+
 // plainPunctuation writes the hyphen for other dashes, X for x and U, and the
 // ends of intervals as EDTF does since 2019.
 func plainPunctuation(s string) string {

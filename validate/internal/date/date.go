@@ -20,7 +20,11 @@ func reportFaults(p *rule.Pass, kind edtf.ErrorKind) {
 	for _, f := range p.Chronicle.Faults {
 		var bad *edtf.Error
 		if errors.As(f.Err, &bad) && bad.Kind == kind {
-			p.Report(rule.Finding{Span: f.Span, Message: f.Message})
+			severity := rule.Unset
+			if bad.Gregorian != "" {
+				severity = rule.Note // it was a day, by another calendar
+			}
+			p.Report(rule.Finding{Severity: severity, Span: f.Span, Message: f.Message})
 		}
 	}
 }

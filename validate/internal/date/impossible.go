@@ -41,7 +41,7 @@ var Impossible = &rule.Rule{
 // impossible says why no calendar has a date; "" if one may. A day that states no
 // year is impossible if it is in every year.
 func impossible(d reading.Date) string {
-	if d.Err == nil || d.Err.Kind != edtf.KindImpossible {
+	if d.Err == nil || d.Err.Kind != edtf.KindImpossible || d.Err.Gregorian != "" {
 		return ""
 	}
 	if d.IsStated() {
@@ -54,7 +54,7 @@ func impossible(d reading.Date) string {
 	}
 	month, day := number(d.Err.Input[from:from+2]), number(d.Err.Input[from+3:])
 	longest := edtf.DaysIn(leapYear, int(month))
-	if longest == 0 || day <= int64(longest) || d.Err.Input[:from] == "1712-" {
+	if longest == 0 || day <= int64(longest) {
 		return ""
 	}
 	return fmt.Sprintf("%s has %d days", time.Month(month), longest)
