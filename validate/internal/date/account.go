@@ -134,7 +134,8 @@ func extentsOf(d edtf.Date) []extent {
 
 // titleDate returns the date that a title begins or ends with, set off from the
 // rest: "11 September 1973: …", "…, June 1973". A date within a title may belong to a
-// name, and a year alone often does.
+// name, and a year alone often does; one behind a quotation and its speaker is that
+// of the words.
 func titleDate(title string, dates []reading.Date) (reading.Date, bool) {
 	if len(dates) != 1 {
 		return reading.Date{}, false
@@ -160,8 +161,30 @@ func titleDate(title string, dates []reading.Date) (reading.Date, bool) {
 	whole := first == 0 && last == len(t.list)-1
 	closes := last == len(t.list)-1 && t.isMark(first-1, ",:–—-|") && t.at(first).spaced && t.at(first-2).kind != numberToken ||
 		t.isMark(first-1, "([") && t.isMark(last+1, ")]") && last+1 == len(t.list)-1
-	return d, leads || whole || closes
+	return d, leads || whole || closes && !t.cites(first)
 }
+
+// cites reports whether all that stands before token i is a quotation and whose it
+// is: “…” Ann Lee, Weir.
+func (t tokens) cites(i int) bool {
+	const quotationMarks = "\"“”„«»‘’"
+	if !t.isMark(0, quotationMarks) {
+		return false
+	}
+	named := false
+	for i--; i > 0 && !t.isMark(i, quotationMarks); i-- {
+		switch {
+		case t.capitalized(i):
+			named = true
+		case !t.isMark(i, ",.:;–—-()[]") && !nameParticles[t.word(i)] && !citingWords[t.word(i)]:
+			return false
+		}
+	}
+	return named && i > 0
+}
+
+// citingWords stand in small letters between a quotation and its speaker or place.
+var citingWords = wordSet("said says told in at to by from on the")
 
 // idDate returns the date, or the year, that an id begins or ends with.
 func idDate(f *chronicle.Field) (account, bool) {
