@@ -46,6 +46,9 @@ type dateWords struct {
 	howMany     map[string]bool // before a word such as "many" that then tells no amount: as
 	possessives map[string]bool // his
 	ageCues     map[string]bool // before a number of years that is an age: turned
+	bareLeads   map[string]bool // the last words before an age without its unit: at
+	bareAges    map[string]bool // what stands before such an age: died at
+	ageWhens    map[string]bool // or after it: when he died
 	gerund      string          // the ending of a gerund: ing
 	clockCues   map[string]bool // before a time of day: at
 	// minuteWords stand for minutes: half. The words between them and the hour

@@ -67,6 +67,15 @@ func englishDates() *dateWords {
 		howMany:     wordSet(`as how so too this that not`),
 		possessives: wordSet(`his her its their my our your whose one`),
 		lifeCues:    wordSet(`b d r fl est`),
+		bareLeads:   wordSet(`at to be only just was is`),
+		bareAges: map[string]bool{
+			"died at": true, "dies at": true, "dead at": true, "died at only": true, "died at just": true, "killed at": true,
+			"lived to": true, "lives to": true, "lived to be": true, "lives to be": true,
+		},
+		ageWhens: map[string]bool{
+			"when he died": true, "when she died": true, "when he dies": true, "when she dies": true,
+			"at his death": true, "at her death": true,
+		},
 		gerund:      "ing",
 		clockCues:   wordSet(`at`),
 		minuteWords: map[string]int64{"half": 30, "quarter": 15},

@@ -1,5 +1,7 @@
 package reading
 
+import "strings"
+
 // length reads a duration or an age that starts with token i.
 func (r *timeReader) length(i int) int {
 	if r.kind(i)&aged != 0 {
@@ -7,7 +9,7 @@ func (r *timeReader) length(i int) int {
 	}
 	a, ok := r.amount(i)
 	if !ok {
-		return i
+		return r.bareAge(i)
 	}
 	span := Span{r.tokens[a.first].Start, r.tokens[a.end-1].End}
 	if end, ok := r.oldAt(a); ok {
@@ -60,6 +62,58 @@ func (r *timeReader) role(first int) Role {
 // los 65 años".
 func (r *timeReader) cuedAge(a amount) bool {
 	return a.Unit == Years && (r.words.ageCues[r.word(a.first-1)] || r.words.ageCues[r.word(a.first-2)+" "+r.word(a.first-1)])
+}
+
+// bareAge reads an age without its unit: "died at 49", "lived to be 92", "was 49
+// when he died". What may be the hour is none.
+func (r *timeReader) bareAge(i int) int {
+	const lastHour = 24
+	if !r.words.bareLeads[r.word(i-1)] {
+		return i
+	}
+	n, end, ok := r.number(i)
+	if !ok || n <= lastHour || n > maxAge || r.gapAt(i) != spaceGap {
+		return i
+	}
+	before, after := r.words.bareAges, r.words.ageWhens
+	cued := before[r.wordsAt(i-2, i)] || before[r.wordsAt(i-3, i)]
+	switch {
+	case cued && r.endsBareAge(end):
+	case after[r.wordsAt(end, end+3)]:
+	default:
+		return i
+	}
+	r.ages = append(r.ages, Age{Span: Span{r.tokens[i].Start, r.tokens[end-1].End}, Length: Length{Least: n, Most: n, Unit: Years}})
+	return end
+}
+
+// endsBareAge reports whether a number may be complete before token i: no unit, no
+// name and no second number follows.
+func (r *timeReader) endsBareAge(i int) bool {
+	switch {
+	case i == len(r.tokens) || r.gapAt(i) > spaceGap:
+		return true
+	case r.tokens[i].kind == markToken:
+		return r.markAt(i, ".,;)]!?—–") && r.gapAt(i) == noGap && (i+1 == len(r.tokens) || r.gapAt(i+1) != noGap || r.tokens[i+1].kind == markToken)
+	}
+	return r.kind(i)&(preIn|preOn|and) != 0
+}
+
+// wordsAt returns the words from token i to token end, with a space between two; ""
+// if one of them is no word.
+func (r *timeReader) wordsAt(i, end int) string {
+	var b strings.Builder
+	for ; i < end; i++ {
+		word := r.word(i)
+		if word == "" {
+			return ""
+		}
+		if b.Len() > 0 {
+			b.WriteByte(' ')
+		}
+		b.WriteString(word)
+	}
+	return b.String()
 }
 
 // oldAt reads what makes an age of a length: "16-year-old", "65 years old",

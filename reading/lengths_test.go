@@ -69,14 +69,22 @@ func TestDurations(t *testing.T) {
 
 func TestAges(t *testing.T) {
 	for text, want := range map[string][]string{
-		"a 16-year-old boy":                    {"16-year-old = 16 year"},
-		"He died, aged 65, at home.":           {"aged 65 = 65 year"},
-		"at the age of 12, at age 40":          {"age of 12 = 12 year", "age 40 = 40 year"},
-		"She was twelve years old.":            {"twelve years old = 12 year"},
-		"over 65 years of age":                 {"over 65 years of age = more 65 year"},
-		"aged between 15 and 20":               {"aged between 15 and 20 = 15–20 year"},
-		"an eight-month-old girl":              {"eight-month-old = 8 month"},
-		"aged 1973, in his sixties, of an age": nil,
+		"a 16-year-old boy":                                                           {"16-year-old = 16 year"},
+		"He died, aged 65, at home.":                                                  {"aged 65 = 65 year"},
+		"at the age of 12, at age 40":                                                 {"age of 12 = 12 year", "age 40 = 40 year"},
+		"She was twelve years old.":                                                   {"twelve years old = 12 year"},
+		"over 65 years of age":                                                        {"over 65 years of age = more 65 year"},
+		"aged between 15 and 20":                                                      {"aged between 15 and 20 = 15–20 year"},
+		"an eight-month-old girl":                                                     {"eight-month-old = 8 month"},
+		"aged 1973, in his sixties, of an age":                                        nil,
+		"She died at 49. He died at forty-nine, in bed.":                              {"49 = 49 year", "forty-nine = 49 year"},
+		"Ana lived to be 92 and Luis to 90; Eva lived to 91.":                         {"92 = 92 year", "91 = 91 year"},
+		"He was 49 when he died, and she only 37 at her death.":                       {"49 = 49 year", "37 = 37 year"},
+		"She was killed at 33 in a fall.":                                             {"33 = 33 year"},
+		"died at 10:58, died at 49 Main Street, died at 30 miles, died at 21 hours":   nil,
+		"was 49 when the war came, lived to 1992, lived at 39, killed at 30.5 metres": nil,
+		"died at 37°, died at 30 000 feet, dead at 60 km, lived to be 92%":            nil,
+		"He died at 12, and was 24 when she died.":                                    nil,
 	} {
 		var got []string
 		for _, a := range reading.New(text, reading.Options{}).Ages() {

@@ -146,6 +146,8 @@ type stretch struct {
 	from, to extent
 	// within marks one that something lies within: between 1964 and 1973.
 	within bool
+	// approximate marks one with an end that is about then, or not sure.
+	approximate bool
 }
 
 // stretches returns the stretches of a passage whose dates have a year.
@@ -158,11 +160,14 @@ func (g *passage) stretches() []stretch {
 		case d.Err != nil || d.Value.IsZero() || d.Anchor == reading.Unanchored:
 			continue
 		case d.Value.IsInterval():
-			s = stretch{Span: d.Span, from: extentOf(d.Value.Start()), to: extentOf(d.Value.End())}
+			s = stretch{Span: d.Span, from: extentOf(d.Value.Start()), to: extentOf(d.Value.End()), approximate: isVague(d.Value)}
 		case i+1 < len(dates) && g.spans(d, dates[i+1]) && dates[i+1].Err == nil &&
 			!dates[i+1].Value.IsZero() && dates[i+1].Anchor != reading.Unanchored:
 			end := dates[i+1]
-			s = stretch{Span: reading.Span{Start: d.Start, End: end.End}, from: extentOf(d.Value), to: extentOf(end.Value)}
+			s = stretch{
+				Span: reading.Span{Start: d.Start, End: end.End}, from: extentOf(d.Value), to: extentOf(end.Value),
+				approximate: isVague(d.Value) || isVague(end.Value),
+			}
 		default:
 			continue
 		}
@@ -174,6 +179,9 @@ func (g *passage) stretches() []stretch {
 	}
 	return out
 }
+
+// isVague reports whether a date is given as near or not sure.
+func isVague(d edtf.Date) bool { return d.Approximate() || d.Uncertain() }
 
 // spans reports whether two dates are the ends of a stretch.
 func (g *passage) spans(from, to reading.Date) bool {

@@ -37,20 +37,26 @@ func (g *passage) checkAge(p *rule.Pass, a reading.Age, s reading.Span, n int) {
 	if g.has(n, kin) {
 		return
 	}
-	birth, death, ok := g.life(s)
+	l, ok := g.life(s)
 	told := 1 // dates of the sentence
 	if !ok {
-		if birth, ok = g.recordedBirth(p, s); !ok {
-			if birth, ok = g.birthBefore(n); !ok {
+		if l.birth, ok = g.recordedBirth(p, s); !ok {
+			if l, ok = g.lifeBefore(n); !ok {
 				return
+			}
+			if !l.isBracket || !g.dies(l.clause, a) {
+				l.death = nil
 			}
 		}
 		told = 0
 	}
+	birth, death := l.birth, l.death
 	at, ok := g.dateOfAge(a, s)
-	switch {
+	switch dies := l.isBracket && g.dies(l.clause, a); {
+	case l.isShort && (!dies || ok || !l.outlasts(a)):
+		return
 	case ok:
-	case !g.has(n, deaths):
+	case !dies && !g.has(n, deaths):
 		return
 	case death != nil:
 		at = *death
@@ -121,22 +127,24 @@ func (g *passage) recordedBirth(p *rule.Pass, s reading.Span) (moment, bool) {
 	return moment{extentOf(d), people[0].All(born)}, true
 }
 
-// birthBefore returns the birth that the sentence before sentence n tells of the one
-// who is "he" or "she" at the start of this one.
-func (g *passage) birthBefore(n int) (moment, bool) {
+// lifeBefore returns the birth that the sentence before sentence n tells of the one
+// who is "he" or "she" at the start of this one, and the death if it stands with it
+// in brackets.
+func (g *passage) lifeBefore(n int) (lifetime, bool) {
 	all := g.read.Sentences()
 	if n == 0 || g.has(n, births) {
-		return moment{}, false
+		return lifetime{}, false
 	}
 	first := wordsOf(all[n].In(g.text))
 	if first[0] != "he" && first[0] != "she" || all[n].Start-all[n-1].Start > 2*longestGap {
-		return moment{}, false
+		return lifetime{}, false
 	}
 	if g.has(n-1, kin) || g.has(n-1, others) {
-		return moment{}, false
+		return lifetime{}, false
 	}
-	birth, _, ok := g.life(all[n-1].Span)
-	return birth, ok
+	l, ok := g.life(all[n-1].Span)
+	l.clause = all[n].Start
+	return l, ok && !l.isShort
 }
 
 // namedIn reports whether a text holds a name of a person.
@@ -150,9 +158,28 @@ func namedIn(person *chronicle.Entry, text string) bool {
 	return false
 }
 
+// A lifetime is what a sentence tells of when someone lived.
+type lifetime struct {
+	birth     moment
+	death     *moment // nil: not told
+	isBracket bool    // both are those of the bracket behind a name
+	isShort   bool    // which may rather be that of an office
+	clause    int     // where the bracket, or else a pronoun, stands before its verb
+}
+
+// adulthood is the least age in years at which someone comes into an office.
+const adulthood = 15
+
+// outlasts reports whether an age at the end of a short bracket is one that its
+// holder of an office can't have had: 24 behind (1971–1990), for whom it would have
+// begun at five.
+func (l *lifetime) outlasts(a reading.Age) bool {
+	return a.Length.Most < yearOf(l.death.extent.last)-yearOf(l.birth.extent.first)+adulthood
+}
+
 // life returns the birth that a sentence tells, and the death if it stands with
 // it in brackets or is dated. It is false unless there is one birth.
-func (g *passage) life(s reading.Span) (birth moment, death *moment, ok bool) {
+func (g *passage) life(s reading.Span) (l lifetime, ok bool) {
 	count := 0
 	for _, d := range g.datesIn(s) {
 		if !isPlainDate(d) {
@@ -161,23 +188,31 @@ func (g *passage) life(s reading.Span) (birth moment, death *moment, ok bool) {
 		switch g.verbBefore(d.Start, s.Start) {
 		case "born", "b":
 			count++
-			birth = moment{extentOf(d.Value.Start()), g.at(d.Span)}
+			l.birth = moment{extentOf(d.Value.Start()), g.at(d.Span)}
 		case "died", "dies", "d", "death":
-			death = &moment{extentOf(d.Value), g.at(d.Span)}
+			l.death = &moment{extentOf(d.Value), g.at(d.Span)}
 		}
 	}
+	var short []lifetime
 	for _, x := range within(g.periods(), spanOfStretch, s) {
 		if !g.isLife(x) {
 			continue
 		}
+		bracket := lifetime{
+			birth: moment{x.from, g.at(x.Span)}, death: &moment{x.to, g.at(x.Span)},
+			isBracket: true, isShort: x.years() < shortestLife, clause: x.End,
+		}
+		if bracket.isShort {
+			short = append(short, bracket)
+			continue
+		}
 		count++
-		birth = moment{x.from, g.at(x.Span)}
-		death = &moment{x.to, g.at(x.Span)}
+		l = bracket
 	}
-	if count != 1 {
-		return moment{}, nil, false
+	if count == 0 && len(short) == 1 {
+		return short[0], true
 	}
-	return birth, death, true
+	return l, count == 1
 }
 
 func isPlainDate(d reading.Date) bool {
@@ -225,10 +260,13 @@ func runeStart(text string, at int) int {
 // reign or a term.
 const shortestLife = 40
 
+// years returns the fewest years from the one end to the other.
+func (s stretch) years() int64 { return yearOf(s.to.first) - yearOf(s.from.last) }
+
 // isLife reports whether a stretch is the bracket with birth and death behind
 // a name.
 func (g *passage) isLife(s stretch) bool {
-	if g.next(s.End) != ')' || yearOf(s.to.first)-yearOf(s.from.last) < shortestLife {
+	if g.next(s.End) != ')' || s.approximate || s.years() == 0 {
 		return false
 	}
 	from := runeStart(g.text, s.Start-longestGap)
@@ -298,5 +336,5 @@ var (
 	// rulers are titles of those behind whose names a bracket may hold a reign.
 	rulers = wordSet(`king queen emperor empress pope sultan tsar czar shah pharaoh caliph khan prince princess duke count
 		president chancellor premier minister bishop archbishop patriarch governor mayor doge dynasty regent emir king's
-		editor director chairman secretary party company empire republic`)
+		editor director chairman secretary party company empire republic reigned reign ruled rule office`)
 )
