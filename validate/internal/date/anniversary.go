@@ -7,6 +7,7 @@ import (
 	"github.com/chronlint/chronlint/chronicle"
 	"github.com/chronlint/chronlint/internal/schema"
 	"github.com/chronlint/chronlint/reading"
+	"github.com/chronlint/chronlint/timeline/edtf"
 	"github.com/chronlint/chronlint/validate/rule"
 )
 
@@ -41,7 +42,17 @@ func (g *passage) checkAnniversaries(p *rule.Pass) {
 	t := tokenize(g.text)
 	for i := range t.list {
 		n, first, ok := t.anniversary(i)
-		if !ok || t.word(i+1) != "of" || t.word(first-1) != "the" {
+		if !ok {
+			continue
+		}
+		if t.word(first-1) == "its" || t.word(first-1) == "their" {
+			if !keepings[t.word(first-2)] && !havings[t.word(first-2)] {
+				continue
+			}
+			g.checkOwnAnniversary(p, n, reading.Span{Start: t.at(first).start, End: t.at(i).end})
+			continue
+		}
+		if t.word(i+1) != "of" || t.word(first-1) != "the" {
 			continue
 		}
 		phrase := t.at(i + 2).start
@@ -60,20 +71,25 @@ func (g *passage) checkAnniversaries(p *rule.Pass) {
 		if !ok {
 			continue
 		}
-		x, ok := elapse(extentOf(past), kept.extent)
-		if !ok || x.leastYears-1 <= n && n <= x.mostYears+1 {
-			continue
-		}
-		p.Report(rule.Finding{
-			Span: g.entry.At(g.field, t.at(first).start, t.at(i).end),
-			Message: fmt.Sprintf("%s can't be: it is %s %s",
-				schema.Quote(g.text[t.at(first).start:t.at(i).end]), x.after(reading.Years), past.English()),
-			Related: []rule.Related{
-				{Span: g.entry.At(g.field, phrase, end), Message: "what it is counted from"},
-				{Span: kept.span, Message: "when it is kept"},
-			},
-		})
+		g.compareAnniversary(p, n, reading.Span{Start: t.at(first).start, End: t.at(i).end}, past, reading.Span{Start: phrase, End: end}, kept)
 	}
+}
+
+// compareAnniversary reports the anniversary of n years of what was at a date of the
+// past, told at from, if it is kept more than a year too early or too late.
+func (g *passage) compareAnniversary(p *rule.Pass, n int64, s reading.Span, past edtf.Date, from reading.Span, kept moment) {
+	x, ok := elapse(extentOf(past), kept.extent)
+	if !ok || x.leastYears-1 <= n && n <= x.mostYears+1 {
+		return
+	}
+	p.Report(rule.Finding{
+		Span:    g.at(s),
+		Message: fmt.Sprintf("%s can't be: it is %s %s", schema.Quote(s.In(g.text)), x.after(reading.Years), past.English()),
+		Related: []rule.Related{
+			{Span: g.at(from), Message: "what it is counted from"},
+			{Span: kept.span, Message: "when it is kept"},
+		},
+	})
 }
 
 // dateOfKeeping returns when the anniversary at a place of the text is kept, if
