@@ -134,7 +134,7 @@ const (
 )
 
 // An Age is an expression that says how old someone or something is: "aged
-// 65", "a 16-year-old", "at the age of 12".
+// 65", "a 16-year-old", "at the age of 12", the number in "died at 49".
 type Age struct {
 	Span
 	Length Length `json:"length"`

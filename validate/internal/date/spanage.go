@@ -37,7 +37,11 @@ func (g *passage) checkAge(p *rule.Pass, a reading.Age, s reading.Span, n int) {
 	if g.has(n, kin) {
 		return
 	}
+	at, hasDate := g.dateOfAge(a, s)
 	l, ok := g.life(s)
+	if l.isShort && (hasDate || !l.outlasts(a) || !g.dies(l.clause, a)) {
+		l, ok = lifetime{}, false // rather an office
+	}
 	told := 1 // dates of the sentence
 	if !ok {
 		if l.birth, ok = g.recordedBirth(p, s); !ok {
@@ -51,12 +55,9 @@ func (g *passage) checkAge(p *rule.Pass, a reading.Age, s reading.Span, n int) {
 		told = 0
 	}
 	birth, death := l.birth, l.death
-	at, ok := g.dateOfAge(a, s)
-	switch dies := l.isBracket && g.dies(l.clause, a); {
-	case l.isShort && (!dies || ok || !l.outlasts(a)):
-		return
-	case ok:
-	case !dies && !g.has(n, deaths):
+	switch {
+	case hasDate:
+	case !g.has(n, deaths) && !(l.isBracket && g.dies(l.clause, a)):
 		return
 	case death != nil:
 		at = *death
@@ -158,63 +159,6 @@ func namedIn(person *chronicle.Entry, text string) bool {
 	return false
 }
 
-// A lifetime is what a sentence tells of when someone lived.
-type lifetime struct {
-	birth     moment
-	death     *moment // nil: not told
-	isBracket bool    // both are those of the bracket behind a name
-	isShort   bool    // which may rather be that of an office
-	clause    int     // where the bracket, or else a pronoun, stands before its verb
-}
-
-// adulthood is the least age in years at which someone comes into an office.
-const adulthood = 15
-
-// outlasts reports whether an age at the end of a short bracket is one that its
-// holder of an office can't have had: 24 behind (1971–1990), for whom it would have
-// begun at five.
-func (l *lifetime) outlasts(a reading.Age) bool {
-	return a.Length.Most < yearOf(l.death.extent.last)-yearOf(l.birth.extent.first)+adulthood
-}
-
-// life returns the birth that a sentence tells, and the death if it stands with
-// it in brackets or is dated. It is false unless there is one birth.
-func (g *passage) life(s reading.Span) (l lifetime, ok bool) {
-	count := 0
-	for _, d := range g.datesIn(s) {
-		if !isPlainDate(d) {
-			continue
-		}
-		switch g.verbBefore(d.Start, s.Start) {
-		case "born", "b":
-			count++
-			l.birth = moment{extentOf(d.Value.Start()), g.at(d.Span)}
-		case "died", "dies", "d", "death":
-			l.death = &moment{extentOf(d.Value), g.at(d.Span)}
-		}
-	}
-	var short []lifetime
-	for _, x := range within(g.periods(), spanOfStretch, s) {
-		if !g.isLife(x) {
-			continue
-		}
-		bracket := lifetime{
-			birth: moment{x.from, g.at(x.Span)}, death: &moment{x.to, g.at(x.Span)},
-			isBracket: true, isShort: x.years() < shortestLife, clause: x.End,
-		}
-		if bracket.isShort {
-			short = append(short, bracket)
-			continue
-		}
-		count++
-		l = bracket
-	}
-	if count == 0 && len(short) == 1 {
-		return short[0], true
-	}
-	return l, count == 1
-}
-
 func isPlainDate(d reading.Date) bool {
 	return d.IsStated() && d.Err == nil && !d.Value.IsZero() && d.Offset == nil &&
 		(d.Modifier == "" || d.Modifier == reading.RangeStart || d.Modifier == reading.RangeEnd)
@@ -254,40 +198,6 @@ func runeStart(text string, at int) int {
 		at--
 	}
 	return at
-}
-
-// shortestLife is the years below which a bracket behind a name may rather be a
-// reign or a term.
-const shortestLife = 40
-
-// years returns the fewest years from the one end to the other.
-func (s stretch) years() int64 { return yearOf(s.to.first) - yearOf(s.from.last) }
-
-// isLife reports whether a stretch is the bracket with birth and death behind
-// a name.
-func (g *passage) isLife(s stretch) bool {
-	if g.next(s.End) != ')' || s.approximate || s.years() == 0 {
-		return false
-	}
-	from := runeStart(g.text, s.Start-longestGap)
-	t := tokenize(g.text[from:s.Start])
-	n := len(t.list)
-	if n > 0 && (t.word(n-1) == "born" || t.word(n-1) == "b") {
-		n--
-	}
-	if n < 2 || !t.isMark(n-1, "(") || !t.capitalized(n-2) {
-		return false
-	}
-	// Of a ruler, the bracket may hold the reign.
-	if name := t.raw(n - 2); strings.Trim(name, "IVX") == "" {
-		return false
-	}
-	for i := max(0, n-6); i < n-1; i++ {
-		if rulers[t.word(i)] {
-			return false
-		}
-	}
-	return true
 }
 
 // dateOfAge returns the date beside an age that it is said of: "in 1973, aged
