@@ -118,11 +118,14 @@ func (t *tree) at(i int, pointer string) int {
 	return i
 }
 
+// mostItems is more than any list has, and ten times it is an int of 32 bits.
+const mostItems = 1 << 27
+
 // index reads an index of a list.
 func index(s string) (int, bool) {
 	n := 0
 	for i := range len(s) {
-		if s[i] < '0' || s[i] > '9' || n > 1<<40 {
+		if s[i] < '0' || s[i] > '9' || n > mostItems {
 			return 0, false
 		}
 		n = 10*n + int(s[i]-'0')

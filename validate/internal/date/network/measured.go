@@ -19,7 +19,7 @@ func (s *solver) measuredCycles() {
 		of, count := s.components(s.holds)
 		found := len(s.found)
 		for _, part := range s.gaining(of, count) {
-			exact := len(part.points)*part.arcs <= mostExact
+			exact := int64(len(part.points))*int64(part.arcs) <= mostExact
 			if !exact || !q.smallestCycle(of, part.points) {
 				s.someCycles(of, part.points, days, via)
 			}

@@ -227,13 +227,13 @@ func (x *index) mark(at uint32) { atomic.OrUint64(&x.frequent[at/64], 1<<(at%64)
 
 // limit demotes the most frequent grams until there are no more than so many pairs of places.
 func (x *index) limit(pairs int) {
-	most, sum := 1, 0
+	most, sum := 1, int64(0)
 	for ; most < maxPostings; most++ {
 		n := most + 1
 		for i := range x.often {
-			sum += x.often[i][n] * n * (n - 1) / 2
+			sum += int64(x.often[i][n]) * int64(n*(n-1)/2)
 		}
-		if sum > pairs {
+		if sum > int64(pairs) {
 			break
 		}
 	}
