@@ -71,7 +71,7 @@ func unfinished(p *rule.Pass) {
 			at := lastWord(o.f.Text[:o.end])
 			p.Report(rule.Finding{
 				Span:    o.e.At(o.f, max(at, o.start), o.end),
-				Message: fmt.Sprintf("this ends without punctuation; %d of %d texts here end with it", list.closed, all),
+				Message: fmt.Sprintf("this ends without punctuation; %d of %d paragraphs here end with it", list.closed, all),
 			})
 		}
 	}
