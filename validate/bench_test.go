@@ -7,11 +7,11 @@ import (
 	"fmt"
 	"testing"
 
-	"github.com/chronlint/chronlint/chronicle"
-	"github.com/chronlint/chronlint/chronicle/files"
 	"github.com/chronlint/chronlint/quotes"
 	"github.com/chronlint/chronlint/timeline"
 	"github.com/chronlint/chronlint/validate"
+	"github.com/chronlint/chronlint/validate/chronicle"
+	"github.com/chronlint/chronlint/validate/chronicle/files"
 	"github.com/chronlint/chronlint/validate/internal/reuse/generate"
 )
 

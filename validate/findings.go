@@ -9,7 +9,7 @@ import (
 	"strings"
 	"unicode"
 
-	"github.com/chronlint/chronlint/chronicle"
+	"github.com/chronlint/chronlint/validate/chronicle"
 	"github.com/chronlint/chronlint/validate/rule"
 )
 

@@ -9,9 +9,9 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
-	"github.com/chronlint/chronlint/chronicle"
-	"github.com/chronlint/chronlint/chronicle/files"
 	"github.com/chronlint/chronlint/validate"
+	"github.com/chronlint/chronlint/validate/chronicle"
+	"github.com/chronlint/chronlint/validate/chronicle/files"
 	"github.com/chronlint/chronlint/validate/internal/reuse/generate"
 	"github.com/chronlint/chronlint/validate/rule"
 )

@@ -3,8 +3,8 @@ package validate
 import (
 	"sync"
 
-	"github.com/chronlint/chronlint/chronicle"
-	"github.com/chronlint/chronlint/reading"
+	"github.com/chronlint/chronlint/validate/chronicle"
+	"github.com/chronlint/chronlint/validate/reading"
 )
 
 type entryReadings struct {

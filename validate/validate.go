@@ -19,8 +19,8 @@ import (
 	"slices"
 	"time"
 
-	"github.com/chronlint/chronlint/chronicle"
 	"github.com/chronlint/chronlint/timeline/edtf"
+	"github.com/chronlint/chronlint/validate/chronicle"
 	"github.com/chronlint/chronlint/validate/rule"
 )
 

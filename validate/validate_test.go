@@ -12,11 +12,11 @@ import (
 	"github.com/google/go-cmp/cmp"
 	"pgregory.net/rapid"
 
-	"github.com/chronlint/chronlint/chronicle"
 	"github.com/chronlint/chronlint/quotes"
 	"github.com/chronlint/chronlint/timeline"
 	"github.com/chronlint/chronlint/timeline/edtf"
 	"github.com/chronlint/chronlint/validate"
+	"github.com/chronlint/chronlint/validate/chronicle"
 	"github.com/chronlint/chronlint/validate/rule"
 )
 

@@ -6,10 +6,10 @@ import (
 	"fmt"
 	"strings"
 
-	"github.com/chronlint/chronlint/chronicle"
-	"github.com/chronlint/chronlint/report"
 	"github.com/chronlint/chronlint/timeline/edtf"
 	"github.com/chronlint/chronlint/validate"
+	"github.com/chronlint/chronlint/validate/chronicle"
+	"github.com/chronlint/chronlint/validate/report"
 	"github.com/chronlint/chronlint/validate/rule"
 )
 

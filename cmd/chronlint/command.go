@@ -10,7 +10,7 @@ import (
 
 	"github.com/alecthomas/kong"
 
-	"github.com/chronlint/chronlint/report"
+	"github.com/chronlint/chronlint/validate/report"
 )
 
 // Command is the whole command, for a process or for a test. Findings go to

@@ -15,9 +15,9 @@ import (
 	"github.com/google/go-cmp/cmp"
 	"github.com/rogpeppe/go-internal/testscript"
 
-	"github.com/chronlint/chronlint/chronicle"
-	"github.com/chronlint/chronlint/report"
 	"github.com/chronlint/chronlint/validate"
+	"github.com/chronlint/chronlint/validate/chronicle"
+	"github.com/chronlint/chronlint/validate/report"
 	"github.com/chronlint/chronlint/validate/rule"
 )
 

@@ -7,8 +7,8 @@ import (
 	"os"
 	"path/filepath"
 
-	"github.com/chronlint/chronlint/chronicle/files"
-	"github.com/chronlint/chronlint/config"
+	"github.com/chronlint/chronlint/validate/chronicle/files"
+	"github.com/chronlint/chronlint/validate/config"
 )
 
 // configured is a configuration with the folder that it stands in.

@@ -6,10 +6,10 @@ import (
 	"fmt"
 	"runtime/debug"
 
-	"github.com/chronlint/chronlint/chronicle/files"
 	"github.com/chronlint/chronlint/quotes"
 	"github.com/chronlint/chronlint/timeline"
 	"github.com/chronlint/chronlint/validate"
+	"github.com/chronlint/chronlint/validate/chronicle/files"
 	"github.com/chronlint/chronlint/validate/rule"
 )
 

@@ -11,7 +11,7 @@ import (
 
 	"github.com/bmatcuk/doublestar/v4"
 
-	"github.com/chronlint/chronlint/chronicle/files"
+	"github.com/chronlint/chronlint/validate/chronicle/files"
 )
 
 // inputs opens what the arguments name. Each argument is read through a root of

@@ -17,15 +17,15 @@ var update = flag.Bool("update", false, "write the golden files anew")
 // package may import those before it, not those on its own line or after.
 var flow = [][]string{
 	{"timeline/edtf", "internal/mojibake"},
-	{"internal/schema", "reading"},
+	{"internal/schema", "validate/reading"},
 	{"timeline"},
 	{"quotes"},
-	{"chronicle"},
-	{"chronicle/files", "validate/rule"},
+	{"validate/chronicle"},
+	{"validate/chronicle/files", "validate/rule"},
 	{"validate/internal/reuse/match"},
 	{"validate/internal/..."},
 	{"validate"},
-	{"config", "report"},
+	{"validate/config", "validate/report"},
 	{"validate/rule/ruletest", "validate/validatetest"},
 	{"cmd/...", "internal/precision"},
 }
@@ -82,10 +82,10 @@ var light = []struct {
 	modules []string
 }{
 	{"timeline/edtf", nil},
-	{"reading", []string{uax29, text}},
+	{"validate/reading", []string{uax29, text}},
 	{"timeline", []string{jsonschema}},
 	{"quotes", []string{jsonschema}},
-	{"chronicle", []string{jsonschema}},
+	{"validate/chronicle", []string{jsonschema}},
 	{"validate/rule", []string{jsonschema, uax29, text}},
 	{"validate", []string{jsonschema, uax29, text}},
 }
@@ -110,7 +110,7 @@ func TestProgramsThatCheckTypedValuesPullInNoParserOfFiles(t *testing.T) {
 
 func TestReadingKnowsNothingOfChroniclesAndRules(t *testing.T) {
 	for _, p := range listPackages(t) {
-		if p.name != "reading" {
+		if p.name != "validate/reading" {
 			continue
 		}
 		for _, imp := range p.Imports {

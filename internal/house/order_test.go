@@ -163,8 +163,7 @@ func receiver(d *ast.FuncDecl) string {
 var rootFiles = []string{
 	".ci", ".gitattributes", ".github", ".gitignore", ".pre-commit-hooks.yaml",
 	"ARCHITECTURE.md", "CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "README.md", "action.yml",
-	"chronicle", "cmd", "config", "docs", "go.mod", "go.sum", "internal", "quotes", "reading", "report",
-	"testdata", "timeline", "validate",
+	"cmd", "docs", "go.mod", "go.sum", "internal", "quotes", "testdata", "timeline", "validate",
 }
 
 func TestTheRootHoldsNothingThatCanLiveLower(t *testing.T) {

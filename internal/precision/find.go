@@ -9,9 +9,9 @@ import (
 	"strings"
 	"unicode"
 
-	"github.com/chronlint/chronlint/chronicle"
-	"github.com/chronlint/chronlint/chronicle/files"
 	"github.com/chronlint/chronlint/validate"
+	"github.com/chronlint/chronlint/validate/chronicle"
+	"github.com/chronlint/chronlint/validate/chronicle/files"
 	"github.com/chronlint/chronlint/validate/rule"
 )
 

@@ -1,6 +1,6 @@
 package rule
 
-import "github.com/chronlint/chronlint/chronicle"
+import "github.com/chronlint/chronlint/validate/chronicle"
 
 // A Finding is what a rule reports: where, what, why, and the other places
 // involved.

@@ -4,9 +4,9 @@ import (
 	"context"
 	"fmt"
 
-	"github.com/chronlint/chronlint/chronicle"
-	"github.com/chronlint/chronlint/reading"
 	"github.com/chronlint/chronlint/timeline/edtf"
+	"github.com/chronlint/chronlint/validate/chronicle"
+	"github.com/chronlint/chronlint/validate/reading"
 )
 
 // A Pass is one run of one rule over one chronicle. Its methods may be called

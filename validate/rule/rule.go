@@ -21,7 +21,7 @@ import (
 	"fmt"
 	"strings"
 
-	"github.com/chronlint/chronlint/chronicle"
+	"github.com/chronlint/chronlint/validate/chronicle"
 )
 
 // A Rule is one check.

@@ -1,8 +1,8 @@
 package rule
 
 import (
-	"github.com/chronlint/chronlint/chronicle"
 	"github.com/chronlint/chronlint/internal/schema"
+	"github.com/chronlint/chronlint/validate/chronicle"
 )
 
 // Quote shows content in a message: in quotation marks, shortened if it is long,

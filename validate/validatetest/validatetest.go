@@ -16,11 +16,11 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/chronlint/chronlint/chronicle"
-	"github.com/chronlint/chronlint/chronicle/files"
-	"github.com/chronlint/chronlint/report"
 	"github.com/chronlint/chronlint/timeline/edtf"
 	"github.com/chronlint/chronlint/validate"
+	"github.com/chronlint/chronlint/validate/chronicle"
+	"github.com/chronlint/chronlint/validate/chronicle/files"
+	"github.com/chronlint/chronlint/validate/report"
 	"github.com/chronlint/chronlint/validate/rule"
 )
 

@@ -3,8 +3,8 @@ package date
 import (
 	"fmt"
 
-	"github.com/chronlint/chronlint/chronicle"
 	"github.com/chronlint/chronlint/timeline/edtf"
+	"github.com/chronlint/chronlint/validate/chronicle"
 	"github.com/chronlint/chronlint/validate/internal/date/network"
 	"github.com/chronlint/chronlint/validate/rule"
 )

@@ -4,8 +4,8 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/chronlint/chronlint/chronicle"
-	"github.com/chronlint/chronlint/reading"
+	"github.com/chronlint/chronlint/validate/chronicle"
+	"github.com/chronlint/chronlint/validate/reading"
 	"github.com/chronlint/chronlint/validate/rule"
 )
 

@@ -3,8 +3,8 @@ package date
 import (
 	"fmt"
 
-	"github.com/chronlint/chronlint/reading"
 	"github.com/chronlint/chronlint/timeline/edtf"
+	"github.com/chronlint/chronlint/validate/reading"
 )
 
 // elapsed is how long it may be from one date to another: in days, and in

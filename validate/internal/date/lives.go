@@ -4,8 +4,8 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/chronlint/chronlint/chronicle"
 	"github.com/chronlint/chronlint/timeline/edtf"
+	"github.com/chronlint/chronlint/validate/chronicle"
 )
 
 // A life is what a chronicle says of when a person lived and held offices.

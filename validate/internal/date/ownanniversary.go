@@ -1,7 +1,7 @@
 package date
 
 import (
-	"github.com/chronlint/chronlint/reading"
+	"github.com/chronlint/chronlint/validate/reading"
 	"github.com/chronlint/chronlint/validate/rule"
 )
 

@@ -3,7 +3,7 @@ package date
 import (
 	"testing"
 
-	"github.com/chronlint/chronlint/reading"
+	"github.com/chronlint/chronlint/validate/reading"
 )
 
 func TestDatesOfFoundings(t *testing.T) {

@@ -3,8 +3,8 @@ package date
 import (
 	"testing"
 
-	"github.com/chronlint/chronlint/reading"
 	"github.com/chronlint/chronlint/timeline/edtf"
+	"github.com/chronlint/chronlint/validate/reading"
 )
 
 func TestDatesThatTextsGiveAsTheirOwn(t *testing.T) {

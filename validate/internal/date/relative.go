@@ -6,10 +6,10 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/chronlint/chronlint/chronicle"
 	"github.com/chronlint/chronlint/internal/schema"
-	"github.com/chronlint/chronlint/reading"
 	"github.com/chronlint/chronlint/timeline/edtf"
+	"github.com/chronlint/chronlint/validate/chronicle"
+	"github.com/chronlint/chronlint/validate/reading"
 	"github.com/chronlint/chronlint/validate/rule"
 )
 

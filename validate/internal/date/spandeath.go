@@ -3,7 +3,7 @@ package date
 import (
 	"strings"
 
-	"github.com/chronlint/chronlint/reading"
+	"github.com/chronlint/chronlint/validate/reading"
 )
 
 // longestObituary is how many bytes may stand between a life and the age at its end.

@@ -3,7 +3,7 @@ package date
 import (
 	"strings"
 
-	"github.com/chronlint/chronlint/reading"
+	"github.com/chronlint/chronlint/validate/reading"
 )
 
 // A lifetime is what a sentence tells of when someone lived.

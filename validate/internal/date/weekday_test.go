@@ -6,8 +6,8 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
-	"github.com/chronlint/chronlint/reading"
 	"github.com/chronlint/chronlint/timeline/edtf"
+	"github.com/chronlint/chronlint/validate/reading"
 )
 
 func TestWeekdaysBesideDates(t *testing.T) {

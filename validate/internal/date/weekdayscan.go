@@ -5,8 +5,8 @@ import (
 	"strings"
 	"time"
 
-	"github.com/chronlint/chronlint/reading"
 	"github.com/chronlint/chronlint/timeline/edtf"
+	"github.com/chronlint/chronlint/validate/reading"
 )
 
 // weekday reads a weekday at token i and gives the index after it.

@@ -7,8 +7,8 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"github.com/chronlint/chronlint/chronicle"
 	"github.com/chronlint/chronlint/internal/schema"
+	"github.com/chronlint/chronlint/validate/chronicle"
 	"github.com/chronlint/chronlint/validate/rule"
 )
 

@@ -6,9 +6,9 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"github.com/chronlint/chronlint/chronicle"
 	"github.com/chronlint/chronlint/internal/mojibake"
 	"github.com/chronlint/chronlint/internal/schema"
+	"github.com/chronlint/chronlint/validate/chronicle"
 	"github.com/chronlint/chronlint/validate/rule"
 )
 

@@ -7,9 +7,9 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
-	"github.com/chronlint/chronlint/chronicle"
 	"github.com/chronlint/chronlint/timeline"
 	"github.com/chronlint/chronlint/validate"
+	"github.com/chronlint/chronlint/validate/chronicle"
 )
 
 func TestMarkupThatMostTextsHaveIsAHabit(t *testing.T) {

@@ -4,7 +4,7 @@ import (
 	"iter"
 	"strings"
 
-	"github.com/chronlint/chronlint/chronicle"
+	"github.com/chronlint/chronlint/validate/chronicle"
 )
 
 // citations yields the fields that name an entry's sources. The source of an

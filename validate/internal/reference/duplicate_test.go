@@ -6,8 +6,8 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/chronlint/chronlint/chronicle/files"
 	"github.com/chronlint/chronlint/validate"
+	"github.com/chronlint/chronlint/validate/chronicle/files"
 )
 
 func TestAFileThatRepeatsAnotherIsOneFinding(t *testing.T) {

@@ -7,7 +7,7 @@ import (
 
 	"golang.org/x/text/unicode/norm"
 
-	"github.com/chronlint/chronlint/chronicle"
+	"github.com/chronlint/chronlint/validate/chronicle"
 )
 
 // longestName is how many words of a name are looked for.

@@ -6,8 +6,8 @@ import (
 	"fmt"
 	"slices"
 
-	"github.com/chronlint/chronlint/chronicle"
-	"github.com/chronlint/chronlint/reading"
+	"github.com/chronlint/chronlint/validate/chronicle"
+	"github.com/chronlint/chronlint/validate/reading"
 	"github.com/chronlint/chronlint/validate/rule"
 )
 

@@ -12,9 +12,9 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/chronlint/chronlint/chronicle"
 	"github.com/chronlint/chronlint/timeline"
 	"github.com/chronlint/chronlint/timeline/edtf"
+	"github.com/chronlint/chronlint/validate/chronicle"
 	"github.com/chronlint/chronlint/validate/internal/reuse/generate"
 	"github.com/chronlint/chronlint/validate/internal/reuse/match"
 	"github.com/chronlint/chronlint/validate/rule"

@@ -5,8 +5,8 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/chronlint/chronlint/chronicle"
 	"github.com/chronlint/chronlint/timeline/edtf"
+	"github.com/chronlint/chronlint/validate/chronicle"
 	"github.com/chronlint/chronlint/validate/internal/reuse/match"
 	"github.com/chronlint/chronlint/validate/rule"
 )

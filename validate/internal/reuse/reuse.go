@@ -5,7 +5,7 @@
 package reuse
 
 import (
-	"github.com/chronlint/chronlint/chronicle"
+	"github.com/chronlint/chronlint/validate/chronicle"
 	"github.com/chronlint/chronlint/validate/internal/reuse/match"
 	"github.com/chronlint/chronlint/validate/rule"
 )

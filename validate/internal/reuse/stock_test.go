@@ -3,7 +3,7 @@ package reuse
 import (
 	"testing"
 
-	"github.com/chronlint/chronlint/chronicle"
+	"github.com/chronlint/chronlint/validate/chronicle"
 	"github.com/chronlint/chronlint/validate/internal/reuse/match"
 )
 

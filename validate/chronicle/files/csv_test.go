@@ -1,0 +1,220 @@
+package files
+
+import (
+	"bytes"
+	"encoding/csv"
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"pgregory.net/rapid"
+
+	"github.com/chronlint/chronlint/validate/chronicle"
+)
+
+// readFields reads one file with fields.
+func readFields(t failer, name, content string, fields *Fields) *chronicle.Chronicle {
+	t.Helper()
+	c, err := Reader{Fields: fields}.Read(Input{Name: name, Data: []byte(content)})
+	if err != nil {
+		t.Fatalf("%v", err)
+	}
+	checkSpans(t, c)
+	return c
+}
+
+// outlineOf writes each entry as a line, and each fault with its place.
+func outlineOf(c *chronicle.Chronicle) []string {
+	var out []string
+	for i := range c.Entries {
+		e := &c.Entries[i]
+		if e.Kind == chronicle.Document {
+			continue
+		}
+		line := e.Kind.String()
+		if e.Pointer != "" {
+			line += " " + e.Pointer
+		}
+		if !e.Date.IsZero() {
+			line += " " + e.Date.String()
+		}
+		for _, f := range e.Fields {
+			line += fmt.Sprintf(" %s=%s", f.Name, f.Text)
+		}
+		out = append(out, line)
+	}
+	for _, f := range c.Faults {
+		s := c.Locate(f.Span)[0]
+		p := s.File.Position(s.Start)
+		out = append(out, fmt.Sprintf("%d:%d %q %s", p.Line, p.Column, c.Text(f.Span), f.Message))
+	}
+	return out
+}
+
+var millFields = &Fields{Title: []string{"mill"}, Text: []string{"text"}, Date: DateFields{Whole: "built"}}
+
+func TestCSVIsReadAsSpreadsheetsWriteIt(t *testing.T) {
+	tests := []struct {
+		name, file, content string
+		want                []string
+	}{
+		{"marks, commas and line ends in cells", "a.csv", "mill,built,text\r\n\"The \"\"old\"\" mill\",1790,\"Wind, then\r\nsteam.\"\r\n", []string{
+			"event 1790 mill=The \"old\" mill built=1790 text=Wind, then\nsteam.",
+		}},
+		{"a byte order mark and white space around names and cells", "a.csv", "\ufeffmill , built\n The mill , 1790 \n", []string{
+			"event 1790 mill=The mill built=1790",
+		}},
+		{"semicolons", "a.csv", "mill;built\nMill, old;1790\n", []string{"event 1790 mill=Mill, old built=1790"}},
+		{"tabs", "a.tsv", "mill\tbuilt\nMill, old; grey\t1790\n", []string{"event 1790 mill=Mill, old; grey built=1790"}},
+		{"CR for line ends", "a.csv", "mill,built\rA,1790\r\rB,1791", []string{"event 1790 mill=A built=1790", "event 1791 mill=B built=1791"}},
+		{"short and blank rows, and cells beyond the header that are empty", "a.csv", "mill,built\nA\n,,,\nB,1791,,\n", []string{
+			"event mill=A", "event 1791 mill=B built=1791",
+		}},
+		{"a mark within a cell", "a.csv", "mill,built\n6\" mill,1790\n", []string{`event 1790 mill=6" mill built=1790`}},
+		{"cells beyond the header", "a.csv", "built,mill\n1790,A, the first, of all\n1791,B\n", []string{
+			"event 1790 built=1790 mill=A", "event 1791 built=1791 mill=B",
+			`2:9 "the first, of all" this row has more cells than the header has columns; a cell with a comma in it stands in quotation marks`,
+		}},
+		{"words after a closing mark", "a.csv", "mill,built\n\"A\" old,1790\n", []string{
+			"event 1790 mill=A built=1790",
+			`2:4 " old" " old" follows the quotation mark that ends this cell; one within a cell is doubled`,
+		}},
+		{"a mark that is never closed", "a.csv", "mill,built\n\"A,1790\nB,1791\n", []string{
+			"event 1790 mill=A built=1790", "event 1791 mill=B built=1791",
+			`2:1 "\"" this quotation mark is never closed`,
+		}},
+		{"no rows", "a.csv", "mill,built\n", []string{`1:1 "" this file has no records`}},
+		{"nothing", "a.csv", "", []string{`1:1 "" this file has no records`}},
+		{"other columns", "a.csv", "mil,year\nA,1790\n", []string{
+			"event",
+			`1:1 "" no record of this file has anything at "mill"; the nearest key is "mil"`,
+			`1:1 "" no record of this file has anything at "built"`,
+		}},
+		{"dates that can't be, or are not read", "a.csv", "mill,built\nA,30 February 1790\nB,before the war\nC,03/04/1790\n", []string{
+			"event mill=A built=30 February 1790", "event mill=B built=before the war", "event mill=C built=03/04/1790",
+			`2:3 "30 February 1790" date "30 February 1790": February 1790 has 28 days`,
+			`3:3 "before the war" the date "before the war" can't be read; EDTF can be, as in 1973-09-11 or 1972-04/1972-07`,
+			`4:3 "03/04/1790" the date "03/04/1790" can't be read; EDTF can be, as in 1973-09-11 or 1972-04/1972-07`,
+		}},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			if d := cmp.Diff(tt.want, outlineOf(readFields(t, tt.file, tt.content, millFields))); d != "" {
+				t.Errorf("-want +got:\n%s", d)
+			}
+		})
+	}
+}
+
+func TestColumnsMayHaveFullStopsInTheirNames(t *testing.T) {
+	c := readFields(t, "a.csv", "item.no,\"size [m]\",yr.\n7,4 by 5,1790\n", &Fields{
+		ID: []string{"item.no"}, Text: []string{`size \[m\]`}, Date: DateFields{Whole: `yr\.`},
+	})
+	want := []string{"event 1790 item.no=7 size [m]=4 by 5 yr.=1790"}
+	if d := cmp.Diff(want, outlineOf(c)); d != "" || c.Entries[1].ID != "7" {
+		t.Errorf("id %q, -want +got:\n%s", c.Entries[1].ID, d)
+	}
+}
+
+func TestCSVOfTimelineJSNeedsNoFields(t *testing.T) {
+	const content = "year,Month,Day,End Year,End Month,End Day,Display Date,Headline,Text,Media,Media Credit,Media Caption,Type\n" +
+		",,,,,,,The mills,How they came,,,,title\n" +
+		"1790,5,1,1811,,,Spring 1790,The old mill,\"It <b>burns</b>, \"\"twice\"\".\",http://example.org,J. Roe,The mill,\n" +
+		",,,,,,,The new mill,,,,,\n" +
+		"1790,2,30,,,,,The leap,,,,,\n" +
+		"1812,,,1811,,,,The last mill,,,,,\n"
+	c, err := Reader{}.Read(Input{Name: "a.csv", Data: []byte(content)})
+	if err != nil {
+		t.Fatal(err)
+	}
+	checkSpans(t, c)
+	want := []string{
+		"paragraph Headline=The mills Text=How they came",
+		"event 1790-05-01/1811 year=1790 Month=5 Day=1 End Year=1811 Display Date=Spring 1790 Headline=The old mill Text=It burns, \"twice\". Media Credit=J. Roe Media Caption=The mill",
+		"event Headline=The new mill",
+		"event year=1790 Month=2 Day=30 Headline=The leap",
+		"event 1812/1811 year=1812 End Year=1811 Headline=The last mill",
+		`5:8 "30" date "1790-02-30": February 1790 has 28 days`,
+		`6:8 "1811" date "1812/1811": the end, 1811, is before the start, 1812`,
+	}
+	if d := cmp.Diff(want, outlineOf(c)); d != "" {
+		t.Errorf("-want +got:\n%s", d)
+	}
+}
+
+func TestCSVOfOtherColumnsIsNotReadWithoutFields(t *testing.T) {
+	c, err := Reader{}.Read(Input{Name: "a.csv", Data: []byte("mill,built\nA,1790\n")})
+	if err != nil || len(c.Entries) != 1 || len(c.Faults) != 1 || c.Faults[0].Kind != chronicle.Unreadable {
+		t.Errorf("%v, %+v", err, c)
+	}
+}
+
+func TestCSVHasTheCellsThatItWasWrittenWith(t *testing.T) {
+	cell := rapid.StringOf(rapid.SampledFrom([]rune("ab \"\",;\té\n\r1")))
+	rapid.Check(t, func(t *rapid.T) {
+		rows := rapid.SliceOfN(rapid.SliceOfN(cell, 2, 2), 1, 5).Draw(t, "rows")
+		var b bytes.Buffer
+		w := csv.NewWriter(&b)
+		w.UseCRLF = rapid.Bool().Draw(t, "CRLF")
+		for _, row := range append([][]string{{"x", "y"}}, rows...) {
+			if err := w.Write(row); err != nil {
+				t.Fatal(err)
+			}
+		}
+		w.Flush()
+		var want, got []string
+		for _, row := range rows {
+			for k, text := range row {
+				if w.UseCRLF { // the writer drops each CR
+					text = strings.ReplaceAll(text, "\r", "")
+				}
+				text = strings.NewReplacer("\r\n", "\n", "\r", "\n").Replace(text)
+				if strings.TrimSpace(text) != "" {
+					want = append(want, []string{"x", "y"}[k]+"="+strings.Trim(text, " "))
+				}
+			}
+		}
+		c := readFields(t, "a.csv", b.String(), &Fields{Title: []string{"x"}, Text: []string{"y"}})
+		for i := range c.Entries[1:] {
+			for _, f := range c.Entries[1+i].Fields {
+				// Spaces count only within quotation marks, which the writer
+				// uses where it likes.
+				got = append(got, f.Name+"="+strings.Trim(f.Text, " "))
+			}
+		}
+		if d := cmp.Diff(want, got); d != "" {
+			t.Fatalf("%q: -want +got:\n%s", b.String(), d)
+		}
+		for _, f := range c.Faults {
+			if f.Kind == chronicle.Unreadable {
+				t.Fatalf("%q: %s", b.String(), f.Message)
+			}
+		}
+	})
+}
+
+func TestAnySpanOfACellHasItsBytes(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		content := "mill,built,text\n" + rapid.StringOf(rapid.SampledFrom([]rune("a1é\"\",\n\r "))).Draw(t, "rows")
+		c := readFields(t, "a.csv", content, millFields)
+		for i := range c.Entries {
+			for j := range c.Entries[i].Fields {
+				f := &c.Entries[i].Fields[j]
+				start, end := runeSpan(f.Text, func(n int) int { return rapid.IntRange(0, n-1).Draw(t, "offset") })
+				checkSpan(t, c, &c.Entries[i], f, start, end, false)
+			}
+		}
+	})
+}
+
+func FuzzCSV(f *testing.F) {
+	f.Add("mill,built,text\n\"a \"\"b\"\"\",1790,\"c\r\nd\"\n")
+	f.Add("\ufeffmill;built\n\"a;1790\n,,,\"\"x\"\n")
+	f.Add("Year,Month,Day,Headline,Text\n1790,13,,\"\",\"\"\"\n")
+	f.Fuzz(func(t *testing.T, content string) {
+		for _, fields := range []*Fields{millFields, nil} {
+			readFields(t, "a.csv", content, fields)
+		}
+	})
+}

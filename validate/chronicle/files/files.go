@@ -1,0 +1,212 @@
+// Package files reads files of every supported format into a chronicle.
+//
+//	c, err := files.Open(os.DirFS("content"), "chile.yaml", "articles")
+//
+// A reader never fails on content: what it can't read becomes a
+// chronicle.Fault at its place, and everything else is still read. Its errors
+// are the caller's: a pattern that is malformed or matches nothing.
+//
+// Formats are native JSON, YAML and JSON Lines (package timeline has their
+// schema), TimelineJS 3 JSON with HTML in its texts and its CSV, Markdown with
+// dated bullets or headings, and articles as plain text, whose timeline is found
+// in their prose. With Fields, JSON, YAML, JSON Lines and CSV of any shape are
+// read.
+package files
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+
+	"github.com/chronlint/chronlint/validate/chronicle"
+)
+
+// Open reads the files of fsys that the patterns name, with the zero Reader.
+// See Reader.Open.
+func Open(fsys fs.FS, patterns ...string) (*chronicle.Chronicle, error) {
+	return Reader{}.Open(fsys, patterns...)
+}
+
+// A Reader reads files. The zero value recognises formats by itself and has
+// limits that suit chronicles kept by people.
+type Reader struct {
+	// Format is the name of the format that all files are in: "json", "yaml",
+	// "jsonl", "native" for any of these, "timelinejs", "csv", "markdown",
+	// "article". Empty: each file is recognised by its extension and content.
+	Format string
+
+	// Fields, if not nil, say where the parts of events stand: the files hold
+	// records of any shape. Formats that have a shape of their own take none.
+	Fields *Fields
+
+	// SourceOf, if not nil, gives the format and the fields of a file by its
+	// name as it is shown in findings; ok tells that the file is one to be read,
+	// even if it was met on a walk. A Format and Fields of the Reader itself
+	// count more.
+	SourceOf func(name string) (s Source, ok bool)
+
+	// Language, a BCP 47 tag, is that of files that do not state theirs.
+	Language string
+
+	// Schemas are house schemas that native documents are to satisfy beside the
+	// native one.
+	Schemas []*HouseSchema
+
+	// StoreFrom, if not 0, is the size in bytes from which on the entries of a
+	// native JSON Lines file are not kept but made, each time they are asked for,
+	// from their lines: see chronicle.Store.
+	StoreFrom int64
+
+	Limits Limits
+}
+
+// A Source says how files are written: what Reader has of the same names.
+type Source struct {
+	Format string
+	Fields *Fields
+}
+
+// Limits keep hostile or mistaken input from using up the machine. Zero fields
+// have the defaults named here.
+type Limits struct {
+	File  int64 // bytes of one file, or of one line of JSON Lines; 64 MiB
+	Total int64 // bytes of all files but those of JSON Lines; 1 GiB
+	Lines int64 // bytes of all files of JSON Lines; 8 GiB
+}
+
+func (l Limits) withDefaults() Limits {
+	if l.File <= 0 {
+		l.File = 64 << 20
+	}
+	if l.Total <= 0 {
+		l.Total = 1 << 30
+	}
+	if l.Lines <= 0 {
+		l.Lines = 8 << 30
+	}
+	return l
+}
+
+// An Input is one thing to read: what a pattern names in a file system, data at
+// hand, or a stream.
+type Input struct {
+	// Name is shown in findings. With Data or From it is the name of the file; its
+	// extension tells the format. Otherwise it is the folder that FS is the
+	// content of, as the user wrote it, and is put before the path of each
+	// file: FS of "../x" with Name "../x" and Pattern "y.txt" shows as
+	// "../x/y.txt". Empty: the paths are shown as they are.
+	Name string
+
+	FS      fs.FS
+	Pattern string
+
+	Data []byte    // if not nil: read instead of FS
+	From io.Reader // if not nil: read instead of FS, as far as Limits go, such as standard input
+}
+
+// Open reads the files of fsys that the patterns name into one chronicle. A
+// pattern is the path of a file, which is read whatever is in it; the path of a
+// folder, which is walked; or a glob in which ** stands for any number of
+// folders, * and ? for part of a name, [a-z] for a character and {a,b} for
+// alternatives.
+//
+// Of a folder, and of a glob with **, only the files whose content shows that
+// they are a chronicle are read; the others are listed as skipped. Hidden
+// folders, node_modules, vendor and symbolic links to folders are left out
+// unless named. A file that several patterns name is read once. Files are in
+// the order of their names.
+//
+// It is an error if a pattern is malformed or matches nothing.
+func (r Reader) Open(fsys fs.FS, patterns ...string) (*chronicle.Chronicle, error) {
+	inputs := make([]Input, len(patterns))
+	for i, p := range patterns {
+		inputs[i] = Input{FS: fsys, Pattern: p}
+	}
+	return r.Read(inputs...)
+}
+
+// Read reads several inputs, which may come from different file systems, into
+// one chronicle. See Reader.Open.
+func (r Reader) Read(inputs ...Input) (*chronicle.Chronicle, error) {
+	r.Limits = r.Limits.withDefaults()
+	if err := (Source{r.Format, r.Fields}).Check(); err != nil {
+		return nil, err
+	}
+	var all []found
+	var errs []error
+	for _, in := range inputs {
+		some, err := find(in)
+		if err != nil {
+			errs = append(errs, err)
+		}
+		all = append(all, some...)
+	}
+	if len(errs) > 0 {
+		return nil, errors.Join(errs...)
+	}
+	b := newBuilder()
+	b.language, b.house, b.storeFrom = r.Language, r.Schemas, r.StoreFrom
+	left := r.Limits
+	for _, f := range unique(all) {
+		how, named, err := r.source(f.shown)
+		if err != nil {
+			errs = append(errs, fmt.Errorf("%s: %w", f.shown, err))
+			continue
+		}
+		f.walked = f.walked && !named
+		how.file(b, f, &left)
+	}
+	if len(errs) > 0 {
+		return nil, errors.Join(errs...)
+	}
+	return b.c, nil
+}
+
+// file reads one file, unless it was met on a walk and is no chronicle, and takes its size off what is
+// left.
+func (s Source) file(b *builder, f found, left *Limits) {
+	candidates := s.candidates(f.shown)
+	if f.walked && f.skip == "" && len(candidates) == 0 {
+		f.skip = "its extension is of no format that is read"
+	}
+	if f.skip != "" {
+		b.c.Skipped = append(b.c.Skipped, chronicle.Skipped{File: f.shown, Reason: f.skip})
+		return
+	}
+	limit, all := min(left.File, left.Total), &left.Total
+	if byLine(candidates) && (!f.walked || f.size() <= limit || s.choose(candidates, f.load(headSize)) != nil) {
+		limit, all = left.Lines, &left.Lines
+	}
+	src := f.load(limit)
+	src.longestLine = left.File
+	format := s.choose(candidates, src)
+	switch {
+	case format != nil:
+	case f.walked:
+		reason := "its content is not that of a chronicle"
+		if src.failure != "" {
+			reason = src.failure
+		}
+		b.c.Skipped = append(b.c.Skipped, chronicle.Skipped{File: f.shown, Reason: reason})
+		return
+	case len(candidates) > 0:
+		format = candidates[0]
+	default:
+		format = s.recognise(src)
+	}
+	if src.failure != "" {
+		src.content = ""
+	}
+	b.begin(src)
+	switch {
+	case src.failure != "":
+		b.unreadable(0, 0, src.failure)
+	case src.notUTF8 >= 0 && !format.byLine:
+		b.unreadable(src.notUTF8, src.notUTF8+1, src.encodingFault())
+	default:
+		s.read(b, src, format)
+	}
+	b.end()
+	*all -= int64(len(src.content))
+}

@@ -1,0 +1,78 @@
+package files
+
+import (
+	"strings"
+
+	"github.com/chronlint/chronlint/validate/chronicle"
+)
+
+// isHTMLSpace reports white space, section 13.2.6.4.7 of the HTML standard;
+// in particular a no-break space is none.
+func isHTMLSpace(c byte) bool { return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f' }
+
+// A gap is what parts a text from what stands before it.
+type gap int
+
+const (
+	noGap gap = iota
+	lineGap
+	paragraphGap
+)
+
+// A flow is text that goes on through tags.
+type flow struct {
+	d                    decoded
+	gap                  gap // before the next words
+	gapStart, gapEnd     int // the tag that makes it
+	spaceStart, spaceEnd int // white space before the next words
+}
+
+func (f *flow) part(g gap, start, end int) {
+	if g > f.gap {
+		f.gap, f.gapStart, f.gapEnd = g, start, end
+	}
+}
+
+func (f *flow) space(start, end int) {
+	if f.spaceStart == f.spaceEnd {
+		f.spaceStart, f.spaceEnd = start, end
+	}
+}
+
+// lead adds what parts the next words from those before.
+func (f *flow) lead(src string) {
+	spaces := src[f.spaceStart:f.spaceEnd]
+	switch {
+	case len(f.d.bytes) == 0:
+	case f.gap == paragraphGap:
+		f.d.unit("\n\n", f.gapStart, f.gapEnd)
+	case f.gap == lineGap:
+		f.d.unit("\n", f.gapStart, f.gapEnd)
+	case strings.Trim(spaces, " ") == "":
+		f.d.verbatim(spaces, f.spaceStart)
+	default:
+		f.d.unit(" ", f.spaceStart, f.spaceEnd)
+	}
+	f.gap, f.spaceEnd = noGap, f.spaceStart
+}
+
+func (f *flow) words(src string, start, end int) {
+	f.lead(src)
+	f.d.verbatim(src[start:end], start)
+}
+
+func (f *flow) unit(text, src string, start, end int) {
+	f.lead(src)
+	f.d.unit(text, start, end)
+}
+
+// origin leads the runs of a text read from HTML on to the file; inner is the
+// origin of the HTML.
+func (d *decoded) origin(inner chronicle.Origin) chronicle.Origin {
+	runs := compose(d.runs, inner)
+	o := chronicle.Origin{Style: chronicle.Markup, Start: inner.Start, Runs: runs}
+	if len(runs) > 0 {
+		o.Start = runs[0].File
+	}
+	return o
+}

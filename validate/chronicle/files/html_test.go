@@ -1,0 +1,248 @@
+package files
+
+import (
+	"encoding/json"
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"golang.org/x/net/html"
+	"pgregory.net/rapid"
+
+	"github.com/chronlint/chronlint/validate/chronicle"
+)
+
+// said shows what a fragment of HTML says: its prose, then a line for each
+// quotation.
+func said(h htmlText) string {
+	out := h.prose.text()
+	for _, q := range h.quotes {
+		out += "\n> " + q.words.text() + " [" + q.speaker.text() + "]"
+	}
+	return out
+}
+
+func TestHTMLIsReadAsABrowserShowsIt(t *testing.T) {
+	tests := []struct{ name, html, want string }{
+		{"tags are left out", `The <b>tower</b> <a href="x>y">burns</a>.`, "The tower burns."},
+		{"blocks are paragraphs", "<p>One.</p>\n <div><h2>Two.</h2></div><ul>\n<li>Three</li> <li>Four</ul>Five", "One.\n\nTwo.\n\nThree\n\nFour\n\nFive"},
+		{"a break is a line, two are a paragraph", "One<br>two <br/> <BR>three<br>", "One\ntwo\n\nthree"},
+		{"cells are lines", "<table><tr><td>1902</td><td>built</td></tr><tr><td>1911</table>", "1902\nbuilt\n\n1911"},
+		{"white space is folded", "  One\n\ttwo\r\n three.  Four </b> five ", "One two three.  Four five"},
+		{"a no-break space stays", "One&nbsp; two\u00a0three", "One\u00a0 two\u00a0three"},
+		{"preformatted text stays", "<pre>a\n  b</pre> c\n d", "a\n  b\n\nc d"},
+		{"entities are characters", "Cats &amp; dogs &#8212; &#x1F600; &eacute &notit; &CounterClockwiseContourIntegral;", "Cats & dogs — 😀 é ¬it; ∳"},
+		{"an entity can be a space", "a&#10;b&#32;c", "a b c"},
+		{"what looks like an entity stays", "AT&T &; &# &#x; &nosuch; &am & &#x33", "AT&T &; &# &#x; &nosuch; &am & 3"},
+		{"an entity that stands for its semicolon", "a&semi;b&semi", "a;b&semi"},
+		{"signs are no tags", "3 < 4, <3, a <- b, x > y", "3 < 4, <3, a <- b, x > y"},
+		{"comments and instructions are left out", "a<!-- b > c -->d<?php e ?>f<!DOCTYPE html>g</>h", "adfgh"},
+		{"scripts, styles and frames are left out", "a<script>if (b < c) {}</script><style>p {}</style><svg><text>d</text><svg/></svg><iframe>e</iframe><template>f<p></template>g", "ag"},
+		{"raised digits are digits no more", "10<sup>6</sup> km<sup>2</sup>, the 4<sup>th</sup>, CO<sub>2</sub>, end<sup>[12]</sup>", "10⁶ km², the 4th, CO2, end[¹²]"},
+		{"quotation elements get their marks", "He said <q>burn <q>it</q> </q>.", "He said “burn “it””."},
+		{"a tag that never ends is text", `The tower <a href="http://x`, `The tower <a href="http://x`},
+		{"tags that never met are left out", "</p></b>One</i></blockquote><em>two", "One\n\ntwo"},
+		{"nothing", "<p></p> <br>", ""},
+		{"a comment that never ends", "a<!-- b", "a"},
+		{"a quotation with its speaker", "<p>Before.</p><blockquote><p>Let it burn.</p> <cite>Ann <b>Keeper</b></cite></blockquote><p>After.", "Before.\n\nAfter.\n> Let it burn. [Ann Keeper]"},
+		{"a dash leads in the speaker", "<blockquote>“Burn it.” —&nbsp;<cite>— Ann</cite> </blockquote>", "\n> “Burn it.” [Ann]"},
+		{"a dash breaks off the speech", "<blockquote>I was just— <cite>Ann</cite></blockquote>", "\n> I was just— [Ann]"},
+		{"a footer names the speaker", "<blockquote><p>Burn it.<footer>— Ann, in <cite>The Lamp</cite></footer></blockquote>", "\n> Burn it. [Ann, in The Lamp]"},
+		{"a title cited on the way is no speaker", "<blockquote>I read <cite>The Lamp</cite> twice.</blockquote>", "\n> I read The Lamp twice. []"},
+		{"the last of several is the speaker", "<blockquote>I read <cite>The Lamp</cite>. <cite>Ann</cite></blockquote>", "\n> I read The Lamp. [Ann]"},
+		{"a quotation that is only a name", "<blockquote><cite>Ann</cite></blockquote>", "\n> Ann []"},
+		{"quotations within one another are one", "<blockquote>a<blockquote>b</blockquote>c</blockquote>d", "d\n> a\n\nb\n\nc []"},
+		{"a quotation without an end", "x<blockquote>Burn it. <cite>Ann", "x\n> Burn it. [Ann]"},
+		{"an empty quotation", "x<blockquote> </blockquote>y", "x\n\ny\n>  []"},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			if diff := cmp.Diff(tt.want, said(new(htmlReader).read(tt.html))); diff != "" {
+				t.Errorf("%q is read otherwise (-want +got):\n%s", tt.html, diff)
+			}
+		})
+	}
+}
+
+// standsForHTML reports whether a piece of HTML within a JSON string says text.
+func standsForHTML(raw, text string) bool {
+	var piece string
+	if err := json.Unmarshal([]byte(`"`+raw+`"`), &piece); err != nil {
+		return false
+	}
+	isTag := strings.HasPrefix(piece, "<") && strings.HasSuffix(piece, ">")
+	switch text {
+	case "\n", "\n\n", "“", "”":
+		if isTag {
+			return true
+		}
+	case " ":
+		if strings.TrimSpace(html.UnescapeString(piece)) == "" {
+			return true
+		}
+	case "⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹":
+		if len(piece) == 1 && isDecimal(piece[0]) {
+			return true
+		}
+	}
+	return html.UnescapeString(piece) == text
+}
+
+// htmlPieces are pieces of HTML and what they say between others.
+var htmlPieces = []struct{ html, text string }{
+	{"<b>", ""}, {"</b>", ""}, {`<a href="x" title='>'>`, ""}, {"</a>", ""}, {"<!-- a > b -->", ""}, {"<script>a<b</script>", ""},
+	{"&amp;", "&"}, {"&eacute;", "é"}, {"&#128512;", "😀"}, {"&#x2014;", "—"}, {"&nbsp;", "\u00a0"}, {"&ldquo;", "“"}, {"&NotEqualTilde;", "≂̸"},
+	{"<p>", "\n\n"}, {"<br>", "\n"},
+}
+
+// drawHTML draws a fragment of HTML together with what it says.
+func drawHTML(t *rapid.T) (fragment, text string) {
+	word := rapid.StringMatching(`[a-zé漢😀"'’\\/,.—]{1,8}`)
+	gap := 0
+	for range rapid.IntRange(0, 12).Draw(t, "pieces") {
+		switch rapid.IntRange(0, 2).Draw(t, "kind") {
+		case 0:
+			p := rapid.SampledFrom(htmlPieces).Draw(t, "piece")
+			fragment += p.html
+			switch p.text {
+			case "\n", "\n\n":
+				gap = min(2, gap+1)
+				if p.text == "\n\n" {
+					gap = 2
+				}
+				continue
+			case "":
+				continue
+			}
+			text, gap = led(text, gap)+p.text, 0
+		case 1:
+			w := word.Draw(t, "word")
+			fragment += w
+			text, gap = led(text, gap)+w, 0
+		case 2:
+			w := word.Draw(t, "word")
+			space := rapid.SampledFrom([]string{" ", "  ", "\n", " \t\r\n ", "\f"}).Draw(t, "space")
+			fragment += "x" + space + w
+			if strings.Trim(space, " ") != "" {
+				space = " "
+			}
+			text, gap = led(text, gap)+"x"+space+w, 0
+		}
+	}
+	return fragment, text
+}
+
+func led(text string, gap int) string {
+	if text == "" {
+		return ""
+	}
+	return text + strings.Repeat("\n", gap)
+}
+
+// escapeJSON writes a JSON string, with escapes where there need be none.
+func escapeJSON(t *rapid.T, s string) string {
+	var b strings.Builder
+	for _, r := range s {
+		switch {
+		case r < ' ' || r == '"' || r == '\\' || rapid.IntRange(0, 5).Draw(t, "escape") == 0:
+			if r >= 0x10000 {
+				fmt.Fprintf(&b, `\u%04x\u%04X`, 0xD800+(r-0x10000)>>10, 0xDC00+(r-0x10000)&0x3FF)
+			} else {
+				fmt.Fprintf(&b, `\u%04x`, r)
+			}
+		default:
+			b.WriteRune(r)
+		}
+	}
+	return b.String()
+}
+
+func TestTextsComeBackThroughHTMLWithinJSONWithTheirPlaces(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		before, text := drawHTML(t)
+		quote, words := drawHTML(t)
+		fragment := "<i></i>" + before
+		if trimDash(words) > 0 {
+			fragment += "<blockquote>" + quote + "<cite>Ann</cite></blockquote>"
+		}
+		content := rapid.SampledFrom([]string{"", bom}).Draw(t, "bom") +
+			`{"events": [{"start_date": {"year": 1902}, "text": {"text": "` + escapeJSON(t, fragment) + `"}}]}`
+		c, err := Reader{}.Read(Input{Name: "t.json", Data: []byte(content)})
+		if err != nil || len(c.Faults) > 0 {
+			t.Fatalf("%q: %v, %v", content, err, c.Faults)
+		}
+		want := map[chronicle.Kind]string{chronicle.Event: text}
+		if trimDash(words) > 0 {
+			want[chronicle.Quote] = words[:trimDash(words)]
+		}
+		got := map[chronicle.Kind]string{}
+		for i := range c.Entries[1:] {
+			e := &c.Entries[i+1]
+			got[e.Kind] = e.Text()
+			f := e.First(chronicle.Text)
+			if f == nil {
+				continue
+			}
+			for range 3 {
+				start, end := runeSpan(f.Text, func(n int) int { return rapid.IntRange(0, n-1).Draw(t, "place") })
+				checkSpan(t, c, e, f, start, end, false)
+			}
+		}
+		if diff := cmp.Diff(want, got); diff != "" {
+			t.Fatalf("%q\ntexts differ (-written +read):\n%s", fragment, diff)
+		}
+		checkSpans(t, c)
+	})
+}
+
+func TestComposedRunsLeadToTheFile(t *testing.T) {
+	// The file holds `<b>é\u00e9</b>` from byte 10 on: é as it is, then escaped.
+	inner := chronicle.Origin{Style: chronicle.JSON, Start: 10, Runs: []chronicle.Run{
+		{Text: 0, TextEnd: 5, File: 10, FileEnd: 15, Verbatim: true},
+		{Text: 5, TextEnd: 7, File: 15, FileEnd: 21},
+		{Text: 7, TextEnd: 11, File: 21, FileEnd: 25, Verbatim: true},
+	}}
+	outer := []chronicle.Run{
+		{Text: 0, TextEnd: 4, File: 3, FileEnd: 7, Verbatim: true},
+		{Text: 4, TextEnd: 5, File: 6, FileEnd: 8},
+	}
+	want := []chronicle.Run{
+		{Text: 0, TextEnd: 2, File: 13, FileEnd: 15, Verbatim: true},
+		{Text: 2, TextEnd: 4, File: 15, FileEnd: 21},
+		{Text: 4, TextEnd: 5, File: 15, FileEnd: 22},
+	}
+	if diff := cmp.Diff(want, compose(outer, inner)); diff != "" {
+		t.Errorf("runs differ (-want +got):\n%s", diff)
+	}
+}
+
+func FuzzHTML(f *testing.F) {
+	for _, p := range htmlPieces {
+		f.Add(p.html)
+	}
+	f.Add("<blockquote>a<cite>b</cite></blockquote><p><script>c")
+	f.Add("a<!--b--><textarea>&lt;</textarea></x y=\"")
+	f.Fuzz(func(t *testing.T, src string) {
+		h := new(htmlReader).read(src)
+		parts := []decoded{h.prose}
+		for _, q := range h.quotes {
+			parts = append(parts, q.words, q.speaker)
+		}
+		for _, d := range parts {
+			at, file := 0, 0
+			for _, r := range d.runs {
+				if r.Text != at || r.TextEnd <= at || r.File < file || r.FileEnd <= r.File || r.FileEnd > len(src) {
+					t.Fatalf("%q: runs %+v of %q do not go on", src, d.runs, d.bytes)
+				}
+				if r.Verbatim && src[r.File:r.FileEnd] != string(d.bytes[r.Text:r.TextEnd]) {
+					t.Fatalf("%q: %+v is not verbatim in %q", src, r, d.bytes)
+				}
+				at, file = r.TextEnd, r.FileEnd
+			}
+			if at != len(d.bytes) {
+				t.Fatalf("%q: runs %+v do not cover %q", src, d.runs, d.bytes)
+			}
+		}
+	})
+}

@@ -1,0 +1,120 @@
+package files
+
+import (
+	"runtime"
+	"strings"
+	"sync"
+	"sync/atomic"
+
+	"github.com/chronlint/chronlint/validate/chronicle"
+)
+
+// blockBytes is how much of a file a goroutine reads at a time.
+const blockBytes = 1 << 20
+
+// storeJSONL reads a file of JSON Lines as readJSONL does, but keeps no entries.
+func storeJSONL(b *builder, src *source) {
+	s := &lineStore{src: src, house: b.house}
+	first := b.c.AddStore(b.doc, s)
+	var ends []int // of the blocks, each behind a line
+	for at := src.body(); at < len(src.content); {
+		end := len(src.content)
+		if from := at + blockBytes; from < end {
+			if n := strings.IndexByte(src.content[from:], '\n'); n >= 0 {
+				end = from + n + 1
+			}
+		}
+		ends = append(ends, end)
+		at = end
+	}
+	blocks := make([]lineBlock, len(ends))
+	var next atomic.Int64
+	var wg sync.WaitGroup
+	for range min(runtime.GOMAXPROCS(0), len(ends)) {
+		wg.Go(func() {
+			m := s.newMaker()
+			for i := int(next.Add(1)) - 1; i < len(ends); i = int(next.Add(1)) - 1 {
+				start := src.body()
+				if i > 0 {
+					start = ends[i-1]
+				}
+				blocks[i] = m.block(start, ends[i])
+			}
+		})
+	}
+	wg.Wait()
+	for _, block := range blocks {
+		for _, p := range block.faults {
+			if at := &p.fault.Span.Entry; *at == made {
+				*at = first + len(s.starts) + p.line
+			} else {
+				*at = b.doc
+			}
+			b.pending = append(b.pending, p.pending)
+		}
+		for i, start := range block.starts {
+			s.add(start, block.kinds[i])
+		}
+		s.texts = append(s.texts, block.texts...)
+	}
+}
+
+// A lineBlock is what was read of the lines of a block.
+type lineBlock struct {
+	starts []int // of the lines that are entries
+	kinds  []chronicle.Kind
+	texts  []textAt
+	faults []lineFault
+}
+
+// A lineFault is a fault of the document, or of the entry of a line that is made of it.
+type lineFault struct {
+	pending
+	line int // index in lineBlock.starts
+}
+
+// A lineMaker reads one line at a time, into a chronicle of one file without entries.
+type lineMaker struct {
+	src  *source
+	b    *builder
+	r    lineReader
+	room []chronicle.Field
+}
+
+// made is the index of the entry that a lineMaker makes.
+const made = 1
+
+func (s *lineStore) newMaker() *lineMaker {
+	m := &lineMaker{src: s.src, b: newBuilder(), room: make([]chronicle.Field, slabSize)}
+	m.b.house = s.house
+	m.b.begin(s.src)
+	return m
+}
+
+// make returns the entry of a line, whose fields are only there until the next,
+// and its faults; ok tells that there is an entry.
+func (m *lineMaker) make(start, end int) (e *chronicle.Entry, faults []pending, ok bool) {
+	m.b.slab = m.room
+	m.b.c.Entries, m.b.pending = m.b.c.Entries[:made], m.b.pending[:0]
+	m.r.line(m.b, m.src, start, end)
+	if len(m.b.c.Entries) == made {
+		return nil, m.b.pending, false
+	}
+	return &m.b.c.Entries[made], m.b.pending, true
+}
+
+func (m *lineMaker) block(from, to int) lineBlock {
+	var block lineBlock
+	for start, end := range textLines(m.src.content[:to], from) {
+		e, faults, ok := m.make(start, end)
+		for _, f := range faults {
+			block.faults = append(block.faults, lineFault{f, len(block.starts)})
+		}
+		if ok {
+			block.starts = append(block.starts, start)
+			block.kinds = append(block.kinds, e.Kind)
+			block.texts = append(block.texts, textOf(e, start))
+		}
+	}
+	return block
+}

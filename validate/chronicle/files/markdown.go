@@ -1,0 +1,185 @@
+package files
+
+import (
+	"slices"
+
+	"github.com/yuin/goldmark"
+	"github.com/yuin/goldmark/ast"
+	"github.com/yuin/goldmark/text"
+
+	"github.com/chronlint/chronlint/validate/chronicle"
+	"github.com/chronlint/chronlint/validate/reading"
+)
+
+// A markdown is a document in CommonMark on its way into the chronicle.
+type markdown struct {
+	b       *builder
+	src     string // content of the file
+	from    int    // where the Markdown begins, after front matter
+	options reading.Options
+
+	headings []heading // the dated ones that the place at hand stands under, outermost first
+	numbers  *numbers  // nil: not looked at yet
+	shown    evidence
+	doc      ast.Node
+}
+
+// A heading is one that is a date, with or without a title.
+type heading struct {
+	level int
+	date  label
+	noted bool // what is wrong with the date has been noted
+}
+
+func readMarkdown(b *builder, src *source) { newMarkdown(b, src).read() }
+
+func newMarkdown(b *builder, src *source) *markdown {
+	m := &markdown{b: b, src: src.content, from: src.body()}
+	m.frontMatter()
+	if src.markdown == nil {
+		src.markdown = goldmark.DefaultParser().Parse(text.NewReader(tamed(m.src[m.from:])))
+	}
+	m.doc = src.markdown
+	return m
+}
+
+func (m *markdown) read() { m.blocks(m.doc) }
+
+// frontMatter skips a YAML mapping between lines of dashes at the top, and
+// takes over the document's title and language.
+func (m *markdown) frontMatter() {
+	opened, end := false, 0
+	for start, stop := range textLines(m.src, m.from) {
+		line := m.src[start:stop]
+		switch {
+		case !opened && line != "---":
+			return
+		case opened && (line == "---" || line == "..."):
+			end = start
+		}
+		opened = true
+		if end > 0 {
+			trees := parseYAML(m.src[:end], m.from)
+			if len(trees) != 1 || len(trees[0].faults) > 0 || len(trees[0].nodes) == 0 || trees[0].nodes[0].kind != objectNode {
+				return
+			}
+			m.from = stop
+			m.documentFields(trees[0])
+			return
+		}
+	}
+}
+
+func (m *markdown) documentFields(t *tree) {
+	d := &m.b.c.Entries[m.b.doc]
+	for _, f := range []struct{ key, name string }{{"title", "title"}, {"language", "language"}, {"lang", "language"}} {
+		i := t.member(0, f.key)
+		if i < 0 || t.nodes[i].kind != textNode || d.Field(f.name) != nil {
+			continue
+		}
+		n := &t.nodes[i]
+		d.Fields = append(d.Fields, chronicle.Field{
+			Name: f.name, Role: chronicle.NativeRole(chronicle.Document, f.name), Text: n.text, Origin: n.origin(),
+		})
+		if f.name == "language" {
+			m.options.Language = n.text
+		}
+	}
+}
+
+// blocks reads the blocks within a node.
+func (m *markdown) blocks(parent ast.Node) {
+	for n := parent.FirstChild(); n != nil; n = n.NextSibling() {
+		switch block := n.(type) {
+		case *ast.Heading:
+			n = m.heading(block)
+		case *ast.List:
+			m.list(block)
+		case *ast.Blockquote:
+			m.blocks(block)
+		default:
+			n = m.paragraph(n)
+		}
+	}
+}
+
+// paragraph adds a block that is neither a list nor a heading. What is not
+// prose, such as code, is kept in a field of its own. It returns the last block
+// that has been read with it.
+func (m *markdown) paragraph(n ast.Node) (last ast.Node) {
+	w := m.writer()
+	w.block(n)
+	if w.begun {
+		n = n.NextSibling()
+		w.block(n)
+	}
+	m.add(chronicle.Entry{Kind: chronicle.Paragraph, Fields: w.fields()}, w)
+	return n
+}
+
+// heading adds a heading and returns the last block that has been read with it:
+// a date with nothing but prose below it is an event.
+func (m *markdown) heading(n *ast.Heading) (last ast.Node) {
+	m.headings = slices.DeleteFunc(m.headings, func(h heading) bool { return h.level >= n.Level })
+	w := m.writer()
+	w.block(n)
+	t := w.text()
+	date, ok := m.headingLabel(t)
+	if !ok {
+		m.shown.undated(t.text, m.headings)
+		m.add(chronicle.Entry{Kind: chronicle.Paragraph, Fields: w.named("title", chronicle.Title)}, w)
+		return n
+	}
+	m.shown.headings++
+	last = n
+	prose := true
+	next := n.NextSibling()
+	for ; next != nil && next.Kind() != ast.KindHeading; next = next.NextSibling() {
+		prose = prose && next.Kind() != ast.KindList
+		last = next
+	}
+	if sub, ok := next.(*ast.Heading); ok && sub.Level > n.Level {
+		prose = false
+	}
+	if !prose {
+		m.add(chronicle.Entry{Kind: chronicle.Paragraph, Fields: w.named("title", chronicle.Title)}, w)
+		m.headings = append(m.headings, heading{level: n.Level, date: date})
+		return n
+	}
+	e := chronicle.Entry{Kind: chronicle.Event, Date: date.value, Fields: date.field()}
+	if title := t.part(date.rest, len(t.text)); title.text != "" {
+		e.Fields = append(e.Fields, title.field("title", chronicle.Title))
+	}
+	body := m.writer()
+	body.between = "\n\n"
+	for at := n.NextSibling(); at != nil && at != next; at = at.NextSibling() {
+		body.block(at)
+	}
+	e.Fields = append(e.Fields, body.fields()...)
+	w.end = max(w.end, body.end)
+	m.fault(m.add(e, w), date)
+	m.shown.event(body)
+	return last
+}
+
+// add adds an entry that was read by w, if it has anything.
+func (m *markdown) add(e chronicle.Entry, w *prose) int {
+	if len(e.Fields) == 0 {
+		return -1
+	}
+	m.shown.bytes += w.end - w.start
+	e.Origin = chronicle.Origin{Style: chronicle.Markup, Start: w.start, End: w.end}
+	return m.b.add(e)
+}
+
+// fault notes what is wrong with the date of an entry, which is its first
+// field.
+func (m *markdown) fault(entry int, date label) {
+	switch {
+	case entry < 0 || date.err == nil && !date.value.IsZero():
+	case date.err != nil:
+		m.b.badDate(entry, 0, date.err, date.text.origin.Start)
+	default:
+		m.b.unreadDate(entry, 0, date.text.origin.Start)
+	}
+}

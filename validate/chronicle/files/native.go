@@ -1,0 +1,251 @@
+package files
+
+import (
+	"errors"
+	"fmt"
+	"strconv"
+	"strings"
+
+	"github.com/chronlint/chronlint/quotes"
+	"github.com/chronlint/chronlint/timeline"
+	"github.com/chronlint/chronlint/timeline/edtf"
+	"github.com/chronlint/chronlint/validate/chronicle"
+)
+
+// A recordList is a list of the native format, each of whose items becomes an
+// entry.
+type recordList struct {
+	name    string
+	kind    chronicle.Kind
+	schema  string   // reference of the schema of an item
+	telling []string // keys that tell an item of it from anything else's
+}
+
+var recordLists = []recordList{
+	{"sources", chronicle.Source, timeline.SchemaID + "#/$defs/source", []string{"id", "title"}},
+	{"people", chronicle.Person, timeline.SchemaID + "#/$defs/person", []string{"id", "name"}},
+	{"events", chronicle.Event, eventSchema, nil},
+	{"quotes", chronicle.Quote, quoteSchema, nil},
+	{"paragraphs", chronicle.Paragraph, timeline.SchemaID + "#/$defs/paragraph", nil},
+}
+
+const (
+	eventSchema = timeline.SchemaID + "#/$defs/event"
+	quoteSchema = quotes.SchemaID + "#/$defs/quote"
+)
+
+func recordListNamed(name string) *recordList {
+	for i := range recordLists {
+		if recordLists[i].name == name {
+			return &recordLists[i]
+		}
+	}
+	return nil
+}
+
+// document adds the records of a native document, and its title and language
+// to the file's Document entry. Their names there begin with prefix, which sets
+// the documents of one file apart.
+func (b *builder) document(t *tree, prefix string) {
+	if len(t.nodes) == 0 {
+		return
+	}
+	doc := &b.c.Entries[b.doc]
+	root := &t.nodes[0]
+	if root.kind == objectNode {
+		for i := 1; i < root.after; i = t.nodes[i].after {
+			n := &t.nodes[i]
+			if n.isScalar() && n.kind != nullNode && len(doc.Fields) < mostFields {
+				doc.Fields = append(doc.Fields, chronicle.Field{
+					Name:   prefix + escapeKey.Replace(n.key),
+					Role:   chronicle.NativeRole(chronicle.Document, n.key),
+					Text:   n.text,
+					Origin: n.origin(),
+				})
+			}
+		}
+	}
+	b.checkDocument(t, prefix)
+	if root.kind != objectNode {
+		return
+	}
+	first := len(b.c.Entries)
+	for i := 1; i < root.after; i = t.nodes[i].after {
+		list := recordListNamed(t.nodes[i].key)
+		if list == nil || t.nodes[i].kind != listNode {
+			continue
+		}
+		at := 0
+		for item := i + 1; item < t.nodes[i].after; item = t.nodes[item].after {
+			if n := &t.nodes[item]; n.kind == objectNode && !n.unfinished {
+				b.record(t, item, list.kind, list.schema, "/"+list.name+"/"+strconv.Itoa(at))
+			}
+			at++
+		}
+	}
+	b.checkHouse(t, prefix, first)
+}
+
+// record adds the entry that node i is, and checks it.
+func (b *builder) record(t *tree, i int, kind chronicle.Kind, schema, pointer string) {
+	n := &t.nodes[i]
+	e := chronicle.Entry{
+		Doc:     b.doc,
+		Kind:    kind,
+		Pointer: pointer,
+		Origin:  chronicle.Origin{Style: n.style, Start: n.start, End: n.end},
+	}
+	b.scratch, b.name, b.badDates = b.scratch[:0], b.name[:0], b.badDates[:0]
+	b.flatten(t, i, &e)
+	e.Fields = b.keep(b.scratch)
+	at := b.c.Add(e)
+	if len(e.Fields) == mostFields {
+		b.fault(n.start, chronicle.Fault{
+			Kind:    chronicle.Invalid,
+			Span:    chronicle.Span{Entry: at},
+			Message: fmt.Sprintf("this has more than %d values; those after them are passed over", mostFields-1),
+		})
+	}
+	for _, bad := range b.badDates {
+		b.badDate(at, bad.field, bad.err, t.nodes[bad.node].start)
+	}
+	b.checkRecord(t, i, at, schema)
+}
+
+// mostFields is how many fields an entry may have. One has a dozen.
+const mostFields = 10_000
+
+// flatten adds the scalars within node i to the scratch fields.
+func (b *builder) flatten(t *tree, i int, e *chronicle.Entry) {
+	parent := &t.nodes[i]
+	k := 0
+	for c := i + 1; c < parent.after; c = t.nodes[c].after {
+		n := &t.nodes[c]
+		mark := len(b.name)
+		if mark > 0 {
+			b.name = append(b.name, '/')
+		}
+		if parent.kind == listNode {
+			b.name = strconv.AppendInt(b.name, int64(k), 10)
+			k++
+		} else if strings.ContainsAny(n.key, "~/") {
+			b.name = append(b.name, escapeKey.Replace(n.key)...)
+		} else {
+			b.name = append(b.name, n.key...)
+		}
+		switch {
+		case !n.isScalar():
+			b.flatten(t, c, e)
+		case n.kind != nullNode && len(b.scratch) < mostFields:
+			b.field(t, c, e)
+		}
+		b.name = b.name[:mark]
+	}
+}
+
+func (b *builder) field(t *tree, i int, e *chronicle.Entry) {
+	n := &t.nodes[i]
+	known := b.known(e.Kind)
+	role := known.role
+	b.scratch = append(b.scratch, chronicle.Field{Name: known.name, Role: role, Text: n.text, Origin: n.origin()})
+	isText := n.kind == textNode || n.lenient
+	switch {
+	case role == chronicle.ID && isText:
+		e.ID = n.text
+	case role.IsDate() && isText:
+		d, err := edtf.Parse(n.text)
+		if role == chronicle.Date || role == chronicle.Said {
+			e.Date = d
+		}
+		var bad *edtf.Error
+		if errors.As(err, &bad) {
+			b.badDates = append(b.badDates, badDate{len(b.scratch) - 1, i, bad})
+		}
+	}
+}
+
+// mayBeNative reports whether any of the native lists is named in the content:
+// a quick look, so that large files of another kind are not parsed in vain.
+func mayBeNative(content string) bool {
+	for i := range recordLists {
+		if strings.Contains(content, recordLists[i].name) {
+			return true
+		}
+	}
+	return false
+}
+
+// isNative reports whether a document, which may be broken further on, is a
+// chronicle in the native format: an object with a list of records of which the
+// first looks like one. Many files hold lists of these names: events of a
+// workflow, sources of a configuration.
+func isNative(t *tree) bool {
+	if len(t.nodes) == 0 || t.nodes[0].kind != objectNode {
+		return false
+	}
+	onlyNativeKeys := true
+	hasList := false
+	for i := 1; i < t.nodes[0].after; i = t.nodes[i].after {
+		n := &t.nodes[i]
+		list := recordListNamed(n.key)
+		if list == nil {
+			switch n.key {
+			case "title", "language", "$schema":
+			default:
+				onlyNativeKeys = false
+			}
+			continue
+		}
+		if n.kind != listNode {
+			continue
+		}
+		hasList = hasList || list.telling == nil
+		if i+1 < n.after && list.isRecord(t, i+1) {
+			return true
+		}
+		if i+1 < n.after && !t.nodes[i+1].unfinished {
+			onlyNativeKeys = false
+		}
+	}
+	return onlyNativeKeys && hasList
+}
+
+// isRecord reports whether node i looks like an item of the list.
+func (l *recordList) isRecord(t *tree, i int) bool {
+	n := &t.nodes[i]
+	if n.kind != objectNode {
+		return false
+	}
+	if l.telling != nil {
+		for _, k := range l.telling {
+			if t.member(i, k) < 0 {
+				return false
+			}
+		}
+		return true
+	}
+	has := func(key string) bool {
+		c := t.member(i, key)
+		return c >= 0 && t.nodes[c].isScalar()
+	}
+	switch l.kind {
+	case chronicle.Event:
+		if has("text") || has("date") || has("display") {
+			return true
+		}
+	case chronicle.Quote:
+		if has("text") && has("speaker") {
+			return true
+		}
+	}
+	if i+1 == n.after {
+		return false
+	}
+	known := shapeOf(l.schema)
+	for c := i + 1; c < n.after; c = t.nodes[c].after {
+		if known.properties[t.nodes[c].key] == nil {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,278 @@
+package files
+
+import (
+	"errors"
+	"strconv"
+	"strings"
+
+	"github.com/chronlint/chronlint/internal/schema"
+	"github.com/chronlint/chronlint/timeline/edtf"
+	"github.com/chronlint/chronlint/validate/chronicle"
+)
+
+// A foundDate is what stands at the paths of a date: node and field by part, -1
+// and none where there is nothing.
+type foundDate struct {
+	nodes  [numParts]int
+	fields [numParts]chronicle.Field
+	any    bool
+}
+
+// text returns a part without the marks of a number that only a program put
+// there: 1973.0 for 1973, 0 for a month that is not known.
+func (f *foundDate) text(part int) string {
+	text := strings.TrimSpace(f.fields[part].Text)
+	if n, isFraction := strings.CutSuffix(text, ".0"); isFraction && isDigits(n) {
+		text = n
+	}
+	if (part == monthPart || part == dayPart) && strings.Trim(text, "0") == "" {
+		return ""
+	}
+	return text
+}
+
+// date adds the fields of the record's date and of its end, notes what is wrong
+// with them, and returns the date: an interval if it has an end.
+func (r *recordReader) date(i int, kind chronicle.Kind) edtf.Date {
+	role := chronicle.Date
+	if kind == chronicle.Quote {
+		role = chronicle.Said
+	}
+	start := r.find(i, &r.m.date, role, true)
+	end := r.find(i, &r.m.end, chronicle.End, false)
+	from, ok := r.read(&start)
+	to, hasEnd := r.read(&end)
+	if !ok || !hasEnd || to == from {
+		return from
+	}
+	whole, err := edtf.OfInterval(withoutClock(from.Start()), withoutClock(to.End()))
+	var bad *edtf.Error
+	switch {
+	case err == nil:
+		return whole
+	case errors.As(err, &bad) && bad.Kind == edtf.KindReversed:
+		part := end.first()
+		r.fault(end.nodes[part], end.fields[part], chronicle.Fault{Kind: chronicle.BadDate, Message: bad.Error(), Err: bad})
+		return whole
+	}
+	return from // a season or a set is no end of an interval
+}
+
+// withoutClock leaves out the time of day, which the ends of an interval do not
+// have.
+func withoutClock(d edtf.Date) edtf.Date {
+	day, _, hasClock := strings.Cut(d.String(), "T")
+	if !hasClock {
+		return d
+	}
+	if d, err := edtf.Parse(day); err == nil {
+		return d
+	}
+	return edtf.Date{}
+}
+
+// find looks for the parts of a date in the record at node i and, if they may be
+// inherited, in the objects around it. What it finds becomes fields.
+func (r *recordReader) find(i int, paths *mappedDate, role chronicle.Role, inherits bool) foundDate {
+	f := foundDate{nodes: [numParts]int{-1, -1, -1, -1}}
+	for part := range paths {
+		p := &paths[part]
+		if p.text == "" || part != wholePart && f.nodes[wholePart] >= 0 {
+			continue
+		}
+		c := r.datePart(i, p)
+		name := p.name
+		for k := len(r.around) - 1; inherits && c < 0 && k >= 0; k-- {
+			if c = r.around[k].parts[part]; c >= 0 {
+				r.name = r.name[:0]
+				for range r.depth - r.around[k].depth {
+					r.name = append(r.name, "../"...)
+				}
+				r.name = append(r.name, p.name...)
+				name = r.kept()
+				r.name = r.name[:0]
+			}
+		}
+		if c < 0 {
+			continue
+		}
+		before := len(r.b.scratch)
+		r.field(c, name, role)
+		if len(r.b.scratch) > before && r.t.nodes[c].isScalar() {
+			f.nodes[part], f.fields[part], f.any = c, r.b.scratch[before], true
+		}
+	}
+	return f
+}
+
+// enclose makes ready what the records in the object at node i may inherit. It
+// is sought once, not for each of them.
+func (r *recordReader) enclose(i int) enclosing {
+	e := enclosing{depth: r.depth}
+	for part := range r.m.date {
+		e.parts[part] = -1
+		p := &r.m.date[part]
+		if p.text == "" {
+			continue
+		}
+		c := r.datePart(i, p)
+		if c >= 0 && r.t.nodes[c].isScalar() && len(r.t.nodes[c].text) <= mostDateBytes {
+			e.parts[part] = c
+		}
+	}
+	return e
+}
+
+// datePart returns the node of a part of a date in the object at node i; -1 if
+// it has none, or an empty one.
+func (r *recordReader) datePart(i int, p *fieldPath) int {
+	c := r.follow(i, p.steps)
+	if c < 0 {
+		return -1
+	}
+	p.met = true
+	if n := &r.t.nodes[c]; n.kind == nullNode || n.isScalar() && strings.TrimSpace(n.text) == "" {
+		return -1
+	}
+	return c
+}
+
+// first returns the first part that is there.
+func (f *foundDate) first() int {
+	for part, n := range f.nodes {
+		if n >= 0 {
+			return part
+		}
+	}
+	return wholePart
+}
+
+// read reads a date and notes what is wrong with it.
+func (r *recordReader) read(f *foundDate) (edtf.Date, bool) {
+	if !f.any {
+		return edtf.Date{}, false
+	}
+	var d edtf.Date
+	var err error
+	part := wholePart
+	if f.nodes[wholePart] >= 0 {
+		d, err = r.dates.whole(f.text(wholePart))
+	} else {
+		d, part, err = r.dates.parts(f.text(yearPart), f.text(monthPart), f.text(dayPart))
+	}
+	if err == nil {
+		return d, !d.IsZero()
+	}
+	if f.nodes[part] < 0 {
+		part = f.first()
+	}
+	fault := chronicle.Fault{
+		Kind:    chronicle.UnreadDate,
+		Message: "the date " + schema.Quote(f.fields[part].Text) + " can't be read; EDTF can be, as in 1973-09-11 or 1972-04/1972-07",
+	}
+	var about *unreadError
+	var bad *edtf.Error
+	switch {
+	case errors.As(err, &bad):
+		fault.Kind, fault.Message, fault.Err = chronicle.BadDate, bad.Error(), bad
+		if part == wholePart { // in its own words, not in those it was read as
+			own := *bad
+			own.Input = f.fields[part].Text
+			fault.Message = own.Error()
+		}
+	case errors.As(err, &about):
+		fault.Message = about.message
+	}
+	r.fault(f.nodes[part], f.fields[part], fault)
+	return d, false
+}
+
+// An unreadError says why a date of several parts is not read.
+type unreadError struct{ message string }
+
+func (e *unreadError) Error() string { return e.message }
+
+// parts reads a date whose year, month and day stand apart; any may be empty.
+// With an error it names the part at fault.
+func (r *dateReader) parts(year, month, day string) (d edtf.Date, part int, err error) {
+	part = monthPart
+	if month == "" && day != "" && !isDayNumber(day) {
+		month, day, part = day, "", dayPart
+	}
+	m, dd := 0, 0
+	switch n, isNumber := smallNumber(month); {
+	case month == "":
+	case isNumber:
+		m = n
+	default:
+		var ok bool
+		if m, dd, ok = r.monthDay(month); !ok {
+			d, err := r.whole(month)
+			switch {
+			case err != nil || day != "":
+				if err == nil {
+					err = errUnread
+				}
+				return edtf.Date{}, part, err
+			case year != "" && !sameYear(year, d):
+				return edtf.Date{}, part, &unreadError{"the year of this date is " + schema.Quote(year) + " in one place and " + schema.Quote(month) + " in the other"}
+			}
+			return d, part, nil
+		}
+	}
+	if day != "" {
+		n, ok := dayNumber(day)
+		if !ok || dd != 0 {
+			return edtf.Date{}, dayPart, errUnread
+		}
+		dd = n
+	}
+	if year == "" {
+		return edtf.Date{}, part, &unreadError{"this date has no year"}
+	}
+	if m == 0 && dd == 0 {
+		d, err := r.whole(year)
+		return d, yearPart, err
+	}
+	y, ok := readYear(year)
+	if !ok {
+		// 1973?, or something else that EDTF has for a year
+		whole, err := edtf.Parse(year)
+		n, hasYear := whole.Year()
+		if _, hasMonth := whole.Month(); err != nil || !hasYear || hasMonth || whole.IsInterval() {
+			return edtf.Date{}, yearPart, errUnread
+		}
+		y = yearValue{year: n, about: whole.Approximate()}
+	}
+	switch {
+	case m == 0: // the month is not known
+		d, err = y.unknownMonth(dd)
+		return d, dayPart, err
+	case m > 12:
+		_, err := edtf.OfMonth(y.year, m)
+		return edtf.Date{}, part, err
+	}
+	if dd != 0 && day != "" {
+		part = dayPart
+	}
+	d, err = y.monthDay(m, dd)
+	return d, part, err
+}
+
+// isDayNumber reports whether a text can be the number of a day.
+func isDayNumber(text string) bool {
+	_, ok := dayNumber(text)
+	return ok
+}
+
+func smallNumber(text string) (int, bool) {
+	n, err := strconv.Atoi(text)
+	return n, err == nil && isDigits(text) && len(text) <= 2
+}
+
+// sameYear reports whether a date is of a year, as far as both are known.
+func sameYear(year string, d edtf.Date) bool {
+	y, ok := readYear(year)
+	n, known := d.Year()
+	return !ok || !known || y.year == n
+}

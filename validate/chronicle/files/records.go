@@ -1,0 +1,446 @@
+package files
+
+import (
+	"fmt"
+	"iter"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/chronlint/chronlint/internal/schema"
+	"github.com/chronlint/chronlint/validate/chronicle"
+)
+
+// A recordReader makes entries of records of any shape, as a mapping says.
+type recordReader struct {
+	b     *builder
+	m     *mapping
+	dates *dateReader
+
+	t        *tree
+	pointers bool              // the format has JSON Pointers
+	visit    func(i int) bool  // called for each record; false: no more are wanted
+	around   []enclosing       // the objects around the value at hand, the outermost first
+	pointer  []byte            // of the value at hand
+	depth    int               // how many keys and indices the pointer has
+	names    map[string]string // names of fields, each kept once
+	name     []byte
+	reached  bool // the path of the records leads somewhere
+	seen     int  // records
+	keys     []string
+	pending  []pending
+
+	html   htmlReader
+	quoted []chronicle.Entry // block quotations of the record at hand
+}
+
+// An enclosing is an object on the way to a record, with the parts of a date
+// that it has for records that lack them.
+type enclosing struct {
+	depth int
+	parts [numParts]int // nodes; -1: none
+}
+
+func newRecordReader(b *builder, m *mapping) *recordReader {
+	return &recordReader{b: b, m: m, dates: newDateReader(b.language), names: map[string]string{}}
+}
+
+// readRecords reads the documents of a file.
+func (b *builder) readRecords(src *source, f *format, m *mapping) {
+	r := newRecordReader(b, m)
+	r.pointers = !f.byLine
+	kind := chronicle.Event
+	r.visit = func(i int) bool {
+		r.record(i, kind)
+		return true
+	}
+	broken := false
+	for t := range f.documents(src) {
+		b.faultsOf(t)
+		broken = broken || t.broken || len(t.faults) > 0
+		r.document(t)
+	}
+	if !broken {
+		r.checkShape(src)
+	}
+}
+
+// showsRecords reports whether a file has the shape of the mapping: one of its
+// first records has a text, a title or a date.
+func showsRecords(src *source, f *format, m *mapping) bool {
+	r := newRecordReader(&builder{}, m)
+	left, shown := proofLines, false
+	r.visit = func(i int) bool {
+		left--
+		shown = slices.ContainsFunc(m.required, func(p fieldPath) bool { return r.follow(i, p.steps) >= 0 })
+		return left > 0 && !shown
+	}
+	for t := range f.documents(src) {
+		if r.document(t); shown || left <= 0 {
+			break
+		}
+	}
+	return shown
+}
+
+// document visits the records of a document.
+func (r *recordReader) document(t *tree) {
+	r.t = t
+	r.around, r.pointer, r.depth = r.around[:0], r.pointer[:0], 0
+	if len(t.nodes) > 0 {
+		r.walk(0, r.m.records.steps)
+	}
+}
+
+// walk follows the steps from node i and visits each record they lead to. It
+// reports whether more are wanted.
+func (r *recordReader) walk(i int, steps []step) bool {
+	n := &r.t.nodes[i]
+	switch {
+	case n.kind == listNode && (len(steps) == 0 || steps[0].each):
+		r.reached = true
+		k := 0
+		for c := i + 1; c < n.after; c = r.t.nodes[c].after {
+			mark := len(r.pointer)
+			r.pointer = strconv.AppendInt(append(r.pointer, '/'), int64(k), 10)
+			r.depth++
+			more := true
+			if len(steps) > 0 {
+				more = r.walk(c, steps[1:])
+			} else if !r.t.nodes[c].unfinished {
+				more = r.visit(c)
+			}
+			r.pointer = r.pointer[:mark]
+			r.depth--
+			if !more {
+				return false
+			}
+			k++
+		}
+	case len(steps) == 0:
+		r.reached = true
+		return n.unfinished || r.visit(i)
+	case n.kind == objectNode:
+		c := r.t.member(i, steps[0].key)
+		if c < 0 || steps[0].each {
+			return true
+		}
+		mark := len(r.pointer)
+		r.around = append(r.around, r.enclose(i))
+		r.pointer = appendKey(append(r.pointer, '/'), steps[0].key)
+		r.depth++
+		more := r.walk(c, steps[1:])
+		r.around = r.around[:len(r.around)-1]
+		r.pointer = r.pointer[:mark]
+		r.depth--
+		return more
+	}
+	return true
+}
+
+func appendKey(to []byte, key string) []byte {
+	if strings.ContainsAny(key, "~/") {
+		key = escapeKey.Replace(key)
+	}
+	return append(to, key...)
+}
+
+// follow returns the node that steps of keys alone lead to from node i; -1 if
+// there is none.
+func (r *recordReader) follow(i int, steps []step) int {
+	for _, s := range steps {
+		if s.each {
+			if i+1 == r.t.nodes[i].after || r.t.nodes[i].kind != listNode {
+				return -1
+			}
+			i++ // the first will do
+			continue
+		}
+		if i = r.t.member(i, s.key); i < 0 {
+			return -1
+		}
+	}
+	return i
+}
+
+// record adds the entry that node i is.
+func (r *recordReader) record(i int, kind chronicle.Kind) {
+	n := &r.t.nodes[i]
+	if n.kind == nullNode {
+		return
+	}
+	if r.seen++; r.seen == 1 {
+		r.keysOf(i)
+	}
+	r.b.scratch, r.pending, r.quoted = r.b.scratch[:0], r.pending[:0], r.quoted[:0]
+	if r.hasAny(i, r.m.speaker) {
+		kind = chronicle.Quote
+	}
+	for k := range r.m.values {
+		v := &r.m.values[k]
+		if v.once && slices.ContainsFunc(r.b.scratch, func(f chronicle.Field) bool { return f.Role == v.role }) {
+			continue
+		}
+		r.name = r.name[:0]
+		v.path.met = r.value(i, v.path.steps, &v.path, v.role) || v.path.met
+	}
+	if n.isScalar() && len(r.b.scratch) == 0 && strings.TrimSpace(n.text) != "" {
+		r.misfit(i, "", "this record is %s, but ought to be an object")
+	}
+	e := chronicle.Entry{
+		Kind:   kind,
+		Origin: chronicle.Origin{Style: n.style, Start: n.start, End: n.end},
+	}
+	e.Date = r.date(i, kind)
+	slices.SortStableFunc(r.b.scratch, func(x, y chronicle.Field) int { return x.Origin.Start - y.Origin.Start })
+	e.Fields = r.b.keep(r.b.scratch)
+	if f := e.First(chronicle.ID); f != nil {
+		e.ID = strings.TrimSpace(f.Text)
+	}
+	if r.pointers {
+		e.Pointer = string(r.pointer)
+	}
+	at := r.b.add(e)
+	for _, p := range r.pending {
+		p.fault.Span.Entry = at
+		r.b.fault(p.at, p.fault)
+	}
+	for _, q := range r.quoted {
+		q.Pointer = e.Pointer
+		r.b.add(q)
+	}
+	if r.m.quotes != nil && kind == chronicle.Event {
+		r.quotes(i)
+	}
+}
+
+// quotes adds the quotes within the record at node i.
+func (r *recordReader) quotes(i int) {
+	m, visit, seen, around := r.m, r.visit, r.seen, r.around
+	r.m, r.around = m.quotes, nil
+	r.visit = func(c int) bool {
+		r.record(c, chronicle.Quote)
+		return true
+	}
+	r.walk(i, r.m.records.steps)
+	r.m, r.visit, r.seen, r.around = m, visit, seen, around
+}
+
+func (r *recordReader) hasAny(i int, paths []fieldPath) bool {
+	return slices.ContainsFunc(paths, func(p fieldPath) bool {
+		c := r.follow(i, p.steps)
+		return c >= 0 && r.t.nodes[c].kind != nullNode && (!r.t.nodes[c].isScalar() || strings.TrimSpace(r.t.nodes[c].text) != "")
+	})
+}
+
+// value adds the fields that the steps lead to from node i, whose name is that
+// of the path or, where lists are on the way, in r.name. It reports whether there
+// is anything, be it empty.
+func (r *recordReader) value(i int, steps []step, p *fieldPath, role chronicle.Role) bool {
+	n := &r.t.nodes[i]
+	mark := len(r.name)
+	if n.kind == listNode && (len(steps) == 0 || steps[0].each) {
+		if p.name != "" && mark == 0 {
+			r.name = append(r.name, p.name...)
+		}
+		base := len(r.name)
+		k := 0
+		for c := i + 1; c < n.after; c = r.t.nodes[c].after {
+			r.name = slices.Grow(r.name, 8)
+			if base > 0 {
+				r.name = append(r.name, '/')
+			}
+			r.name = strconv.AppendInt(r.name, int64(k), 10)
+			r.value(c, steps[min(1, len(steps)):], p, role)
+			r.name = r.name[:base]
+			k++
+		}
+		r.name = r.name[:mark]
+		return true
+	}
+	if len(steps) == 0 {
+		name := p.name
+		if mark > 0 {
+			name = r.kept()
+		}
+		r.field(i, name, role)
+		return true
+	}
+	c := -1
+	if !steps[0].each {
+		c = r.t.member(i, steps[0].key)
+	}
+	if c < 0 {
+		return false
+	}
+	if p.name == "" { // a list is on the way
+		if mark > 0 {
+			r.name = append(r.name, '/')
+		}
+		r.name = appendKey(r.name, steps[0].key)
+	}
+	met := r.value(c, steps[1:], p, role)
+	r.name = r.name[:mark]
+	return met
+}
+
+// kept returns the name in r.name, without making it anew for each record.
+func (r *recordReader) kept() string {
+	name, ok := r.names[string(r.name)]
+	if !ok {
+		name = string(r.name)
+		r.names[name] = name
+	}
+	return name
+}
+
+// field adds a field with the text of node i. What is empty is none.
+func (r *recordReader) field(i int, name string, role chronicle.Role) {
+	n := &r.t.nodes[i]
+	switch {
+	case n.kind == nullNode, n.isScalar() && strings.TrimSpace(n.text) == "", len(r.b.scratch) >= mostFields:
+	case !n.isScalar():
+		r.misfit(i, name, "this is %s, but ought to be a text")
+	default:
+		f := chronicle.Field{Name: name, Role: role, Text: n.text, Origin: n.origin()}
+		if r.m.html && isShown(role) && hasMarkup(n.text) {
+			var quotes []chronicle.Entry
+			f, quotes = r.html.field(f)
+			r.quoted = append(r.quoted, quotes...)
+		}
+		if f.Text != "" {
+			r.b.scratch = append(r.b.scratch, f)
+		}
+	}
+}
+
+// isShown reports whether a field of a role may hold markup.
+func isShown(role chronicle.Role) bool {
+	switch role {
+	case chronicle.Text, chronicle.Title, chronicle.Caption, chronicle.Credit:
+		return true
+	}
+	return false
+}
+
+// misfit notes that node i is of another kind than it ought to be. It becomes a
+// field, so that it has a place.
+func (r *recordReader) misfit(i int, name, format string) {
+	n := &r.t.nodes[i]
+	what := "a text"
+	switch n.kind {
+	case listNode:
+		what = "a list"
+	case objectNode:
+		what = "an object"
+	case numberNode:
+		what = "a number"
+	case boolNode:
+		what = "a boolean"
+	}
+	f := chronicle.Field{Name: name, Text: r.t.src[n.start:n.end], Origin: chronicle.Verbatim(n.start)}
+	if n.kind == textNode {
+		f.Text, f.Origin = n.text, n.origin()
+	}
+	r.b.scratch = append(r.b.scratch, f)
+	r.fault(i, f, chronicle.Fault{Kind: chronicle.Invalid, Message: fmt.Sprintf(format, what)})
+}
+
+// fault notes a fault of a field, made of node i, of the record at hand.
+func (r *recordReader) fault(i int, field chronicle.Field, f chronicle.Fault) {
+	f.Span = chronicle.Span{Field: field.Name, End: len(field.Text)}
+	r.pending = append(r.pending, pending{r.t.nodes[i].start, f})
+}
+
+// keysOf keeps the keys of a record, to tell what may be meant by another.
+func (r *recordReader) keysOf(i int) {
+	if n := &r.t.nodes[i]; n.kind == objectNode {
+		for c := i + 1; c < n.after; c = r.t.nodes[c].after {
+			r.keys = append(r.keys, r.t.nodes[c].key)
+		}
+	}
+}
+
+// checkShape notes that the paths of the mapping lead nowhere in the whole file:
+// a check that sees nothing must not look clean.
+func (r *recordReader) checkShape(src *source) {
+	fault := func(message string) {
+		r.b.fault(src.body(), chronicle.Fault{
+			Kind:    chronicle.Invalid,
+			Span:    chronicle.Span{Entry: r.b.doc, Start: src.body(), End: src.body()},
+			Message: message,
+		})
+	}
+	if !r.reached {
+		at := ""
+		if path := r.m.records.text; path != "" {
+			at = " at " + schema.Quote(path)
+		}
+		fault("this file has no records" + at)
+	}
+	if r.seen == 0 {
+		return
+	}
+	var prose, dates []fieldPath
+	for _, v := range r.m.values {
+		if v.role == chronicle.Text || v.role == chronicle.Title {
+			prose = append(prose, v.path)
+		}
+	}
+	for _, p := range r.m.date {
+		if p.text != "" {
+			dates = append(dates, p)
+		}
+	}
+	for _, group := range [][]fieldPath{prose, dates} {
+		if len(group) == 0 || slices.ContainsFunc(group, func(p fieldPath) bool { return p.met }) {
+			continue
+		}
+		p := group[0]
+		message := "no record of this file has anything at " + schema.Quote(p.text)
+		if len(p.steps) > 0 {
+			if near := schema.Nearest(p.steps[0].key, r.keys); near != "" && near != p.steps[0].key {
+				message += "; the nearest key is " + schema.Quote(near)
+			}
+		}
+		fault(message)
+	}
+}
+
+// The documents of the formats that hold records.
+
+func jsonDocuments(src *source) iter.Seq[*tree] {
+	return func(yield func(*tree) bool) { yield(src.jsonTree()) }
+}
+
+func yamlDocuments(src *source) iter.Seq[*tree] { return slices.Values(src.yamlTrees()) }
+
+func jsonlDocuments(src *source) iter.Seq[*tree] {
+	return func(yield func(*tree) bool) {
+		var r lineReader
+		for start, end := range textLines(src.content, src.body()) {
+			line := src.content[start:end]
+			if isBlank(line) {
+				continue
+			}
+			if at := invalidUTF8In(src, line); at >= 0 {
+				r.tree.reset(src.content, chronicle.JSON)
+				r.tree.fault(start+at, start+at+1, badByte(line[at]))
+			} else {
+				r.parse(src, start, end)
+			}
+			if !yield(&r.tree) {
+				return
+			}
+		}
+	}
+}
+
+// invalidUTF8In returns the offset of the first byte of a line that is not
+// UTF-8, or -1.
+func invalidUTF8In(src *source, line string) int {
+	if src.notUTF8 < 0 {
+		return -1
+	}
+	return invalidUTF8(line)
+}

@@ -1,0 +1,110 @@
+// Package config reads .chronlint.yaml, the configuration of a check: which
+// files hold the chronicle and how they are written, which rules run and how.
+//
+//	c, err := config.Load(fsys, config.FileName)
+//	content, err := c.Reader().Read(c.Inputs(fsys)...)
+//	result, err := validate.Check(ctx, content, c.Options())
+//
+// Every error has its place in the file, and names the nearest key or rule that
+// there is. The schema of the file is Schema.
+package config
+
+import (
+	_ "embed"
+	"errors"
+	"io/fs"
+	"maps"
+	"path"
+
+	"github.com/chronlint/chronlint/timeline/edtf"
+	"github.com/chronlint/chronlint/validate"
+	"github.com/chronlint/chronlint/validate/chronicle/files"
+	"github.com/chronlint/chronlint/validate/rule"
+)
+
+// FileName is the name that the configuration has by custom.
+const FileName = ".chronlint.yaml"
+
+// SchemaID is the $id of Schema.
+const SchemaID = "https://chronlint.github.io/schema/config.json"
+
+//go:embed schema.json
+var schemaText string
+
+// Schema returns the JSON Schema of the configuration, draft 2020-12.
+func Schema() string { return schemaText }
+
+// A Config is what a configuration says. The zero value is the default, which an
+// empty file gives as well.
+type Config struct {
+	folder   string // of the file; what its paths begin at
+	language string
+	asOf     edtf.Date
+	sources  []source
+	settings map[string]validate.Setting
+	extra    []*rule.Rule
+	schemas  []*files.HouseSchema
+}
+
+// A source is an item of sources.
+type source struct {
+	patterns []string // from the root of the file system
+	how      files.Source
+}
+
+// Load reads the configuration with the given name in fsys, and the schemas that
+// it names; a file that is not there gives the default. Extra are house rules that
+// it may speak of beside those of package validate. The error is of type Errors,
+// or that of fsys.
+func Load(fsys fs.FS, name string, extra ...*rule.Rule) (*Config, error) {
+	data, err := fs.ReadFile(fsys, name)
+	if err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return nil, err
+	}
+	return parse(fsys, name, data, extra)
+}
+
+// Reader returns a reader that knows the sources by their names, which are paths
+// in the file system of the configuration.
+func (c *Config) Reader() files.Reader {
+	return files.Reader{Language: c.language, SourceOf: c.source, Schemas: c.schemas}
+}
+
+// Inputs returns what the sources name in the configuration's file system; none
+// if it has no sources.
+func (c *Config) Inputs(fsys fs.FS) []files.Input {
+	var inputs []files.Input
+	for _, s := range c.sources {
+		for _, p := range s.patterns {
+			inputs = append(inputs, files.Input{FS: fsys, Pattern: p})
+		}
+	}
+	return inputs
+}
+
+// Options returns the settings of the rules, with the house rules that were
+// given to Load.
+func (c *Config) Options() validate.Options {
+	return validate.Options{Settings: maps.Clone(c.settings), AsOf: c.asOf, Extra: c.extra}
+}
+
+// source returns how a file is written: as the first source that names it says.
+// It is one to be read whatever its content shows if its name says so, or if it
+// is known how it is written.
+func (c *Config) source(name string) (how files.Source, ok bool) {
+	name = path.Clean(name)
+	for _, s := range c.sources {
+		isStated := s.how != files.Source{}
+		for _, p := range s.patterns {
+			switch match(p, name) {
+			case byName:
+				return s.how, true
+			case byWalk:
+				return s.how, isStated
+			case byFolder:
+				return s.how, false
+			}
+		}
+	}
+	return files.Source{}, false
+}

@@ -1,0 +1,133 @@
+package report
+
+import (
+	"bufio"
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"unicode/utf8"
+
+	"github.com/chronlint/chronlint/validate"
+	"github.com/chronlint/chronlint/validate/chronicle"
+	"github.com/chronlint/chronlint/validate/rule"
+)
+
+// jsonVersion is raised when a program that reads the format has to change.
+const jsonVersion = 1
+
+type jsonFinding struct {
+	Rule        string        `json:"rule"`
+	Severity    rule.Severity `json:"severity"`
+	Message     string        `json:"message"`
+	File        string        `json:"file,omitempty"`
+	Line        int           `json:"line,omitempty"`   // from 1
+	Column      int           `json:"column,omitempty"` // from 1, in Unicode code points
+	EndLine     int           `json:"endLine,omitempty"`
+	EndColumn   int           `json:"endColumn,omitempty"` // exclusive
+	Entry       string        `json:"entry,omitempty"`
+	Field       string        `json:"field"`
+	Pointer     string        `json:"pointer,omitempty"`
+	Text        string        `json:"text"`
+	Related     []jsonRelated `json:"related"`
+	Fingerprint string        `json:"fingerprint"`
+}
+
+type jsonRelated struct {
+	File    string `json:"file,omitempty"`
+	Line    int    `json:"line,omitempty"`
+	Column  int    `json:"column,omitempty"`
+	Entry   string `json:"entry,omitempty"`
+	Message string `json:"message"`
+}
+
+type jsonSummary struct {
+	Files    int `json:"files"`
+	Entries  int `json:"entries"`
+	Quotes   int `json:"quotes"`
+	Errors   int `json:"errors"`
+	Warnings int `json:"warnings"`
+	Notes    int `json:"notes"`
+	Stet     int `json:"stet"` // findings that were let stand
+}
+
+// writeJSON writes one object, with each finding on a line of its own.
+func writeJSON(b *bufio.Writer, c *chronicle.Chronicle, r *validate.Result, _ Options) error {
+	j := jsonWriter{w: b, keys: keys{}}
+	j.encoder = json.NewEncoder(&j.line)
+	j.encoder.SetEscapeHTML(false)
+
+	fmt.Fprintf(b, "{\"version\": %d,\n \"findings\": [", jsonVersion)
+	for i := range r.Findings {
+		if i > 0 {
+			b.WriteByte(',')
+		}
+		b.WriteString("\n  ")
+		if err := j.write(j.finding(c, &r.Findings[i])); err != nil {
+			return err
+		}
+	}
+	b.WriteString("],\n \"summary\": ")
+	n := r.Counts
+	if err := j.write(jsonSummary{
+		Files: n.Files, Entries: n.Entries, Quotes: n.Quotes,
+		Errors: n.Errors, Warnings: n.Warnings, Notes: n.Notes,
+	}); err != nil {
+		return err
+	}
+	_, err := b.WriteString("}\n")
+	return err
+}
+
+func (j *jsonWriter) finding(c *chronicle.Chronicle, f *rule.Finding) *jsonFinding {
+	p := locate(c, f.Span)
+	out := &jsonFinding{
+		Rule: f.Rule, Severity: f.Severity, Message: f.Message,
+		Entry: j.keys.of(&p), Field: f.Span.Field, Pointer: p.pointer(), Text: c.Text(f.Span),
+		Related:     make([]jsonRelated, len(f.Related)),
+		Fingerprint: f.Fingerprint,
+	}
+	if p.file != nil {
+		out.File = p.file.Name
+		out.Line, out.Column = p.start.Line, p.start.Column
+		out.EndLine, out.EndColumn = p.end.Line, p.end.Column
+	}
+	for i, rel := range f.Related {
+		p := locate(c, rel.Span)
+		out.Related[i] = jsonRelated{Entry: j.keys.of(&p), Message: rel.Message}
+		if p.file != nil {
+			out.Related[i].File = p.file.Name
+			out.Related[i].Line, out.Related[i].Column = p.start.Line, p.start.Column
+		}
+	}
+	return out
+}
+
+type jsonWriter struct {
+	w       *bufio.Writer
+	line    bytes.Buffer
+	encoder *json.Encoder
+	keys    keys
+}
+
+// write writes v. Of the characters that hostile names, encoding/json escapes
+// those that JSON itself forbids; all of them stand in strings, where a number
+// can stand for them.
+func (j *jsonWriter) write(v any) error {
+	j.line.Reset()
+	if err := j.encoder.Encode(v); err != nil {
+		return err
+	}
+	line := bytes.TrimSuffix(j.line.Bytes(), []byte("\n"))
+	done := 0
+	for i := 0; i < len(line); {
+		r, size := utf8.DecodeRune(line[i:])
+		if hostile(r) {
+			j.w.Write(line[done:i])
+			fmt.Fprintf(j.w, `\u%04x`, r)
+			done = i + size
+		}
+		i += size
+	}
+	_, err := j.w.Write(line[done:])
+	return err
+}
