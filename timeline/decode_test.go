@@ -2,7 +2,9 @@ package timeline_test
 
 import (
 	"bytes"
+	"encoding/json"
 	"errors"
+	"io"
 	"strings"
 	"testing"
 	"testing/iotest"
@@ -24,7 +26,8 @@ func TestDecodeReadsEveryField(t *testing.T) {
 	  "events": [{"id": "e", "date": "1971-04~", "display": "April 1971", "title": "T", "text": "X",
 	    "people": ["p"], "sources": [{"source": "s", "locator": "page 1"}],
 	    "figures": [{"measure": "share", "of": "up", "value": "-50.25", "unit": "percent", "qualifier": "at-least", "when": "1971"}],
-	    "before": ["b"], "during": ["d"], "after": ["a"],
+	    "before": ["b"], "during": ["d"], "after": ["a"], "place": "Santiago", "url": "https://example.org/e",
+	    "media": [{"url": "e.jpg", "caption": "C", "credit": "D"}], "tags": ["t"], "x-rank": 1.50, "x-": {"a<b": [null, true, "1"]},
 	    "emendations": [{"kind": "disputed", "field": "text", "sic": "Y", "corr": "X", "source": "s", "reason": "why"}]}],
 	  "paragraphs": [{"id": "g", "text": "", "people": ["p"], "sources": [{"source": "s"}],
 	    "emendations": [{"kind": "omitted", "field": "text", "sic": "Share", "reason": "furniture"}]}],
@@ -41,7 +44,9 @@ func TestDecodeReadsEveryField(t *testing.T) {
 			ID: "e", Date: date("1971-04~"), Display: "April 1971", Title: "T", Text: "X",
 			People: []string{"p"}, Sources: []timeline.Citation{{Source: "s", Locator: "page 1"}},
 			Figures: []timeline.Figure{{Measure: "share", Of: "up", Value: "-50.25", Unit: "percent", Qualifier: "at-least", When: date("1971")}},
-			Before:  []string{"b"}, During: []string{"d"}, After: []string{"a"},
+			Before:  []string{"b"}, During: []string{"d"}, After: []string{"a"}, Place: "Santiago", URL: "https://example.org/e",
+			Media: []timeline.Media{{URL: "e.jpg", Caption: "C", Credit: "D"}}, Tags: []string{"t"},
+			Extra:       map[string]any{"x-rank": json.Number("1.50"), "x-": map[string]any{"a<b": []any{nil, true, "1"}}},
 			Emendations: []timeline.Emendation{{Kind: timeline.Disputed, Field: "text", Sic: "Y", Corr: "X", Source: "s", Reason: "why"}},
 		}},
 		Paragraphs: []timeline.Paragraph{{
@@ -61,7 +66,7 @@ func TestDecodeReadsEveryField(t *testing.T) {
 func TestDecodeReportsEverythingThatBreaksTheSchema(t *testing.T) {
 	const text = `{
 	  "events": [
-	    {"id": "", "date": "1973-02-30"},
+	    {"id": "", "date": "1973-02-30", "x_rank": 1, "x-rank": 1},
 	    {"id": 7, "figures": [{"measure": "strikes", "value": "1,939", "qualifier": "over"}]},
 	    {"date": "1973/1970"}
 	  ],
@@ -70,6 +75,7 @@ func TestDecodeReportsEverythingThatBreaksTheSchema(t *testing.T) {
 	}`
 	want := `timeline: /events/0/date: date "1973-02-30": February 1973 has 28 days
 /events/0/id: this is empty, but a text is needed
+/events/0/x_rank: unknown key "x_rank"
 /events/1/figures/0/qualifier: "over" is none of about, more-than, less-than, at-least, at-most
 /events/1/figures/0/value: "1,939" is not a decimal number without separators
 /events/1/id: this is a number, but ought to be a string: put it in quotation marks, "7"
@@ -112,6 +118,18 @@ func TestEncodeReportsWhatItsWriterReports(t *testing.T) {
 }
 
 type failing struct{}
+
+func TestEncodeRefusesExtraMembersThatDecodeWould(t *testing.T) {
+	for extra, want := range map[string]string{
+		"rank":   `extra key "rank" does not begin with x-`,
+		"x-func": "unsupported type",
+	} {
+		tl := &timeline.Timeline{Events: []timeline.Event{{ID: "e", Extra: map[string]any{extra: func() {}}}}}
+		if err := tl.Encode(io.Discard); err == nil || !strings.Contains(err.Error(), want) {
+			t.Errorf("%s: error %v, want one with %s", extra, err, want)
+		}
+	}
+}
 
 func (failing) Write([]byte) (int, error) { return 0, errors.New("the disk is full") }
 
@@ -197,6 +215,8 @@ func anyTimeline() *rapid.Generator[*timeline.Timeline] {
 						}
 					}),
 					Before: names(), During: names(), After: names(), Emendations: emendations(),
+					Place: text(), URL: text(), Tags: names(), Extra: anyExtra.Draw(t, "extra"),
+					Media: some(t, func() timeline.Media { return timeline.Media{URL: text(), Caption: text(), Credit: text()} }),
 				}
 			}),
 			Paragraphs: some(t, func() timeline.Paragraph {
@@ -204,6 +224,33 @@ func anyTimeline() *rapid.Generator[*timeline.Timeline] {
 			}),
 		}
 	})
+}
+
+// anyExtra draws members that the format does not define, nil if there are none.
+var anyExtra = rapid.Map(rapid.MapOfN(rapid.String(), anyValue(2), 0, 2), func(m map[string]any) map[string]any {
+	var extra map[string]any
+	for key, v := range m {
+		if extra == nil {
+			extra = map[string]any{}
+		}
+		extra["x-"+key] = v
+	}
+	return extra
+})
+
+// anyValue draws values of JSON, as they are decoded.
+func anyValue(depth int) *rapid.Generator[any] {
+	one := rapid.OneOf(
+		rapid.Map(rapid.String(), func(s string) any { return s }),
+		rapid.SampledFrom([]any{nil, true, false, json.Number("0"), json.Number("-1.50"), json.Number("2e10")}),
+	)
+	if depth == 0 {
+		return one
+	}
+	return rapid.OneOf(one,
+		rapid.Map(rapid.SliceOfN(anyValue(depth-1), 0, 3), func(list []any) any { return list }),
+		rapid.Map(rapid.MapOfN(rapid.String(), anyValue(depth-1), 0, 3), func(object map[string]any) any { return object }),
+	)
 }
 
 // some draws a short list; nil if it is empty, as it is decoded.

@@ -50,7 +50,7 @@ func (m Emendation) Undo(edited string) (string, error) {
 // AsPublished returns a copy of the timeline as its source printed it: every
 // emendation is undone and none is left. An emendation that does not fit its
 // field is left out; CheckEmendations reports it. An event's emendable fields
-// are "text", "title", "display" and "date"; a paragraph's is "text".
+// are "text", "title", "display", "place" and "date"; a paragraph's is "text".
 func (t *Timeline) AsPublished() *Timeline {
 	p, _ := t.undone()
 	return p
@@ -69,7 +69,7 @@ func (t *Timeline) undone() (*Timeline, error) {
 	var errs []error
 	for i := range p.Events {
 		e := &p.Events[i]
-		fields := map[string]*string{"text": &e.Text, "title": &e.Title, "display": &e.Display}
+		fields := map[string]*string{"text": &e.Text, "title": &e.Title, "display": &e.Display, "place": &e.Place}
 		date := e.Date.String()
 		fields["date"] = &date
 		err := UndoAll(e.Emendations, fields)

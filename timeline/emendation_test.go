@@ -109,12 +109,13 @@ func TestUndoAllSkipsWhatDoesNotFitAndJoinsTheErrors(t *testing.T) {
 func TestAsPublishedUndoesEveryEmendableField(t *testing.T) {
 	edited := &timeline.Timeline{
 		Events: []timeline.Event{{
-			ID: "e", Date: date("1971-04-04"), Display: "April 1971", Title: "A title", Text: "A text.",
+			ID: "e", Date: date("1971-04-04"), Display: "April 1971", Title: "A title", Text: "A text.", Place: "Concepción",
 			Emendations: []timeline.Emendation{
 				{Kind: timeline.Supplied, Field: "date", Corr: "1971-04-04"},
 				{Kind: timeline.Supplied, Field: "display", Corr: "April 1971"},
 				{Kind: timeline.Corrected, Field: "title", Sic: "An tit", Corr: "A tit"},
 				{Kind: timeline.Corrected, Field: "text", Sic: "text", Corr: "text."},
+				{Kind: timeline.Corrected, Field: "place", Sic: "o", Corr: "ó"},
 			},
 		}},
 		Paragraphs: []timeline.Paragraph{{
@@ -123,7 +124,7 @@ func TestAsPublishedUndoesEveryEmendableField(t *testing.T) {
 		}},
 	}
 	want := &timeline.Timeline{
-		Events:     []timeline.Event{{ID: "e", Title: "An title", Text: "A text"}},
+		Events:     []timeline.Event{{ID: "e", Title: "An title", Text: "A text", Place: "Concepcion"}},
 		Paragraphs: []timeline.Paragraph{{ID: "p", Text: "We use cookies"}},
 	}
 	if err := edited.CheckEmendations(); err != nil {
@@ -150,6 +151,24 @@ func TestAsPublishedIsItsOwnCopy(t *testing.T) {
 	}
 	p.Sources[0].Title = ""
 	if d := cmp.Diff(timeline.Chile1973(), edited); d != "" {
+		t.Errorf("a change of the copy shows in the original:\n%s", d)
+	}
+}
+
+func TestAsPublishedCopiesWhatTheFormatDoesNotDefine(t *testing.T) {
+	extra := func() *timeline.Timeline {
+		return &timeline.Timeline{Events: []timeline.Event{{
+			Media: []timeline.Media{{URL: "a.jpg"}}, Tags: []string{"a"},
+			Extra: map[string]any{"x-a": map[string]any{"b": []any{"c", map[string]any{"d": "e"}}}},
+		}}}
+	}
+	original := extra()
+	e := original.AsPublished().Events[0]
+	e.Media[0].URL, e.Tags[0] = "", ""
+	list := e.Extra["x-a"].(map[string]any)["b"].([]any)
+	list[0] = ""
+	list[1].(map[string]any)["d"] = ""
+	if d := cmp.Diff(extra(), original); d != "" {
 		t.Errorf("a change of the copy shows in the original:\n%s", d)
 	}
 }

@@ -25,6 +25,7 @@ type Event struct {
 	Display string     `json:"display,omitempty"` // the date as readers see it
 	Title   string     `json:"title,omitempty"`
 	Text    string     `json:"text,omitempty"`
+	Place   string     `json:"place,omitempty"`  // where it took place, in words
 	People  []string   `json:"people,omitempty"` // ids of Person
 	Sources []Citation `json:"sources,omitempty"`
 	Figures []Figure   `json:"figures,omitempty"`
@@ -35,7 +36,22 @@ type Event struct {
 	During []string `json:"during,omitempty"`
 	After  []string `json:"after,omitempty"`
 
+	URL   string   `json:"url,omitempty"` // of a page about the event
+	Media []Media  `json:"media,omitempty"`
+	Tags  []string `json:"tags,omitempty"`
+
 	Emendations []Emendation `json:"emendations,omitempty"`
+
+	// Extra holds members that the format does not define, whose keys begin with
+	// "x-". Decoded values are those of encoding/json, with numbers as json.Number.
+	Extra map[string]any `json:"-"`
+}
+
+// A Media is a picture, film or sound that belongs to an event.
+type Media struct {
+	URL     string `json:"url,omitempty"`
+	Caption string `json:"caption,omitempty"`
+	Credit  string `json:"credit,omitempty"` // whose work it is
 }
 
 // A Paragraph is prose around the events, in reading order.
@@ -151,7 +167,9 @@ func (t *Timeline) clone() *Timeline {
 		e := &c.Events[i]
 		e.People, e.Sources, e.Figures = slices.Clone(e.People), slices.Clone(e.Sources), slices.Clone(e.Figures)
 		e.Before, e.During, e.After = slices.Clone(e.Before), slices.Clone(e.During), slices.Clone(e.After)
+		e.Media, e.Tags = slices.Clone(e.Media), slices.Clone(e.Tags)
 		e.Emendations = slices.Clone(e.Emendations)
+		e.Extra = cloneExtra(e.Extra)
 	}
 	c.Paragraphs = slices.Clone(t.Paragraphs)
 	for i := range c.Paragraphs {

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -32,14 +33,12 @@ func (s *Set) explain(leaf *jsonschema.ValidationError, root any) []Violation {
 	}
 	switch keyword {
 	case "additionalProperties":
-		if holder["patternProperties"] != nil {
-			break // a key that is not listed may yet be known
-		}
+		patterns, _ := holder["patternProperties"].(map[string]any)
 		known, _ := holder["properties"].(map[string]any)
 		object, _ := value.(map[string]any)
 		var out []Violation
 		for _, k := range sortedKeys(object) {
-			if _, ok := known[k]; !ok {
+			if _, ok := known[k]; !ok && !matchesAny(k, patterns) {
 				out = append(out, Violation{
 					Pointer: pointer + "/" + escapeKey(k),
 					Keyword: keyword,
@@ -91,6 +90,17 @@ func (s *Set) explain(leaf *jsonschema.ValidationError, root any) []Violation {
 		}
 	}
 	return one("%s", leaf.Message)
+}
+
+// matchesAny reports whether a key matches one of the patterns, which the
+// checker has compiled already.
+func matchesAny(key string, patterns map[string]any) bool {
+	for pattern := range patterns {
+		if ok, _ := regexp.MatchString(pattern, key); ok {
+			return true
+		}
+	}
+	return false
 }
 
 // at follows a JSON Pointer from root; nil if nothing is there.

@@ -98,6 +98,8 @@ const (
 	URL
 	Language
 	Figure // part of a figure: measure, value, unit
+	Place  // where an event took place, in words
+	Tag    // of an event
 	Note   // editorial: part of an emendation
 
 	numRoles

@@ -1,6 +1,11 @@
 package chronicle
 
 import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"maps"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -91,6 +96,43 @@ func (e *entry) emendations(ms []timeline.Emendation) {
 	}
 }
 
+// extra adds the scalars of members that the format does not define, named as a
+// reader of JSON names them.
+func (e *entry) extra(members map[string]any) {
+	if len(members) == 0 {
+		return
+	}
+	content, err := json.Marshal(members)
+	if err != nil {
+		return // it has no form in a file
+	}
+	dec := json.NewDecoder(bytes.NewReader(content))
+	dec.UseNumber()
+	var plain map[string]any
+	if dec.Decode(&plain) == nil {
+		e.flatten("", plain)
+	}
+}
+
+func (e *entry) flatten(name string, v any) {
+	switch v := v.(type) {
+	case nil:
+	case map[string]any:
+		for _, key := range slices.Sorted(maps.Keys(v)) {
+			e.flatten(strings.TrimPrefix(name+"/"+escapeKey.Replace(key), "/"), v[key])
+		}
+	case []any:
+		for i := range v {
+			e.flatten(name+"/"+strconv.Itoa(i), v[i])
+		}
+	default:
+		e.Fields = append(e.Fields, Field{Name: name, Role: NativeRole(e.Kind, name), Text: fmt.Sprint(v)})
+	}
+}
+
+// escapeKey escapes a key for a JSON Pointer, RFC 6901 section 3.
+var escapeKey = strings.NewReplacer("~", "~0", "/", "~1")
+
 func ofEvent(v *timeline.Event) entry {
 	e := newEntry(Event, v.ID)
 	e.Date = v.Date
@@ -98,6 +140,7 @@ func ofEvent(v *timeline.Event) entry {
 	e.add("display", v.Display)
 	e.add("title", v.Title)
 	e.add("text", v.Text)
+	e.add("place", v.Place)
 	e.list("people", v.People)
 	e.citations(v.Sources)
 	for i, f := range v.Figures {
@@ -112,7 +155,16 @@ func ofEvent(v *timeline.Event) entry {
 	e.list("before", v.Before)
 	e.list("during", v.During)
 	e.list("after", v.After)
+	e.add("url", v.URL)
+	for i, m := range v.Media {
+		at := "media/" + strconv.Itoa(i)
+		e.add(at+"/url", m.URL)
+		e.add(at+"/caption", m.Caption)
+		e.add(at+"/credit", m.Credit)
+	}
+	e.list("tags", v.Tags)
 	e.emendations(v.Emendations)
+	e.extra(v.Extra)
 	return e
 }
 
@@ -134,6 +186,9 @@ func ofQuote(v *quotes.Quote) entry {
 	e.add("event", v.Event)
 	e.citations(v.Sources)
 	e.add("language", v.Language)
+	if v.Translated {
+		e.add("translated", "true")
+	}
 	e.emendations(v.Emendations)
 	return e
 }
@@ -203,6 +258,12 @@ var nativeRoles = map[nativeField]Role{
 	{Event, "before", ""}:           BeforeRef,
 	{Event, "during", ""}:           DuringRef,
 	{Event, "after", ""}:            AfterRef,
+	{Event, "place", ""}:            Place,
+	{Event, "url", ""}:              URL,
+	{Event, "media", "url"}:         URL,
+	{Event, "media", "caption"}:     Caption,
+	{Event, "media", "credit"}:      Credit,
+	{Event, "tags", ""}:             Tag,
 
 	{Paragraph, "id", ""}:             ID,
 	{Paragraph, "text", ""}:           Text,

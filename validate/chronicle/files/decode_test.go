@@ -2,6 +2,7 @@ package files
 
 import (
 	"bytes"
+	"encoding/json"
 	"strings"
 	"testing"
 
@@ -54,6 +55,16 @@ events:
       - measure: steps
         value: "127"
     after: []
+    media:
+      - url: tower.jpg
+        caption: The tower in its first year
+    tags:
+      - light
+    x-height:
+      - - 31.5
+        - ~
+      - {}
+      - "in: m": true
 quotes:
   - text: "Let it burn: \"till morning\"."
     speaker: ann
@@ -76,6 +87,10 @@ func tower() (*timeline.Timeline, *quotes.Collection) {
 					"Ships had been lost there.",
 				People: []string{"ann"}, Sources: []timeline.Citation{{Source: "log", Locator: "4"}},
 				Figures: []timeline.Figure{{Measure: "steps", Value: "127"}},
+				Media:   []timeline.Media{{URL: "tower.jpg", Caption: "The tower in its first year"}}, Tags: []string{"light"},
+				Extra: map[string]any{"x-height": []any{
+					[]any{json.Number("31.5"), nil}, map[string]any{}, map[string]any{"in: m": true},
+				}},
 			}},
 			Paragraphs: []timeline.Paragraph{{Text: "It stands."}},
 		}, &quotes.Collection{Quotes: []quotes.Quote{
@@ -89,7 +104,8 @@ func TestEncodeYAMLWritesForPeopleToRead(t *testing.T) {
 	if err := EncodeYAML(&b, tl, q); err != nil {
 		t.Fatal(err)
 	}
-	want := strings.ReplaceAll(strings.ReplaceAll(towerYAML, "    after: []\n", ""), "date: 1902-05/1902-07", `date: "1902-05/1902-07"`)
+	want := strings.NewReplacer("    after: []\n", "", "date: 1902-05/1902-07", `date: "1902-05/1902-07"`,
+		"      - - 31.5\n        - ~\n", "      -\n        - 31.5\n        - null\n").Replace(towerYAML)
 	if diff := cmp.Diff(want, b.String()); diff != "" {
 		t.Errorf("YAML differs (-want +got):\n%s", diff)
 	}
@@ -153,6 +169,10 @@ func TestTypedValuesComeBackFromYAML(t *testing.T) {
 			tl.Events = append(tl.Events, timeline.Event{
 				ID: id.Draw(t, "id"), Date: d(), Text: text.Draw(t, "text"), Display: text.Draw(t, "display"),
 				Sources: []timeline.Citation{{Source: id.Draw(t, "source"), Locator: text.Draw(t, "locator")}},
+				Place:   text.Draw(t, "place"), Tags: []string{id.Draw(t, "tag")}, Media: []timeline.Media{{Caption: text.Draw(t, "caption")}},
+				Extra: map[string]any{"x-" + text.Draw(t, "key"): []any{
+					text.Draw(t, "extra"), map[string]any{text.Draw(t, "key"): []any{text.Draw(t, "extra")}, "x" + text.Draw(t, "key"): []any{}},
+				}},
 			})
 		}
 		for range rapid.IntRange(0, 2).Draw(t, "paragraphs") {

@@ -97,6 +97,9 @@ func (e *yamlEncoder) member(t *tree, i int, key string, indent int) {
 // key writes a member whose line is indented already.
 func (e *yamlEncoder) key(t *tree, i int, key string, indent int) {
 	n := &t.nodes[i]
+	if !canBePlain(key) {
+		key = quoteYAML(key)
+	}
 	e.out.WriteString(key)
 	e.out.WriteByte(':')
 	switch {
@@ -125,7 +128,7 @@ func emptyYAML(kind nodeKind) string {
 	return " []\n"
 }
 
-// item writes an item of a list. Lists of lists do not occur.
+// item writes an item of a list.
 func (e *yamlEncoder) item(t *tree, i, indent int) {
 	n := &t.nodes[i]
 	e.indent(indent)
@@ -136,6 +139,11 @@ func (e *yamlEncoder) item(t *tree, i, indent int) {
 		e.scalar(n, indent+yamlStep, indent+yamlStep)
 	case n.after == i+1:
 		e.out.WriteString(emptyYAML(n.kind))
+	case n.kind == listNode:
+		e.out.WriteByte('\n')
+		for c := i + 1; c < n.after; c = t.nodes[c].after {
+			e.item(t, c, indent+yamlStep)
+		}
 	default:
 		e.out.WriteByte(' ')
 		for c := i + 1; c < n.after; c = t.nodes[c].after {

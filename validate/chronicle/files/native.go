@@ -243,7 +243,7 @@ func (l *recordList) isRecord(t *tree, i int) bool {
 	}
 	known := shapeOf(l.schema)
 	for c := i + 1; c < n.after; c = t.nodes[c].after {
-		if known.properties[t.nodes[c].key] == nil {
+		if key := t.nodes[c].key; known.properties[key] == nil && !known.isExtra(key) {
 			return false
 		}
 	}

@@ -214,10 +214,13 @@ func TestJSONLinesAreReadOneByOne(t *testing.T) {
 }
 
 func TestTypedValuesAndTheirFilesGiveTheSameEntries(t *testing.T) {
-	const content = `{"title": "T", "events": [{"id": "e", "date": "1902", "display": "in 1902", "title": "E", "text": "x", "people": ["p"],
+	const content = `{"title": "T", "events": [{"id": "e", "date": "1902", "display": "in 1902", "title": "E", "text": "x", "place": "Valdivia", "people": ["p"],
 "sources": [{"source": "s", "locator": "l"}], "figures": [{"measure": "m", "of": "o", "value": "1.5", "unit": "u", "qualifier": "about", "when": "1901"}],
-"before": ["b"], "during": ["d"], "after": ["a"], "emendations": [{"kind": "corrected", "field": "text", "sic": "y", "corr": "x", "source": "s", "reason": "r"}]}],
-"quotes": [{"id": "q", "text": "t", "speaker": "p", "said": "1903", "event": "e", "language": "es"}]}`
+"before": ["b"], "during": ["d"], "after": ["a"],
+"url": "https://example.org/e", "media": [{"url": "e.jpg", "caption": "c", "credit": "d"}, {"url": "f.jpg"}], "tags": ["t", "u"],
+"emendations": [{"kind": "corrected", "field": "text", "sic": "y", "corr": "x", "source": "s", "reason": "r"}],
+"x-": 1.50, "x-a/b~": [true, null, [-2], {"a": "", "b": "v"}], "x-c": "w"}],
+"quotes": [{"id": "q", "text": "t", "speaker": "p", "said": "1903", "event": "e", "language": "es", "translated": true}]}`
 	tl, q, err := Decode("t.json", []byte(content))
 	if err != nil {
 		t.Fatal(err)

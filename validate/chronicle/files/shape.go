@@ -3,6 +3,7 @@ package files
 import (
 	"net/url"
 	"regexp"
+	"slices"
 	"strings"
 	"sync"
 	"unicode/utf8"
@@ -20,7 +21,8 @@ type shape struct {
 	kind       nodeKind // the one kind that fits, if typed
 	typed      bool
 	properties map[string]*shape
-	closed     bool // keys other than those of properties are not allowed
+	extra      *regexp.Regexp // keys of further members, of any value
+	closed     bool           // keys other than those of properties are not allowed
 	required   []string
 	items      *shape
 	minLength  int // characters
@@ -54,7 +56,10 @@ func (s *shape) fits(t *tree, i int) bool {
 	case objectNode:
 		for c := i + 1; c < n.after; c = t.nodes[c].after {
 			p := s.properties[t.nodes[c].key]
-			if p == nil && s.closed || p != nil && !p.fits(t, c) {
+			switch {
+			case p != nil && p.fits(t, c):
+			case p == nil && s.isExtra(t.nodes[c].key) && t.isUsable(c):
+			case p != nil || s.closed:
 				return false
 			}
 		}
@@ -65,6 +70,22 @@ func (s *shape) fits(t *tree, i int) bool {
 		}
 	}
 	return s.enum == nil
+}
+
+// isExtra reports whether a member of this key may have any value.
+func (s *shape) isExtra(key string) bool { return s.extra != nil && s.extra.MatchString(key) }
+
+// isUsable reports whether node i, which may be anything, is surely within the
+// limits of the checker of schemas.
+func (t *tree) isUsable(i int) bool {
+	const (
+		mostNodes  = 50 // and so less deep than it allows
+		mostDigits = 20
+	)
+	nodes := t.nodes[i:t.nodes[i].after]
+	return len(nodes) <= mostNodes && !slices.ContainsFunc(nodes, func(n node) bool {
+		return n.kind == numberNode && (len(n.text) > mostDigits || strings.ContainsAny(n.text, "eE"))
+	})
 }
 
 // takesAsText reports whether a number or boolean is read as a text, since a
@@ -159,6 +180,14 @@ func (s *shape) fill(part any, resolve func(ref string) *shape) {
 			of, _ := value.(map[string]any)
 			for key, part := range of {
 				s.properties[key] = sub(part)
+			}
+		case "patternProperties":
+			of, _ := value.(map[string]any)
+			for pattern, part := range of {
+				var err error
+				s.extra, err = regexp.Compile(pattern)
+				anything, ok := part.(map[string]any)
+				s.unsure = s.unsure || err != nil || !ok || len(anything) > 0 || len(of) > 1
 			}
 		case "additionalProperties":
 			s.closed = value == false

@@ -85,6 +85,12 @@ func valueNear(s *shape, depth int, flawed bool) *rapid.Generator[any] {
 					object[k] = valueNear(s.properties[k], depth-1, flawed).Draw(t, k)
 				}
 			}
+			if s.extra != nil && rapid.Bool().Draw(t, "extra") {
+				object["x-"] = rapid.SampledFrom([]any{
+					"", nil, -1.5, []any{map[string]any{"a": true}},
+					json.Number("1e99999"), json.Number(strings.Repeat("9", 500)), nested(100), make([]any, 100),
+				}).Draw(t, "value")
+			}
 			if !flawed {
 				return object
 			}
@@ -106,6 +112,13 @@ func valueNear(s *shape, depth int, flawed bool) *rapid.Generator[any] {
 		}
 		return rapid.SampledFrom(texts).Draw(t, "text")
 	})
+}
+
+func nested(depth int) any {
+	if depth == 0 {
+		return nil
+	}
+	return []any{nested(depth - 1)}
 }
 
 // Only then may the reader parse dates by their role instead of asking the
@@ -160,7 +173,7 @@ func TestEveryKeywordOfTheSchemasIsKnown(t *testing.T) {
 }
 
 func TestACommonRecordSurelyFits(t *testing.T) {
-	const content = `{"id": "a", "date": "1902", "text": "x", "figures": [{"measure": "m", "value": "1.5", "qualifier": "about"}], "emendations": [{"kind": "supplied", "field": "date", "reason": "r"}]}`
+	const content = `{"id": "a", "date": "1902", "text": "x", "figures": [{"measure": "m", "value": "1.5", "qualifier": "about"}], "emendations": [{"kind": "supplied", "field": "date", "reason": "r"}], "x-rank": [1, {"a": null}]}`
 	var tr tree
 	tr.reset(content, chronicle.JSON)
 	new(jsonParser).parse(&tr, []byte(content), 0)

@@ -98,13 +98,13 @@ func split(pointer string) (parent string, index int) {
 }
 
 // partsOf divides a list that is sorted by something else first, such as a
-// place: a field that all entries have and each of whose values is that of one
+// place or a tag: a field that all entries have and each of whose values is that of one
 // run of entries.
 func partsOf(entries []*chronicle.Entry) [][]*chronicle.Entry {
 	starts := map[int]bool{}
 	for i := range entries[0].Fields {
 		f := &entries[0].Fields[i]
-		if f.Role != chronicle.Other {
+		if f.Role != chronicle.Other && f.Role != chronicle.Place && f.Role != chronicle.Tag {
 			continue
 		}
 		for _, at := range runsOf(entries, f.Name) {

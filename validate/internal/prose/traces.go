@@ -52,7 +52,8 @@ func tracesOf(e *chronicle.Entry, find func(f *chronicle.Field) []trace) []trace
 func isRead(r chronicle.Role) bool {
 	switch r {
 	case chronicle.Text, chronicle.Title, chronicle.Caption, chronicle.Credit, chronicle.Display,
-		chronicle.Name, chronicle.Alias, chronicle.Office, chronicle.Figure:
+		chronicle.Name, chronicle.Alias, chronicle.Office, chronicle.Figure,
+		chronicle.Place, chronicle.Tag:
 		return true
 	}
 	return false
