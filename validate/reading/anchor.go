@@ -205,7 +205,7 @@ func (a *anchorer) decade(x *item, d *Date) {
 		d.Anchor = Unanchored
 		return
 	}
-	d.hang(a.story, Inherited)
+	hang(d, a.story, Inherited)
 	x.from.year += a.story.year - a.story.year%100
 	x.from.digits = 4
 	a.setValue(x, d)
@@ -247,15 +247,15 @@ func (a *anchorer) unanchored(x *item, d *Date) {
 			errors.As(err, &d.Err)
 			return
 		}
-		d.inSomeYear(fmt.Sprintf("-%02d-%02d", x.from.month, x.from.day))
+		inSomeYear(d, fmt.Sprintf("-%02d-%02d", x.from.month, x.from.day))
 	default:
-		d.inSomeYear(fmt.Sprintf("-%02d", x.from.month))
+		inSomeYear(d, fmt.Sprintf("-%02d", x.from.month))
 	}
 }
 
 // inSomeYear gives d a month or a day, as EDTF writes it behind the year, of a
 // year that is not known, which is XXXX there.
-func (d *Date) inSomeYear(monthAndDay string) {
+func inSomeYear(d *Date, monthAndDay string) {
 	value, err := edtf.Parse("XXXX" + monthAndDay)
 	if !errors.As(err, &d.Err) {
 		d.Value = value
@@ -263,7 +263,7 @@ func (d *Date) inSomeYear(monthAndDay string) {
 }
 
 // hang makes d depend on ref.
-func (d *Date) hang(ref reference, anchor Anchor) {
+func hang(d *Date, ref reference, anchor Anchor) {
 	d.Anchor, d.From = anchor, ref.span
 	if ref.context {
 		d.Anchor = Context

@@ -29,16 +29,17 @@ type Furniture struct {
 // "Leave a Reply".
 const longestLabel = 12
 
-// findFurniture looks through the sentences of r for phrases that address a web
-// site's reader, and then through the lines that are left for labels. The
-// phrases of all languages are looked for, since pages mix them.
-func findFurniture(r *Reading) []Furniture {
-	found := furnitureSentences(r)
+// findFurniture returns the sentences and lines of text that belong to a web page
+// rather than to its content, in order. Phrases that address the reader of a web
+// site are looked for in the sentences, then labels in the lines that are left.
+// The phrases of all languages are looked for, since pages mix them.
+func findFurniture(text string, words []Word, sentences []Sentence, quotations []Quotation) []Furniture {
+	outer := outermost(quotations)
+	found := furnitureSentences(text, words, sentences, outer)
 	strong := found
 	next := 0
-	words := r.Words()
-	for line := range lines(r.text) {
-		if line = trim(r.text, line); line.Len() == 0 {
+	for line := range lines(text) {
+		if line = trim(text, line); line.Len() == 0 {
 			continue
 		}
 		for len(strong) > 0 && strong[0].End <= line.Start {
@@ -49,11 +50,11 @@ func findFurniture(r *Reading) []Furniture {
 		if len(inLine) == 0 || len(inLine) > longestLabel || len(strong) > 0 && strong[0].Start < line.End {
 			continue
 		}
-		if kind := labelKind(r.text, inLine); kind != "" {
+		if kind := labelKind(text, inLine); kind != "" {
 			found = append(found, Furniture{Span: line, Kind: kind})
 		}
 	}
-	if tail, ok := labelAtEnd(r); ok && !slices.ContainsFunc(found, func(f Furniture) bool { return f.Strong && f.End > tail.Start }) {
+	if tail, ok := labelAtEnd(text, words, sentences, outer); ok && !slices.ContainsFunc(found, func(f Furniture) bool { return f.Strong && f.End > tail.Start }) {
 		found = slices.DeleteFunc(found, func(f Furniture) bool { return f.End > tail.Start })
 		found = append(found, tail)
 	}
@@ -63,36 +64,33 @@ func findFurniture(r *Reading) []Furniture {
 
 // labelAtEnd gives the label of two words or more that a text ends with, after a
 // full stop and without one.
-func labelAtEnd(r *Reading) (Furniture, bool) {
-	sentences := r.Sentences()
+func labelAtEnd(text string, words []Word, sentences []Sentence, outer []Quotation) (Furniture, bool) {
 	if len(sentences) < 2 {
 		return Furniture{}, false
 	}
 	last := sentences[len(sentences)-1].Span
-	before, _ := utf8.DecodeLastRuneInString(strings.TrimRight(r.text[:last.Start], " \t\r\n\"'”’»)"))
-	end, _ := utf8.DecodeLastRuneInString(last.In(r.text))
+	before, _ := utf8.DecodeLastRuneInString(strings.TrimRight(text[:last.Start], " \t\r\n\"'”’»)"))
+	end, _ := utf8.DecodeLastRuneInString(last.In(text))
 	if !unicode.Is(unicode.STerm, before) || unicode.IsPunct(end) {
 		return Furniture{}, false
 	}
-	words := r.Words()
 	first := sort.Search(len(words), func(i int) bool { return words[i].Start >= last.Start })
 	words = words[first:]
-	if len(words) < 2 || len(words) > longestLabel || quoted(outermost(r.Quotations()), last.Start) {
+	if len(words) < 2 || len(words) > longestLabel || quoted(outer, last.Start) {
 		return Furniture{}, false
 	}
-	kind := labelKind(r.text, words)
+	kind := labelKind(text, words)
 	return Furniture{Span: last, Kind: kind, Strong: true}, kind != ""
 }
 
 // furnitureSentences gives the sentences that a strong phrase makes furniture.
-func furnitureSentences(r *Reading) []Furniture {
+func furnitureSentences(text string, words []Word, sentences []Sentence, outer []Quotation) []Furniture {
 	var found []Furniture
-	words, outer := r.Words(), outermost(r.Quotations())
 	next := 0
-	for _, sentence := range r.Sentences() {
+	for _, sentence := range sentences {
 		var inSentence []Word
 		inSentence, next = wordsIn(words, next, sentence.Span)
-		f := folded{text: r.text, words: inSentence}
+		f := folded{text: text, words: inSentence}
 		if kind := f.address(outer); kind != "" {
 			found = append(found, Furniture{Span: sentence.Span, Kind: kind, Strong: true})
 		}

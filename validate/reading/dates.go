@@ -65,8 +65,8 @@ type parsed struct {
 // are: "1973 June", "1972 April–July", "11 September 1973:". A weekday before
 // it and punctuation after it may stand. An impossible date is returned with
 // its Err. It is false for a text that is no date expression.
-func WholeDate(text string, o Options) (Date, bool) {
-	words := dateWordsFor(o.primary())
+func WholeDate(text, language string) (Date, bool) {
+	words := dateWordsFor(language)
 	s := newDateScanner(text, words)
 	s.whole = true
 	last := len(s.tokens)
@@ -92,14 +92,14 @@ type times struct {
 }
 
 // readTimes finds the expressions of time of text.
-func readTimes(text string, o Options) times {
+func readTimes(text, language string, context edtf.Date) *times {
 	kept := scratches.Get().(*scratch)
-	s := scanDates(text, dateWordsFor(o.primary()), kept.tokens)
+	s := scanDates(text, dateWordsFor(language), kept.tokens)
 	r := &timeReader{dateScanner: s, labels: labelReader{dateScanner: s, words: englishLabelWords}, items: kept.items[:0], bcSeen: -1}
 	r.read()
 	r.settle()
 	r.couple()
-	found := times{r.anchor(o.Context), r.durations, r.ages, r.clocks}
+	found := &times{r.anchor(context), r.durations, r.ages, r.clocks}
 	if len(s.tokens) <= mostKept {
 		kept.tokens, kept.items = s.tokens, r.items
 		scratches.Put(kept)

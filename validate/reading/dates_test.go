@@ -186,7 +186,7 @@ func TestWholeDate(t *testing.T) {
 		"1973-13-01":                  "impossible (iso)",
 		"1973-00-99":                  "impossible (iso)",
 	} {
-		d, ok := reading.WholeDate(text, reading.Options{Language: "en-GB"})
+		d, ok := reading.Whole_(text, reading.Options{Language: "en-GB"})
 		if !ok {
 			t.Errorf("WholeDate(%q) finds none, want %s", text, want)
 			continue
@@ -206,7 +206,7 @@ func TestNotAWholeDate(t *testing.T) {
 		"1973 June 12, 1974", "1908-09", "973", "19730911", "1970s", "2100", "may 1973", "Tuesday", "Chapter 1973", "1973?1974",
 		"1500 km", "\x00", "1973\n\n1974", "११ September 1973",
 	} {
-		if d, ok := reading.WholeDate(text, reading.Options{}); ok {
+		if d, ok := reading.Whole_(text, reading.Options{}); ok {
 			t.Errorf("WholeDate(%q) = %s, want none", text, describe(d))
 		}
 	}

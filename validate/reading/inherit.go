@@ -20,9 +20,9 @@ func (a *anchorer) inherit(x *item, d *Date) {
 		}
 	}
 	year = x.yearOfWeekday(year, ref)
-	d.hang(ref, Inherited)
+	hang(d, ref, Inherited)
 	if x.point != noPointing {
-		d.hang(ref, Relative)
+		hang(d, ref, Relative)
 	}
 	x.from.year, x.from.dated, x.from.digits = year, true, 4
 	x.to.year, x.to.dated, x.to.digits = year, true, 4

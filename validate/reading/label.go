@@ -31,11 +31,11 @@ const longestDateLabel = 160
 //
 // It is false for a label that has more than one meaning, such as 01/02/1862,
 // "1908-09", or a date of a lunar calendar.
-func DateLabel(text string, o Options) (Date, bool) {
+func DateLabel(text, language string) (Date, bool) {
 	if len(text) > longestDateLabel {
 		return Date{}, false
 	}
-	s := newDateScanner(text, dateWordsFor(o.primary()))
+	s := newDateScanner(text, dateWordsFor(language))
 	l := labelReader{dateScanner: s, words: englishLabelWords}
 	first, last, ok := l.strip()
 	if !ok || first >= last {
@@ -43,7 +43,7 @@ func DateLabel(text string, o Options) (Date, bool) {
 	}
 	at := Span{s.tokens[first].Start, s.tokens[last-1].End}
 	inner := at.In(text)
-	d, ok := WholeDate(inner, o)
+	d, ok := WholeDate(inner, language)
 	switch {
 	case !ok:
 		value, err, read := l.value(inner, first, last)

@@ -65,22 +65,17 @@ type QuoteFault struct {
 	Mark rune      `json:"mark"`
 }
 
-// OpenAtEnd gives the quotation that is still open when the text ends; the
-// outermost if there are several. Its mark is among the QuoteFaults, as
-// Unclosed, unless the text leaves a doubt: whoever knows the paragraph that
-// comes next, and what that [Reading.OpensWith], can tell whether it goes on
-// there; see [Quotation.ResumedBy].
-func (r *Reading) OpenAtEnd() (Quotation, bool) {
-	q := r.quoted()
+// openEnd returns the quotation that is still open when the text ends; the
+// outermost if there are several.
+func (q *quotes) openEnd() (Quotation, bool) {
 	if q.openAtEnd < 0 {
 		return Quotation{}, false
 	}
 	return q.quotations[q.openAtEnd], true
 }
 
-// OpensWith gives the quotation mark that the text begins with.
-func (r *Reading) OpensWith() (rune, bool) {
-	rest := r.text
+// opensWith returns the quotation mark that a text begins with.
+func opensWith(rest string) (rune, bool) {
 	for len(rest) > 0 {
 		c, n := utf8.DecodeRuneInString(rest)
 		rest = rest[n:]
@@ -110,8 +105,8 @@ type quotes struct {
 	openAtEnd  int // index in quotations, -1 for none
 }
 
-func readQuotes(text string, paragraphs []Span) quotes {
-	q := quotes{openAtEnd: -1}
+func readQuotes(text string, paragraphs []Span) *quotes {
+	q := &quotes{openAtEnd: -1}
 	marks := findMarks(text)
 	if len(marks) == 0 {
 		return q

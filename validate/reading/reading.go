@@ -57,8 +57,8 @@ type Reading struct {
 	paragraphs lazy[[]Span]
 	words      lazy[[]Word]
 	sentences  lazy[[]Sentence]
-	times      lazy[times]
-	quotes     lazy[quotes]
+	times      lazy[*times]
+	quotes     lazy[*quotes]
 	furniture  lazy[[]Furniture]
 }
 
@@ -86,7 +86,7 @@ func (r *Reading) Words() []Word {
 // everything except the white space between them.
 func (r *Reading) Sentences() []Sentence {
 	return r.sentences.get(func() []Sentence {
-		return segmentSentences(r.text, r.Paragraphs(), r.Words(), abbreviationsFor(r.options.primary()))
+		return segmentSentences(r.text, r.Paragraphs(), r.Words(), r.options.primary())
 	})
 }
 
@@ -105,8 +105,8 @@ func (r *Reading) Ages() []Age { return r.timed().ages }
 // Clocks gives the times of day of the text in order.
 func (r *Reading) Clocks() []Clock { return r.timed().clocks }
 
-func (r *Reading) timed() times {
-	return r.times.get(func() times { return readTimes(r.text, r.options) })
+func (r *Reading) timed() *times {
+	return r.times.get(func() *times { return readTimes(r.text, r.options.primary(), r.options.Context) })
 }
 
 // Quotations gives the quotations of the text, in the order in which they
@@ -117,14 +117,24 @@ func (r *Reading) Quotations() []Quotation { return r.quoted().quotations }
 // twice, in order.
 func (r *Reading) QuoteFaults() []QuoteFault { return r.quoted().faults }
 
-func (r *Reading) quoted() quotes {
-	return r.quotes.get(func() quotes { return readQuotes(r.text, r.Paragraphs()) })
+// OpenAtEnd returns the quotation that is still open when the text ends; the
+// outermost if there are several. Its mark is among the QuoteFaults, as
+// Unclosed, unless the text leaves a doubt: whoever knows the paragraph that
+// comes next, and what that [Reading.OpensWith], can tell whether it goes on
+// there; see [quotation.Quotation.ResumedBy].
+func (r *Reading) OpenAtEnd() (Quotation, bool) { return r.quoted().openEnd() }
+
+// OpensWith returns the quotation mark that the text begins with.
+func (r *Reading) OpensWith() (rune, bool) { return opensWith(r.text) }
+
+func (r *Reading) quoted() *quotes {
+	return r.quotes.get(func() *quotes { return readQuotes(r.text, r.Paragraphs()) })
 }
 
 // Furniture gives the sentences and lines of the text that belong to a web
 // page rather than to its content, in order. They do not overlap.
 func (r *Reading) Furniture() []Furniture {
-	return r.furniture.get(func() []Furniture { return findFurniture(r) })
+	return r.furniture.get(func() []Furniture { return findFurniture(r.text, r.Words(), r.Sentences(), r.Quotations()) })
 }
 
 // lazy holds a value that is made when it is first asked for.
@@ -137,3 +147,11 @@ func (l *lazy[T]) get(build func() T) T {
 	l.once.Do(func() { l.value = build() })
 	return l.value
 }
+
+// Whole_ reads text as one date expression and nothing else, as headings
+// are: see [times.WholeDate].
+func Whole_(text string, o Options) (Date, bool) { return WholeDate(text, o.primary()) }
+
+// Label_ reads text as a label that names a date, as chronicles put them
+// before their entries: see [times.DateLabel].
+func Label_(text string, o Options) (Date, bool) { return DateLabel(text, o.primary()) }

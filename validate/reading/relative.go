@@ -44,7 +44,7 @@ func (a *anchorer) pointedDate(x *item, d *Date) {
 		d.Anchor = Unanchored
 		return
 	}
-	d.hang(ref, Relative)
+	hang(d, ref, Relative)
 	d.Value = ref.shifted(step, x.amount.Unit)
 	if x.amount.Unit == Weeks {
 		d.Value = weekOf(d.Value)
@@ -143,7 +143,7 @@ func (a *anchorer) distant(x *item, d *Date) {
 	if !ref.known {
 		return
 	}
-	d.hang(ref, Relative)
+	hang(d, ref, Relative)
 	d.Value = a.valueAt(x, ref)
 }
 
@@ -187,23 +187,23 @@ func (a *anchorer) beside(y, x *item, apposed bool) {
 	case apposed && a.found[last].Offset != nil:
 		a.found[last].Offset.Beside = a.found[last-1].Span
 	case a.precedes(y, x) && y.event[1] > 0:
-		a.found[last-1].take(a.found[last], y.amount.Unit)
+		take(&a.found[last-1], a.found[last], y.amount.Unit)
 	case a.precedes(y, x) && a.found[last-1].Offset != nil:
 		a.found[last-1].Offset.Beside = a.found[last].Span
 	case x.event[1] > 0 && x.first == y.end+1 && a.markAt(y.end, ","):
-		a.found[last].take(a.found[last-1], x.amount.Unit)
+		take(&a.found[last], a.found[last-1], x.amount.Unit)
 	}
 }
 
 // take gives a distance from an event the value of the date beside it, which says the
 // same: "on 17 April, two days after the call".
-func (d *Date) take(from Date, unit Unit) {
+func take(d *Date, from Date, unit Unit) {
 	ref, ok := referenceTo(from.Value, from.Span)
 	if !ok || from.Offset != nil || from.Value.IsInterval() || ref.day == 0 && (unit == Days || unit == Weeks) || ref.month == 0 && unit == Months {
 		return
 	}
 	d.Value = from.Value
-	d.hang(ref, Relative)
+	hang(d, ref, Relative)
 }
 
 // measure computes the date of a distance from the date just read, where that
@@ -228,7 +228,7 @@ func (a *anchorer) measure(x, from *item, d Date) {
 		event = Span{whole.Offset.Event.Start, a.tokens[from.first-2].End}
 	}
 	whole.Offset.Event = event
-	whole.hang(ref, Relative)
+	hang(whole, ref, Relative)
 	whole.Value = a.valueAt(x, ref)
 }
 
@@ -270,6 +270,6 @@ func (a *anchorer) weekdayDate(x *item, d *Date) {
 		n = (want - have + 7) % 7
 	}
 	year, month, day := start.Add(int64(n)).Civil()
-	d.hang(a.day, Relative)
+	hang(d, a.day, Relative)
 	d.Value, _ = edtf.OfDay(year, month, day)
 }

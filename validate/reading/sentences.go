@@ -29,7 +29,10 @@ func (r *Reading) SentenceAt(offset int) (Sentence, bool) {
 	return all[i], true
 }
 
-func segmentSentences(text string, paragraphs []Span, words []Word, known *abbreviations) []Sentence {
+// segmentSentences returns the sentences of text, whose paragraphs and words are
+// given; language is a primary subtag.
+func segmentSentences(text string, paragraphs []Span, words []Word, language string) []Sentence {
+	known := abbreviationsFor(language)
 	var found []Sentence
 	for _, paragraph := range paragraphs {
 		first := len(found)

@@ -42,7 +42,7 @@ func TestLabelVectors(t *testing.T) {
 		if json.Unmarshal(line, &row) != nil {
 			continue
 		}
-		d, ok := reading.DateLabel(row.Text, reading.Options{})
+		d, ok := reading.Label_(row.Text, reading.Options{})
 		switch got := d.Value.String(); {
 		case got == row.EDTF:
 			right++

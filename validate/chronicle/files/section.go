@@ -101,7 +101,7 @@ func (a *article) leadingDate(l textLine, language string) (date textLine, d *re
 	}
 	options := reading.Options{Language: language}
 	if len(line) <= longestDate {
-		if d, ok := reading.WholeDate(line, options); ok {
+		if d, ok := reading.Whole_(line, options); ok {
 			date := textLine{l.start, l.start + len(strings.TrimRight(line, ": "))}
 			return date, &d, textLine{l.end, l.end}
 		}
@@ -117,7 +117,7 @@ func (a *article) leadingDate(l textLine, language string) (date textLine, d *re
 		if width == 0 {
 			continue
 		}
-		if d, ok := reading.WholeDate(line[:end], options); ok {
+		if d, ok := reading.Whole_(line[:end], options); ok {
 			return trimLine(a.src, textLine{l.start, l.start + end}), &d, trimLine(a.src, textLine{l.start + end + width, l.end})
 		}
 	}

@@ -210,7 +210,7 @@ func dateIn(phrase string, o reading.Options) (edtf.Date, bool) {
 	}
 	for _, word := range []int{1, 0} {
 		if words := strings.Fields(phrase); len(words) > word+1 && isYear(words[word]) {
-			if d, ok := reading.WholeDate(words[word], o); ok {
+			if d, ok := reading.Whole_(words[word], o); ok {
 				return d.Value, true
 			}
 		}
