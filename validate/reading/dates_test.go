@@ -4,9 +4,12 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
+
 	"github.com/chronlint/chronlint/timeline/edtf"
 	"github.com/chronlint/chronlint/validate/reading"
-	"github.com/google/go-cmp/cmp"
+	"github.com/chronlint/chronlint/validate/reading/text"
+	"github.com/chronlint/chronlint/validate/reading/when"
 )
 
 // datesOf writes each date of a text that states its year as "span = value
@@ -21,7 +24,7 @@ func datesOf(text string) []string {
 	return found
 }
 
-func describe(d reading.Date) string {
+func describe(d when.Date) string {
 	s := d.Value.String()
 	if d.Err != nil {
 		s = d.Err.Kind.String()
@@ -148,7 +151,7 @@ func TestNumbersThatAreNoYears(t *testing.T) {
 func yearsOf(text string) string {
 	var found []string
 	for _, d := range reading.New(text, reading.Options{}).Dates() {
-		if d.Form == reading.Year {
+		if d.Form == when.Year {
 			found = append(found, d.Value.String())
 		}
 	}
@@ -186,7 +189,7 @@ func TestWholeDate(t *testing.T) {
 		"1973-13-01":                  "impossible (iso)",
 		"1973-00-99":                  "impossible (iso)",
 	} {
-		d, ok := reading.Whole_(text, reading.Options{Language: "en-GB"})
+		d, ok := reading.WholeDate(text, reading.Options{Language: "en-GB"})
 		if !ok {
 			t.Errorf("WholeDate(%q) finds none, want %s", text, want)
 			continue
@@ -206,14 +209,14 @@ func TestNotAWholeDate(t *testing.T) {
 		"1973 June 12, 1974", "1908-09", "973", "19730911", "1970s", "2100", "may 1973", "Tuesday", "Chapter 1973", "1973?1974",
 		"1500 km", "\x00", "1973\n\n1974", "११ September 1973",
 	} {
-		if d, ok := reading.Whole_(text, reading.Options{}); ok {
+		if d, ok := reading.WholeDate(text, reading.Options{}); ok {
 			t.Errorf("WholeDate(%q) = %s, want none", text, describe(d))
 		}
 	}
 }
 
 func TestADateCarriesItsAnchor(t *testing.T) {
-	want := []reading.Date{{Span: reading.Span{Start: 3, End: 7}, Value: mustParse(t, "1973"), Form: reading.Year, Anchor: reading.Stated}}
+	want := []when.Date{{Span: text.Span{Start: 3, End: 7}, Value: mustParse(t, "1973"), Form: when.Year, Anchor: when.Stated}}
 	got := reading.New("In 1973.", reading.Options{}).Dates()
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)

@@ -21,7 +21,7 @@ func Example() {
 
 func ExampleWholeDate() {
 	for _, heading := range []string{"1972 April–July", "30 February 1973:", "The harbour strike"} {
-		d, ok := reading.Whole_(heading, reading.Options{})
+		d, ok := reading.WholeDate(heading, reading.Options{})
 		switch {
 		case !ok:
 			fmt.Println("no date")

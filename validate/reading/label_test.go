@@ -69,7 +69,7 @@ func TestDateLabels(t *testing.T) {
 		"31 April 1986": "impossible", "Dec. 15-32, 1986": "impossible", "Feb. 30 - Mar. 5, 1968": "impossible", "1973-13-45": "impossible",
 		"1960–1950": "reversed", "44 BC – 100 BC": "reversed",
 	} {
-		d, ok := reading.Label_(text, reading.Options{})
+		d, ok := reading.DateLabel(text, reading.Options{})
 		got := d.Value.String()
 		switch {
 		case !ok:
@@ -94,7 +94,7 @@ func TestLabelsOfMoreThanOneMeaningAreRefused(t *testing.T) {
 		"Approximately 534,000 - 400,000 years ago", "4.5 billion years ago", "2 million BC",
 		"1973: The coup", "Spring 1968 - Autumn 1969", strings.Repeat("(", 100), strings.Repeat("1-", 70), strings.Repeat("1973 ", 100),
 	} {
-		if d, ok := reading.Label_(text, reading.Options{}); ok {
+		if d, ok := reading.DateLabel(text, reading.Options{}); ok {
 			t.Errorf("%q is read as %s", text, d.Value)
 		}
 	}
@@ -130,7 +130,7 @@ func TestLabelsOfDaysMonthsAndYearsComeBack(t *testing.T) {
 		}
 		got := map[string]string{}
 		for text := range want {
-			d, _ := reading.Label_(text, reading.Options{})
+			d, _ := reading.DateLabel(text, reading.Options{})
 			got[text] = d.Value.String()
 		}
 		if diff := cmp.Diff(want, got); diff != "" {
@@ -141,8 +141,8 @@ func TestLabelsOfDaysMonthsAndYearsComeBack(t *testing.T) {
 
 func TestALabelReadsAsWholeDateDoesWhereBothRead(t *testing.T) {
 	for _, text := range []string{"1973 June", "1972 April–July", "11 September 1973:", "November–February 1973", "1967–69", "1973-09-11"} {
-		whole, _ := reading.Whole_(text, reading.Options{})
-		label, _ := reading.Label_(text, reading.Options{})
+		whole, _ := reading.WholeDate(text, reading.Options{})
+		label, _ := reading.DateLabel(text, reading.Options{})
 		if whole.Value != label.Value || whole.Form != label.Form {
 			t.Errorf("%q is %s (%s) as a whole date and %s (%s) as a label", text, whole.Value, whole.Form, label.Value, label.Form)
 		}
@@ -154,7 +154,7 @@ func FuzzDateLabel(f *testing.F) {
 		f.Add(text)
 	}
 	f.Fuzz(func(t *testing.T, text string) {
-		d, ok := reading.Label_(text, reading.Options{})
+		d, ok := reading.DateLabel(text, reading.Options{})
 		if !ok {
 			return
 		}
@@ -177,7 +177,7 @@ func BenchmarkDateLabel(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {
 		for _, text := range labels {
-			reading.Label_(text, reading.Options{})
+			reading.DateLabel(text, reading.Options{})
 		}
 	}
 }

@@ -4,12 +4,14 @@ import (
 	"fmt"
 	"testing"
 
-	"github.com/chronlint/chronlint/validate/reading"
 	"github.com/google/go-cmp/cmp"
+
+	"github.com/chronlint/chronlint/validate/reading"
+	"github.com/chronlint/chronlint/validate/reading/when"
 )
 
 // length writes a length as "17 year", "nearly 2 decade", "2–3 week", "2+ month".
-func length(l reading.Length) string {
+func length(l when.Length) string {
 	s := fmt.Sprintf("%d %s", l.Least, l.Unit)
 	switch {
 	case l.Most < 0:
@@ -166,14 +168,14 @@ func clocks(text string, o reading.Options) []string {
 
 func TestALengthInDays(t *testing.T) {
 	for _, c := range []struct {
-		length      reading.Length
+		length      when.Length
 		least, most int64
 	}{
-		{reading.Length{Least: 1, Most: 1, Unit: reading.Months}, 28, 31},
-		{reading.Length{Least: 2, Most: 3, Unit: reading.Weeks}, 14, 21},
-		{reading.Length{Least: 17, Most: 17, Unit: reading.Years}, 17 * 365, 17 * 366},
-		{reading.Length{Least: 36, Most: 36, Unit: reading.Hours}, 1, 2},
-		{reading.Length{Least: 2, Most: -1, Unit: reading.Months}, 56, -1},
+		{when.Length{Least: 1, Most: 1, Unit: when.Months}, 28, 31},
+		{when.Length{Least: 2, Most: 3, Unit: when.Weeks}, 14, 21},
+		{when.Length{Least: 17, Most: 17, Unit: when.Years}, 17 * 365, 17 * 366},
+		{when.Length{Least: 36, Most: 36, Unit: when.Hours}, 1, 2},
+		{when.Length{Least: 2, Most: -1, Unit: when.Months}, 56, -1},
 	} {
 		if least, most := c.length.Days(); least != c.least || most != c.most {
 			t.Errorf("%s is %d to %d days, want %d to %d", length(c.length), least, most, c.least, c.most)

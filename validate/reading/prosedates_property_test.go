@@ -6,9 +6,11 @@ import (
 	"testing"
 	"time"
 
+	"pgregory.net/rapid"
+
 	"github.com/chronlint/chronlint/timeline/edtf"
 	"github.com/chronlint/chronlint/validate/reading"
-	"pgregory.net/rapid"
+	"github.com/chronlint/chronlint/validate/reading/when"
 )
 
 // anyDay draws a day of the years that are told from other numbers.
@@ -78,7 +80,7 @@ func TestDistancesAreAddedByTheCalendar(t *testing.T) {
 			{"%d weeks later it was dry.", start.Add(7 * n)},
 		} {
 			dates := reading.New(text+fmt.Sprintf(c.tail, n), reading.Options{}).Dates()
-			if len(dates) != 2 || dates[1].Anchor != reading.Relative || dates[1].Value.Bounds().EarliestStart != c.want {
+			if len(dates) != 2 || dates[1].Anchor != when.Relative || dates[1].Value.Bounds().EarliestStart != c.want {
 				t.Fatalf("dates of %q = %+v", text+fmt.Sprintf(c.tail, n), dates)
 			}
 		}

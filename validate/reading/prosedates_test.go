@@ -5,8 +5,11 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/chronlint/chronlint/validate/reading"
 	"github.com/google/go-cmp/cmp"
+
+	"github.com/chronlint/chronlint/validate/reading"
+	"github.com/chronlint/chronlint/validate/reading/text"
+	"github.com/chronlint/chronlint/validate/reading/when"
 )
 
 // told writes each date of a text as "span = value", with its anchor unless it
@@ -20,7 +23,7 @@ func told(text string, o reading.Options) []string {
 			value = d.Err.Kind.String()
 		}
 		s := fmt.Sprintf("%s = %s", d.In(text), value)
-		if d.Anchor != reading.Stated {
+		if d.Anchor != when.Stated {
 			s += " " + string(d.Anchor)
 		}
 		if d.From.Len() > 0 {
@@ -225,7 +228,7 @@ func TestSpanishDates(t *testing.T) {
 		"el artículo 1973, 1500 soldados, una población de 1200 personas": "",
 	})
 	r := reading.New("Gobernó durante 17 años y murió a la edad de 91 años, casi dos décadas después.", reading.Options{Language: "es"})
-	want := []reading.Duration{{Span: reading.Span{Start: 17, End: 25}, Length: reading.Length{Least: 17, Most: 17, Unit: reading.Years}, Role: reading.Lasting}}
+	want := []when.Duration{{Span: text.Span{Start: 17, End: 25}, Length: when.Length{Least: 17, Most: 17, Unit: when.Years}, Role: when.Lasting}}
 	if diff := cmp.Diff(want, r.Durations()); diff != "" {
 		t.Errorf("durations (-want +got):\n%s", diff)
 	}

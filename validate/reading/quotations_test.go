@@ -5,8 +5,11 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/chronlint/chronlint/validate/reading"
 	"github.com/google/go-cmp/cmp"
+
+	"github.com/chronlint/chronlint/validate/reading"
+	"github.com/chronlint/chronlint/validate/reading/quotation"
+	"github.com/chronlint/chronlint/validate/reading/text"
 )
 
 // quotationsOf writes each quotation as its inner words, marked "…" before if
@@ -77,10 +80,10 @@ func TestQuotationsInTheMarksOfManyLanguages(t *testing.T) {
 }
 
 func TestAQuotationKnowsItsMarks(t *testing.T) {
-	want := []reading.Quotation{
-		{Span: reading.Span{Start: 2, End: 21}, Inner: reading.Span{Start: 5, End: 18}, Open: '„', Close: '“', Closed: true},
-		{Span: reading.Span{Start: 7, End: 16}, Inner: reading.Span{Start: 10, End: 13}, Open: '‚', Close: '‘', Depth: 1, Closed: true},
-		{Span: reading.Span{Start: 22, End: 26}, Inner: reading.Span{Start: 25, End: 26}, Open: '“'},
+	want := []quotation.Quotation{
+		{Span: text.Span{Start: 2, End: 21}, Inner: text.Span{Start: 5, End: 18}, Open: '„', Close: '“', Closed: true},
+		{Span: text.Span{Start: 7, End: 16}, Inner: text.Span{Start: 10, End: 13}, Open: '‚', Close: '‘', Depth: 1, Closed: true},
+		{Span: text.Span{Start: 22, End: 26}, Inner: text.Span{Start: 25, End: 26}, Open: '“'},
 	}
 	got := reading.New("a „b ‚cde‘ f“ “g ", reading.Options{}).Quotations()
 	if diff := cmp.Diff(want, got); diff != "" {
@@ -227,7 +230,7 @@ func TestWhatClosesAQuotation(t *testing.T) {
 		{'„', '“', true}, {'“', '”', true}, {'“', '"', true}, {'»', '«', true}, {'「', '」', true},
 		{'„', '„', false}, {'„', '»', false}, {'“', '’', false}, {'"', 'a', false}, {0, 0, false},
 	} {
-		if got := (reading.Quotation{Open: test.open}).ClosedBy(test.mark); got != test.want {
+		if got := (quotation.Quotation{Open: test.open}).ClosedBy(test.mark); got != test.want {
 			t.Errorf("%q is closed by %q: %v, want %v", test.open, test.mark, got, test.want)
 		}
 	}
@@ -236,7 +239,7 @@ func TestWhatClosesAQuotation(t *testing.T) {
 func TestMarksThatTakeUpAQuotation(t *testing.T) {
 	for open, marks := range map[rune]string{'“': "“”", '«': "«»", '„': "„", '"': "\"", '‘': "‘’", '「': "「"} {
 		for _, mark := range "“”«»„\"‘’「」" {
-			got := reading.Quotation{Open: open}.ResumedBy(mark)
+			got := quotation.Quotation{Open: open}.ResumedBy(mark)
 			if want := strings.ContainsRune(marks, mark); got != want {
 				t.Errorf("%c is resumed by %c: %v, want %v", open, mark, got, want)
 			}

@@ -1,10 +1,17 @@
 package reading
 
 import (
+	"sort"
 	"strings"
 	"sync"
 
 	"github.com/chronlint/chronlint/timeline/edtf"
+	"github.com/chronlint/chronlint/validate/reading/furniture"
+	"github.com/chronlint/chronlint/validate/reading/quotation"
+	"github.com/chronlint/chronlint/validate/reading/sentence"
+	"github.com/chronlint/chronlint/validate/reading/text"
+	"github.com/chronlint/chronlint/validate/reading/times"
+	"github.com/chronlint/chronlint/validate/reading/when"
 )
 
 // Options say how a text is to be read. The zero value is good for English
@@ -32,21 +39,6 @@ func (o Options) primary() string {
 	return strings.ToLower(tag)
 }
 
-// Span is a half-open range of byte offsets in the text that was read.
-type Span struct {
-	Start int `json:"start"`
-	End   int `json:"end"`
-}
-
-// Len gives the number of bytes in s.
-func (s Span) Len() int { return s.End - s.Start }
-
-// In gives the part of text that s covers.
-func (s Span) In(text string) string { return text[s.Start:s.End] }
-
-// Contains reports whether t lies wholly within s.
-func (s Span) Contains(t Span) bool { return s.Start <= t.Start && t.End <= s.End }
-
 // A Reading is what one pass over a text finds. Each part is found when it is
 // first asked for, and once; a Reading may be used by several goroutines at
 // the same time. The slices it gives are shared and must not be changed.
@@ -54,12 +46,12 @@ type Reading struct {
 	text    string
 	options Options
 
-	paragraphs lazy[[]Span]
-	words      lazy[[]Word]
-	sentences  lazy[[]Sentence]
-	times      lazy[*times]
-	quotes     lazy[*quotes]
-	furniture  lazy[[]Furniture]
+	paragraphs lazy[[]text.Span]
+	words      lazy[[]text.Word]
+	sentences  lazy[[]sentence.Sentence]
+	times      lazy[*times.Found]
+	quotes     lazy[*quotation.Found]
+	furniture  lazy[[]furniture.Piece]
 }
 
 // New prepares to read text. It does no work of its own: reading happens part
@@ -73,68 +65,68 @@ func (r *Reading) Text() string { return r.text }
 
 // Paragraphs gives the runs of lines that blank lines set apart, in order,
 // without the white space around them.
-func (r *Reading) Paragraphs() []Span {
-	return r.paragraphs.get(func() []Span { return paragraphs(r.text) })
+func (r *Reading) Paragraphs() []text.Span {
+	return r.paragraphs.get(func() []text.Span { return text.Paragraphs(r.text) })
 }
 
 // Words gives the words of the text in order.
-func (r *Reading) Words() []Word {
-	return r.words.get(func() []Word { return segmentWords(r.text) })
+func (r *Reading) Words() []text.Word {
+	return r.words.get(func() []text.Word { return text.Words(r.text) })
 }
 
 // Sentences gives the sentences of the text in order. Together they cover
 // everything except the white space between them.
-func (r *Reading) Sentences() []Sentence {
-	return r.sentences.get(func() []Sentence {
-		return segmentSentences(r.text, r.Paragraphs(), r.Words(), r.options.primary())
+func (r *Reading) Sentences() []sentence.Sentence {
+	return r.sentences.get(func() []sentence.Sentence {
+		return sentence.Segment(r.text, r.Paragraphs(), r.Words(), r.options.primary())
 	})
 }
 
 // Dates gives the date expressions of the text in order. They do not overlap.
 // Date.Anchor tells those that state their year from those that are given one
 // by what stands before them.
-func (r *Reading) Dates() []Date { return r.timed().dates }
+func (r *Reading) Dates() []when.Date { return r.timed().Dates }
 
 // Durations gives the expressions that say how long something lasts, in order.
-func (r *Reading) Durations() []Duration { return r.timed().durations }
+func (r *Reading) Durations() []when.Duration { return r.timed().Durations }
 
 // Ages gives the expressions that say how old someone or something is, in
 // order.
-func (r *Reading) Ages() []Age { return r.timed().ages }
+func (r *Reading) Ages() []when.Age { return r.timed().Ages }
 
 // Clocks gives the times of day of the text in order.
-func (r *Reading) Clocks() []Clock { return r.timed().clocks }
+func (r *Reading) Clocks() []when.Clock { return r.timed().Clocks }
 
-func (r *Reading) timed() *times {
-	return r.times.get(func() *times { return readTimes(r.text, r.options.primary(), r.options.Context) })
+func (r *Reading) timed() *times.Found {
+	return r.times.get(func() *times.Found { return times.Read(r.text, r.options.primary(), r.options.Context) })
 }
 
 // Quotations gives the quotations of the text, in the order in which they
 // open. Nested ones lie within the ones that hold them.
-func (r *Reading) Quotations() []Quotation { return r.quoted().quotations }
+func (r *Reading) Quotations() []quotation.Quotation { return r.quoted().Quotations }
 
 // QuoteFaults gives the quotation marks that lack their partner or stand
 // twice, in order.
-func (r *Reading) QuoteFaults() []QuoteFault { return r.quoted().faults }
+func (r *Reading) QuoteFaults() []quotation.Fault { return r.quoted().Faults }
 
 // OpenAtEnd returns the quotation that is still open when the text ends; the
 // outermost if there are several. Its mark is among the QuoteFaults, as
 // Unclosed, unless the text leaves a doubt: whoever knows the paragraph that
 // comes next, and what that [Reading.OpensWith], can tell whether it goes on
 // there; see [quotation.Quotation.ResumedBy].
-func (r *Reading) OpenAtEnd() (Quotation, bool) { return r.quoted().openEnd() }
+func (r *Reading) OpenAtEnd() (quotation.Quotation, bool) { return r.quoted().OpenAtEnd() }
 
 // OpensWith returns the quotation mark that the text begins with.
-func (r *Reading) OpensWith() (rune, bool) { return opensWith(r.text) }
+func (r *Reading) OpensWith() (rune, bool) { return quotation.OpensWith(r.text) }
 
-func (r *Reading) quoted() *quotes {
-	return r.quotes.get(func() *quotes { return readQuotes(r.text, r.Paragraphs()) })
+func (r *Reading) quoted() *quotation.Found {
+	return r.quotes.get(func() *quotation.Found { return quotation.Read(r.text, r.Paragraphs()) })
 }
 
 // Furniture gives the sentences and lines of the text that belong to a web
 // page rather than to its content, in order. They do not overlap.
-func (r *Reading) Furniture() []Furniture {
-	return r.furniture.get(func() []Furniture { return findFurniture(r.text, r.Words(), r.Sentences(), r.Quotations()) })
+func (r *Reading) Furniture() []furniture.Piece {
+	return r.furniture.get(func() []furniture.Piece { return furniture.Find(r.text, r.Words(), r.Sentences(), r.Quotations()) })
 }
 
 // lazy holds a value that is made when it is first asked for.
@@ -148,10 +140,21 @@ func (l *lazy[T]) get(build func() T) T {
 	return l.value
 }
 
-// Whole_ reads text as one date expression and nothing else, as headings
+// WholeDate reads text as one date expression and nothing else, as headings
 // are: see [times.WholeDate].
-func Whole_(text string, o Options) (Date, bool) { return WholeDate(text, o.primary()) }
+func WholeDate(text string, o Options) (when.Date, bool) { return times.WholeDate(text, o.primary()) }
 
-// Label_ reads text as a label that names a date, as chronicles put them
+// DateLabel reads text as a label that names a date, as chronicles put them
 // before their entries: see [times.DateLabel].
-func Label_(text string, o Options) (Date, bool) { return DateLabel(text, o.primary()) }
+func DateLabel(text string, o Options) (when.Date, bool) { return times.DateLabel(text, o.primary()) }
+
+// SentenceAt gives the sentence that holds the byte at offset; false if none
+// does, because the byte is white space between two or no byte of the text.
+func (r *Reading) SentenceAt(offset int) (sentence.Sentence, bool) {
+	all := r.Sentences()
+	i := sort.Search(len(all), func(i int) bool { return all[i].End > offset })
+	if i == len(all) || all[i].Start > offset {
+		return sentence.Sentence{}, false
+	}
+	return all[i], true
+}

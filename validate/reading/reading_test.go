@@ -6,9 +6,13 @@ import (
 	"testing"
 	"unicode/utf8"
 
-	"github.com/chronlint/chronlint/validate/reading"
 	"github.com/google/go-cmp/cmp"
 	"pgregory.net/rapid"
+
+	"github.com/chronlint/chronlint/validate/reading"
+	"github.com/chronlint/chronlint/validate/reading/quotation"
+	"github.com/chronlint/chronlint/validate/reading/text"
+	"github.com/chronlint/chronlint/validate/reading/when"
 )
 
 func TestEveryPartOfAnyTextIsSound(t *testing.T) {
@@ -62,12 +66,12 @@ func TestAReadingIsSharedBetweenGoroutines(t *testing.T) {
 func TestPartsSurviveJSON(t *testing.T) {
 	text := "On 30 February 1973 and in June 1973, two days before the coup, and a month later, by early April, he said: “We ‘go’"
 	r := readAll(text)
-	var dates []reading.Date
+	var dates []when.Date
 	roundTrip(t, r.Dates(), &dates)
 	if diff := cmp.Diff(r.Dates(), dates); diff != "" {
 		t.Errorf("dates (-want +got):\n%s", diff)
 	}
-	var quotations []reading.Quotation
+	var quotations []quotation.Quotation
 	roundTrip(t, r.Quotations(), &quotations)
 	if diff := cmp.Diff(r.Quotations(), quotations); diff != "" {
 		t.Errorf("quotations (-want +got):\n%s", diff)
@@ -106,13 +110,13 @@ func FuzzNew(f *testing.F) {
 
 // unsound says what is wrong with a reading, "" if nothing is: spans lie in the
 // text, on its runes, in order; words lie in sentences; quotations nest.
-func unsound(text string, r *reading.Reading) string {
-	starts := map[int]bool{len(text): true}
-	for i := range text {
+func unsound(src string, r *reading.Reading) string {
+	starts := map[int]bool{len(src): true}
+	for i := range src {
 		starts[i] = true
 	}
-	in := func(s reading.Span) bool {
-		return 0 <= s.Start && s.Start < s.End && s.End <= len(text) && starts[s.Start] && starts[s.End]
+	in := func(s text.Span) bool {
+		return 0 <= s.Start && s.Start < s.End && s.End <= len(src) && starts[s.Start] && starts[s.End]
 	}
 	last := 0
 	for _, p := range r.Paragraphs() {
@@ -135,7 +139,7 @@ func unsound(text string, r *reading.Reading) string {
 		}
 		last = w.End
 		if s, ok := r.SentenceAt(w.Start); !ok || !s.Contains(w.Span) {
-			return "the word " + w.In(text) + " is in no sentence"
+			return "the word " + w.In(src) + " is in no sentence"
 		}
 	}
 	last = 0
@@ -145,10 +149,10 @@ func unsound(text string, r *reading.Reading) string {
 		}
 		last = d.End
 		if d.IsStated() && d.Value.IsZero() && d.Err == nil || d.Form == "" || d.Anchor == "" {
-			return "a date is not whole: " + d.In(text)
+			return "a date is not whole: " + d.In(src)
 		}
-		if hangs := d.Anchor == reading.Inherited || d.Anchor == reading.Relative; hangs != (d.From != reading.Span{}) {
-			return "a date hangs on nothing, or on something: " + d.In(text)
+		if hangs := d.Anchor == when.Inherited || d.Anchor == when.Relative; hangs != (d.From != text.Span{}) {
+			return "a date hangs on nothing, or on something: " + d.In(src)
 		}
 	}
 	last = 0
@@ -189,8 +193,8 @@ func unsound(text string, r *reading.Reading) string {
 	return unsoundQuotations(r.Quotations(), in)
 }
 
-func unsoundQuotations(quotations []reading.Quotation, in func(reading.Span) bool) string {
-	var open []reading.Quotation
+func unsoundQuotations(quotations []quotation.Quotation, in func(text.Span) bool) string {
+	var open []quotation.Quotation
 	for i, q := range quotations {
 		if !in(q.Span) || !q.Contains(q.Inner) || q.Inner.Start > q.Inner.End || i > 0 && q.Start < quotations[i-1].Start {
 			return "a quotation is out of place"

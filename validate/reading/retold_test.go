@@ -5,6 +5,8 @@ import (
 	"testing"
 
 	"github.com/chronlint/chronlint/validate/reading"
+	"github.com/chronlint/chronlint/validate/reading/text"
+	"github.com/chronlint/chronlint/validate/reading/when"
 )
 
 // TestDatesOfRetoldProse holds sentences made after those of war histories, ships'
@@ -27,25 +29,25 @@ func TestDatesOfRetoldProse(t *testing.T) {
 
 // unbraced takes the braces and the values out of a text.
 func unbraced(line string) (string, []timexTag) {
-	var text strings.Builder
+	var src strings.Builder
 	var marks []timexTag
 	for {
 		before, rest, ok := strings.Cut(line, "{")
-		text.WriteString(before)
+		src.WriteString(before)
 		if !ok {
-			return text.String(), marks
+			return src.String(), marks
 		}
 		inside, after, _ := strings.Cut(rest, "}")
 		at := strings.LastIndex(inside, "=")
-		start := text.Len()
-		text.WriteString(inside[:at])
-		marks = append(marks, timexTag{reading.Span{Start: start, End: text.Len()}, inside[at+1:]})
+		start := src.Len()
+		src.WriteString(inside[:at])
+		marks = append(marks, timexTag{text.Span{Start: start, End: src.Len()}, inside[at+1:]})
 		line = after
 	}
 }
 
 // valueAt gives the value of the first date that overlaps a span.
-func valueAt(dates []reading.Date, s reading.Span) string {
+func valueAt(dates []when.Date, s text.Span) string {
 	for _, d := range dates {
 		if d.Start < s.End && s.Start < d.End {
 			return d.Value.String()

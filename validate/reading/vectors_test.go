@@ -13,6 +13,7 @@ import (
 
 	"github.com/chronlint/chronlint/timeline/edtf"
 	"github.com/chronlint/chronlint/validate/reading"
+	"github.com/chronlint/chronlint/validate/reading/when"
 )
 
 // With -labels, TestLabelVectors measures DateLabel on a file of JSON lines with the keys
@@ -42,7 +43,7 @@ func TestLabelVectors(t *testing.T) {
 		if json.Unmarshal(line, &row) != nil {
 			continue
 		}
-		d, ok := reading.Label_(row.Text, reading.Options{})
+		d, ok := reading.DateLabel(row.Text, reading.Options{})
 		switch got := d.Value.String(); {
 		case got == row.EDTF:
 			right++
@@ -170,7 +171,7 @@ func foundIn(text string) []string {
 		if start, end := d.Value.Start(), d.Value.End(); len(values) == 2 {
 			values = append(values, firstDay(start)+"/"+firstDay(end))
 		}
-		if d.Modifier == reading.RangeEnd {
+		if d.Modifier == when.RangeEnd {
 			values = append(values, from+"/"+firstDay(d.Value))
 		}
 		from = firstDay(d.Value)
@@ -185,11 +186,11 @@ func foundIn(text string) []string {
 		}
 		found = append(found, d.Value.String())
 	}
-	unit := map[reading.Unit]string{reading.Seconds: "S", reading.Minutes: "M", reading.Hours: "H", reading.Days: "D", reading.Weeks: "W",
-		reading.Months: "M", reading.Years: "Y", reading.Decades: "0Y", reading.Centuries: "00Y"}
+	unit := map[when.Unit]string{when.Seconds: "S", when.Minutes: "M", when.Hours: "H", when.Days: "D", when.Weeks: "W",
+		when.Months: "M", when.Years: "Y", when.Decades: "0Y", when.Centuries: "00Y"}
 	for _, d := range r.Durations() {
 		p := "P"
-		if d.Length.Unit == reading.Hours || d.Length.Unit == reading.Minutes || d.Length.Unit == reading.Seconds {
+		if d.Length.Unit == when.Hours || d.Length.Unit == when.Minutes || d.Length.Unit == when.Seconds {
 			p = "PT"
 		}
 		found = append(found, p+strconv.FormatInt(d.Length.Least, 10)+unit[d.Length.Unit])
@@ -197,9 +198,9 @@ func foundIn(text string) []string {
 	for _, c := range r.Clocks() {
 		h, m, s := c.Second/3600, c.Second/60%60, c.Second%60
 		switch c.Precise {
-		case reading.Hours:
+		case when.Hours:
 			found = append(found, fmt.Sprintf("T%02d", h))
-		case reading.Minutes:
+		case when.Minutes:
 			found = append(found, fmt.Sprintf("T%02d:%02d", h, m))
 		default:
 			found = append(found, fmt.Sprintf("T%02d:%02d:%02d", h, m, s))

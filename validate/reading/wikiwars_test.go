@@ -13,6 +13,8 @@ import (
 
 	"github.com/chronlint/chronlint/timeline/edtf"
 	"github.com/chronlint/chronlint/validate/reading"
+	"github.com/chronlint/chronlint/validate/reading/text"
+	"github.com/chronlint/chronlint/validate/reading/when"
 )
 
 // With -timex, TestDatesOfMarkedTexts measures the reading of dates on texts whose
@@ -85,22 +87,22 @@ type measure struct {
 
 // timexTag is a marked expression.
 type timexTag struct {
-	reading.Span
+	text.Span
 	value string
 }
 
 func (m *measure) text(name, raw string) {
-	text, tags := untagged(raw)
-	r := reading.New(text, reading.Options{})
+	src, tags := untagged(raw)
+	r := reading.New(src, reading.Options{})
 	type read struct {
-		reading.Span
+		text.Span
 		values []string
 	}
 	var found []read
 	for _, d := range r.Dates() {
 		found = append(found, read{d.Span, valuesOf(d)})
 	}
-	overlapping := func(s reading.Span) []read {
+	overlapping := func(s text.Span) []read {
 		first, _ := slices.BinarySearchFunc(found, s.Start, func(f read, at int) int { return cmp.Compare(f.End, at+1) })
 		last := first
 		for last < len(found) && found[last].Start < s.End {
@@ -121,7 +123,7 @@ func (m *measure) text(name, raw string) {
 		if slices.Contains(got, tag.value) {
 			m.levels[level].read++
 		} else {
-			fmt.Fprintf(&m.shown, "MISS %s %s %v: %s\n", name[:2], tag.value, got, around(text, tag.Span))
+			fmt.Fprintf(&m.shown, "MISS %s %s %v: %s\n", name[:2], tag.value, got, around(src, tag.Span))
 		}
 	}
 	for _, f := range found {
@@ -146,14 +148,14 @@ func (m *measure) text(name, raw string) {
 		m.levels[level].emitted++
 		if !right {
 			m.levels[level].wrong++
-			fmt.Fprintf(&m.shown, "WRONG %s %v, marked %v: %s\n", name[:2], f.values, want, around(text, f.Span))
+			fmt.Fprintf(&m.shown, "WRONG %s %v, marked %v: %s\n", name[:2], f.values, want, around(src, f.Span))
 		}
 	}
 }
 
-func around(text string, s reading.Span) string {
-	from, to := max(0, s.Start-70), min(len(text), s.End+40)
-	return strings.Join(strings.Fields(strings.ToValidUTF8(text[from:s.Start]+"[["+s.In(text)+"]]"+text[s.End:to], "")), " ")
+func around(src string, s text.Span) string {
+	from, to := max(0, s.Start-70), min(len(src), s.End+40)
+	return strings.Join(strings.Fields(strings.ToValidUTF8(src[from:s.Start]+"[["+s.In(src)+"]]"+src[s.End:to], "")), " ")
 }
 
 // untagged takes the tags out of the text of a document.
@@ -161,12 +163,12 @@ func untagged(raw string) (string, []timexTag) {
 	if _, body, ok := strings.Cut(raw, "<TEXT>"); ok {
 		raw = body
 	}
-	var text strings.Builder
+	var src strings.Builder
 	var tags []timexTag
 	var open []int
 	for raw != "" {
 		before, rest, ok := strings.Cut(raw, "<")
-		text.WriteString(html.UnescapeString(before))
+		src.WriteString(html.UnescapeString(before))
 		if !ok {
 			break
 		}
@@ -176,14 +178,14 @@ func untagged(raw string) (string, []timexTag) {
 			_, value, _ := strings.Cut(tag, ` val="`)
 			value, _, _ = strings.Cut(value, `"`)
 			open = append(open, len(tags))
-			tags = append(tags, timexTag{reading.Span{Start: text.Len()}, value})
+			tags = append(tags, timexTag{text.Span{Start: src.Len()}, value})
 		case tag == "/TIMEX2" && len(open) > 0:
-			tags[open[len(open)-1]].End = text.Len()
+			tags[open[len(open)-1]].End = src.Len()
 			open = open[:len(open)-1]
 		}
 		raw = rest
 	}
-	return text.String(), tags
+	return src.String(), tags
 }
 
 // levelOf gives the level of a value of TIMEX2, -1 for one that is no date.
@@ -213,7 +215,7 @@ func levelOf(value string) int {
 }
 
 // valuesOf writes a date as TIMEX2 does, an interval by its ends.
-func valuesOf(d reading.Date) []string {
+func valuesOf(d when.Date) []string {
 	v := d.Value
 	if v.IsInterval() {
 		return []string{timexOf(v.Start()), timexOf(v.End())}

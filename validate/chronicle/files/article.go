@@ -6,7 +6,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/chronlint/chronlint/validate/chronicle"
-	"github.com/chronlint/chronlint/validate/reading"
+	"github.com/chronlint/chronlint/validate/reading/when"
 )
 
 // A textLine is a line of an article that is not blank, without the white space
@@ -20,7 +20,7 @@ type textLine struct {
 type block struct {
 	gap   int // blank lines before it
 	date  textLine
-	dated *reading.Date // what date says; nil: the block has none
+	dated *when.Date // what date says; nil: the block has none
 	lines []textLine
 }
 

@@ -64,7 +64,7 @@ func (b *builder) badDate(entry, field int, err *edtf.Error, at int) {
 	e := &b.c.Entries[entry]
 	message := err.Error()
 	if err.Kind == edtf.KindSyntax && err.Suggestion == "" {
-		if d, ok := reading.Whole_(e.Fields[field].Text, reading.Options{}); ok && d.Err == nil {
+		if d, ok := reading.WholeDate(e.Fields[field].Text, reading.Options{}); ok && d.Err == nil {
 			message = fmt.Sprintf("date %s: write %s", schema.Quote(err.Input), d.Value)
 		}
 	}

@@ -46,7 +46,7 @@ func (r *dateReader) whole(text string) (edtf.Date, error) {
 	if isEDTF && !isSeason {
 		return d, nil
 	}
-	worded, isWorded := reading.Whole_(text, r.options)
+	worded, isWorded := reading.WholeDate(text, r.options)
 	switch {
 	case isEDTF && isWorded: // 1921-24: years, or the winter?
 		return edtf.Date{}, errUnread
@@ -60,7 +60,7 @@ func (r *dateReader) whole(text string) (edtf.Date, error) {
 	if y, ok := readYear(text); ok {
 		return y.date()
 	}
-	if label, ok := reading.Label_(text, r.options); ok {
+	if label, ok := reading.DateLabel(text, r.options); ok {
 		if label.Err != nil {
 			return label.Value, label.Err
 		}
@@ -114,7 +114,7 @@ func (r *dateReader) month(name string) int {
 		// is meant.
 		first, width := utf8.DecodeRuneInString(name)
 		capital := string(unicode.ToUpper(first)) + name[width:]
-		if d, ok := reading.Whole_(capital+anyYear, r.options); ok && d.Err == nil {
+		if d, ok := reading.WholeDate(capital+anyYear, r.options); ok && d.Err == nil {
 			_, hasDay := d.Value.Day()
 			if m, ok := d.Value.Month(); ok && !hasDay && !d.Value.IsInterval() {
 				n = m

@@ -46,7 +46,7 @@ type numbers struct {
 
 // date reads the text of a label as a date, with the help of the headings above it.
 func (m *markdown) date(text string) (edtf.Date, *edtf.Error, bool) {
-	d, ok := reading.Label_(text, m.options)
+	d, ok := reading.DateLabel(text, m.options)
 	if ok && (len(strings.TrimLeft(text, "0123456789 –-")) > 0 || m.mayBeYear(text)) {
 		return d.Value, d.Err, true
 	}
@@ -95,7 +95,7 @@ func (m *markdown) underHeading(text string) (edtf.Date, *edtf.Error, bool) {
 		}
 		whole = text + ", " + only.English()
 	}
-	d, ok := reading.Label_(whole, m.options)
+	d, ok := reading.DateLabel(whole, m.options)
 	if !ok {
 		return edtf.Date{}, nil, false
 	}

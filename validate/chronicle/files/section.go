@@ -5,6 +5,7 @@ import (
 	"unicode"
 
 	"github.com/chronlint/chronlint/validate/reading"
+	"github.com/chronlint/chronlint/validate/reading/when"
 )
 
 // A section is the part of an article that is a timeline.
@@ -90,7 +91,7 @@ const (
 
 // leadingDate reads the date that a line begins with: all of it ("1973 June"),
 // or what stands before a colon or a dash ("1973: …", "June 1973 – …").
-func (a *article) leadingDate(l textLine, language string) (date textLine, d *reading.Date, rest textLine) {
+func (a *article) leadingDate(l textLine, language string) (date textLine, d *when.Date, rest textLine) {
 	line := a.in(l)
 	if r := strings.TrimLeft(line, bullets); r != "" && len(r) < len(line) && unicode.IsSpace(rune(r[0])) {
 		l = trimLine(a.src, textLine{l.start + len(line) - len(r), l.end})
@@ -101,7 +102,7 @@ func (a *article) leadingDate(l textLine, language string) (date textLine, d *re
 	}
 	options := reading.Options{Language: language}
 	if len(line) <= longestDate {
-		if d, ok := reading.Whole_(line, options); ok {
+		if d, ok := reading.WholeDate(line, options); ok {
 			date := textLine{l.start, l.start + len(strings.TrimRight(line, ": "))}
 			return date, &d, textLine{l.end, l.end}
 		}
@@ -117,7 +118,7 @@ func (a *article) leadingDate(l textLine, language string) (date textLine, d *re
 		if width == 0 {
 			continue
 		}
-		if d, ok := reading.Whole_(line[:end], options); ok {
+		if d, ok := reading.WholeDate(line[:end], options); ok {
 			return trimLine(a.src, textLine{l.start, l.start + end}), &d, trimLine(a.src, textLine{l.start + end + width, l.end})
 		}
 	}

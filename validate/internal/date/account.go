@@ -6,6 +6,7 @@ import (
 	"github.com/chronlint/chronlint/timeline/edtf"
 	"github.com/chronlint/chronlint/validate/chronicle"
 	"github.com/chronlint/chronlint/validate/reading"
+	"github.com/chronlint/chronlint/validate/reading/when"
 	"github.com/chronlint/chronlint/validate/rule"
 )
 
@@ -56,7 +57,7 @@ func accountsOf(p *rule.Pass, e *chronicle.Entry) []account {
 		f := &e.Fields[i]
 		switch f.Role {
 		case chronicle.Display:
-			if d, ok := reading.Whole_(f.Text, reading.Options{Language: p.Chronicle.Language(e.Doc)}); ok {
+			if d, ok := reading.WholeDate(f.Text, reading.Options{Language: p.Chronicle.Language(e.Doc)}); ok {
 				out = appendAccount(out, fromDisplay, f, d)
 			}
 		case chronicle.Title:
@@ -69,7 +70,7 @@ func accountsOf(p *rule.Pass, e *chronicle.Entry) []account {
 			}
 			if d, ok := ownDate(p, e, f); ok {
 				s := fromText
-				if d.Form == reading.Year {
+				if d.Form == when.Year {
 					s = fromTextYear
 				}
 				out = appendAccount(out, s, f, d)
@@ -84,8 +85,8 @@ func accountsOf(p *rule.Pass, e *chronicle.Entry) []account {
 }
 
 // statedDates returns the dates of a field's prose that give their own year.
-func statedDates(p *rule.Pass, e *chronicle.Entry, f *chronicle.Field) []reading.Date {
-	var stated []reading.Date
+func statedDates(p *rule.Pass, e *chronicle.Entry, f *chronicle.Field) []when.Date {
+	var stated []when.Date
 	for _, d := range p.Reading(e, f).Dates() {
 		if d.IsStated() {
 			stated = append(stated, d)
@@ -94,7 +95,7 @@ func statedDates(p *rule.Pass, e *chronicle.Entry, f *chronicle.Field) []reading
 	return stated
 }
 
-func appendAccount(to []account, s source, f *chronicle.Field, d reading.Date) []account {
+func appendAccount(to []account, s source, f *chronicle.Field, d when.Date) []account {
 	if d.Err != nil || d.Value.IsZero() || d.Value.Approximate() || d.Value.Uncertain() {
 		return to
 	}
@@ -136,9 +137,9 @@ func extentsOf(d edtf.Date) []extent {
 // rest: "11 September 1973: …", "…, June 1973". A date within a title may belong to a
 // name, and a year alone often does; one behind a quotation and its speaker is that
 // of the words.
-func titleDate(title string, dates []reading.Date) (reading.Date, bool) {
+func titleDate(title string, dates []when.Date) (when.Date, bool) {
 	if len(dates) != 1 {
-		return reading.Date{}, false
+		return when.Date{}, false
 	}
 	d := dates[0]
 	if _, hasMonth := d.Value.Month(); !hasMonth || d.Value.IsInterval() {

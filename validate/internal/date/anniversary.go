@@ -8,6 +8,8 @@ import (
 	"github.com/chronlint/chronlint/timeline/edtf"
 	"github.com/chronlint/chronlint/validate/chronicle"
 	"github.com/chronlint/chronlint/validate/reading"
+	"github.com/chronlint/chronlint/validate/reading/text"
+	"github.com/chronlint/chronlint/validate/reading/when"
 	"github.com/chronlint/chronlint/validate/rule"
 )
 
@@ -49,7 +51,7 @@ func (g *passage) checkAnniversaries(p *rule.Pass) {
 			if !keepings[t.word(first-2)] && !havings[t.word(first-2)] {
 				continue
 			}
-			g.checkOwnAnniversary(p, n, reading.Span{Start: t.at(first).start, End: t.at(i).end})
+			g.checkOwnAnniversary(p, n, text.Span{Start: t.at(first).start, End: t.at(i).end})
 			continue
 		}
 		if t.word(i+1) != "of" || t.word(first-1) != "the" {
@@ -71,20 +73,20 @@ func (g *passage) checkAnniversaries(p *rule.Pass) {
 		if !ok {
 			continue
 		}
-		g.compareAnniversary(p, n, reading.Span{Start: t.at(first).start, End: t.at(i).end}, past, reading.Span{Start: phrase, End: end}, kept)
+		g.compareAnniversary(p, n, text.Span{Start: t.at(first).start, End: t.at(i).end}, past, text.Span{Start: phrase, End: end}, kept)
 	}
 }
 
 // compareAnniversary reports the anniversary of n years of what was at a date of the
 // past, told at from, if it is kept more than a year too early or too late.
-func (g *passage) compareAnniversary(p *rule.Pass, n int64, s reading.Span, past edtf.Date, from reading.Span, kept moment) {
+func (g *passage) compareAnniversary(p *rule.Pass, n int64, s text.Span, past edtf.Date, from text.Span, kept moment) {
 	x, ok := elapse(extentOf(past), kept.extent)
 	if !ok || x.leastYears-1 <= n && n <= x.mostYears+1 {
 		return
 	}
 	p.Report(rule.Finding{
 		Span:    g.at(s),
-		Message: fmt.Sprintf("%s can't be: it is %s %s", schema.Quote(s.In(g.text)), x.after(reading.Years), past.English()),
+		Message: fmt.Sprintf("%s can't be: it is %s %s", schema.Quote(s.In(g.text)), x.after(when.Years), past.English()),
 		Related: []rule.Related{
 			{Span: g.at(from), Message: "what it is counted from"},
 			{Span: kept.span, Message: "when it is kept"},
@@ -104,7 +106,7 @@ func (g *passage) dateOfKeeping(at int, on bool) (moment, bool) {
 	if !on && !g.has(n, keepings) {
 		return moment{}, false
 	}
-	told := g.datesIn(reading.Span{Start: s.Start, End: at})
+	told := g.datesIn(text.Span{Start: s.Start, End: at})
 	switch {
 	case len(told) == 1:
 		d := told[0]

@@ -8,7 +8,8 @@ import (
 
 	"github.com/chronlint/chronlint/internal/schema"
 	"github.com/chronlint/chronlint/validate/chronicle"
-	"github.com/chronlint/chronlint/validate/reading"
+	"github.com/chronlint/chronlint/validate/reading/text"
+	"github.com/chronlint/chronlint/validate/reading/when"
 	"github.com/chronlint/chronlint/validate/rule"
 )
 
@@ -44,11 +45,11 @@ const (
 )
 
 // secondsIn gives the seconds of a unit shorter than a day.
-func secondsIn(u reading.Unit) (int64, bool) {
+func secondsIn(u when.Unit) (int64, bool) {
 	switch u {
-	case reading.Hours:
+	case when.Hours:
 		return hour, true
-	case reading.Minutes:
+	case when.Minutes:
 		return minute, true
 	}
 	return 0, false
@@ -58,7 +59,7 @@ func secondsIn(u reading.Unit) (int64, bool) {
 // another: of the same half of the day or not, where the text does not say, and on
 // the same day or the next. Half a unit, a tenth, or half an hour beside a
 // time told in full hours is rounding.
-func agree(l reading.Length, from, to reading.Clock) misfit {
+func agree(l when.Length, from, to when.Clock) misfit {
 	unit, ok := secondsIn(l.Unit)
 	if !ok || l.Most < 0 || l.Most > 24*60 {
 		return fits
@@ -68,19 +69,19 @@ func agree(l reading.Length, from, to reading.Clock) misfit {
 		return fits
 	}
 	slack := max(unit/2, most/10, 2*minute)
-	if l.Rounding == reading.About || l.Rounding == reading.Nearly {
+	if l.Rounding == when.About || l.Rounding == when.Nearly {
 		slack = max(slack, most/4)
 	}
-	for _, c := range []reading.Clock{from, to} {
-		if c.Precise == reading.Hours || c.About {
+	for _, c := range []when.Clock{from, to} {
+		if c.Precise == when.Hours || c.About {
 			slack += hour / 2
 		}
 	}
 	least, most = least-slack, most+slack
 	switch l.Rounding {
-	case reading.MoreThan, reading.AtLeast:
+	case when.MoreThan, when.AtLeast:
 		most = fullDay
-	case reading.LessThan, reading.AtMost:
+	case when.LessThan, when.AtMost:
 		least = 0
 	}
 	step := int64(fullDay)
@@ -101,8 +102,8 @@ func agree(l reading.Length, from, to reading.Clock) misfit {
 
 // A shift is a time told by the clock at both its ends.
 type shift struct {
-	reading.Span
-	from, to reading.Clock
+	text.Span
+	from, to when.Clock
 	within   bool
 }
 
@@ -124,7 +125,7 @@ func (g *passage) shifts() []shift {
 			// 9 to 11 p.m.: the second tells the half of the day for both.
 			from.TwelveHours = true
 		}
-		out = append(out, shift{reading.Span{Start: from.Start, End: to.End}, from, to, between})
+		out = append(out, shift{text.Span{Start: from.Start, End: to.End}, from, to, between})
 	}
 	return out
 }
@@ -140,7 +141,7 @@ func (g *passage) checkHours(p *rule.Pass) {
 			continue
 		}
 		i := sort.Search(len(durations), func(i int) bool { return durations[i].Start >= s.Start })
-		if i > 0 && lasts(durations[i-1].Role) || i > 0 && durations[i-1].Role == reading.Taking {
+		if i > 0 && lasts(durations[i-1].Role) || i > 0 && durations[i-1].Role == when.Taking {
 			d := durations[i-1]
 			if how := g.measures(d, stretch{Span: s.Span}); how != unrelated {
 				g.compareHours(p, d, s, how)
@@ -159,7 +160,7 @@ func (g *passage) isDated(s shift) bool {
 	const near = 16
 	dates := g.read.Dates()
 	i := sort.Search(len(dates), func(i int) bool { return dates[i].End > s.Start })
-	return i < len(dates) && dates[i].Start < s.End+near && dates[i].Form != reading.Pointing
+	return i < len(dates) && dates[i].Start < s.End+near && dates[i].Form != when.Pointing
 }
 
 // zoneWords tell that times may be of two places.
@@ -177,7 +178,7 @@ func (g *passage) crossesZones(at int) bool {
 
 // sumsUpHours reports whether a duration stands right behind a shift as its sum:
 // "from 9:30 to 10:10, 40 minutes".
-func (g *passage) sumsUpHours(s shift, d reading.Duration) bool {
+func (g *passage) sumsUpHours(s shift, d when.Duration) bool {
 	words, ok := g.gap(s.End, d.Start)
 	if !ok || s.within || !g.closes(d.End) {
 		return false
@@ -189,7 +190,7 @@ func (g *passage) sumsUpHours(s shift, d reading.Duration) bool {
 	return false
 }
 
-func (g *passage) compareHours(p *rule.Pass, d reading.Duration, s shift, how relation) {
+func (g *passage) compareHours(p *rule.Pass, d when.Duration, s shift, how relation) {
 	switch agree(d.Length, s.from, s.to) {
 	case fits:
 		return
@@ -240,7 +241,7 @@ func (g *passage) checkLater(p *rule.Pass) {
 
 // compareLater reports a distance that leads from none of the times before it to
 // its own.
-func (g *passage) compareLater(p *rule.Pass, d reading.Date, to reading.Clock, bases []reading.Clock) {
+func (g *passage) compareLater(p *rule.Pass, d when.Date, to when.Clock, bases []when.Clock) {
 	nearest := bases[len(bases)-1]
 	if g.sentence(d.Start)-g.sentence(nearest.Start) > 1 {
 		return

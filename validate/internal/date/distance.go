@@ -6,6 +6,8 @@ import (
 
 	"github.com/chronlint/chronlint/validate/chronicle"
 	"github.com/chronlint/chronlint/validate/reading"
+	"github.com/chronlint/chronlint/validate/reading/text"
+	"github.com/chronlint/chronlint/validate/reading/when"
 	"github.com/chronlint/chronlint/validate/rule"
 )
 
@@ -14,8 +16,8 @@ import (
 type distance struct {
 	entry, other *chronicle.Entry
 	field        *chronicle.Field
-	span         reading.Span // the distance with the event that it is measured from
-	least, most  int64        // days from the other event to this; negative: before it
+	span         text.Span // the distance with the event that it is measured from
+	least, most  int64     // days from the other event to this; negative: before it
 }
 
 // toldDistances returns the distances that events give from others that they
@@ -67,14 +69,14 @@ func distanceIn(r *reading.Reading) (t distance, event string, ok bool) {
 	if d.Offset.Earlier {
 		t.least, t.most = -t.most, -t.least
 	}
-	t.span = reading.Span{Start: d.Start, End: d.Offset.Event.End}
+	t.span = text.Span{Start: d.Start, End: d.Offset.Event.End}
 	for _, q := range r.Quotations() {
 		if q.Start < first.End {
 			return t, "", false
 		}
 	}
 	o := opening{tokens: tokenize(first.In(r.Text()))}
-	if !o.find(reading.Span{Start: t.span.Start - first.Start, End: t.span.End - first.Start}) || !o.isPlainBut() {
+	if !o.find(text.Span{Start: t.span.Start - first.Start, End: t.span.End - first.Start}) || !o.isPlainBut() {
 		return t, "", false
 	}
 	leads := o.first == 0 && o.isMark(o.last+1, ",")
@@ -100,7 +102,7 @@ func (o *opening) isPlainBut() bool {
 // aboutDays returns the days that a length can mean where it is rounded to its
 // unit, to the nearest or up or down. It is false for a length that is hedged, or
 // has no number.
-func aboutDays(l reading.Length) (least, most int64, ok bool) {
+func aboutDays(l when.Length) (least, most int64, ok bool) {
 	if !l.IsExact() {
 		return 0, 0, false
 	}

@@ -4,7 +4,7 @@ import (
 	"fmt"
 
 	"github.com/chronlint/chronlint/timeline/edtf"
-	"github.com/chronlint/chronlint/validate/reading"
+	"github.com/chronlint/chronlint/validate/reading/when"
 )
 
 // elapsed is how long it may be from one date to another: in days, and in
@@ -55,7 +55,7 @@ const (
 )
 
 // judge reports whether people may say l of the time x.
-func judge(l reading.Length, x elapsed) misfit {
+func judge(l when.Length, x elapsed) misfit {
 	if l.Most < 0 {
 		return fits // several months
 	}
@@ -76,13 +76,13 @@ func judge(l reading.Length, x elapsed) misfit {
 	return fits
 }
 
-func yearsIn(u reading.Unit) int64 {
+func yearsIn(u when.Unit) int64 {
 	switch u {
-	case reading.Years:
+	case when.Years:
 		return 1
-	case reading.Decades:
+	case when.Decades:
 		return 10
-	case reading.Centuries:
+	case when.Centuries:
 		return 100
 	}
 	return 0
@@ -92,23 +92,23 @@ func yearsIn(u reading.Unit) int64 {
 // half a unit to either side, since people round; a day, since they may count the
 // first, the last or both; a tenth of a round number; a quarter where the text
 // itself says that it is about so much.
-func allowance(l reading.Length) (least, most int64) {
+func allowance(l when.Length) (least, most int64) {
 	least, most = l.Days()
 	slack := most / 4
-	if l.Rounding != reading.About && l.Rounding != reading.Nearly {
+	if l.Rounding != when.About && l.Rounding != when.Nearly {
 		slack = 0
 		if isRound(l.Least) || isRound(l.Most) {
 			slack = most / 10
 		}
 	}
 	switch l.Unit {
-	case reading.Days:
+	case when.Days:
 		slack = max(slack, 1)
-	case reading.Weeks:
+	case when.Weeks:
 		slack = max(slack, 4, most/10)
-	case reading.Months:
+	case when.Months:
 		slack = max(slack, 15, most/10)
-	case reading.Years:
+	case when.Years:
 		slack = max(slack, 183)
 		if l.Most == 1 {
 			slack = max(slack/2, 92)
@@ -118,9 +118,9 @@ func allowance(l reading.Length) (least, most int64) {
 	}
 	least, most = max(0, least-slack), most+slack
 	switch l.Rounding {
-	case reading.MoreThan, reading.AtLeast:
+	case when.MoreThan, when.AtLeast:
 		most = unboundedDays
-	case reading.LessThan, reading.AtMost:
+	case when.LessThan, when.AtMost:
 		least = 0
 	}
 	return least, most
@@ -130,7 +130,7 @@ func allowance(l reading.Length) (least, most int64) {
 func isRound(n int64) bool { return n >= 10 && n%5 == 0 }
 
 // after says by how much one date is after another.
-func (x elapsed) after(u reading.Unit) string {
+func (x elapsed) after(u when.Unit) string {
 	switch {
 	case x.most < 0:
 		return x.back().length(u) + " before"
@@ -145,10 +145,10 @@ const daysPerYear = 3652425
 
 // length gives a time in days, months or years, whichever reads best beside the
 // unit of a text.
-func (x elapsed) length(beside reading.Unit) string {
+func (x elapsed) length(beside when.Unit) string {
 	const long = 100
 	unit, per := "day", int64(10000)
-	switch isShort := beside == reading.Days || beside == reading.Weeks; {
+	switch isShort := beside == when.Days || beside == when.Weeks; {
 	case x.least >= 2*365:
 		unit, per = "year", daysPerYear
 	case !isShort && (x.least >= long || x.least != x.most && x.least >= 60), x.least >= 365:

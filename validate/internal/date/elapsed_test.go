@@ -6,40 +6,40 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/chronlint/chronlint/timeline/edtf"
-	"github.com/chronlint/chronlint/validate/reading"
+	"github.com/chronlint/chronlint/validate/reading/when"
 )
 
 func TestALengthIsJudgedGenerously(t *testing.T) {
-	plain := func(n int64, u reading.Unit) reading.Length { return reading.Length{Least: n, Most: n, Unit: u} }
-	hedged := func(n int64, u reading.Unit, r reading.Rounding) reading.Length {
-		return reading.Length{Least: n, Most: n, Unit: u, Rounding: r}
+	plain := func(n int64, u when.Unit) when.Length { return when.Length{Least: n, Most: n, Unit: u} }
+	hedged := func(n int64, u when.Unit, r when.Rounding) when.Length {
+		return when.Length{Least: n, Most: n, Unit: u, Rounding: r}
 	}
 	for _, c := range []struct {
 		name     string
-		length   reading.Length
+		length   when.Length
 		from, to string
 		want     misfit
 	}{
-		{"to the day", plain(10, reading.Days), "1921-05-03", "1921-05-13", fits},
-		{"the first day counted too", plain(10, reading.Days), "1921-05-03", "1921-05-12", fits},
-		{"a week more than said", plain(10, reading.Days), "1921-05-03", "1921-05-20", tooShort},
-		{"two months of 74 days", plain(2, reading.Months), "1973-06-29", "1973-09-11", fits},
-		{"four months of 74 days", plain(4, reading.Months), "1973-06-29", "1973-09-11", tooLong},
-		{"a month from August to a day of September", plain(1, reading.Months), "1973-08", "1973-09-11", fits},
-		{"a year of fifteen months", plain(1, reading.Years), "1972-12-20", "1974-03-15", fits},
-		{"a year of twenty months", plain(1, reading.Years), "1972-03-20", "1974-03-15", tooShort},
-		{"years by their numbers", plain(17, reading.Years), "1973-12-20", "1990-03-11", fits},
-		{"years without days", plain(17, reading.Years), "1973", "1990", fits},
-		{"ten years more than they were", plain(27, reading.Years), "1973", "1990", tooLong},
-		{"a round number", plain(20, reading.Years), "1973", "1991", fits},
-		{"nearly so much", hedged(20, reading.Years, reading.Nearly), "1973", "1990", fits},
-		{"more than so much", hedged(2, reading.Years, reading.MoreThan), "1973", "1990", fits},
-		{"less than so much", hedged(20, reading.Years, reading.LessThan), "1973", "1975", fits},
-		{"several", reading.Length{Least: 2, Most: -1, Unit: reading.Weeks}, "1973", "1990", fits},
-		{"two or three", reading.Length{Least: 2, Most: 3, Unit: reading.Weeks}, "1973-05-01", "1973-05-24", fits},
-		{"about known", plain(3, reading.Years), "1640~", "1651", fits},
-		{"across a change of calendar", plain(2, reading.Days), "1752-09-02", "1752-09-15", fits},
-		{"where nobody changed", plain(2, reading.Days), "1762-09-02", "1762-09-15", tooShort},
+		{"to the day", plain(10, when.Days), "1921-05-03", "1921-05-13", fits},
+		{"the first day counted too", plain(10, when.Days), "1921-05-03", "1921-05-12", fits},
+		{"a week more than said", plain(10, when.Days), "1921-05-03", "1921-05-20", tooShort},
+		{"two months of 74 days", plain(2, when.Months), "1973-06-29", "1973-09-11", fits},
+		{"four months of 74 days", plain(4, when.Months), "1973-06-29", "1973-09-11", tooLong},
+		{"a month from August to a day of September", plain(1, when.Months), "1973-08", "1973-09-11", fits},
+		{"a year of fifteen months", plain(1, when.Years), "1972-12-20", "1974-03-15", fits},
+		{"a year of twenty months", plain(1, when.Years), "1972-03-20", "1974-03-15", tooShort},
+		{"years by their numbers", plain(17, when.Years), "1973-12-20", "1990-03-11", fits},
+		{"years without days", plain(17, when.Years), "1973", "1990", fits},
+		{"ten years more than they were", plain(27, when.Years), "1973", "1990", tooLong},
+		{"a round number", plain(20, when.Years), "1973", "1991", fits},
+		{"nearly so much", hedged(20, when.Years, when.Nearly), "1973", "1990", fits},
+		{"more than so much", hedged(2, when.Years, when.MoreThan), "1973", "1990", fits},
+		{"less than so much", hedged(20, when.Years, when.LessThan), "1973", "1975", fits},
+		{"several", when.Length{Least: 2, Most: -1, Unit: when.Weeks}, "1973", "1990", fits},
+		{"two or three", when.Length{Least: 2, Most: 3, Unit: when.Weeks}, "1973-05-01", "1973-05-24", fits},
+		{"about known", plain(3, when.Years), "1640~", "1651", fits},
+		{"across a change of calendar", plain(2, when.Days), "1752-09-02", "1752-09-15", fits},
+		{"where nobody changed", plain(2, when.Days), "1762-09-02", "1762-09-15", tooShort},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			x, ok := elapse(extentOf(parse(t, c.from)), extentOf(parse(t, c.to)))
@@ -63,14 +63,14 @@ func parse(t *testing.T, s string) edtf.Date {
 }
 
 func TestADistanceThatWasComputedIsNeverJudgedWrong(t *testing.T) {
-	units := map[reading.Unit]int64{reading.Days: 1, reading.Weeks: 7, reading.Months: 30, reading.Years: 365}
+	units := map[when.Unit]int64{when.Days: 1, when.Weeks: 7, when.Months: 30, when.Years: 365}
 	rapid.Check(t, func(t *rapid.T) {
-		unit := rapid.SampledFrom([]reading.Unit{reading.Days, reading.Weeks, reading.Months, reading.Years}).Draw(t, "unit")
+		unit := rapid.SampledFrom([]when.Unit{when.Days, when.Weeks, when.Months, when.Years}).Draw(t, "unit")
 		n := rapid.Int64Range(1, 60).Draw(t, "n")
 		from := edtf.Day(rapid.Int64Range(-700000, 20000).Draw(t, "from"))
 		to := from.Add(n * units[unit])
 		x, _ := elapse(extent{from, from}, extent{to, to})
-		if got := judge(reading.Length{Least: n, Most: n, Unit: unit}, x); got != fits {
+		if got := judge(when.Length{Least: n, Most: n, Unit: unit}, x); got != fits {
 			t.Errorf("%d %ss are %d to %d days: %d", n, unit, x.least, x.most, got)
 		}
 	})

@@ -8,7 +8,7 @@ import (
 	"github.com/chronlint/chronlint/internal/schema"
 	"github.com/chronlint/chronlint/timeline/edtf"
 	"github.com/chronlint/chronlint/validate/chronicle"
-	"github.com/chronlint/chronlint/validate/reading"
+	"github.com/chronlint/chronlint/validate/reading/when"
 	"github.com/chronlint/chronlint/validate/rule"
 )
 
@@ -40,7 +40,7 @@ var Impossible = &rule.Rule{
 
 // impossible says why no calendar has a date; "" if one may. A day that states no
 // year is impossible if it is in every year.
-func impossible(d reading.Date) string {
+func impossible(d when.Date) string {
 	if d.Err == nil || d.Err.Kind != edtf.KindImpossible || d.Err.Gregorian != "" {
 		return ""
 	}
@@ -49,7 +49,7 @@ func impossible(d reading.Date) string {
 	}
 	const monthAndDay = "02-30"
 	from := len(d.Err.Input) - len(monthAndDay)
-	if from < 0 || d.Form != reading.DayMonth {
+	if from < 0 || d.Form != when.DayMonth {
 		return ""
 	}
 	month, day := number(d.Err.Input[from:from+2]), number(d.Err.Input[from+3:])

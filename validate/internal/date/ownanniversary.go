@@ -1,7 +1,8 @@
 package date
 
 import (
-	"github.com/chronlint/chronlint/validate/reading"
+	"github.com/chronlint/chronlint/validate/reading/text"
+	"github.com/chronlint/chronlint/validate/reading/when"
 	"github.com/chronlint/chronlint/validate/rule"
 )
 
@@ -14,7 +15,7 @@ var havings = wordSet("kept keeps had has held holds reached reaches")
 // checkOwnAnniversary checks an anniversary of n years that something is said to
 // have: "its 25th anniversary in 2018; it was founded in 1983". It is counted from the
 // one founding that its sentence, or one beside it, tells with a date.
-func (g *passage) checkOwnAnniversary(p *rule.Pass, n int64, s reading.Span) {
+func (g *passage) checkOwnAnniversary(p *rule.Pass, n int64, s text.Span) {
 	all, here := g.read.Sentences(), g.sentence(s.Start)
 	if here == len(all) || g.ahead() {
 		return
@@ -35,7 +36,7 @@ func (g *passage) checkOwnAnniversary(p *rule.Pass, n int64, s reading.Span) {
 	if first := wordsOf(all[here].In(g.text))[0]; here > 0 && (first == "it" || first == "they") {
 		from--
 	}
-	var founded []reading.Date
+	var founded []when.Date
 	for i := from; i < min(here+2, len(all)); i++ {
 		for _, d := range g.datesIn(all[i].Span) {
 			if g.founds(d, all[i].Span, i < here) {
@@ -53,7 +54,7 @@ func (g *passage) checkOwnAnniversary(p *rule.Pass, n int64, s reading.Span) {
 // founds reports whether a date is that at which the thing that a sentence is about
 // began: "Founded in 1983, the club …", "it was founded in 1983". In the sentence
 // before, which brings in the thing, a name may be its subject.
-func (g *passage) founds(d reading.Date, s reading.Span, before bool) bool {
+func (g *passage) founds(d when.Date, s text.Span, before bool) bool {
 	if !isPlainDate(d) || isVague(d.Value) || d.Modifier != "" {
 		return false
 	}

@@ -6,6 +6,8 @@ import (
 	"github.com/chronlint/chronlint/timeline/edtf"
 	"github.com/chronlint/chronlint/validate/chronicle"
 	"github.com/chronlint/chronlint/validate/reading"
+	"github.com/chronlint/chronlint/validate/reading/text"
+	"github.com/chronlint/chronlint/validate/reading/when"
 	"github.com/chronlint/chronlint/validate/rule"
 )
 
@@ -21,9 +23,9 @@ import (
 const longestOpening = 600
 
 // ownDate returns the date that the text of an event gives as its own.
-func ownDate(p *rule.Pass, e *chronicle.Entry, f *chronicle.Field) (reading.Date, bool) {
+func ownDate(p *rule.Pass, e *chronicle.Entry, f *chronicle.Field) (when.Date, bool) {
 	if !isEnglish(p, e) {
-		return reading.Date{}, false
+		return when.Date{}, false
 	}
 	return ownDateIn(p.Reading(e, f), e.Date)
 }
@@ -37,8 +39,8 @@ func isEnglish(p *rule.Pass, e *chronicle.Entry) bool {
 
 // ownDateIn returns the date that a text, read in the context of the given
 // date, gives as its own.
-func ownDateIn(r *reading.Reading, of edtf.Date) (reading.Date, bool) {
-	var none reading.Date
+func ownDateIn(r *reading.Reading, of edtf.Date) (when.Date, bool) {
+	var none when.Date
 	dates, sentences := r.Dates(), r.Sentences()
 	if len(dates) == 0 || len(sentences) == 0 || dates[0].Start > sentences[0].End {
 		return none, false
@@ -53,7 +55,7 @@ func ownDateIn(r *reading.Reading, of edtf.Date) (reading.Date, bool) {
 		}
 	}
 	o := opening{tokens: tokenize(first.In(r.Text()))}
-	if !o.find(reading.Span{Start: d.Start - first.Start, End: d.End - first.Start}) || o.looksAway() {
+	if !o.find(text.Span{Start: d.Start - first.Start, End: d.End - first.Start}) || o.looksAway() {
 		return none, false
 	}
 	if !o.leads() && (o.looksAside() || !o.closes()) || isToldLater(of, d, dates[1:]) {
@@ -72,19 +74,19 @@ func languageOf(p *rule.Pass, e *chronicle.Entry) string {
 
 // isPlain reports whether an expression is a day, a month or a year that states
 // its year, or a day in the year of the entry, with nothing that shifts it.
-func isPlain(d reading.Date) bool {
+func isPlain(d when.Date) bool {
 	if d.Err != nil || d.Value.IsZero() || d.Modifier != "" || d.Offset != nil || d.Value.IsInterval() {
 		return false
 	}
-	if d.Part == reading.Sooner || d.Part == reading.Later {
+	if d.Part == when.Sooner || d.Part == when.Later {
 		return false
 	}
 	switch d.Form {
-	case reading.DayMonth:
-		return d.Anchor == reading.Context
-	case reading.DayMonthYear, reading.MonthDayYear, reading.YearDayMonth, reading.YearMonthDay,
-		reading.ISO, reading.MonthYear, reading.YearMonth, reading.Year:
-		return d.Anchor == reading.Stated && d.Value.Precision() >= edtf.PrecisionYear
+	case when.DayMonth:
+		return d.Anchor == when.Context
+	case when.DayMonthYear, when.MonthDayYear, when.YearDayMonth, when.YearMonthDay,
+		when.ISO, when.MonthYear, when.YearMonth, when.Year:
+		return d.Anchor == when.Stated && d.Value.Precision() >= edtf.PrecisionYear
 	}
 	return false
 }
@@ -92,7 +94,7 @@ func isPlain(d reading.Date) bool {
 // isToldLater reports whether the event of an entry may be what a text tells
 // after its first date, since that is of another time: one of the later dates is,
 // or is not known, or the text goes from one day or month to the next.
-func isToldLater(of edtf.Date, first reading.Date, later []reading.Date) bool {
+func isToldLater(of edtf.Date, first when.Date, later []when.Date) bool {
 	if of.Overlaps(first.Value) != edtf.Impossible {
 		return false
 	}
@@ -111,7 +113,7 @@ type opening struct {
 	first, last int // tokens of the date
 }
 
-func (o *opening) find(d reading.Span) bool {
+func (o *opening) find(d text.Span) bool {
 	o.first, o.last = -1, -1
 	for i, k := range o.list {
 		if k.start <= d.Start && d.Start < k.end {

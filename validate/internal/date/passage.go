@@ -11,6 +11,8 @@ import (
 	"github.com/chronlint/chronlint/timeline/edtf"
 	"github.com/chronlint/chronlint/validate/chronicle"
 	"github.com/chronlint/chronlint/validate/reading"
+	"github.com/chronlint/chronlint/validate/reading/text"
+	"github.com/chronlint/chronlint/validate/reading/when"
 	"github.com/chronlint/chronlint/validate/rule"
 )
 
@@ -35,7 +37,7 @@ type passage struct {
 func passageOf(p *rule.Pass, e *chronicle.Entry, f *chronicle.Field) *passage {
 	g := &passage{entry: e, field: f, text: f.Text, read: p.Reading(e, f)}
 	g.mixed = sync.OnceValue(func() bool {
-		return mixesCalendars(g.text) || slices.ContainsFunc(g.read.Dates(), func(d reading.Date) bool { return d.Style != "" })
+		return mixesCalendars(g.text) || slices.ContainsFunc(g.read.Dates(), func(d when.Date) bool { return d.Style != "" })
 	})
 	g.ahead = sync.OnceValue(func() bool { return looksAhead(e) })
 	g.periods = sync.OnceValue(g.stretches)
@@ -60,23 +62,26 @@ func (g *passage) has(sentence int, words map[string]bool) bool {
 }
 
 // within returns the members of a list in order that lie in a part of the text.
-func within[T any](list []T, span func(T) reading.Span, s reading.Span) []T {
+func within[T any](list []T, span func(T) text.Span, s text.Span) []T {
 	from := sort.Search(len(list), func(i int) bool { return span(list[i]).Start >= s.Start })
 	to := from + sort.Search(len(list)-from, func(i int) bool { return span(list[from+i]).End > s.End })
 	return list[from:to]
 }
 
-func spanOfDate(d reading.Date) reading.Span         { return d.Span }
-func spanOfAge(a reading.Age) reading.Span           { return a.Span }
-func spanOfDuration(d reading.Duration) reading.Span { return d.Span }
-func spanOfStretch(s stretch) reading.Span           { return s.Span }
+func spanOfDate(d when.Date) text.Span { return d.Span }
+
+func spanOfAge(a when.Age) text.Span { return a.Span }
+
+func spanOfDuration(d when.Duration) text.Span { return d.Span }
+
+func spanOfStretch(s stretch) text.Span { return s.Span }
 
 // datesIn returns the dates of a part of the text.
-func (g *passage) datesIn(s reading.Span) []reading.Date {
+func (g *passage) datesIn(s text.Span) []when.Date {
 	return within(g.read.Dates(), spanOfDate, s)
 }
 
-func (g *passage) at(s reading.Span) chronicle.Span { return g.entry.At(g.field, s.Start, s.End) }
+func (g *passage) at(s text.Span) chronicle.Span { return g.entry.At(g.field, s.Start, s.End) }
 
 // longestGap is the most bytes between two expressions that are looked at to
 // tell whether they belong together.
@@ -142,7 +147,7 @@ func (g *passage) sentence(at int) int {
 
 // A stretch is a time that a text gives by both its ends.
 type stretch struct {
-	reading.Span
+	text.Span
 	from, to extent
 	// within marks one that something lies within: between 1964 and 1973.
 	within bool
@@ -157,15 +162,15 @@ func (g *passage) stretches() []stretch {
 	for i, d := range dates {
 		var s stretch
 		switch {
-		case d.Err != nil || d.Value.IsZero() || d.Anchor == reading.Unanchored:
+		case d.Err != nil || d.Value.IsZero() || d.Anchor == when.Unanchored:
 			continue
 		case d.Value.IsInterval():
 			s = stretch{Span: d.Span, from: extentOf(d.Value.Start()), to: extentOf(d.Value.End()), approximate: isVague(d.Value)}
 		case i+1 < len(dates) && g.spans(d, dates[i+1]) && dates[i+1].Err == nil &&
-			!dates[i+1].Value.IsZero() && dates[i+1].Anchor != reading.Unanchored:
+			!dates[i+1].Value.IsZero() && dates[i+1].Anchor != when.Unanchored:
 			end := dates[i+1]
 			s = stretch{
-				Span: reading.Span{Start: d.Start, End: end.End}, from: extentOf(d.Value), to: extentOf(end.Value),
+				Span: text.Span{Start: d.Start, End: end.End}, from: extentOf(d.Value), to: extentOf(end.Value),
 				approximate: isVague(d.Value) || isVague(end.Value),
 			}
 		default:
@@ -184,8 +189,8 @@ func (g *passage) stretches() []stretch {
 func isVague(d edtf.Date) bool { return d.Approximate() || d.Uncertain() }
 
 // spans reports whether two dates are the ends of a stretch.
-func (g *passage) spans(from, to reading.Date) bool {
-	if from.Modifier == reading.RangeStart && to.Modifier == reading.RangeEnd {
+func (g *passage) spans(from, to when.Date) bool {
+	if from.Modifier == when.RangeStart && to.Modifier == when.RangeEnd {
 		return true
 	}
 	words, ok := g.gap(from.End, to.Start)
@@ -210,7 +215,7 @@ func dateIn(phrase string, o reading.Options) (edtf.Date, bool) {
 	}
 	for _, word := range []int{1, 0} {
 		if words := strings.Fields(phrase); len(words) > word+1 && isYear(words[word]) {
-			if d, ok := reading.Whole_(words[word], o); ok {
+			if d, ok := reading.WholeDate(words[word], o); ok {
 				return d.Value, true
 			}
 		}

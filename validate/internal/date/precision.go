@@ -7,6 +7,7 @@ import (
 	"github.com/chronlint/chronlint/timeline/edtf"
 	"github.com/chronlint/chronlint/validate/chronicle"
 	"github.com/chronlint/chronlint/validate/reading"
+	"github.com/chronlint/chronlint/validate/reading/when"
 	"github.com/chronlint/chronlint/validate/rule"
 )
 
@@ -80,11 +81,11 @@ func toldPrecision(p *rule.Pass, e *chronicle.Entry) edtf.Precision {
 	finest := edtf.PrecisionNone
 	for i := range e.Fields {
 		f := &e.Fields[i]
-		var dates []reading.Date
+		var dates []when.Date
 		switch {
 		case f.Role == chronicle.Display:
-			if d, ok := reading.Whole_(f.Text, reading.Options{Language: p.Chronicle.Language(e.Doc)}); ok {
-				dates = []reading.Date{d}
+			if d, ok := reading.WholeDate(f.Text, reading.Options{Language: p.Chronicle.Language(e.Doc)}); ok {
+				dates = []when.Date{d}
 			} else if f.Text != "" {
 				return edtf.PrecisionDay // in words of its own
 			}

@@ -10,6 +10,8 @@ import (
 	"github.com/chronlint/chronlint/timeline/edtf"
 	"github.com/chronlint/chronlint/validate/chronicle"
 	"github.com/chronlint/chronlint/validate/reading"
+	"github.com/chronlint/chronlint/validate/reading/text"
+	"github.com/chronlint/chronlint/validate/reading/when"
 	"github.com/chronlint/chronlint/validate/rule"
 )
 
@@ -42,13 +44,13 @@ var Relative = &rule.Rule{
 	},
 }
 
-func isDayOrLonger(u reading.Unit) bool {
-	return u != reading.Hours && u != reading.Minutes && u != reading.Seconds
+func isDayOrLonger(u when.Unit) bool {
+	return u != when.Hours && u != when.Minutes && u != when.Seconds
 }
 
 // isFromNow reports whether a distance is counted from the time of writing: "a
 // year ago", "last month".
-func (g *passage) isFromNow(d reading.Date) bool {
+func (g *passage) isFromNow(d when.Date) bool {
 	words := wordsOf(d.In(g.text))
 	return fromNow[words[0]] || slices.Contains(words, "ago")
 }
@@ -96,7 +98,7 @@ func (g *passage) apposedTo(i, end, next int) int {
 
 // comesAt reports whether the words before a distance from an event say that
 // what was dated happened at it: "the vote of 4 March came two weeks before …".
-func (g *passage) comesAt(d reading.Date, words []string) bool {
+func (g *passage) comesAt(d when.Date, words []string) bool {
 	if d.Offset.Event.Len() == 0 || len(words) == 0 || len(words) > longestPhrase {
 		return false
 	}
@@ -106,9 +108,9 @@ func (g *passage) comesAt(d reading.Date, words []string) bool {
 var comes = wordSet(`came comes took takes place happened happens occurred occurs fell falls only just exactly barely hardly`)
 
 // tellsADate reports whether a date is told by itself, as that of what happens.
-func tellsADate(d reading.Date) bool {
-	return d.Offset == nil && d.Form != reading.Pointing && d.Form != reading.Weekday && d.Modifier == "" &&
-		d.Err == nil && !d.Value.IsZero() && d.Anchor != reading.Unanchored
+func tellsADate(d when.Date) bool {
+	return d.Offset == nil && d.Form != when.Pointing && d.Form != when.Weekday && d.Modifier == "" &&
+		d.Err == nil && !d.Value.IsZero() && d.Anchor != when.Unanchored
 }
 
 // apposes reports whether the words between a distance and a date make them
@@ -141,16 +143,16 @@ func (g *passage) bases(first, i int) []base {
 	here := g.sentence(d.Start)
 	finest := edtf.PrecisionYear
 	switch d.Offset.Length.Unit {
-	case reading.Days, reading.Weeks:
+	case when.Days, when.Weeks:
 		finest = edtf.PrecisionDay
-	case reading.Months:
+	case when.Months:
 		finest = edtf.PrecisionMonth
 	}
 	var out []base
 	near := false
 	for j := first - 1; j >= max(0, first-farthestBase); j-- {
 		b := dates[j]
-		if b.Err != nil || b.Value.IsZero() || b.Anchor == reading.Unanchored {
+		if b.Err != nil || b.Value.IsZero() || b.Anchor == when.Unanchored {
 			continue
 		}
 		if len(out) > 0 && b.Value.Precision() < min(finest, out[0].date.Precision()) {
@@ -173,14 +175,14 @@ func (g *passage) bases(first, i int) []base {
 
 // meansOf returns the extents that a date may have. That of one whose year or
 // month is not stated may also be the same day of the year, or month, beside it.
-func (g *passage) meansOf(d reading.Date) []extent {
+func (g *passage) meansOf(d when.Date) []extent {
 	x := extentOf(d.Value)
 	out := []extent{x}
 	if d.IsStated() {
 		return out
 	}
 	steps := []int64{-365, 365}
-	if d.Form == reading.DayOfMonth {
+	if d.Form == when.DayOfMonth {
 		steps = []int64{-31, 31, -30, 30}
 	}
 	for _, n := range steps {
@@ -201,7 +203,7 @@ func (g *passage) runsStraight(b base, first int) bool {
 	if to-from > 2*longestGap || strings.Contains(g.text[from:to], "\n\n") {
 		return false
 	}
-	gap := reading.Span{Start: from, End: to}
+	gap := text.Span{Start: from, End: to}
 	if len(within(g.read.Ages(), spanOfAge, gap)) > 0 || len(within(g.read.Durations(), spanOfDuration, gap)) > 0 || len(g.datesIn(gap)) > 0 {
 		return false
 	}
@@ -225,7 +227,7 @@ var goesOn = wordSet(`and then but after afterwards when before later until till
 
 // settle reports a distance that does not lead from any of the bases to a date,
 // in one of the ways given; none: in any.
-func (g *passage) settle(p *rule.Pass, d reading.Date, means []extent, date edtf.Date, at chronicle.Span, bases []base, ways ...misfit) {
+func (g *passage) settle(p *rule.Pass, d when.Date, means []extent, date edtf.Date, at chronicle.Span, bases []base, ways ...misfit) {
 	for _, b := range bases {
 		for _, m := range means {
 			if how := g.leads(d, b.extent, m); how == fits || len(ways) > 0 && !slices.Contains(ways, how) {
@@ -235,7 +237,7 @@ func (g *passage) settle(p *rule.Pass, d reading.Date, means []extent, date edtf
 	}
 	b := bases[0]
 	x, _ := elapse(b.extent, means[0])
-	told := reading.Span{Start: d.Start, End: max(d.End, d.Offset.Event.End)}
+	told := text.Span{Start: d.Start, End: max(d.End, d.Offset.Event.End)}
 	p.Report(rule.Finding{
 		Span: g.at(told),
 		Message: fmt.Sprintf("%s does not lead to %s, which is %s %s",
@@ -245,7 +247,7 @@ func (g *passage) settle(p *rule.Pass, d reading.Date, means []extent, date edtf
 }
 
 // leads tells how a distance fails to run from one date to another.
-func (g *passage) leads(d reading.Date, from, to extent) misfit {
+func (g *passage) leads(d when.Date, from, to extent) misfit {
 	x, ok := elapse(from, to)
 	if !ok {
 		return fits
@@ -300,7 +302,7 @@ func (g *passage) checkFromEvent(p *rule.Pass, i int) {
 
 // isBase reports whether the date behind a distance, or behind the event of one,
 // which ends at a place, is what the distance is counted from.
-func (g *passage) isBase(d reading.Date, ofEvent bool, end int) bool {
+func (g *passage) isBase(d when.Date, ofEvent bool, end int) bool {
 	if ofEvent && !tellsADate(d) || !d.IsStated() || d.Err != nil || d.Value.IsZero() || d.Value.IsInterval() {
 		return false
 	}

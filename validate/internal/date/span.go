@@ -9,7 +9,8 @@ import (
 
 	"github.com/chronlint/chronlint/internal/schema"
 	"github.com/chronlint/chronlint/validate/chronicle"
-	"github.com/chronlint/chronlint/validate/reading"
+	"github.com/chronlint/chronlint/validate/reading/text"
+	"github.com/chronlint/chronlint/validate/reading/when"
 	"github.com/chronlint/chronlint/validate/rule"
 )
 
@@ -63,8 +64,8 @@ func (g *passage) checkDurations(p *rule.Pass) {
 }
 
 // lasts reports whether a duration of this role tells how long something was.
-func lasts(r reading.Role) bool {
-	return r == "" || r == reading.Lasting || r == reading.Through || r == reading.Delay
+func lasts(r when.Role) bool {
+	return r == "" || r == when.Lasting || r == when.Through || r == when.Delay
 }
 
 // relation says how a duration stands to a stretch of time.
@@ -77,7 +78,7 @@ const (
 )
 
 // compareSpan reports a duration that its stretch contradicts.
-func (g *passage) compareSpan(p *rule.Pass, d reading.Duration, s stretch, how relation) {
+func (g *passage) compareSpan(p *rule.Pass, d when.Duration, s stretch, how relation) {
 	x, ok := s.elapsed()
 	if !ok {
 		return
@@ -103,7 +104,7 @@ func (g *passage) compareSpan(p *rule.Pass, d reading.Duration, s stretch, how r
 
 // isNamed reports whether a duration is part of a name or of a longer word: the
 // Seven Years' War, a Five-Year Plan, five-and-a-half-year.
-func (g *passage) isNamed(d reading.Duration) bool {
+func (g *passage) isNamed(d when.Duration) bool {
 	if r := g.next(d.End); strings.ContainsRune("'’", r) && r != 0 || d.Start > 0 && g.text[d.Start-1] == '-' {
 		return true
 	}
@@ -143,7 +144,7 @@ func (g *passage) lists(from, to int) bool {
 const longestPhrase = 4
 
 // measures tells how a duration stands to the stretch after it.
-func (g *passage) measures(d reading.Duration, s stretch) relation {
+func (g *passage) measures(d when.Duration, s stretch) relation {
 	words, ok := g.gap(d.End, s.Start)
 	if !ok {
 		return unrelated
@@ -211,7 +212,7 @@ var (
 // sumsUp reports whether a duration stands right behind a stretch as its sum:
 // "from 1973 to 1990, for 17 years", "(9 October – 5 November, 27 days)", "the
 // war of 1914–1918 lasted four years".
-func (g *passage) sumsUp(s stretch, d reading.Duration) bool {
+func (g *passage) sumsUp(s stretch, d when.Duration) bool {
 	words, ok := g.gap(s.End, d.Start)
 	if !ok || len(words) == 0 || len(words) > longestPhrase || !g.closes(d.End) && !g.totals(d.End) {
 		return false
@@ -250,9 +251,9 @@ func (g *passage) totals(at int) bool {
 
 // told returns the stretch whose ends the sentence of a duration tells by verbs of
 // their own: "began on 1 March and lasted 65 days, until 4 May".
-func (g *passage) told(d reading.Duration) (stretch, bool) {
+func (g *passage) told(d when.Duration) (stretch, bool) {
 	n := g.sentence(d.Start)
-	if d.Role != reading.Lasting || n == len(g.read.Sentences()) {
+	if d.Role != when.Lasting || n == len(g.read.Sentences()) {
 		return stretch{}, false
 	}
 	s := g.read.Sentences()[n].Span
@@ -266,7 +267,7 @@ func (g *passage) told(d reading.Duration) (stretch, bool) {
 	}
 	// The end is that of the same thing where it follows at once.
 	after := from.End
-	if to.Modifier == reading.Until {
+	if to.Modifier == when.Until {
 		after = d.End
 	} else if !endings[g.verbBefore(to.Start, s.Start)] {
 		return stretch{}, false
@@ -274,7 +275,7 @@ func (g *passage) told(d reading.Duration) (stretch, bool) {
 	if words, ok := g.gap(after, to.Start); !ok || len(words) > longestPhrase-1 {
 		return stretch{}, false
 	}
-	x := stretch{Span: reading.Span{Start: from.Start, End: to.End}, from: extentOf(from.Value), to: extentOf(to.Value)}
+	x := stretch{Span: text.Span{Start: from.Start, End: to.End}, from: extentOf(from.Value), to: extentOf(to.Value)}
 	return x, x.from.first <= x.to.last
 }
 

@@ -7,7 +7,8 @@ import (
 	"github.com/chronlint/chronlint/internal/schema"
 	"github.com/chronlint/chronlint/timeline/edtf"
 	"github.com/chronlint/chronlint/validate/chronicle"
-	"github.com/chronlint/chronlint/validate/reading"
+	"github.com/chronlint/chronlint/validate/reading/text"
+	"github.com/chronlint/chronlint/validate/reading/when"
 	"github.com/chronlint/chronlint/validate/rule"
 )
 
@@ -21,7 +22,7 @@ type moment struct {
 func (g *passage) checkAges(p *rule.Pass) {
 	ages := g.read.Ages()
 	for i, a := range ages {
-		if a.Length.Unit != reading.Years || !a.Length.IsExact() {
+		if a.Length.Unit != when.Years || !a.Length.IsExact() {
 			continue
 		}
 		n := g.sentence(a.Start)
@@ -33,7 +34,7 @@ func (g *passage) checkAges(p *rule.Pass) {
 }
 
 // checkAge checks the one age of a sentence.
-func (g *passage) checkAge(p *rule.Pass, a reading.Age, s reading.Span, n int) {
+func (g *passage) checkAge(p *rule.Pass, a when.Age, s text.Span, n int) {
 	if g.has(n, kin) {
 		return
 	}
@@ -76,7 +77,7 @@ func (g *passage) checkAge(p *rule.Pass, a reading.Age, s reading.Span, n int) {
 	}
 	p.Report(rule.Finding{
 		Span:    g.at(a.Span),
-		Message: fmt.Sprintf("%s can't be: it is %s from the birth", schema.Quote(a.In(g.text)), x.length(reading.Years)),
+		Message: fmt.Sprintf("%s can't be: it is %s from the birth", schema.Quote(a.In(g.text)), x.length(when.Years)),
 		Related: []rule.Related{{Span: birth.span, Message: "the birth"}, {Span: at.span, Message: "the date of this age"}},
 	})
 }
@@ -102,7 +103,7 @@ func ageBetween(birth, at extent) (least, most int64) {
 
 // recordedBirth returns the birth on record of the one person whom an entry refers
 // to, if a sentence names nobody's birth and that person by name.
-func (g *passage) recordedBirth(p *rule.Pass, s reading.Span) (moment, bool) {
+func (g *passage) recordedBirth(p *rule.Pass, s text.Span) (moment, bool) {
 	var ref *chronicle.Field
 	for f := range g.entry.ByRole(chronicle.PersonRef) {
 		if ref != nil {
@@ -159,9 +160,9 @@ func namedIn(person *chronicle.Entry, text string) bool {
 	return false
 }
 
-func isPlainDate(d reading.Date) bool {
+func isPlainDate(d when.Date) bool {
 	return d.IsStated() && d.Err == nil && !d.Value.IsZero() && d.Offset == nil &&
-		(d.Modifier == "" || d.Modifier == reading.RangeStart || d.Modifier == reading.RangeEnd)
+		(d.Modifier == "" || d.Modifier == when.RangeStart || d.Modifier == when.RangeEnd)
 }
 
 // verbBefore returns the word that a date hangs on: "born" in "born in 1908" and
@@ -202,7 +203,7 @@ func runeStart(text string, at int) int {
 
 // dateOfAge returns the date beside an age that it is said of: "in 1973, aged
 // 65", "at the age of 65, in 1973".
-func (g *passage) dateOfAge(a reading.Age, s reading.Span) (moment, bool) {
+func (g *passage) dateOfAge(a when.Age, s text.Span) (moment, bool) {
 	for _, d := range g.datesIn(s) {
 		if !isPlainDate(d) || d.Modifier != "" {
 			continue

@@ -3,7 +3,7 @@ package date
 import (
 	"strings"
 
-	"github.com/chronlint/chronlint/validate/reading"
+	"github.com/chronlint/chronlint/validate/reading/when"
 )
 
 // longestObituary is how many bytes may stand between a life and the age at its end.
@@ -17,7 +17,7 @@ const mostCircumstances = 10
 // what stands at a place, the end of a bracket or a pronoun: the first verb after it
 // is theirs, and tells of their death. "Ana Prado (1798–1873), who died aged 75",
 // "(1798–1873) was killed at sea, aged 75", "She was 75 when she died".
-func (g *passage) dies(from int, a reading.Age) bool {
+func (g *passage) dies(from int, a when.Age) bool {
 	if a.Start < from || a.Start-from > longestObituary {
 		return false
 	}

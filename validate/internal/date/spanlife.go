@@ -3,7 +3,8 @@ package date
 import (
 	"strings"
 
-	"github.com/chronlint/chronlint/validate/reading"
+	"github.com/chronlint/chronlint/validate/reading/text"
+	"github.com/chronlint/chronlint/validate/reading/when"
 )
 
 // A lifetime is what a sentence tells of when someone lived.
@@ -21,13 +22,13 @@ const adulthood = 15
 // outlasts reports whether an age at the end of a short bracket is one that its
 // holder of an office can't have had: 24 behind (1971–1990), for whom it would have
 // begun at five.
-func (l *lifetime) outlasts(a reading.Age) bool {
+func (l *lifetime) outlasts(a when.Age) bool {
 	return a.Length.Most < yearOf(l.death.extent.last)-yearOf(l.birth.extent.first)+adulthood
 }
 
 // life returns the birth that a sentence tells, and the death if it stands with
 // it in brackets or is dated. It is false unless there is one birth.
-func (g *passage) life(s reading.Span) (l lifetime, ok bool) {
+func (g *passage) life(s text.Span) (l lifetime, ok bool) {
 	count := 0
 	for _, d := range g.datesIn(s) {
 		if !isPlainDate(d) {

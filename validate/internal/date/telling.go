@@ -3,7 +3,8 @@ package date
 import (
 	"github.com/chronlint/chronlint/timeline/edtf"
 	"github.com/chronlint/chronlint/validate/chronicle"
-	"github.com/chronlint/chronlint/validate/reading"
+	"github.com/chronlint/chronlint/validate/reading/text"
+	"github.com/chronlint/chronlint/validate/reading/when"
 	"github.com/chronlint/chronlint/validate/rule"
 )
 
@@ -60,7 +61,7 @@ func tellingsOf(p *rule.Pass, e *chronicle.Entry) []telling {
 
 // tellingIn returns what a sentence tells: of the one date that it has, or
 // where it opens an event and has none, of that event's.
-func tellingIn(e *chronicle.Entry, f *chronicle.Field, s reading.Span, dates []reading.Date, opens bool) (telling, bool) {
+func tellingIn(e *chronicle.Entry, f *chronicle.Field, s text.Span, dates []when.Date, opens bool) (telling, bool) {
 	if len(dates) > 1 || len(dates) == 0 && (!opens || e.Date.IsZero()) || s.Len() > longestOpening {
 		return telling{}, false
 	}
@@ -81,8 +82,8 @@ func tellingIn(e *chronicle.Entry, f *chronicle.Field, s reading.Span, dates []r
 		return t, true
 	}
 	d := dates[0]
-	if !isPlain(d) || d.Anchor != reading.Stated || d.Value.Approximate() || d.Value.Uncertain() ||
-		!o.find(reading.Span{Start: d.Start - s.Start, End: d.End - s.Start}) || !o.dates(m) {
+	if !isPlain(d) || d.Anchor != when.Stated || d.Value.Approximate() || d.Value.Uncertain() ||
+		!o.find(text.Span{Start: d.Start - s.Start, End: d.End - s.Start}) || !o.dates(m) {
 		return telling{}, false
 	}
 	t.date, t.dated = d.Value, e.At(f, d.Start, d.End)

@@ -9,6 +9,8 @@ import (
 	"github.com/chronlint/chronlint/timeline/edtf"
 	"github.com/chronlint/chronlint/validate/chronicle"
 	"github.com/chronlint/chronlint/validate/reading"
+	"github.com/chronlint/chronlint/validate/reading/text"
+	"github.com/chronlint/chronlint/validate/reading/when"
 )
 
 func TestWhatASentenceTells(t *testing.T) {
@@ -17,7 +19,7 @@ func TestWhatASentenceTells(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for text, want := range map[string]told{
+	for src, want := range map[string]told{
 		// The first words of an entry, of its date.
 		"Walter Groom is murdered on the quay.":      {"walter groom", "Walter Groom is murdered", "1921-03-04"},
 		"The murder of President Groom.":             {"groom", "murder of President Groom", "1921-03-04"},
@@ -68,13 +70,13 @@ func TestWhatASentenceTells(t *testing.T) {
 		"Walter Groom was murdered before May 1921.":                   {},
 		"Walter Groom was to be executed in May 1921.":                 {},
 	} {
-		t.Run(text, func(t *testing.T) {
-			f := chronicle.Field{Name: "text", Role: chronicle.Text, Text: text}
+		t.Run(src, func(t *testing.T) {
+			f := chronicle.Field{Name: "text", Role: chronicle.Text, Text: src}
 			e := &chronicle.Entry{Kind: chronicle.Event, Date: date, Fields: []chronicle.Field{f}}
-			dates := reading.New(text, reading.Options{Language: "en", Context: date}).Dates()
+			dates := reading.New(src, reading.Options{Language: "en", Context: date}).Dates()
 			var got told
-			if x, ok := tellingIn(e, &e.Fields[0], reading.Span{End: len(text)}, dates, true); ok {
-				got = told{strings.Join(x.name, " "), text[x.words.Start:x.words.End], x.date.String()}
+			if x, ok := tellingIn(e, &e.Fields[0], text.Span{End: len(src)}, dates, true); ok {
+				got = told{strings.Join(x.name, " "), src[x.words.Start:x.words.End], x.date.String()}
 			}
 			if d := cmp.Diff(want, got); d != "" {
 				t.Errorf("told (-want +got):\n%s", d)
@@ -114,22 +116,22 @@ func FuzzTellingIn(f *testing.F) {
 	if err != nil {
 		f.Fatal(err)
 	}
-	f.Fuzz(func(t *testing.T, text string) {
-		e := &chronicle.Entry{Kind: chronicle.Event, Date: date, Fields: []chronicle.Field{{Name: "text", Role: chronicle.Text, Text: text}}}
-		r := reading.New(text, reading.Options{Language: "en", Context: date})
-		if d, ok := ownDateIn(r, date); ok && !(reading.Span{End: len(text)}).Contains(d.Span) {
-			t.Errorf("%q has a date at %v", text, d.Span)
+	f.Fuzz(func(t *testing.T, src string) {
+		e := &chronicle.Entry{Kind: chronicle.Event, Date: date, Fields: []chronicle.Field{{Name: "text", Role: chronicle.Text, Text: src}}}
+		r := reading.New(src, reading.Options{Language: "en", Context: date})
+		if d, ok := ownDateIn(r, date); ok && !(text.Span{End: len(src)}).Contains(d.Span) {
+			t.Errorf("%q has a date at %v", src, d.Span)
 		}
 		for _, s := range r.Sentences() {
-			var within []reading.Date
+			var within []when.Date
 			for _, d := range r.Dates() {
 				if s.Start <= d.Start && d.Start < s.End {
 					within = append(within, d)
 				}
 			}
 			x, ok := tellingIn(e, &e.Fields[0], s.Span, within, true)
-			if ok && (x.words.Start < s.Start || x.words.IsEmpty() || x.words.End > len(text)) {
-				t.Errorf("%q tells at %v in %v", text, x.words, s.Span)
+			if ok && (x.words.Start < s.Start || x.words.IsEmpty() || x.words.End > len(src)) {
+				t.Errorf("%q tells at %v in %v", src, x.words, s.Span)
 			}
 		}
 	})

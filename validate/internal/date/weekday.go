@@ -11,7 +11,8 @@ import (
 	"github.com/chronlint/chronlint/internal/schema"
 	"github.com/chronlint/chronlint/timeline/edtf"
 	"github.com/chronlint/chronlint/validate/chronicle"
-	"github.com/chronlint/chronlint/validate/reading"
+	"github.com/chronlint/chronlint/validate/reading/text"
+	"github.com/chronlint/chronlint/validate/reading/when"
 	"github.com/chronlint/chronlint/validate/rule"
 )
 
@@ -46,14 +47,14 @@ type statedWeekday struct {
 	weekday    time.Weekday
 	year       int64
 	month, day int
-	inherited  bool         // the year is that of the entry, or of a date before
-	nearYear   bool         // the year may as well be the one before or after
-	from       reading.Span // the date that the year is from; empty: that of the entry
-	doubtful   bool         // the year may be a number of things: "Sunday, May 5, 2000 people"
+	inherited  bool      // the year is that of the entry, or of a date before
+	nearYear   bool      // the year may as well be the one before or after
+	from       text.Span // the date that the year is from; empty: that of the entry
+	doubtful   bool      // the year may be a number of things: "Sunday, May 5, 2000 people"
 }
 
 // isIn reports whether the reading of the text has the date too.
-func (s statedWeekday) isIn(dates []reading.Date) bool {
+func (s statedWeekday) isIn(dates []when.Date) bool {
 	i := sort.Search(len(dates), func(i int) bool { return dates[i].Start >= s.start })
 	if i == len(dates) {
 		return false
@@ -121,7 +122,7 @@ func namesWeekday(text string) bool {
 
 // statedWeekdays finds the weekdays that stand before or after a full date in a
 // text, given the dates that its reading found and that of its entry.
-func statedWeekdays(text string, dates []reading.Date, own edtf.Date) []statedWeekday {
+func statedWeekdays(text string, dates []when.Date, own edtf.Date) []statedWeekday {
 	t := tokenize(text)
 	var found []statedWeekday
 	for i := range t.list {

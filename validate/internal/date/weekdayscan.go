@@ -6,7 +6,8 @@ import (
 	"time"
 
 	"github.com/chronlint/chronlint/timeline/edtf"
-	"github.com/chronlint/chronlint/validate/reading"
+	"github.com/chronlint/chronlint/validate/reading/text"
+	"github.com/chronlint/chronlint/validate/reading/when"
 )
 
 // weekday reads a weekday at token i and gives the index after it.
@@ -50,7 +51,7 @@ func (t tokens) isName(i int) bool {
 // dateAfter reads a full date that follows a weekday, from token i on. A day
 // and month without a year are those of the date given, if it has them, or else of the
 // year that the reading of the text gives them.
-func (t tokens) dateAfter(i int, own edtf.Date, dates []reading.Date) (statedWeekday, bool) {
+func (t tokens) dateAfter(i int, own edtf.Date, dates []when.Date) (statedWeekday, bool) {
 	bracket := false
 	switch {
 	case t.isMark(i, ","):
@@ -96,10 +97,10 @@ func (t tokens) dateAfter(i int, own edtf.Date, dates []reading.Date) (statedWee
 // yearIn returns the year that the reading gives to a day and month that end at
 // a place of the text, and the date that it is from: one near by that states it, or
 // that of the entry, if it is known to the month.
-func (t tokens) yearIn(s statedWeekday, dates []reading.Date, end int, own edtf.Date) (int64, reading.Span, bool) {
+func (t tokens) yearIn(s statedWeekday, dates []when.Date, end int, own edtf.Date) (int64, text.Span, bool) {
 	i := sort.Search(len(dates), func(i int) bool { return dates[i].End >= end })
 	if i == len(dates) || dates[i].Start >= end || dates[i].Value.IsInterval() {
-		return 0, reading.Span{}, false
+		return 0, text.Span{}, false
 	}
 	d := dates[i]
 	year, known := d.Value.Year()

@@ -6,7 +6,7 @@ import (
 	"strings"
 
 	"github.com/chronlint/chronlint/validate/chronicle"
-	"github.com/chronlint/chronlint/validate/reading"
+	"github.com/chronlint/chronlint/validate/reading/furniture"
 	"github.com/chronlint/chronlint/validate/rule"
 )
 
@@ -48,7 +48,7 @@ type furnitureRun struct {
 type line struct {
 	entry *chronicle.Entry
 	field *chronicle.Field
-	reading.Furniture
+	furniture.Piece
 }
 
 // read goes on with the run through a field.

@@ -8,6 +8,7 @@ import (
 
 	"github.com/chronlint/chronlint/validate/chronicle"
 	"github.com/chronlint/chronlint/validate/reading"
+	"github.com/chronlint/chronlint/validate/reading/text"
 )
 
 // A creditor tells whether narrative gives credit for words.
@@ -29,10 +30,10 @@ func (c *creditor) given(t *taking) bool {
 		c.speakers[t.there] = speakers
 	}
 	window := sentencesAround(t.here.Reading, t.a)
-	text := t.here.Text()
-	for _, part := range []reading.Span{{Start: window.Start, End: t.a.Start}, {Start: t.a.End, End: window.End}} {
+	src := t.here.Text()
+	for _, part := range []text.Span{{Start: window.Start, End: t.a.Start}, {Start: t.a.End, End: window.End}} {
 		for _, w := range wordsIn(t.here.Reading, part) {
-			word := bare(w.In(text))
+			word := bare(w.In(src))
 			if isSaying(word) || slices.Contains(speakers, word) {
 				return true
 			}
@@ -42,7 +43,7 @@ func (c *creditor) given(t *taking) bool {
 }
 
 // sentencesAround returns the sentences that hold a span, with the one before if that ends in a colon.
-func sentencesAround(r *reading.Reading, s reading.Span) reading.Span {
+func sentencesAround(r *reading.Reading, s text.Span) text.Span {
 	window := s
 	sentences := r.Sentences()
 	for i, sentence := range sentences {
@@ -58,10 +59,10 @@ func sentencesAround(r *reading.Reading, s reading.Span) reading.Span {
 }
 
 // wordsIn returns the words of the reading that lie in s.
-func wordsIn(r *reading.Reading, s reading.Span) []reading.Word {
+func wordsIn(r *reading.Reading, s text.Span) []text.Word {
 	all := r.Words()
-	from, _ := slices.BinarySearchFunc(all, s.Start, func(w reading.Word, at int) int { return w.Start - at })
-	to, _ := slices.BinarySearchFunc(all, s.End, func(w reading.Word, at int) int { return w.End - at - 1 })
+	from, _ := slices.BinarySearchFunc(all, s.Start, func(w text.Word, at int) int { return w.Start - at })
+	to, _ := slices.BinarySearchFunc(all, s.End, func(w text.Word, at int) int { return w.End - at - 1 })
 	return all[from:max(from, to)]
 }
 
@@ -111,12 +112,12 @@ func nameWords(name string) []string {
 // first word of a sentence is a name if another or a verb of saying follows.
 func namesAround(q *piece) []string {
 	window := sentencesAround(q.Reading, q.Span)
-	text := q.Text()
+	src := q.Text()
 	var names []string
-	for _, part := range []reading.Span{{Start: window.Start, End: q.Start}, {Start: q.End, End: window.End}} {
+	for _, part := range []text.Span{{Start: window.Start, End: q.Start}, {Start: q.End, End: window.End}} {
 		words := wordsIn(q.Reading, part)
 		for i, w := range words {
-			word := bare(w.In(text))
+			word := bare(w.In(src))
 			if !isCapitalised(word) {
 				continue
 			}
@@ -124,7 +125,7 @@ func namesAround(q *piece) []string {
 				if i+1 == len(words) {
 					continue
 				}
-				if next := bare(words[i+1].In(text)); !isCapitalised(next) && !isSaying(next) {
+				if next := bare(words[i+1].In(src)); !isCapitalised(next) && !isSaying(next) {
 					continue
 				}
 			}

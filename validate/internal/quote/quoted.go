@@ -5,6 +5,8 @@ import (
 
 	"github.com/chronlint/chronlint/validate/chronicle"
 	"github.com/chronlint/chronlint/validate/reading"
+	"github.com/chronlint/chronlint/validate/reading/quotation"
+	"github.com/chronlint/chronlint/validate/reading/text"
 	"github.com/chronlint/chronlint/validate/rule"
 )
 
@@ -79,7 +81,7 @@ func (f *field) pairWith(other *field) {
 // closesFirst gives the mark that closes what none opens, if that is the first fault of the field.
 func (f *field) closesFirst() (mark rune, ok bool) {
 	faults := f.QuoteFaults()
-	if len(faults) == 0 || faults[0].Kind != reading.Unopened {
+	if len(faults) == 0 || faults[0].Kind != quotation.Unopened {
 		return 0, false
 	}
 	return faults[0].Mark, true
@@ -102,7 +104,7 @@ func (f *field) leadsTo(next *field) bool {
 }
 
 // faults are the marks of the field that are out of place also in view of its neighbours.
-func (f *field) faults() []reading.QuoteFault {
+func (f *field) faults() []quotation.Fault {
 	faults := f.QuoteFaults()
 	switch {
 	case f.resumes:
@@ -114,9 +116,9 @@ func (f *field) faults() []reading.QuoteFault {
 	if !ok || !f.resumed && !f.closedApart {
 		return faults
 	}
-	var left []reading.QuoteFault
+	var left []quotation.Fault
 	for _, q := range faults {
-		if q.Kind != reading.Unclosed || q.Start != open.Start {
+		if q.Kind != quotation.Unclosed || q.Start != open.Start {
 			left = append(left, q)
 		}
 	}
@@ -126,12 +128,12 @@ func (f *field) faults() []reading.QuoteFault {
 // withoutClosing leaves out the faults that are none in a field which goes on
 // with a quotation: the mark that takes it up, if that faces the other way, and
 // the one that closes it.
-func withoutClosing(r *reading.Reading, faults []reading.QuoteFault) []reading.QuoteFault {
+func withoutClosing(r *reading.Reading, faults []quotation.Fault) []quotation.Fault {
 	start := len(r.Text()) - len(strings.TrimLeft(r.Text(), " \t\r\n"))
-	if len(faults) > 0 && faults[0].Kind == reading.Unopened && faults[0].Start <= start {
+	if len(faults) > 0 && faults[0].Kind == quotation.Unopened && faults[0].Start <= start {
 		faults = faults[1:]
 	}
-	if len(faults) > 0 && faults[0].Kind == reading.Unopened {
+	if len(faults) > 0 && faults[0].Kind == quotation.Unopened {
 		faults = faults[1:]
 	}
 	return faults
@@ -139,7 +141,7 @@ func withoutClosing(r *reading.Reading, faults []reading.QuoteFault) []reading.Q
 
 // A stretch is a part of a field.
 type stretch struct {
-	reading.Span
+	text.Span
 	quoted bool
 	sure   bool // quoted: it is known where it ends
 }
@@ -150,10 +152,10 @@ func (f *field) stretches() []stretch {
 	at := 0
 	cut := func(start, end int, sure bool) {
 		if at < start {
-			parts = append(parts, stretch{Span: reading.Span{Start: at, End: start}})
+			parts = append(parts, stretch{Span: text.Span{Start: at, End: start}})
 		}
 		if start < end {
-			parts = append(parts, stretch{reading.Span{Start: start, End: end}, true, sure})
+			parts = append(parts, stretch{text.Span{Start: start, End: end}, true, sure})
 		}
 		at = max(at, end)
 	}
@@ -176,7 +178,7 @@ func (f *field) stretches() []stretch {
 // again.
 func (f *field) resumedUpTo() (end int, ok bool) {
 	faults := f.QuoteFaults()
-	if !f.resumes || len(faults) == 0 || faults[0].Kind != reading.Unopened {
+	if !f.resumes || len(faults) == 0 || faults[0].Kind != quotation.Unopened {
 		return 0, false
 	}
 	closing := len(faults) - len(withoutClosing(f.Reading, faults)) - 1

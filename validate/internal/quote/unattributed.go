@@ -11,7 +11,7 @@ import (
 	"github.com/chronlint/chronlint/internal/schema"
 	"github.com/chronlint/chronlint/validate/chronicle"
 	"github.com/chronlint/chronlint/validate/internal/reuse/match"
-	"github.com/chronlint/chronlint/validate/reading"
+	"github.com/chronlint/chronlint/validate/reading/text"
 	"github.com/chronlint/chronlint/validate/rule"
 )
 
@@ -63,7 +63,7 @@ func unattributed(p *rule.Pass) {
 // A taking is words of a quotation that narrative has taken.
 type taking struct {
 	here, there *piece
-	a, b        reading.Span // of the pieces' fields
+	a, b        text.Span // of the pieces' fields
 	words       int
 	first, last string
 	bits        float64
@@ -75,11 +75,11 @@ var taken = &rule.Shared[[]taking]{Name: "quote.taken", Needs: []rule.Need{field
 // A piece is a part of a field that is quoted as a whole, or not at all.
 type piece struct {
 	*field
-	reading.Span
+	text.Span
 	quoted bool
 }
 
-func (c *piece) at(s reading.Span) chronicle.Span { return c.entry.At(c.field.field, s.Start, s.End) }
+func (c *piece) at(s text.Span) chronicle.Span { return c.entry.At(c.field.field, s.Start, s.End) }
 
 func findTaken(p *rule.Pass) ([]taking, error) {
 	pieces := cutPieces(fields.Of(p))
@@ -120,10 +120,10 @@ func cutPieces(all []field) []piece {
 		case !f.field.Role.IsProse():
 			continue
 		case f.entry.Kind == chronicle.Quote:
-			quoted = append(quoted, piece{f, reading.Span{Start: 0, End: len(f.Text())}, true})
+			quoted = append(quoted, piece{f, text.Span{Start: 0, End: len(f.Text())}, true})
 			continue
 		}
-		open := reading.Span{} // narrative that goes on
+		open := text.Span{} // narrative that goes on
 		for _, s := range f.stretches() {
 			n := 0
 			if s.quoted {
@@ -137,7 +137,7 @@ func cutPieces(all []field) []piece {
 				quoted = append(quoted, piece{f, s.Span, true})
 			}
 			narrative = append(narrative, piece{f, open, false})
-			open = reading.Span{Start: s.End, End: s.End}
+			open = text.Span{Start: s.End, End: s.End}
 		}
 		narrative = append(narrative, piece{f, open, false})
 	}
@@ -192,8 +192,8 @@ func take(pieces []piece, m *match.Match) (taking, bool) {
 		float64(m.Edits) > takenEdits*float64(m.Tokens) {
 		return taking{}, false
 	}
-	t.a = reading.Span{Start: t.here.Start + here.Start, End: t.here.Start + here.End}
-	t.b = reading.Span{Start: t.there.Start + there.Start, End: t.there.Start + there.End}
+	t.a = text.Span{Start: t.here.Start + here.Start, End: t.here.Start + here.End}
+	t.b = text.Span{Start: t.there.Start + there.Start, End: t.there.Start + there.End}
 	letters, isName := t.describe()
 	return t, letters >= takenLetters && !isName
 }

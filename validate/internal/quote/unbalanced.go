@@ -7,7 +7,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"github.com/chronlint/chronlint/validate/reading"
+	"github.com/chronlint/chronlint/validate/reading/quotation"
 	"github.com/chronlint/chronlint/validate/rule"
 )
 
@@ -30,11 +30,11 @@ func unbalanced(p *rule.Pass) {
 	all := fields.Of(p)
 	for i := range all {
 		f := &all[i]
-		faults := map[reading.FaultKind][]reading.QuoteFault{}
+		faults := map[quotation.FaultKind][]quotation.Fault{}
 		for _, q := range f.faults() {
 			faults[q.Kind] = append(faults[q.Kind], q)
 		}
-		for _, kind := range []reading.FaultKind{reading.Unclosed, reading.Unopened, reading.Doubled} {
+		for _, kind := range []quotation.FaultKind{quotation.Unclosed, quotation.Unopened, quotation.Doubled} {
 			marks := faults[kind]
 			if len(marks) > mostAlone {
 				// A text with so many follows a use that is not known, or has lost its lines.
@@ -64,16 +64,16 @@ const (
 
 // isMeantToClose reports whether, of two marks that are never closed, the second stands as a closing
 // mark does, behind a word of the same line and before a space or the end: "„ so „ ".
-func (f *field) isMeantToClose(first, second reading.QuoteFault) bool {
+func (f *field) isMeantToClose(first, second quotation.Fault) bool {
 	text := f.Text()
 	within := text[first.End:second.Start]
 	next, _ := utf8.DecodeRuneInString(text[second.End:])
-	return second.Kind == reading.Unclosed && first.Mark == second.Mark && !strings.Contains(within, "\n") &&
+	return second.Kind == quotation.Unclosed && first.Mark == second.Mark && !strings.Contains(within, "\n") &&
 		strings.TrimSpace(within) != "" && (second.End == len(text) || unicode.IsSpace(next) || unicode.In(next, unicode.Po))
 }
 
 // many reports the marks of a text that have one fault, at the first of them.
-func (f *field) many(kind reading.FaultKind, marks []reading.QuoteFault) rule.Finding {
+func (f *field) many(kind quotation.FaultKind, marks []quotation.Fault) rule.Finding {
 	found := rule.Finding{
 		Span:    f.entry.At(f.field, marks[0].Start, marks[0].End),
 		Message: fmt.Sprintf("%s, and %d more like it in this text", messages[kind], len(marks)-1),
@@ -84,8 +84,8 @@ func (f *field) many(kind reading.FaultKind, marks []reading.QuoteFault) rule.Fi
 	return found
 }
 
-var messages = map[reading.FaultKind]string{
-	reading.Unclosed: "this quotation mark is never closed",
-	reading.Unopened: "this quotation mark closes what none opens",
-	reading.Doubled:  "this quotation mark is doubled",
+var messages = map[quotation.FaultKind]string{
+	quotation.Unclosed: "this quotation mark is never closed",
+	quotation.Unopened: "this quotation mark closes what none opens",
+	quotation.Doubled:  "this quotation mark is doubled",
 }

@@ -5,7 +5,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/chronlint/chronlint/validate/internal/reuse/match"
-	"github.com/chronlint/chronlint/validate/reading"
+	"github.com/chronlint/chronlint/validate/reading/text"
 	"github.com/chronlint/chronlint/validate/rule"
 )
 
@@ -80,7 +80,7 @@ type echo struct {
 	n       int // words of the phrase
 	altered int // how many of them differ: 0 or 1
 
-	first, second reading.Span
+	first, second text.Span
 	verdict       rule.Severity
 }
 
@@ -145,6 +145,6 @@ func (x *echoes) textOf(i int) string { return x.text[x.words[i].Start:x.words[i
 // place sets the bytes of the phrase.
 func (c *echo) place() {
 	w := c.words
-	c.first = reading.Span{Start: w[c.a].Start, End: w[c.a+c.n-1].End}
-	c.second = reading.Span{Start: w[c.b].Start, End: w[c.b+c.n-1].End}
+	c.first = text.Span{Start: w[c.a].Start, End: w[c.a+c.n-1].End}
+	c.second = text.Span{Start: w[c.b].Start, End: w[c.b+c.n-1].End}
 }

@@ -8,6 +8,7 @@ import (
 
 	"github.com/chronlint/chronlint/validate/internal/reuse/match"
 	"github.com/chronlint/chronlint/validate/reading"
+	"github.com/chronlint/chronlint/validate/reading/quotation"
 )
 
 // A seam is how a passage joins the sentence that it stands in.
@@ -175,6 +176,6 @@ func isQuoted(r *reading.Reading, start, end int) bool {
 func isTorn(r *reading.Reading, end int) bool {
 	faults := r.QuoteFaults()
 	i := sort.Search(len(faults), func(i int) bool { return faults[i].Start >= end })
-	return i < len(faults) && faults[i].Kind == reading.Unopened &&
+	return i < len(faults) && faults[i].Kind == quotation.Unopened &&
 		strings.Trim(r.Text()[end:faults[i].Start], ".,!?") == ""
 }

@@ -1,0 +1,70 @@
+package times
+
+import "github.com/chronlint/chronlint/validate/reading/when"
+
+// spanishProse are the Spanish words of times in running text.
+var spanishProse = &proseWords{
+	classes: map[class]string{
+		multiplier:    `cien ciento mil docena`,
+		article:       `el la los las al del`,
+		indefinite:    `un una`,
+		half:          `medio media`,
+		some:          `pocos pocas varios varias unos unas algunos algunas muchos muchas`,
+		this:          `este esta`,
+		that:          `ese esa aquel aquella dicho dicha`,
+		same:          `mismo misma`,
+		next:          `siguiente próximo próxima`,
+		previous:      `anterior previo previa pasado pasada`,
+		later:         `después más_tarde luego`,
+		earlier:       `antes atrás`,
+		ago:           `atrás`,
+		agoBefore:     `hace`,
+		early:         `principios comienzos inicios principio comienzo inicio`,
+		middle:        `mediados`,
+		late:          `fines finales final fin`,
+		preBefore:     `antes_de antes_del`,
+		preAfter:      `tras después_de después_del`,
+		preSince:      `desde desde_el`,
+		preUntil:      `hasta`,
+		preBetween:    `entre`,
+		preThrough:    `a al hasta`,
+		preOn:         `en de del durante para`,
+		preDay:        `día`,
+		preIn:         `en`,
+		and:           `y e`,
+		or:            `o u`,
+		of:            `de del en`,
+		about:         `unos unas aproximadamente alrededor_de cerca_de hacia`,
+		circa:         `circa ca c hacia`,
+		nearly:        `casi`,
+		over:          `más_de`,
+		under:         `menos_de`,
+		least:         `al_menos por_lo_menos`,
+		most:          `hasta`,
+		forTime:       `durante por duró duraron dura`,
+		every:         `cada`,
+		aged:          `edad`,
+		old:           `de_edad`,
+		noon:          `mediodía`,
+		midnight:      `medianoche`,
+		eraName:       `ac dc`,
+		decadeName:    `década años decenio`,
+		centuryBefore: `siglo`,
+	},
+	cardinals: `uno=1 dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 once=11 doce=12 trece=13 catorce=14
+		quince=15 dieciséis=16 diecisiete=17 dieciocho=18 diecinueve=19 veinte=20 veintiún=21 veintiuno=21 veintidós=22
+		veintitrés=23 veinticuatro=24 veinticinco=25 veintiséis=26 veintisiete=27 veintiocho=28 veintinueve=29 treinta=30
+		cuarenta=40 cincuenta=50 sesenta=60 setenta=70 ochenta=80 noventa=90 cien=100 ciento=100 mil=1000 docena=12`,
+	seasons:  `primavera=21 verano=22 otoño=23 invierno=24`,
+	weekdays: `lunes=1 martes=2 miércoles=3 jueves=4 viernes=5 sábado=6 domingo=7`,
+	dayParts: `mañana=1 madrugada=1 noche=2 tarde=3`,
+	feasts:   `navidad=1225 nochebuena=1224`,
+	units: map[when.Unit]string{
+		when.Minutes: `minuto`, when.Hours: `hora`, when.Days: `día`, when.Weeks: `semana quincena=2`, when.Months: `mes`, when.Years: `año`,
+		when.Decades: `década decenio`, when.Centuries: `siglo`, when.Millennia: `milenio`,
+	},
+	plural: map[when.Unit]string{
+		when.Seconds: `segundos`, when.Minutes: `minutos`, when.Hours: `horas`, when.Days: `días noches`, when.Weeks: `semanas quincenas=2`,
+		when.Months: `meses`, when.Years: `años`, when.Decades: `décadas decenios`, when.Centuries: `siglos`, when.Millennia: `milenios`,
+	},
+}
