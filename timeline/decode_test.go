@@ -75,7 +75,7 @@ func TestDecodeReportsEverythingThatBreaksTheSchema(t *testing.T) {
 	}`
 	want := `timeline: /events/0/date: date "1973-02-30": February 1973 has 28 days
 /events/0/id: this is empty, but a text is needed
-/events/0/x_rank: unknown key "x_rank"
+/events/0/x_rank: unknown key "x_rank"; known are after, before, date, display, during, emendations, figures, id, media, people, place, sources, tags, text, title, url, and those that begin with x-
 /events/1/figures/0/qualifier: "over" is none of about, more-than, less-than, at-least, at-most
 /events/1/figures/0/value: "1,939" is not a decimal number without separators
 /events/1/id: this is a number, but ought to be a string: put it in quotation marks, "7"

@@ -42,7 +42,7 @@ func (s *Set) explain(leaf *jsonschema.ValidationError, root any) []Violation {
 				out = append(out, Violation{
 					Pointer: pointer + "/" + escapeKey(k),
 					Keyword: keyword,
-					Message: fmt.Sprintf("unknown key %s%s", Quote(k), suggest(k, sortedKeys(known))),
+					Message: fmt.Sprintf("unknown key %s%s", Quote(k), suggest(k, sortedKeys(known), sortedKeys(patterns))),
 				})
 			}
 		}
@@ -177,13 +177,21 @@ func hint(value any, holder map[string]any) string {
 	return ""
 }
 
-// suggest names the known word nearest to k, or else all that are known, if
-// they are few.
-func suggest(k string, known []string) string {
-	if s := nearest(k, known); s != "" || len(known) == 0 || len(known) > 12 {
+// suggest names the known key nearest to k, or else all that are known, if they
+// are few. Of patterns it names those of a prefix.
+func suggest(k string, known, patterns []string) string {
+	const few = 20
+	if s := nearest(k, known); s != "" || len(known) == 0 || len(known) > few {
 		return s
 	}
-	return "; known are " + strings.Join(known, ", ")
+	text := "; known are " + strings.Join(known, ", ")
+	for _, p := range patterns {
+		prefix, ok := strings.CutPrefix(p, "^")
+		if ok && prefix == regexp.QuoteMeta(prefix) {
+			text += ", and those that begin with " + prefix
+		}
+	}
+	return text
 }
 
 func nearest(k string, known []string) string {

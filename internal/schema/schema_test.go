@@ -114,6 +114,11 @@ func TestCheckSaysWhatIsWrongAndWhatWouldBeRight(t *testing.T) {
 			`{"x-a": 1, "name": 2, "nane": 3, "az": 4}`,
 			[]string{`/nane: unknown key "nane"; the nearest known is "name"`},
 		},
+		{
+			"unknown key near none, beside a pattern", `"properties": {"name": {}, "title": {}}, "patternProperties": {"^x-": {}, "z$": {}}, "additionalProperties": false`,
+			`{"rank": 1}`,
+			[]string{`/rank: unknown key "rank"; known are name, title, and those that begin with x-`},
+		},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
