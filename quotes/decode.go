@@ -37,4 +37,9 @@ func Decode(r io.Reader) (*Collection, error) {
 }
 
 // Encode writes the collection as JSON, which Decode reads back unchanged.
-func (c *Collection) Encode(w io.Writer) error { return schema.Encode(w, c) }
+func (c *Collection) Encode(w io.Writer) error {
+	if c == nil {
+		c = &Collection{}
+	}
+	return schema.Encode(w, c)
+}

@@ -25,7 +25,8 @@ import (
 	"github.com/chronlint/chronlint/timeline/edtf"
 )
 
-// A Collection is a list of quotes. The zero value is empty.
+// A Collection is a list of quotes. The zero value is empty, and so is nil to
+// every method.
 type Collection struct {
 	Quotes []Quote `json:"quotes,omitempty"`
 }
@@ -45,6 +46,9 @@ type Quote struct {
 
 // ByID returns the quote with the given id, or nil.
 func (c *Collection) ByID(id string) *Quote {
+	if c == nil {
+		return nil
+	}
 	for i := range c.Quotes {
 		if c.Quotes[i].ID == id {
 			return &c.Quotes[i]
@@ -79,6 +83,9 @@ func (c *Collection) Between(from, to edtf.Date) iter.Seq[*Quote] {
 
 func (c *Collection) where(keep func(*Quote) bool) iter.Seq[*Quote] {
 	return func(yield func(*Quote) bool) {
+		if c == nil {
+			return
+		}
 		for i := range c.Quotes {
 			if keep(&c.Quotes[i]) && !yield(&c.Quotes[i]) {
 				return
@@ -102,7 +109,10 @@ func (c *Collection) CheckEmendations() error {
 }
 
 func (c *Collection) undone() (*Collection, error) {
-	p := &Collection{Quotes: slices.Clone(c.Quotes)}
+	p := &Collection{}
+	if c != nil {
+		p.Quotes = slices.Clone(c.Quotes)
+	}
 	var errs []error
 	for i := range p.Quotes {
 		q := &p.Quotes[i]

@@ -178,6 +178,30 @@ func TestEncodedCollectionsDecodeUnchanged(t *testing.T) {
 	})
 }
 
+func TestANilCollectionIsEmpty(t *testing.T) {
+	var none *quotes.Collection
+	for name, found := range map[string]iter.Seq[*quotes.Quote]{
+		"BySpeaker": none.BySpeaker("p"), "ByEvent": none.ByEvent("e"), "Between": none.Between(edtf.Date{}, edtf.Date{}),
+	} {
+		for q := range found {
+			t.Errorf("%s yields %v", name, q)
+		}
+	}
+	if none.ByID("") != nil {
+		t.Error("it has a quote")
+	}
+	if d := cmp.Diff(&quotes.Collection{}, none.AsPublished()); d != "" {
+		t.Error(d)
+	}
+	if err := none.CheckEmendations(); err != nil {
+		t.Error(err)
+	}
+	var b bytes.Buffer
+	if err := none.Encode(&b); err != nil || b.String() != "{}\n" {
+		t.Errorf("it is written as %q, %v", b.String(), err)
+	}
+}
+
 func FuzzDecode(f *testing.F) {
 	f.Add([]byte(`{"quotes": [{"text": "A", "speaker": "p", "said": "1973-06"}]}`))
 	f.Add([]byte(`{"quotes": [{"text": "A", "speaker": "p", "said": "1973/1970"}], "events": 1}`))
@@ -197,11 +221,4 @@ func FuzzDecode(f *testing.F) {
 	})
 }
 
-// date parses a date of a test.
-func date(s string) edtf.Date {
-	d, err := edtf.Parse(s)
-	if err != nil {
-		panic(err)
-	}
-	return d
-}
+var date = edtf.MustParse

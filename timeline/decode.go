@@ -33,4 +33,9 @@ func Decode(r io.Reader) (*Timeline, error) {
 }
 
 // Encode writes the timeline as JSON, which Decode reads back unchanged.
-func (t *Timeline) Encode(w io.Writer) error { return schema.Encode(w, t) }
+func (t *Timeline) Encode(w io.Writer) error {
+	if t == nil {
+		t = &Timeline{}
+	}
+	return schema.Encode(w, t)
+}

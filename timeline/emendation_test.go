@@ -196,11 +196,4 @@ func TestCheckEmendationsNamesTheEntryAtFault(t *testing.T) {
 	}
 }
 
-// date parses a date of a test.
-func date(s string) edtf.Date {
-	d, err := edtf.Parse(s)
-	if err != nil {
-		panic(err)
-	}
-	return d
-}
+var date = edtf.MustParse

@@ -8,7 +8,7 @@ import (
 )
 
 // A Timeline is a chronicle's events with the people, sources and prose around
-// them. The zero value is an empty timeline.
+// them. The zero value is an empty timeline, and so is nil to every method.
 type Timeline struct {
 	Title      string      `json:"title,omitempty"`
 	Language   string      `json:"language,omitempty"` // BCP 47
@@ -108,6 +108,9 @@ type Figure struct {
 
 // ByID returns the event with the given id, or nil.
 func (t *Timeline) ByID(id string) *Event {
+	if t == nil {
+		return nil
+	}
 	for i := range t.Events {
 		if t.Events[i].ID == id {
 			return &t.Events[i]
@@ -143,8 +146,36 @@ func (t *Timeline) ByPerson(id string) iter.Seq[*Event] {
 	return t.where(func(e *Event) bool { return slices.Contains(e.People, id) })
 }
 
+// BySource yields the events that cite the source, in the timeline's order.
+func (t *Timeline) BySource(id string) iter.Seq[*Event] {
+	return t.where(func(e *Event) bool {
+		return slices.ContainsFunc(e.Sources, func(c Citation) bool { return c.Source == id })
+	})
+}
+
+// Sort sorts the events by date, as edtf.Date.Compare does, with undated events
+// behind the others. Events of one date keep their order.
+func (t *Timeline) Sort() {
+	if t == nil {
+		return
+	}
+	slices.SortStableFunc(t.Events, func(a, b Event) int {
+		switch {
+		case a.Date.IsZero() == b.Date.IsZero():
+			return a.Date.Compare(b.Date)
+		case a.Date.IsZero():
+			return 1
+		default:
+			return -1
+		}
+	})
+}
+
 func (t *Timeline) where(keep func(*Event) bool) iter.Seq[*Event] {
 	return func(yield func(*Event) bool) {
+		if t == nil {
+			return
+		}
 		for i := range t.Events {
 			if keep(&t.Events[i]) && !yield(&t.Events[i]) {
 				return
@@ -155,6 +186,9 @@ func (t *Timeline) where(keep func(*Event) bool) iter.Seq[*Event] {
 
 // clone returns a copy that shares no list with t.
 func (t *Timeline) clone() *Timeline {
+	if t == nil {
+		return &Timeline{}
+	}
 	c := *t
 	c.Sources = slices.Clone(t.Sources)
 	c.People = slices.Clone(t.People)

@@ -2,6 +2,7 @@ package timeline_test
 
 import (
 	"iter"
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -72,6 +73,37 @@ func TestByPersonKeepsTheTimelinesOrder(t *testing.T) {
 	}
 }
 
+func TestBySourceYieldsWhatCitesIt(t *testing.T) {
+	tl := &timeline.Timeline{Events: []timeline.Event{
+		{ID: "a", Sources: []timeline.Citation{{Source: "log"}, {Source: "diary", Locator: "p. 4"}}},
+		{ID: "b", Sources: []timeline.Citation{{Source: "log"}}},
+		{ID: "c", Sources: []timeline.Citation{{Source: "diary"}, {Source: "diary", Locator: "p. 9"}}},
+	}}
+	if d := cmp.Diff([]string{"a", "c"}, ids(tl.BySource("diary"))); d != "" {
+		t.Error(d)
+	}
+}
+
+func TestSortPutsUndatedEventsLastAndKeepsTheOrderOfOneDate(t *testing.T) {
+	tl := &timeline.Timeline{Events: []timeline.Event{
+		{ID: "undated"},
+		{ID: "autumn", Date: date("1973-09-11")},
+		{ID: "also undated"},
+		{ID: "ancient", Date: date("-0043-03-15")},
+		{ID: "month", Date: date("1973-09")},
+		{ID: "same day", Date: date("1973-09-11")},
+		{ID: "open", Date: date("../1970")},
+	}}
+	tl.Sort()
+	var got []string
+	for i := range tl.Events {
+		got = append(got, tl.Events[i].ID)
+	}
+	if d := cmp.Diff([]string{"open", "ancient", "month", "autumn", "same day", "undated", "also undated"}, got); d != "" {
+		t.Error(d)
+	}
+}
+
 func TestIteratorsStopWhenAsked(t *testing.T) {
 	n := 0
 	for range sample.ByPerson("allende") {
@@ -99,6 +131,31 @@ func TestByIDFindsAnEvent(t *testing.T) {
 	}
 	if e := sample.ByID("none"); e != nil {
 		t.Error(e)
+	}
+}
+
+func TestANilTimelineIsEmpty(t *testing.T) {
+	var none *timeline.Timeline
+	none.Sort()
+	for name, events := range map[string]iter.Seq[*timeline.Event]{
+		"On": none.On(date("1973")), "Between": none.Between(edtf.Date{}, edtf.Date{}), "ByPerson": none.ByPerson("p"), "BySource": none.BySource("s"),
+	} {
+		if got := ids(events); got != nil {
+			t.Errorf("%s yields %q", name, got)
+		}
+	}
+	if none.ByID("") != nil {
+		t.Error("it has an event")
+	}
+	if d := cmp.Diff(&timeline.Timeline{}, none.AsPublished()); d != "" {
+		t.Error(d)
+	}
+	if err := none.CheckEmendations(); err != nil {
+		t.Error(err)
+	}
+	var b strings.Builder
+	if err := none.Encode(&b); err != nil || b.String() != "{}\n" {
+		t.Errorf("it is written as %q, %v", b.String(), err)
 	}
 }
 

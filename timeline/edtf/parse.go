@@ -29,6 +29,16 @@ func Parse(s string) (Date, error) {
 	return d, err
 }
 
+// MustParse is [Parse] for dates that are part of a program: it panics if s is
+// not a date.
+func MustParse(s string) Date {
+	d, err := Parse(s)
+	if err != nil {
+		panic("edtf: " + err.Error())
+	}
+	return d
+}
+
 // parser reads s from pos on. Its methods advance past what they accept.
 type parser struct {
 	s   string

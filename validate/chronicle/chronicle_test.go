@@ -12,13 +12,7 @@ import (
 	"github.com/chronlint/chronlint/validate/chronicle"
 )
 
-func date(s string) edtf.Date {
-	d, err := edtf.Parse(s)
-	if err != nil {
-		panic(err)
-	}
-	return d
-}
+var date = edtf.MustParse
 
 func tower() (*timeline.Timeline, *quotes.Collection) {
 	return &timeline.Timeline{
