@@ -2,7 +2,6 @@ package reading
 
 import (
 	"sort"
-	"strings"
 	"sync"
 
 	"github.com/chronlint/chronlint/timeline/edtf"
@@ -27,16 +26,6 @@ type Options struct {
 	// entry: what a date without a year hangs on until the text gives one. It
 	// may be zero.
 	Context edtf.Date
-}
-
-// primary gives the primary language subtag in lower case, "en" for none.
-func (o Options) primary() string {
-	tag, _, _ := strings.Cut(o.Language, "-")
-	tag, _, _ = strings.Cut(tag, "_")
-	if tag == "" {
-		return "en"
-	}
-	return strings.ToLower(tag)
 }
 
 // A Reading is what one pass over a text finds. Each part is found when it is
@@ -78,7 +67,7 @@ func (r *Reading) Words() []text.Word {
 // everything except the white space between them.
 func (r *Reading) Sentences() []sentence.Sentence {
 	return r.sentences.get(func() []sentence.Sentence {
-		return sentence.Segment(r.text, r.Paragraphs(), r.Words(), r.options.primary())
+		return sentence.Segment(r.text, r.Paragraphs(), r.Words(), r.options.Language)
 	})
 }
 
@@ -98,7 +87,7 @@ func (r *Reading) Ages() []when.Age { return r.timed().Ages }
 func (r *Reading) Clocks() []when.Clock { return r.timed().Clocks }
 
 func (r *Reading) timed() *times.Found {
-	return r.times.get(func() *times.Found { return times.Read(r.text, r.options.primary(), r.options.Context) })
+	return r.times.get(func() *times.Found { return times.Read(r.text, r.options.Language, r.options.Context) })
 }
 
 // Quotations gives the quotations of the text, in the order in which they
@@ -142,11 +131,11 @@ func (l *lazy[T]) get(build func() T) T {
 
 // WholeDate reads text as one date expression and nothing else, as headings
 // are: see [times.WholeDate].
-func WholeDate(text string, o Options) (when.Date, bool) { return times.WholeDate(text, o.primary()) }
+func WholeDate(text string, o Options) (when.Date, bool) { return times.WholeDate(text, o.Language) }
 
 // DateLabel reads text as a label that names a date, as chronicles put them
 // before their entries: see [times.DateLabel].
-func DateLabel(text string, o Options) (when.Date, bool) { return times.DateLabel(text, o.primary()) }
+func DateLabel(text string, o Options) (when.Date, bool) { return times.DateLabel(text, o.Language) }
 
 // SentenceAt gives the sentence that holds the byte at offset; false if none
 // does, because the byte is white space between two or no byte of the text.

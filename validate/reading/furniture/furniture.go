@@ -8,6 +8,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/chronlint/chronlint/internal/lang"
 	"github.com/chronlint/chronlint/validate/reading/quotation"
 	"github.com/chronlint/chronlint/validate/reading/sentence"
 	"github.com/chronlint/chronlint/validate/reading/text"
@@ -202,7 +203,7 @@ func labelKind(src string, words []text.Word) string {
 				kind, end = label.kind, e
 			}
 		}
-		for e := i; e < len(words) && networks[f.at(e)]; e++ {
+		for e := i; e < len(words) && lang.Networks.Has(f.at(e)); e++ {
 			if end <= e {
 				kind, end = "sharing", e+1
 			}

@@ -2,20 +2,13 @@ package furniture
 
 import (
 	"strings"
+	"sync"
 
+	"github.com/chronlint/chronlint/internal/lang"
 	"github.com/chronlint/chronlint/validate/reading/text"
 )
 
-// A phrase is a pattern over folded words. In its notation
-//
-//	a|b   is either word
-//	a|b?  is either or nothing
-//	~4    is up to four words of any kind
-//	#     is a number; so it is among words
-//	$     is the end of the sentence, the line, or the item of a menu
-//
-// and a plus sign before all lets it stand after punctuation within a sentence,
-// too.
+// A phrase is a pattern over folded words; lang.Phrases has the notation.
 type phrase struct {
 	kind     string
 	inner    bool
@@ -86,13 +79,24 @@ func (x phraseIndex) at(word string) []*phrase {
 	return x[word]
 }
 
-// index makes phrases from tables: by kind, one phrase a line.
-func index(tables ...[]phraseList) phraseIndex {
+// strongPhrases address the reader of a web site; labels are whole lines of a
+// page.
+var (
+	strongPhrases = sync.OnceValue(func() phraseIndex {
+		return indexPhrases(func(f *lang.Furniture) []lang.Phrases { return f.Addresses })
+	})
+	labels = sync.OnceValue(func() phraseIndex {
+		return indexPhrases(func(f *lang.Furniture) []lang.Phrases { return f.Labels })
+	})
+)
+
+// indexPhrases makes the phrases of all languages.
+func indexPhrases(of func(*lang.Furniture) []lang.Phrases) phraseIndex {
 	phrases := phraseIndex{}
-	for _, table := range tables {
-		for _, list := range table {
-			for line := range strings.Lines(list.lines) {
-				if p := newPhrase(list.kind, line); p != nil {
+	for _, l := range lang.All() {
+		for _, list := range of(&l.Furniture) {
+			for line := range strings.Lines(list.Lines) {
+				if p := newPhrase(list.Kind, line); p != nil {
 					for word := range p.elements[0].words {
 						phrases[word] = append(phrases[word], p)
 					}

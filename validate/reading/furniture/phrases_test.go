@@ -1,9 +1,11 @@
 package furniture
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
+	"github.com/chronlint/chronlint/internal/lang"
 	"github.com/chronlint/chronlint/validate/reading/text"
 )
 
@@ -39,18 +41,15 @@ func TestPhraseNotation(t *testing.T) {
 }
 
 func TestEveryPhraseBeginsWithAWord(t *testing.T) {
-	for _, table := range [][]phraseList{
-		englishStrong, spanishStrong, germanStrong, frenchStrong, vietnameseStrong,
-		englishLabels, spanishLabels, germanLabels, frenchLabels, vietnameseLabels,
-	} {
-		for _, list := range table {
-			for line := range strings.Lines(list.lines) {
-				p := newPhrase(list.kind, line)
+	for _, l := range lang.All() {
+		for _, list := range slices.Concat(l.Furniture.Addresses, l.Furniture.Labels) {
+			for line := range strings.Lines(list.Lines) {
+				p := newPhrase(list.Kind, line)
 				if p == nil {
 					continue
 				}
 				if first := p.elements[0]; first.optional || first.end || first.gap > 0 || len(first.words) == 0 && !first.number {
-					t.Errorf("%s: no text can begin the phrase %q", list.kind, strings.TrimSpace(line))
+					t.Errorf("%s, %s: no text can begin the phrase %q", l.Name, list.Kind, strings.TrimSpace(line))
 				}
 			}
 		}
@@ -58,11 +57,11 @@ func TestEveryPhraseBeginsWithAWord(t *testing.T) {
 }
 
 func TestEveryLabelEndsWithTheLine(t *testing.T) {
-	for _, table := range [][]phraseList{englishLabels, spanishLabels, germanLabels, frenchLabels, vietnameseLabels} {
-		for _, list := range table {
-			for line := range strings.Lines(list.lines) {
-				if p := newPhrase(list.kind, line); p != nil && !p.elements[len(p.elements)-1].end {
-					t.Errorf("%s: the label %q does not end with $", list.kind, strings.TrimSpace(line))
+	for _, l := range lang.All() {
+		for _, list := range l.Furniture.Labels {
+			for line := range strings.Lines(list.Lines) {
+				if p := newPhrase(list.Kind, line); p != nil && !p.elements[len(p.elements)-1].end {
+					t.Errorf("%s, %s: the label %q does not end with $", l.Name, list.Kind, strings.TrimSpace(line))
 				}
 			}
 		}

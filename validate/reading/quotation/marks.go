@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode"
 
+	"github.com/chronlint/chronlint/internal/lang"
 	"github.com/chronlint/chronlint/validate/reading/text"
 )
 
@@ -126,7 +127,5 @@ func isElision(rest string) bool {
 	}
 	word := strings.ToLower(rest[:end])
 	decade := strings.TrimSuffix(word, "s")
-	return elisions[word] || len(decade) == 2 && strings.Trim(decade, "0123456789") == ""
+	return lang.English.Quoting.Elisions.Has(word) || len(decade) == 2 && strings.Trim(decade, "0123456789") == ""
 }
-
-var elisions = text.WordSet(`tis twas twere twill em n til till cause bout round neath cept kay cos cuz nuff ere im er s t d ll re ve m`)

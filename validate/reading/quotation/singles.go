@@ -5,6 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/chronlint/chronlint/internal/lang"
 	"github.com/chronlint/chronlint/validate/reading/text"
 )
 
@@ -132,12 +133,8 @@ func (s *singles) announced(m *mark) bool {
 	before := strings.TrimRight(s.text[max(0, m.Start-2*text.MaxToken):m.Start], " ")
 	before, comma := strings.CutSuffix(before, ",")
 	before, colon := strings.CutSuffix(before, ":")
-	return (comma || colon) && speechVerbs[text.Fold(text.LastToken(before))]
+	return (comma || colon) && lang.English.Quoting.Speech.Has(text.Fold(text.LastToken(before)))
 }
-
-var speechVerbs = text.WordSet(`said says saying wrote writes writing asked asks replied replies answered answers declared
-	declares announced announces added adds told insisted insists warned warns shouted shouts cried cries explained explains
-	argued argues claimed claims stated states remarked remarks reported reports recalled recalls`)
 
 // pair makes the quotation from the mark that waited to its partner.
 func (s *singles) pair(w *waiting, m *mark) {

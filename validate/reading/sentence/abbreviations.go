@@ -5,6 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/chronlint/chronlint/internal/lang"
 	"github.com/chronlint/chronlint/validate/reading/text"
 )
 
@@ -22,7 +23,7 @@ const (
 // full stop ends a sentence in it.
 type abbreviations struct {
 	kinds    map[string]abbreviation // by the folded word without its last full stop
-	starters map[string]bool         // folded words that start sentences more often than they continue one
+	starters *lang.Set               // words that start sentences more often than they continue one
 	ordinals bool                    // a full stop makes a number an ordinal: "11. September"
 }
 
@@ -60,7 +61,7 @@ func (a *abbreviations) starts(s string) bool {
 	if end < 0 {
 		end = len(s)
 	}
-	return end <= text.MaxToken && a.starters[text.Fold(s[:end])]
+	return end <= text.MaxToken && a.starters.Has(text.Fold(s[:end]))
 }
 
 // isInitialism reports whether word is made of single letters with full stops
@@ -113,43 +114,28 @@ func startsNumber(s string) bool {
 	return s != "" && '0' <= s[0] && s[0] <= '9'
 }
 
-// abbreviationsFor gives the table of a language, by primary subtag: its own
-// abbreviations on top of the English ones, which texts in other languages
-// borrow.
-func abbreviationsFor(language string) *abbreviations {
-	if a, ok := abbreviationTables[language]; ok {
-		return a
+// abbreviationsFor returns the table of a language, by its tag: its own abbreviations on top
+// of the English ones, which texts in other languages borrow.
+func abbreviationsFor(tag string) *abbreviations {
+	l := lang.Lookup(tag)
+	if l == nil || l.Abbreviations == nil {
+		l = lang.English
 	}
-	return abbreviationTables["en"]
+	return abbreviationTables(l)
 }
 
-var abbreviationTables = func() map[string]*abbreviations {
-	english := newAbbreviations(nil, englishAbbreviations)
-	tables := map[string]*abbreviations{"en": english}
-	for language, lists := range otherAbbreviations {
-		tables[language] = newAbbreviations(english, lists)
-	}
-	return tables
-}()
-
-func newAbbreviations(base *abbreviations, lists abbreviationLists) *abbreviations {
-	a := &abbreviations{kinds: map[string]abbreviation{}, starters: map[string]bool{}, ordinals: lists.ordinals}
-	if base != nil {
-		for word, kind := range base.kinds {
+var abbreviationTables = lang.Once(func(l *lang.Language) *abbreviations {
+	own := l.Abbreviations
+	a := &abbreviations{kinds: map[string]abbreviation{}, starters: &own.Starters, ordinals: own.Ordinals}
+	add := func(words *lang.Set, kind abbreviation) {
+		for word := range words.All() {
 			a.kinds[word] = kind
 		}
 	}
-	for word := range strings.FieldsSeq(lists.name) {
-		a.kinds[word] = beforeName
-	}
-	for word := range strings.FieldsSeq(lists.number) {
-		a.kinds[word] = beforeNumber
-	}
-	for word := range strings.FieldsSeq(lists.anything) {
-		a.kinds[word] = beforeAnything
-	}
-	for word := range strings.FieldsSeq(lists.starters) {
-		a.starters[word] = true
+	for _, lists := range []*lang.Abbreviations{lang.English.Abbreviations, own} {
+		add(&lists.BeforeName, beforeName)
+		add(&lists.BeforeNumber, beforeNumber)
+		add(&lists.BeforeAnything, beforeAnything)
 	}
 	return a
-}
+})

@@ -21,7 +21,7 @@ type Sentence struct {
 }
 
 // Segment returns the sentences of text, whose paragraphs and words are
-// given; language is a primary subtag.
+// given; language is a BCP 47 tag.
 func Segment(src string, paragraphs []text.Span, words []text.Word, language string) []Sentence {
 	known := abbreviationsFor(language)
 	var found []Sentence

@@ -30,14 +30,14 @@ func (s *dateScanner) amount(i int) (amount, bool) {
 		a.joined = true
 	} else if s.gapAt(end) == noGap && !s.markAt(end-1, "½") || s.gapAt(end) == blankGap {
 		return a, false
-	} else if word := s.word(end); s.words.fillers[word] {
+	} else if word := s.word(end); s.words.Lengths.Fillers.Has(word) {
 		end++ // two more years
 	}
 	unit := s.lexeme(end)
 	if unit.class&unitName == 0 || s.gapAt(end+1) == noGap && end+1 < len(s.tokens) && s.tokens[end+1].kind != markToken {
 		return a, false
 	}
-	if s.words.capitals && s.capitalized(end) && s.gapAt(end) != lineGap && strings.ToUpper(s.tokens[end].In(s.text)) != s.tokens[end].In(s.text) {
+	if s.words.calendar.Capitals && s.capitalized(end) && s.gapAt(end) != lineGap && strings.ToUpper(s.tokens[end].In(s.text)) != s.tokens[end].In(s.text) {
 		return a, false // the Seven Years' War
 	}
 	if !unit.plural && !a.joined && !a.single && a.Length != (when.Length{Least: 1, Most: 1, Rounding: a.Rounding}) && a.Unit == "" && !a.andHalf {
@@ -53,7 +53,7 @@ func (s *dateScanner) amount(i int) (amount, bool) {
 	a.end = end + 1
 	s.halfAfter(&a)
 	s.compound(&a)
-	if _, ok := s.is(a.end, or); ok && s.word(a.end+1) == s.words.orSo {
+	if _, ok := s.is(a.end, or); ok && s.word(a.end+1) == s.words.Lengths.OrSo {
 		a.end += 2
 		a.Rounding = when.About
 	}
@@ -115,7 +115,7 @@ func (s *dateScanner) count(i int, a *amount) (int, bool) {
 		}
 		return end, true
 	}
-	if end, ok := s.is(i, some); ok && !s.words.howMany[s.word(i-1)] {
+	if end, ok := s.is(i, some); ok && !s.words.Lengths.HowMany.Has(s.word(i-1)) {
 		a.Least, a.Most, a.vague = 2, -1, true
 		if s.isA(end, of) {
 			end++ // a couple of
@@ -182,7 +182,7 @@ func (s *dateScanner) number(i int) (int64, int, bool) {
 			return 0, 0, false
 		case s.hyphenAt(end) && s.kind(end+1)&cardinal != 0:
 			end++
-		case s.isA(end, and) && (n >= 100 || s.words.tensAnd && n >= 30) && s.kind(end+1)&cardinal != 0:
+		case s.isA(end, and) && (n >= 100 || s.words.numbers.TensAnd && n >= 30) && s.kind(end+1)&cardinal != 0:
 			end++
 		case s.gapAt(end) == noGap || s.gapAt(end) == blankGap:
 			return n, end, true

@@ -66,12 +66,12 @@ func (r *timeReader) coupleClock(c *when.Clock, i int) {
 	}
 }
 
-func (r *timeReader) atWord(i int) bool { return r.words.clockCues[r.word(i)] }
+func (r *timeReader) atWord(i int) bool { return r.words.Clock.Cues.Has(r.word(i)) }
 
 // clockNumber reads "9:30", "9.30 p.m.", "9 a.m.", "9 o'clock", "1800 hours",
 // "21:34:05".
 func (r *timeReader) clockNumber(i int, c *when.Clock) (int, bool) {
-	if t := r.tokens[i]; t.digits > 4 || t.digits > 2 && !r.words.hours[r.word(i+1)] && !(r.text[t.Start] == '0' && r.atWord(i-1)) || r.markAt(i+1, ",;)–") {
+	if t := r.tokens[i]; t.digits > 4 || t.digits > 2 && !r.words.Clock.Hours.Has(r.word(i+1)) && !(r.text[t.Start] == '0' && r.atWord(i-1)) || r.markAt(i+1, ",;)–") {
 		return i, false
 	}
 	if r.attachedNumber(i) || r.gapAt(i) == noGap && r.markAt(i-1, "-/") && !r.numberAt(i-2, 1, 2) {
@@ -88,7 +88,7 @@ func (r *timeReader) clockNumber(i int, c *when.Clock) (int, bool) {
 	switch {
 	case t.digits == 4 && t.value%100 < 60 && t.value <= 2400 && (t.value%100 != 0 || r.atWord(i-1)):
 		c.Second, c.Precise = int(t.value/100*3600+t.value%100*60), when.Minutes
-		if r.words.hours[r.word(end)] && r.gapAt(end) == spaceGap {
+		if r.words.Clock.Hours.Has(r.word(end)) && r.gapAt(end) == spaceGap {
 			end++
 		}
 		return end, true

@@ -67,7 +67,7 @@ type parsed struct {
 // are: "1973 June", "1972 April–July", "11 September 1973:". A weekday before
 // it and punctuation after it may stand. An impossible date is returned with
 // its Err. It is false for a text that is no date expression.
-func WholeDate(text, language string) (when.Date, bool) {
+func WholeDate(text string, language string) (when.Date, bool) {
 	words := dateWordsFor(language)
 	s := newDateScanner(text, words)
 	s.whole = true
@@ -94,10 +94,10 @@ type Found struct {
 }
 
 // Read finds the expressions of time of text.
-func Read(text, language string, context edtf.Date) *Found {
+func Read(text string, language string, context edtf.Date) *Found {
 	kept := scratches.Get().(*scratch)
 	s := scanDates(text, dateWordsFor(language), kept.tokens)
-	r := &timeReader{dateScanner: s, labels: labelReader{dateScanner: s, words: englishLabelWords}, items: kept.items[:0], bcSeen: -1}
+	r := &timeReader{dateScanner: s, labels: labelReader{dateScanner: s, words: englishLabelWords()}, items: kept.items[:0], bcSeen: -1}
 	r.read()
 	r.settle()
 	r.couple()

@@ -76,7 +76,7 @@ func (s *dateScanner) joint(i int, before, after part, p *parsed) (int, bool) {
 			return i + 1, s.gapAt(i+1) == spaceGap || full && s.gapAt(i+1) == lineGap
 		}
 	}
-	if s.kind(i) != 0 && s.words.joiners[s.word(i)] && (before == month || after == month || after == year) && before != year && s.gapAt(i) == spaceGap {
+	if s.kind(i) != 0 && s.words.Joints.Parts.Has(s.word(i)) && (before == month || after == month || after == year) && before != year && s.gapAt(i) == spaceGap {
 		i++
 	}
 	return i, s.gapAt(i) == spaceGap || full && s.gapAt(i) == lineGap
@@ -105,7 +105,7 @@ func (s *dateScanner) day(i int, p *parsed) (int, bool) {
 	i++
 	if i < len(s.tokens) && s.gapAt(i) == noGap {
 		switch {
-		case s.words.ordinals[s.word(i)], s.words.dottedOrdinals && s.markAt(i, "."), s.markAt(i, "º°ª"):
+		case s.words.numbers.OrdinalEndings.Has(s.word(i)), s.words.calendar.DottedDays && s.markAt(i, "."), s.markAt(i, "º°ª"):
 			return i + 1, true
 		case s.tokens[i].kind != markToken:
 			return 0, false
@@ -120,7 +120,7 @@ func (s *dateScanner) month(i int, p *parsed) (int, bool) {
 		return 0, false
 	}
 	m := s.lexeme(i).month
-	if m.everyday && s.words.capitals && !s.capitalized(i) {
+	if m.everyday && s.words.calendar.Capitals && !s.capitalized(i) {
 		return 0, false
 	}
 	if p.month == 0 {
@@ -164,7 +164,7 @@ func (s *dateScanner) through(i int) (int, bool) {
 	if s.markAt(i, text.Dashes) {
 		return i + 1, s.gapAt(i) <= spaceGap && s.gapAt(i+1) <= spaceGap
 	}
-	return i + 1, s.kind(i) != 0 && s.words.through[s.word(i)] && s.gapAt(i) == spaceGap && s.gapAt(i+1) == spaceGap
+	return i + 1, s.kind(i) != 0 && s.words.Prepositions.Through.Has(s.word(i)) && s.gapAt(i) == spaceGap && s.gapAt(i+1) == spaceGap
 }
 
 // stands reports whether what matched a shape is a date in running text.
@@ -205,7 +205,7 @@ func (s *dateScanner) labelled(i int) bool {
 	if s.markAt(before, ".") {
 		before--
 	}
-	return s.gapAt(i) <= spaceGap && s.words.labels[s.word(before)]
+	return s.gapAt(i) <= spaceGap && s.words.Amounts.Labels.Has(s.word(before))
 }
 
 // yearFirst reports whether a year and the month after it belong together: in

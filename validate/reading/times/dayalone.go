@@ -47,11 +47,11 @@ func (r *timeReader) opensWithDay(i, end int) bool {
 	if r.kind(i-1)&preDay == 0 || !r.capitalized(i-1) || !r.opensSentence(i-1) && r.gapAt(i-1) != blankGap {
 		return false
 	}
-	if !r.capitalized(end) && !r.words.uncounted[r.word(end)] && r.kind(end)&cardinal == 0 {
+	if !r.capitalized(end) && !r.words.Amounts.Uncounted.Has(r.word(end)) && r.kind(end)&cardinal == 0 {
 		return false
 	}
 	for n := end; n < min(end+longestUnit, len(r.tokens)) && r.word(n) != "" && r.gapAt(n) <= lineGap; n++ {
-		if r.words.ranked[r.word(n)] {
+		if r.words.Amounts.Ranked.Has(r.word(n)) {
 			return false
 		}
 	}

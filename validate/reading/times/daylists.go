@@ -134,7 +134,7 @@ func (r *timeReader) daysOfMonth(i int) (int, bool) {
 		if unit := r.lexeme(end); unit.unit == when.Days && !unit.plural && r.isA(end+1, of) {
 			end++ // the 15th day of June
 		}
-		if r.words.joiners[r.word(end)] && r.gapAt(end) == spaceGap {
+		if r.words.Joints.Parts.Has(r.word(end)) && r.gapAt(end) == spaceGap {
 			end++
 		}
 		p := parsed{day: noDay}
@@ -183,7 +183,7 @@ func (r *timeReader) monthAndDays(i int) (int, bool) {
 // nounAt reports whether a word follows at token i that an ordinal before it counts:
 // "on August 1, the 23rd Regiment".
 func (r *timeReader) nounAt(i int) bool {
-	return r.gapAt(i) <= lineGap && r.word(i) != "" && !r.words.light[r.word(i)]
+	return r.gapAt(i) <= lineGap && r.word(i) != "" && !r.words.Clauses.Light.Has(r.word(i))
 }
 
 // addDays adds the days of one month, which is at token month; after is the

@@ -56,7 +56,7 @@ func (s *dateScanner) isoMeant(p parsed) bool {
 		if possibleMonth && p.day <= maxDay {
 			return true
 		}
-		cue := s.words.yearCues[s.word(p.tokens[0]-1)] != 0 || s.words.dayCues[s.word(p.tokens[0]-1)]
+		cue := s.words.yearCues[s.word(p.tokens[0]-1)] != 0 || s.words.Years.Days.Has(s.word(p.tokens[0]-1))
 		return s.whole || cue && p.month <= maxDay && p.day <= maxDay
 	}
 	return possibleMonth && !rangeOfYears(p.year, p.month)

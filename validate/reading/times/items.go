@@ -227,7 +227,7 @@ func (r *timeReader) statedDate(i int) (int, bool) {
 	case wordToken:
 		if r.kind(i)&monthName != 0 {
 			p, ok = r.shape(i)
-		} else if r.words.approximate[r.word(i)] {
+		} else if r.words.Hedges.Circa.Has(r.word(i)) {
 			p, ok = r.aboutYear(i)
 		}
 	}

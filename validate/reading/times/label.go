@@ -33,12 +33,12 @@ const longestDateLabel = 160
 //
 // It is false for a label that has more than one meaning, such as 01/02/1862,
 // "1908-09", or a date of a lunar calendar.
-func DateLabel(src, language string) (when.Date, bool) {
+func DateLabel(src string, language string) (when.Date, bool) {
 	if len(src) > longestDateLabel {
 		return when.Date{}, false
 	}
 	s := newDateScanner(src, dateWordsFor(language))
-	l := labelReader{dateScanner: s, words: englishLabelWords}
+	l := labelReader{dateScanner: s, words: englishLabelWords()}
 	first, last, ok := l.strip()
 	if !ok || first >= last {
 		return when.Date{}, false
@@ -122,10 +122,10 @@ func (l *labelReader) around(first, last int) (int, int) {
 	}
 	if word := l.word(last - 1); last-first > 1 && l.gapAt(last-1) != noGap {
 		switch {
-		case l.words.about[word] && len(word) > 2:
+		case l.words.About.Has(word) && len(word) > 2:
 			l.about = true
 			last--
-		case l.words.unsure[word]:
+		case l.words.Unsure.Has(word):
 			l.unsure = true
 			last--
 		}
@@ -159,14 +159,14 @@ func (l *labelReader) remark(from, to int) bool {
 			return false
 		}
 		if !l.markAt(i, ".,") {
-			calendar = calendar && l.words.foreign[word]
-			qualifies = qualifies && (l.words.about[word] || word == "approximate" || l.words.unsure[word] || word == "uncertain" || l.markAt(i, "?~"))
+			calendar = calendar && l.words.Foreign.Has(word)
+			qualifies = qualifies && (l.words.About.Has(word) || word == "approximate" || l.words.Unsure.Has(word) || word == "uncertain" || l.markAt(i, "?~"))
 		}
 	}
 	for i := from; i < to && qualifies; i++ {
 		word := l.word(i)
-		l.about = l.about || l.words.about[word] || word == "approximate" || l.markAt(i, "~")
-		l.unsure = l.unsure || l.words.unsure[word] || word == "uncertain" || l.markAt(i, "?")
+		l.about = l.about || l.words.About.Has(word) || word == "approximate" || l.markAt(i, "~")
+		l.unsure = l.unsure || l.words.Unsure.Has(word) || word == "uncertain" || l.markAt(i, "?")
 	}
 	return !calendar
 }
@@ -185,7 +185,7 @@ func (l *labelReader) timeOfDay(i int) int {
 		}
 		return l.skipWeekday(next)
 	}
-	if l.words.times[l.word(i)] && (l.word(i+1) == "of" || l.word(i+1) == "on") {
+	if l.words.Times.Has(l.word(i)) && (l.word(i+1) == "of" || l.word(i+1) == "on") {
 		return l.skipWeekday(i + 2)
 	}
 	return l.skipWeekday(i)
@@ -310,10 +310,10 @@ func (l *labelReader) span(first, last int) (edtf.Date, *edtf.Error, bool) {
 		season = true
 	}
 	for i := first + 1; i < last-1; i++ {
-		if !l.markAt(i, text.Dashes) && !l.dateScanner.words.through[l.word(i)] {
+		if !l.markAt(i, text.Dashes) && !l.dateScanner.words.Prepositions.Through.Has(l.word(i)) {
 			continue
 		}
-		if !season && i == last-2 && l.words.open[l.word(last-1)] {
+		if !season && i == last-2 && l.words.Open.Has(l.word(last-1)) {
 			return l.openEnded(first, i)
 		}
 		a, ok := l.moment(first, i)
@@ -337,4 +337,4 @@ func (l *labelReader) span(first, last int) (edtf.Date, *edtf.Error, bool) {
 }
 
 // dateless reports whether the word at i tells what kind of season is meant.
-func (l *labelReader) dateless(i int) bool { return l.words.spans[l.word(i)] }
+func (l *labelReader) dateless(i int) bool { return l.words.Spans.Has(l.word(i)) }

@@ -66,17 +66,17 @@ func (l *labelReader) qualifiers(i, last int, m *moment) int {
 	for i < last {
 		word := l.word(i)
 		switch {
-		case l.markAt(i, "~≈"), l.words.about[word] && !(len(word) == 1 && l.capitalized(i)):
+		case l.markAt(i, "~≈"), l.words.About.Has(word) && !(len(word) == 1 && l.capitalized(i)):
 			m.about, m.all = true, true
 			if i++; l.markAt(i, ".") {
 				i++
 			}
-		case l.words.unsure[word]:
+		case l.words.Unsure.Has(word):
 			m.unsure = true
 			i++
-		case l.words.stretch[word]:
+		case l.words.Stretch.Has(word):
 			m.about = true
-			for i++; l.markAt(i, text.Dashes) || l.words.of[l.word(i)]; {
+			for i++; l.markAt(i, text.Dashes) || l.words.Of.Has(l.word(i)); {
 				i++
 			}
 		case word == "the":
@@ -107,19 +107,19 @@ func (l *labelReader) isoMoment(i, last int, m *moment) (int, bool) {
 // ranked reads "7th century BC", "third millennium", or an ordinal alone.
 func (l *labelReader) ranked(i, last int, m *moment) (int, bool) {
 	// "first half of the 17th century"
-	if l.words.halves[l.word(i)] != 0 && l.word(i+1) == "half" && l.word(i+2) == "of" {
+	if l.words.half(l.word(i)) != 0 && l.word(i+1) == "half" && l.word(i+2) == "of" {
 		m.about = true
 		if i += 3; l.word(i) == "the" {
 			i++
 		}
 	}
 	end := i
-	switch rank := l.words.rank[l.word(i)]; {
+	switch rank := l.words.rank(l.word(i)); {
 	case rank != 0:
 		m.year, end = int64(rank), i+1
 	case l.word(i) == "twenty" && l.markAt(i+1, text.Dashes) && l.word(i+2) == "first":
 		m.year, end = 21, i+3
-	case l.numberAt(i, 1, 2) && l.gapAt(i+1) == noGap && l.words.ordinal[l.word(i+1)]:
+	case l.numberAt(i, 1, 2) && l.gapAt(i+1) == noGap && l.words.ordinal.Has(l.word(i+1)):
 		m.year, end = l.tokens[i].value, i+2
 	default:
 		return 0, false
@@ -128,7 +128,7 @@ func (l *labelReader) ranked(i, last int, m *moment) (int, bool) {
 	if end < last && l.markAt(end, "-") {
 		end++
 	}
-	if u, ok := l.words.units[l.word(end)]; ok && end < last {
+	if u, ok := l.words.unit(l.word(end)); ok && end < last {
 		m.unit = u
 		if end++; l.word(end-1) == "cent" && l.markAt(end, ".") {
 			end++
@@ -153,7 +153,7 @@ func (l *labelReader) half(i, last int, m *moment) (int, bool) {
 	}
 	switch {
 	case l.word(i+1) == "half":
-		code = l.words.halves[l.word(i)]
+		code = l.words.half(l.word(i))
 		i += 2
 	case l.word(i) == "h" && l.numberAt(i+1, 1, 1) && l.gapAt(i+1) == noGap && l.tokens[i+1].value <= 2:
 		code = 39 + int(l.tokens[i+1].value)
@@ -167,14 +167,14 @@ func (l *labelReader) half(i, last int, m *moment) (int, bool) {
 
 // seasonOf reads "Spring 1968" and "1968 Spring".
 func (l *labelReader) seasonOf(i, last int, m *moment) (int, bool) {
-	if code := l.words.seasons[l.word(i)]; code != 0 {
+	if code := l.words.season(l.word(i)); code != 0 {
 		return l.coded(code, i+1, last, m)
 	}
 	end, ok := l.labelYear(i, last, m)
-	if !ok || l.words.seasons[l.word(end)] == 0 || m.digits < 3 {
+	if !ok || l.words.season(l.word(end)) == 0 || m.digits < 3 {
 		return 0, false
 	}
-	m.unit, m.code = seasonUnit, l.words.seasons[l.word(end)]
+	m.unit, m.code = seasonUnit, l.words.season(l.word(end))
 	return end + 1, true
 }
 
@@ -183,10 +183,10 @@ const firstQuarter = 33
 
 // quarter reads "Q3 2021", "2021 Q3", "third quarter of 2021".
 func (l *labelReader) quarter(i, last int, m *moment) (int, bool) {
-	if n := l.words.rank[l.word(i)]; 1 <= n && n <= 4 && l.word(i+1) == "quarter" {
+	if n := l.words.rank(l.word(i)); 1 <= n && n <= 4 && l.word(i+1) == "quarter" {
 		return l.coded(firstQuarter-1+n, i+2, last, m)
 	}
-	if l.numberAt(i, 1, 1) && l.gapAt(i+1) == noGap && l.words.ordinal[l.word(i+1)] && l.word(i+2) == "quarter" && l.tokens[i].value <= 4 && l.tokens[i].value > 0 {
+	if l.numberAt(i, 1, 1) && l.gapAt(i+1) == noGap && l.words.ordinal.Has(l.word(i+1)) && l.word(i+2) == "quarter" && l.tokens[i].value <= 4 && l.tokens[i].value > 0 {
 		return l.coded(firstQuarter-1+int(l.tokens[i].value), i+3, last, m)
 	}
 	if n := l.quarterAt(i); n != 0 {
@@ -215,7 +215,7 @@ func (l *labelReader) quarterAt(i int) int {
 // coded reads the year, at i, of a season.
 func (l *labelReader) coded(code, i, last int, m *moment) (int, bool) {
 	m.unit, m.code = seasonUnit, code
-	for l.markAt(i, ",") || l.words.of[l.word(i)] {
+	for l.markAt(i, ",") || l.words.Of.Has(l.word(i)) {
 		i++
 	}
 	end, ok := l.labelYear(i, last, m)
@@ -244,7 +244,7 @@ func (l *labelReader) dayAt(i, last int, m *moment) (int, bool) {
 		return 0, false
 	}
 	m.day = int(l.tokens[i].value)
-	if i++; i < last && l.gapAt(i) == noGap && l.words.ordinal[l.word(i)] {
+	if i++; i < last && l.gapAt(i) == noGap && l.words.ordinal.Has(l.word(i)) {
 		i++
 	}
 	return i, true
@@ -461,7 +461,7 @@ func (l *dateScanner) era(i, last int) (e era, ok bool, end int) {
 	if i >= last || l.tokens[i].kind != wordToken || l.tokens[i].Len() > len("bce") {
 		return noEra, false, i
 	}
-	if e, ok := l.words.eras[l.word(i)]; ok {
+	if e, ok := l.words.eraOf(l.word(i)); ok {
 		return e, true, i + 1
 	}
 	letters := ""
@@ -473,6 +473,6 @@ func (l *dateScanner) era(i, last int) (e era, ok bool, end int) {
 		}
 		end++
 	}
-	e, ok = l.words.eras[letters]
+	e, ok = l.words.eraOf(letters)
 	return e, ok, end
 }

@@ -117,7 +117,7 @@ func qualified(d edtf.Date, about, unsure bool) (edtf.Date, bool) {
 // until gives the interval from a to b, each of which may leave parts to the
 // other.
 func (m moment) until(b moment) (edtf.Date, *edtf.Error, bool) {
-	if m.unit == seasonUnit && m.code == englishLabelWords.seasons["winter"] && m.dated && b.isNumber() {
+	if m.unit == seasonUnit && m.code == winter && m.dated && b.isNumber() {
 		// The winter of 1941–42 is the one that begins in 1941.
 		year := moment{unit: yearUnit, year: m.year, digits: m.digits, dated: true, day: noDay}
 		if year.shareDigits(&b) && b.year == m.year+1 {

@@ -1,57 +1,57 @@
 package times
 
-import "github.com/chronlint/chronlint/validate/reading/text"
+import (
+	"sync"
 
-// labelWords are the words of labels beyond those of dates in prose. They are
-// English; labels in other languages are read as far as numbers go.
+	"github.com/chronlint/chronlint/internal/lang"
+)
+
+// labelWords are the words of labels. They are English; labels in other
+// languages are read as far as numbers go.
 type labelWords struct {
-	about   map[string]bool // approximately
-	unsure  map[string]bool // perhaps
-	stretch map[string]bool // a part of a period, of no certain length: early
-	of      map[string]bool // between such a word and the period: of the
-	times   map[string]bool // parts of the day, before "of" and the day: night
-	seasons map[string]int  // EDTF codes
-	rank    map[string]int  // ordinals in words
-	ordinal map[string]bool // endings of ordinals in digits: th
-	units   map[string]unit // what an ordinal counts
-	spans   map[string]bool // kinds of season that run over two years: dry
-	open    map[string]bool // the end of a range that goes on: present
-	foreign map[string]bool // calendars that are not the one of EDTF
-	halves  map[string]int  // EDTF codes of the halves of a year
+	*lang.Label
+	seasons *lang.Values
+	ranks   *lang.Values
+	ordinal *lang.Set // endings of ordinals in digits
 	months  map[string]monthWord
 }
 
-var englishLabelWords = &labelWords{
-	about:   text.WordSet(`approximately approx around about circa ca c roughly nearly`),
-	unsure:  text.WordSet(`perhaps possibly probably maybe`),
-	stretch: text.WordSet(`early late mid middle beginning end start`),
-	of:      text.WordSet(`of in the`),
-	times:   text.WordSet(`night morning evening afternoon dawn dusk`),
-	seasons: map[string]int{"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24},
-	rank: map[string]int{
-		"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8,
-		"ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14,
-		"fifteenth": 15, "sixteenth": 16, "seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20,
-	},
-	ordinal: text.WordSet(`st nd rd th`),
-	units: map[string]unit{
-		"century": centuryUnit, "centuries": centuryUnit, "cent": centuryUnit,
-		"millennium": millenniumUnit, "millennia": millenniumUnit, "millenium": millenniumUnit,
-	},
-	spans:   text.WordSet(`dry rainy wet monsoon winter campaign academic theatre theater`),
-	open:    text.WordSet(`present now today ongoing`),
-	foreign: text.WordSet(`lunar calendar julian old style os hijri ah islamic hebrew jewish coptic ethiopian saka buddhist era`),
-	halves:  map[string]int{"first": 40, "second": 41, "latter": 41},
-	months:  anyCase(dateTables["en"].months),
+var englishLabelWords = sync.OnceValue(func() *labelWords {
+	l := lang.English
+	w := &labelWords{Label: l.Label, seasons: &l.Calendar.Seasons, ranks: &l.Numbers.Ordinals, ordinal: &l.Numbers.OrdinalEndings}
+	w.months = monthsOf(&l.Calendar)
+	for word, m := range w.months {
+		m.everyday = false // in a label there is nothing else that "may" could be
+		w.months[word] = m
+	}
+	return w
+})
+
+// unit returns what an ordinal before a word counts.
+func (w *labelWords) unit(word string) (unit, bool) {
+	switch {
+	case w.Centuries.Has(word):
+		return centuryUnit, true
+	case w.Millennia.Has(word):
+		return millenniumUnit, true
+	}
+	return 0, false
 }
 
-// anyCase takes months in small letters for what they are: in a label there is
-// nothing else that "may" could be.
-func anyCase(of map[string]monthWord) map[string]monthWord {
-	months := map[string]monthWord{}
-	for word, m := range of {
-		m.everyday, m.short = false, m.short || word == "sept"
-		months[word] = m
-	}
-	return months
+// season returns the EDTF code of a season, 0 for none.
+func (w *labelWords) season(word string) int {
+	code, _ := w.seasons.Of(word)
+	return code
+}
+
+// rank returns the number of an ordinal, 0 for none.
+func (w *labelWords) rank(word string) int {
+	n, _ := w.ranks.Of(word)
+	return n
+}
+
+// half returns the EDTF code of a half of a year, 0 for none.
+func (w *labelWords) half(word string) int {
+	code, _ := w.Halves.Of(word)
+	return code
 }

@@ -66,25 +66,25 @@ func (r *timeReader) role(first int) when.Role {
 // cuedAge reports whether the words before a length in years make it an age: "a
 // los 65 años".
 func (r *timeReader) cuedAge(a amount) bool {
-	return a.Unit == when.Years && (r.words.ageCues[r.word(a.first-1)] || r.words.ageCues[r.word(a.first-2)+" "+r.word(a.first-1)])
+	return a.Unit == when.Years && (r.words.Ages.Cues.Has(r.word(a.first-1)) || r.words.Ages.Cues.Has(r.word(a.first-2)+" "+r.word(a.first-1)))
 }
 
 // bareAge reads an age without its unit: "died at 49", "lived to be 92", "was 49
 // when he died". What may be the hour is none.
 func (r *timeReader) bareAge(i int) int {
 	const lastHour = 24
-	if !r.words.bareLeads[r.word(i-1)] {
+	if !r.words.Ages.BareLeads.Has(r.word(i - 1)) {
 		return i
 	}
 	n, end, ok := r.number(i)
 	if !ok || n <= lastHour || n > maxAge || r.gapAt(i) != spaceGap {
 		return i
 	}
-	before, after := r.words.bareAges, r.words.ageWhens
-	cued := before[r.wordsAt(i-2, i)] || before[r.wordsAt(i-3, i)]
+	before, after := &r.words.Ages.Bare, &r.words.Ages.When
+	cued := before.Has(r.wordsAt(i-2, i)) || before.Has(r.wordsAt(i-3, i))
 	switch {
 	case cued && r.endsBareAge(end):
-	case after[r.wordsAt(end, end+3)]:
+	case after.Has(r.wordsAt(end, end+3)):
 	default:
 		return i
 	}

@@ -1,10 +1,10 @@
 package times
 
 import (
-	"strconv"
 	"strings"
 	"unicode/utf8"
 
+	"github.com/chronlint/chronlint/internal/lang"
 	"github.com/chronlint/chronlint/validate/reading/text"
 	"github.com/chronlint/chronlint/validate/reading/when"
 )
@@ -94,29 +94,72 @@ type lexeme struct {
 	hour    bool // a number after it may be an hour
 }
 
-// proseWords are the words of one language from which times in running text
-// are read. Lists give words with a number as word=number. An entry of several
-// words has them joined by "_".
-type proseWords struct {
-	classes   map[class]string
-	cardinals string
-	ranks     string
-	seasons   string // with the EDTF codes
-	weekdays  string // with the numbers of ISO 8601
-	feasts    string // days with names, as month and day
-	dayParts  string // 1: in the first half of the day, 2: at night, 3: in the second half
-	decades   string // decades by their number alone: seventies
-	// units, each in the singular and in the plural.
-	units  map[when.Unit]string
-	plural map[when.Unit]string
+// classesOf pairs the parts that words can play with the sets of those that play
+// them.
+func classesOf(l *lang.Language) map[class]*lang.Set {
+	t := l.Time
+	return map[class]*lang.Set{
+		multiplier:    &l.Numbers.Multipliers,
+		verbToo:       &l.Calendar.SeasonsToo,
+		decadeName:    &l.Calendar.Decade,
+		centuryBefore: &l.Calendar.Century,
+		quarter:       &l.Calendar.PartsOfYear,
+		article:       &t.Determiners.Definite,
+		indefinite:    &t.Determiners.Indefinite,
+		this:          &t.Determiners.This,
+		that:          &t.Determiners.That,
+		same:          &t.Determiners.Same,
+		next:          &t.Pointers.Next,
+		previous:      &t.Pointers.Previous,
+		latest:        &t.Pointers.Last,
+		later:         &t.Pointers.Later,
+		earlier:       &t.Pointers.Earlier,
+		ago:           &t.Pointers.Ago,
+		agoBefore:     &t.Pointers.AgoBefore,
+		early:         &t.Parts.Early,
+		middle:        &t.Parts.Middle,
+		late:          &t.Parts.Late,
+		preBefore:     &t.Prepositions.Before,
+		preAfter:      &t.Prepositions.After,
+		preBy:         &t.Prepositions.By,
+		preSince:      &t.Prepositions.Since,
+		preUntil:      &t.Prepositions.Until,
+		preFrom:       &t.Prepositions.From,
+		preBetween:    &t.Prepositions.Between,
+		preThrough:    &t.Prepositions.Through,
+		preOn:         &t.Prepositions.On,
+		preDay:        &t.Prepositions.Day,
+		preIn:         &t.Prepositions.In,
+		and:           &t.Joints.And,
+		or:            &t.Joints.Or,
+		of:            &t.Joints.Of,
+		about:         &t.Hedges.About,
+		circa:         &t.Hedges.Circa,
+		nearly:        &t.Hedges.Nearly,
+		over:          &t.Hedges.Over,
+		under:         &t.Hedges.Under,
+		least:         &t.Hedges.AtLeast,
+		most:          &t.Hedges.AtMost,
+		forTime:       &t.Lengths.For,
+		within:        &t.Lengths.Within,
+		during:        &t.Lengths.During,
+		every:         &t.Lengths.Every,
+		half:          &t.Lengths.Half,
+		some:          &t.Lengths.Some,
+		aged:          &t.Ages.Aged,
+		old:           &t.Ages.Old,
+		noon:          &t.Clock.Noon,
+		midnight:      &t.Clock.Midnight,
+		beforeNoon:    &t.Clock.BeforeNoon,
+		afterNoon:     &t.Clock.AfterNoon,
+	}
 }
 
-// lexicon makes the table that tokens are looked up in. Entry 0 is that of all
+// lexiconOf makes the table that tokens are looked up in. Entry 0 is that of all
 // other words.
-func (p *proseWords) lexicon(months map[string]monthWord) ([]lexeme, map[string]uint16) {
+func lexiconOf(l *lang.Language, months map[string]monthWord) ([]lexeme, map[string]uint16) {
 	list, index := []lexeme{{}}, map[string]uint16{}
 	at := func(word string) *lexeme {
-		word = strings.ReplaceAll(word, "_", " ")
 		if first, rest, several := strings.Cut(word, " "); several {
 			lexemeAt(&list, index, first).class |= leading
 			for other := range strings.FieldsSeq(rest) {
@@ -129,39 +172,55 @@ func (p *proseWords) lexicon(months map[string]monthWord) ([]lexeme, map[string]
 		x := at(word)
 		x.class, x.month = x.class|monthName, m
 	}
-	for c, words := range p.classes {
-		for word := range strings.FieldsSeq(words) {
+	for c, words := range classesOf(l) {
+		for word := range words.All() {
 			at(word).class |= c
 		}
 	}
+	for _, letters := range []*lang.Set{&l.Calendar.BC, &l.Calendar.AD} {
+		for word := range letters.All() {
+			at(word).class |= eraName
+		}
+	}
+	for i, day := range l.Calendar.Weekdays {
+		for word := range strings.FieldsSeq(text.Fold(day.Name + " " + day.Also)) {
+			x := at(word)
+			x.class, x.weekday = x.class|weekdayName, int8(i+1)
+		}
+	}
 	for _, list := range []struct {
-		words string
+		words *lang.Values
 		class class
 		set   func(*lexeme, int)
 	}{
-		{p.cardinals, cardinal, func(x *lexeme, n int) { x.number = int32(n) }},
-		{p.ranks, rank, func(x *lexeme, n int) { x.rank = int8(n) }},
-		{p.seasons, seasonName, func(x *lexeme, n int) { x.season = int8(n) }},
-		{p.weekdays, weekdayName, func(x *lexeme, n int) { x.weekday = int8(n) }},
-		{p.dayParts, dayPart, func(x *lexeme, n int) { x.number = int32(n) }},
-		{p.decades, decadeName, func(x *lexeme, n int) { x.number = int32(n) }},
-		{p.feasts, feast, func(x *lexeme, n int) { x.feast = int16(n) }},
+		{&l.Numbers.Cardinals, cardinal, func(x *lexeme, n int) { x.number = int32(n) }},
+		{&l.Numbers.Ordinals, rank, func(x *lexeme, n int) { x.rank = int8(n) }},
+		{&l.Calendar.Seasons, seasonName, func(x *lexeme, n int) { x.season = int8(n) }},
+		{&l.Calendar.DayParts, dayPart, func(x *lexeme, n int) { x.number = int32(n) }},
+		{&l.Calendar.Decades, decadeName, func(x *lexeme, n int) { x.number = int32(n) }},
+		{&l.Calendar.Feasts, feast, func(x *lexeme, n int) { x.feast = int16(n) }},
 	} {
-		for word, n := range numbered(list.words) {
+		for word, n := range list.words.All() {
 			x := at(word)
 			x.class |= list.class
 			list.set(x, n)
 		}
 	}
-	for n, number := range []map[when.Unit]string{p.units, p.plural} {
-		for unit, words := range number {
-			for word, scale := range numbered(words) {
+	for i := range l.Time.Units {
+		unit := &l.Time.Units[i]
+		for n, names := range []*lang.Values{&unit.One, &unit.Many} {
+			for word, scale := range names.All() {
 				x := at(word)
-				x.class, x.unit, x.scale, x.plural = x.class|unitName, unit, int8(max(scale, 1)), n == 1
+				x.class, x.unit, x.scale, x.plural = x.class|unitName, unitOfSpan[unit.Span], int8(max(scale, 1)), n == 1
 			}
 		}
 	}
 	return list, index
+}
+
+var unitOfSpan = map[lang.Span]when.Unit{
+	lang.Second: when.Seconds, lang.Minute: when.Minutes, lang.Hour: when.Hours, lang.Day: when.Days, lang.Week: when.Weeks, lang.Month: when.Months,
+	lang.Year: when.Years, lang.Decade: when.Decades, lang.Century: when.Centuries, lang.Millennium: when.Millennia,
 }
 
 func lexemeAt(list *[]lexeme, index map[string]uint16, word string) *lexeme {
@@ -172,16 +231,6 @@ func lexemeAt(list *[]lexeme, index map[string]uint16, word string) *lexeme {
 		*list = append(*list, lexeme{})
 	}
 	return &(*list)[i]
-}
-
-// numbered reads a list of words with numbers; a word without one has 0.
-func numbered(list string) map[string]int {
-	m := map[string]int{}
-	for entry := range strings.FieldsSeq(list) {
-		word, n, _ := strings.Cut(entry, "=")
-		m[word], _ = strconv.Atoi(n)
-	}
-	return m
 }
 
 // is gives the index after the word, or the words, at i that can play a part;

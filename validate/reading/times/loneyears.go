@@ -55,7 +55,7 @@ func (r *timeReader) followsInitials(i int) bool {
 func (r *timeReader) tentativeYear(i int) (int, bool) {
 	p, ok := r.onlyYear(i)
 	if !ok || r.attachedNumber(i) || r.compounded(i) || r.unitAt(i+1) || r.labelled(i) || r.gapAt(i) == noGap ||
-		r.countedAt(i+1) && !(r.follows(i, article) && p.year%50 != 0 && !r.words.collectives[r.word(i+1)]) { // the 1948 elections
+		r.countedAt(i+1) && !(r.follows(i, article) && p.year%50 != 0 && !r.words.Amounts.Collectives.Has(r.word(i+1))) { // the 1948 elections
 		return i, false
 	}
 	if first := r.hedgedYear(i); first < i {
@@ -94,8 +94,8 @@ func (r *timeReader) ownsYear(i int) bool {
 	if r.markAt(i+1, "'’") && r.gapAt(i+1) == noGap && r.word(i+2) == "s" && r.gapAt(i+2) == noGap {
 		return r.kind(i-1)&(article|indefinite|this|that) == 0
 	}
-	owner := r.words.possessives[r.word(i-1)] || r.word(i-1) == "s" && r.markAt(i-2, "'’")
-	return owner && r.gapAt(i) <= lineGap && r.gapAt(i+1) == spaceGap && r.word(i+1) != "" && !r.words.light[r.word(i+1)]
+	owner := r.words.Determiners.Possessives.Has(r.word(i-1)) || r.word(i-1) == "s" && r.markAt(i-2, "'’")
+	return owner && r.gapAt(i) <= lineGap && r.gapAt(i+1) == spaceGap && r.word(i+1) != "" && !r.words.Clauses.Light.Has(r.word(i+1))
 }
 
 // longestBracket is the most tokens of a bracket between a day and its year.

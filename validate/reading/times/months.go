@@ -61,7 +61,7 @@ func (r *timeReader) monthAlone(i int) (int, bool) {
 // a part of a name or another word.
 func (r *timeReader) monthStands(i, end int) bool {
 	m := r.lexeme(i).month
-	if r.gapAt(i) <= spaceGap && (r.numberAt(i-1, 1, 3) || r.words.joiners[r.word(i-1)] && (r.numberAt(i-2, 1, 3) || r.words.ordinals[r.word(i-2)] || r.kind(i-2)&rank != 0)) {
+	if r.gapAt(i) <= spaceGap && (r.numberAt(i-1, 1, 3) || r.words.Joints.Parts.Has(r.word(i-1)) && (r.numberAt(i-2, 1, 3) || r.words.numbers.OrdinalEndings.Has(r.word(i-2)) || r.kind(i-2)&rank != 0)) {
 		return false
 	}
 	if r.gapAt(i) == noGap && i > 0 && !r.markAt(i-1, "-‐‑–(\"“‘'—/") || r.numberAt(end, 1, 4) && r.gapAt(end) == spaceGap {
@@ -76,10 +76,10 @@ func (r *timeReader) monthStands(i, end int) bool {
 	if m.short && end == i+1 && r.gapAt(end) == spaceGap && r.nounAt(end) && !r.capitalized(end) {
 		return false // Jan van Eyck
 	}
-	if (m.everyday || m.name || m.short) && r.gapAt(end) == spaceGap && r.words.particles[r.word(end)] {
+	if (m.everyday || m.name || m.short) && r.gapAt(end) == spaceGap && r.words.Clauses.Particles.Has(r.word(end)) {
 		return false // August von Mackensen
 	}
-	if m.everyday && r.words.joiners[r.word(i-1)] && r.word(i-2) != "" && r.capitalized(i-2) && r.kind(i-2) == 0 {
+	if m.everyday && r.words.Joints.Parts.Has(r.word(i-1)) && r.word(i-2) != "" && r.capitalized(i-2) && r.kind(i-2) == 0 {
 		return false // the Earl of March
 	}
 	before := r.lexeme(i - 1)
@@ -93,7 +93,7 @@ func (r *timeReader) monthStands(i, end int) bool {
 	if r.gapAt(i) == noGap && r.kind(i-2)&(early|middle|late) != 0 {
 		return true
 	}
-	if before.class&cues != 0 || r.words.asOf[r.word(i-1)] && r.kind(i-2)&(early|late) != 0 { // as early as March
+	if before.class&cues != 0 || r.words.Clauses.As.Has(r.word(i-1)) && r.kind(i-2)&(early|late) != 0 { // as early as March
 		return !named || !doubtful || r.words.yearCues[r.word(i-1)] == strongCue
 	}
 	if named || i > 0 && r.gapAt(i) == spaceGap && r.word(i-1) != "" && r.capitalized(i-1) && before.class == 0 {
@@ -103,5 +103,5 @@ func (r *timeReader) monthStands(i, end int) bool {
 		r.markAt(i-1, ",") && r.kind(i-2)&monthName != 0 {
 		return true
 	}
-	return !doubtful || before.class&(article|indefinite) != 0 && r.gapAt(end) == spaceGap && r.word(end) != "" && !r.words.light[r.word(end)]
+	return !doubtful || before.class&(article|indefinite) != 0 && r.gapAt(end) == spaceGap && r.word(end) != "" && !r.words.Clauses.Light.Has(r.word(end))
 }

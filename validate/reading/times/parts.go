@@ -24,11 +24,11 @@ func (r *timeReader) part(i int) (when.Part, int) {
 	}
 	var p when.Part
 	switch {
-	case x.class&early != 0, x.rank == 1 && r.words.partNouns[r.word(at+1)] && r.isA(at+2, of):
+	case x.class&early != 0, x.rank == 1 && r.words.Parts.Nouns.Has(r.word(at+1)) && r.isA(at+2, of):
 		p = when.Early
 	case x.class&middle != 0:
 		p = when.Mid
-	case x.class&late != 0, x.class&latest != 0 && r.words.partNouns[r.word(at+1)] && r.isA(at+2, of):
+	case x.class&late != 0, x.class&latest != 0 && r.words.Parts.Nouns.Has(r.word(at+1)) && r.isA(at+2, of):
 		p = when.Late
 	case x.class&later != 0 && x.class&preAfter == 0 && at == i:
 		p = when.Later
@@ -38,7 +38,7 @@ func (r *timeReader) part(i int) (when.Part, int) {
 		return "", i
 	}
 	name := at
-	if at++; r.words.partNouns[r.word(at)] && r.isA(at+1, of) {
+	if at++; r.words.Parts.Nouns.Has(r.word(at)) && r.isA(at+1, of) {
 		if _, ok := r.labels.half(name, len(r.tokens), &moment{day: noDay}); ok {
 			return "", i // the latter half of 1945
 		}
@@ -51,7 +51,7 @@ func (r *timeReader) part(i int) (when.Part, int) {
 			at++
 			linked = true
 		case r.isA(at, of):
-			if r.kind(at)&preIn != 0 && !r.words.partsIn[r.word(name)] {
+			if r.kind(at)&preIn != 0 && !r.words.Parts.BeforeIn.Has(r.word(name)) {
 				return "", i // it came to an end in 1945
 			}
 			at++

@@ -137,7 +137,7 @@ func (r *timeReader) periodAt(i int, m *moment) (int, bool) {
 // namedAt reports whether a word with a capital letter follows at token i on
 // the same line.
 func (r *timeReader) namedAt(i int) bool {
-	return r.gapAt(i) == spaceGap && r.word(i) != "" && r.words.capitals && r.capitalized(i)
+	return r.gapAt(i) == spaceGap && r.word(i) != "" && r.words.calendar.Capitals && r.capitalized(i)
 }
 
 // attached reports whether the token at i is a number that belongs to a larger

@@ -58,7 +58,7 @@ func (r *timeReader) pointer(i int) (p pointing, unit *lexeme, end int, ok bool)
 	if unit.class&(unitName|dayPart) != 0 && r.capitalized(at) && !r.capitalized(at-1) {
 		return noPointing, nil, i, false // a name: that Day
 	}
-	if unit.class&monthName != 0 && unit.month.everyday && r.words.capitals && !r.capitalized(at) {
+	if unit.class&monthName != 0 && unit.month.everyday && r.words.calendar.Capitals && !r.capitalized(at) {
 		return noPointing, nil, i, false
 	}
 	if r.gapAt(at+1) == noGap && r.markAt(at+1, "-") {
@@ -69,12 +69,12 @@ func (r *timeReader) pointer(i int) (p pointing, unit *lexeme, end int, ok bool)
 
 // owned reports whether an article or a possessive stands before token i.
 func (r *timeReader) owned(i int) bool {
-	return r.follows(i, article|that|this|indefinite) || r.words.possessives[r.word(i-1)] || r.word(i-1) == "s" && r.markAt(i-2, "'’")
+	return r.follows(i, article|that|this|indefinite) || r.words.Determiners.Possessives.Has(r.word(i-1)) || r.word(i-1) == "s" && r.markAt(i-2, "'’")
 }
 
 // endsClause reports whether token i is a mark, or the text ends before it.
 func (r *timeReader) endsClause(i int) bool {
-	return i >= len(r.tokens) || r.tokens[i].kind == markToken || r.gapAt(i) == blankGap || r.words.light[r.word(i)]
+	return i >= len(r.tokens) || r.tokens[i].kind == markToken || r.gapAt(i) == blankGap || r.words.Clauses.Light.Has(r.word(i))
 }
 
 // pointed reads an expression that points to a date of the text.
@@ -128,7 +128,7 @@ func (r *timeReader) wholePeriod(i int) (int, bool) {
 		}
 	}
 	before := i - 2
-	if r.words.partNouns[r.word(before)] {
+	if r.words.Parts.Nouns.Has(r.word(before)) {
 		before-- // the latter part of the year
 	}
 	if !r.isA(i, article) || !r.follows(i, of) || r.kind(before)&(early|middle|late|later|earlier) == 0 {
@@ -236,7 +236,7 @@ const longestEvent = 8
 // false where a clause or a gerund starts there: what comes before it may be a
 // duration.
 func (r *timeReader) eventPhrase(i int) (int, bool) {
-	if r.words.clauses[r.word(i)] || r.words.isGerund(r.word(i)) {
+	if r.words.Clauses.Openers.Has(r.word(i)) || r.words.isGerund(r.word(i)) {
 		return i, false
 	}
 	end := i
@@ -244,7 +244,7 @@ func (r *timeReader) eventPhrase(i int) (int, bool) {
 		if r.tokens[end].kind == markToken && !(r.gapAt(end) == noGap && r.gapAt(end+1) == noGap && r.markAt(end, "-‐'’")) {
 			break
 		}
-		if end > i && (r.words.clauses[r.word(end)] || r.words.light[r.word(end)] && !r.words.links[r.word(end)]) {
+		if end > i && (r.words.Clauses.Openers.Has(r.word(end)) || r.words.Clauses.Light.Has(r.word(end)) && !r.words.Clauses.Links.Has(r.word(end))) {
 			break
 		}
 		end++

@@ -13,15 +13,20 @@ func (r *timeReader) winterOf(end int, m *moment) (int, bool) {
 		return end, true
 	}
 	second := r.tokens[end+1].value
-	return end + 2, m.code == englishLabelWords.seasons["winter"] && (second == m.year+1 || second == (m.year+1)%100)
+	return end + 2, m.code == winter && (second == m.year+1 || second == (m.year+1)%100)
 }
+
+// The EDTF codes of the seasons.
+const (
+	spring = 21 + iota
+	summer
+	autumn // also a fall
+	winter
+)
 
 // monthOfSeason gives a month in the middle of a season, by EDTF code; for winter that
 // in which it begins.
-var monthOfSeason = map[int]int{21: 4, 22: 7, autumn: 10, 24: 12}
-
-// autumn is the EDTF code of the season that is also a fall.
-const autumn = 23
+var monthOfSeason = map[int]int{spring: 4, summer: 7, autumn: 10, winter: 12}
 
 // seasonAlone reads "that summer", "the summer of that year", "in spring".
 func (r *timeReader) seasonAlone(i int) (int, bool) {
@@ -43,14 +48,14 @@ func (r *timeReader) seasonAlone(i int) (int, bool) {
 		return r.add(it)
 	}
 	cued := r.follows(i, preOn|preBy|preUntil|preSince|preFrom|preBefore|preAfter|early|middle|late|over|preThrough) || r.continuesSeasons(i) ||
-		at > i && r.words.spending[r.word(i-1)]
-	if r.words.seasonal[r.word(at+1)] && r.gapAt(at+1) == spaceGap && !r.capitalized(at) && i > 0 {
+		at > i && r.words.Seasonal.Spending.Has(r.word(i-1))
+	if r.words.Seasonal.Events.Has(r.word(at+1)) && r.gapAt(at+1) == spaceGap && !r.capitalized(at) && i > 0 {
 		if year, _, point, ok := r.yearOf(at + 2); ok && point == noPointing {
 			it.from.year, it.from.dated = year, true
 		}
 		return r.add(it) // the spring offensive of 1940
 	}
-	if !cued || r.gapAt(at+1) == spaceGap && !r.words.light[r.word(at+1)] && r.word(at+1) != "" {
+	if !cued || r.gapAt(at+1) == spaceGap && !r.words.Clauses.Light.Has(r.word(at+1)) && r.word(at+1) != "" {
 		return i, false
 	}
 	if x.class&verbToo != 0 && x.season == autumn && at > i && r.follows(i, preAfter|preBefore|preSince|preThrough|during) {

@@ -90,9 +90,9 @@ func (r *timeReader) overlaps(s text.Span) bool {
 func (r *timeReader) minutesBefore(i int) (minutes int64, first int, cued bool) {
 	sign := int64(1)
 	switch word := r.word(i - 1); {
-	case r.words.minutesTo[word]:
+	case r.words.Clock.To.Has(word):
 		sign = -1
-	case !r.words.minutesPast[word]:
+	case !r.words.Clock.Past.Has(word):
 		return 0, i, false
 	}
 	at := i - 2
@@ -103,7 +103,7 @@ func (r *timeReader) minutesBefore(i int) (minutes int64, first int, cued bool) 
 	if r.gapAt(i) > lineGap || r.gapAt(i-1) > lineGap || r.gapAt(at+1) > lineGap {
 		return 0, i, false
 	}
-	if minutes = r.words.minuteWords[r.word(at)]; minutes != 0 {
+	if minutes = r.words.minutes(r.word(at)); minutes != 0 {
 		if sign < 0 && minutes >= 30 {
 			return 0, i, false
 		}
@@ -134,15 +134,15 @@ func (r *timeReader) minutesBefore(i int) (minutes int64, first int, cued bool) 
 func (r *timeReader) minutesAfter(i int) (int64, int) {
 	sign := int64(1)
 	switch word := r.word(i); {
-	case r.words.minutesOff[word]:
+	case r.words.Clock.Off.Has(word):
 		sign = -1
-	case !r.words.minutesOn[word]:
+	case !r.words.Clock.On.Has(word):
 		return 0, i
 	}
 	if r.gapAt(i) > lineGap || r.gapAt(i+1) > lineGap {
 		return 0, i
 	}
-	if minutes := r.words.minuteWords[r.word(i+1)]; minutes != 0 {
+	if minutes := r.words.minutes(r.word(i + 1)); minutes != 0 {
 		return sign * minutes, i + 2
 	}
 	if r.kind(i-3)&(preThrough|preSince|preUntil|about) == 0 {
@@ -152,4 +152,10 @@ func (r *timeReader) minutesAfter(i int) (int64, int) {
 		return sign * n, end
 	}
 	return 0, i
+}
+
+// minutes returns how many minutes a word is for, 0 for none.
+func (w *dateWords) minutes(word string) int64 {
+	n, _ := w.Clock.Minutes.Of(word)
+	return int64(n)
 }

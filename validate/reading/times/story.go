@@ -91,7 +91,7 @@ func (a *anchorer) aside(x *item) bool {
 		if a.gapAt(i+1) == blankGap || a.tokens[i].kind == markToken && !a.markAt(i, "'’-") {
 			return false
 		}
-		if a.kind(i)&(preSince|preUntil) != 0 || a.words.asides[a.word(i)] {
+		if a.kind(i)&(preSince|preUntil) != 0 || a.words.Clauses.Asides.Has(a.word(i)) {
 			return true
 		}
 	}
@@ -101,12 +101,12 @@ func (a *anchorer) aside(x *item) bool {
 // pluperfect reports whether the clause of an item tells what had happened before.
 func (a *anchorer) pluperfect(x *item) bool {
 	for i := x.first - 1; i >= max(0, x.first-asideReach) && a.gapAt(i+1) < blankGap && !a.markAt(i, ".?!;"); i-- {
-		if a.words.pluperfect[a.word(i)] {
+		if a.words.Clauses.Pluperfect.Has(a.word(i)) {
 			return true
 		}
 	}
 	for i := x.end; i < min(len(a.tokens), x.end+asideReach) && a.gapAt(i) < blankGap && !a.markAt(i, ".?!;"); i++ {
-		if a.words.pluperfect[a.word(i)] {
+		if a.words.Clauses.Pluperfect.Has(a.word(i)) {
 			return true
 		}
 	}

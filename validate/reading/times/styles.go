@@ -1,6 +1,7 @@
 package times
 
 import (
+	"github.com/chronlint/chronlint/internal/lang"
 	"github.com/chronlint/chronlint/timeline/edtf"
 	"github.com/chronlint/chronlint/validate/reading/text"
 	"github.com/chronlint/chronlint/validate/reading/when"
@@ -231,7 +232,7 @@ func (r *timeReader) style(i int) (when.Style, int) {
 	if r.markAt(at, ",") {
 		at++
 	}
-	for at < i+mostStyleLinks && r.words.styleLinks[r.word(at)] && r.gapAt(at) <= lineGap {
+	for at < i+mostStyleLinks && r.words.calendar.Styles.Links.Has(r.word(at)) && r.gapAt(at) <= lineGap {
 		at++
 	}
 	if r.word(at) == "" || r.gapAt(at) > lineGap {
@@ -245,15 +246,15 @@ func (r *timeReader) style(i int) (when.Style, int) {
 		if r.word(end) != "" && r.capitalized(end) && r.kind(end)&monthName == 0 {
 			return "", i // N. S. Leskov
 		}
-		return r.words.styleLetters[letters], end
+		return r.words.styleOfLetters(letters), end
 	}
-	if style := r.words.styleLetters[r.word(at)]; style != "" && r.tokens[at].In(r.text) != r.word(at) {
+	if style := r.words.styleOfLetters(r.word(at)); style != "" && r.tokens[at].In(r.text) != r.word(at) {
 		return style, at + 1
 	}
-	if style := r.words.styles[r.phrase(at, at+2)]; style != "" && r.gapAt(at+1) <= lineGap {
+	if style := r.words.styleOf(r.phrase(at, at+2)); style != "" && r.gapAt(at+1) <= lineGap {
 		return style, at + 2
 	}
-	if style := r.words.styles[r.word(at)]; style != "" {
+	if style := r.words.styleOf(r.word(at)); style != "" {
 		if r.markAt(at+1, ".") && r.gapAt(at+1) == noGap {
 			at++ // jul.
 		}
@@ -283,4 +284,24 @@ func (s *dateScanner) dualYear(i int, p *parsed) (int, bool) {
 	p.oldYear = p.year
 	p.year++
 	return i + 3, true
+}
+
+// styleOf returns the style of a name in one word or two, "" for none.
+func (w *dateWords) styleOf(name string) when.Style {
+	return chooseStyle(name, &w.calendar.Styles.Old, &w.calendar.Styles.New)
+}
+
+// styleOfLetters returns the style that two letters stand for, "" for none.
+func (w *dateWords) styleOfLetters(letters string) when.Style {
+	return chooseStyle(letters, &w.calendar.Styles.OldLetters, &w.calendar.Styles.NewLetters)
+}
+
+func chooseStyle(name string, old, new *lang.Set) when.Style {
+	switch {
+	case old.Has(name):
+		return when.OldStyle
+	case new.Has(name):
+		return when.NewStyle
+	}
+	return ""
 }

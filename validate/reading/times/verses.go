@@ -33,18 +33,18 @@ func (r *timeReader) followsBook(i int) bool {
 		at--
 		return r.gapAt(i-1) == noGap && r.precededByName(i-1) && r.tokens[at].Len() <= longestBook
 	}
-	if r.words.clockCues[r.word(at)] {
+	if r.words.Clock.Cues.Has(r.word(at)) {
 		if r.isBook(at - 1) {
 			return true
 		}
-		return r.words.namedBooks[r.word(at-1)] && r.capitalized(at-1) && r.kind(at-2)&preOn != 0
+		return r.words.Verses.Named.Has(r.word(at-1)) && r.capitalized(at-1) && r.kind(at-2)&preOn != 0
 	}
 	return r.precededByName(i)
 }
 
 // isBook reports whether token i names a book that is no person.
 func (r *timeReader) isBook(i int) bool {
-	return r.words.books[r.word(i)] && r.capitalized(i)
+	return r.words.Verses.Books.Has(r.word(i)) && r.capitalized(i)
 }
 
 // followsVerse reports whether token i is joined to the verse that was read

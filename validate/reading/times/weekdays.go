@@ -3,7 +3,7 @@ package times
 // weekday reads a day of the week and the comma after it.
 func (r *timeReader) weekday(i int) (int, int) {
 	x := r.lexeme(i)
-	if x.class&weekdayName == 0 || !r.capitalized(i) && r.words.capitals {
+	if x.class&weekdayName == 0 || !r.capitalized(i) && r.words.calendar.Capitals {
 		return 0, i
 	}
 	next := i + 1

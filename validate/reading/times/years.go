@@ -56,7 +56,7 @@ func (s *dateScanner) yearRange(i int) (parsed, bool) {
 
 // aboutYear reads a year after a word such as "circa", at token i.
 func (s *dateScanner) aboutYear(i int) (parsed, bool) {
-	if word := s.word(i); !s.words.approximate[word] || len(word) == 1 && s.capitalized(i) {
+	if word := s.word(i); !s.words.Hedges.Circa.Has(word) || len(word) == 1 && s.capitalized(i) {
 		return parsed{}, false // vitamin C is no circa
 	}
 	next := i + 1
@@ -120,9 +120,9 @@ func (s *dateScanner) cued(i int) bool {
 	case s.secondOfPair(i):
 		return !s.countedAt(i + 1)
 	case s.markAt(i-1, "-‐‑") && s.gapAt(i) == noGap && s.gapAt(i-1) == noGap:
-		return s.words.prefixes[s.word(i-2)]
+		return s.words.Years.Prefixes.Has(s.word(i - 2))
 	}
-	if s.markAt(i-1, ".") && s.gapAt(i-1) == noGap && s.words.lifeCues[s.word(i-2)] {
+	if s.markAt(i-1, ".") && s.gapAt(i-1) == noGap && s.words.Ages.Years.Has(s.word(i-2)) {
 		return s.gapAt(i) == spaceGap && !s.countedAt(i+1) // b. 1908
 	}
 	if s.kind(i-1)&trailing != 0 && s.kindUpTo(i-1)&(preBefore|preAfter) != 0 {
@@ -137,12 +137,12 @@ func (s *dateScanner) cued(i int) bool {
 	case weakCue:
 		return !s.countedAt(i+1) && !s.tellsAmount(i-1) && !s.pairCounts(i)
 	case pairCue:
-		return s.words.pairs[s.word(i+1)] && s.yearAt(i+2) && !s.continuesNumber(i+2) &&
+		return s.words.Joints.Years.Has(s.word(i+1)) && s.yearAt(i+2) && !s.continuesNumber(i+2) &&
 			!s.unitAt(i+3) && !s.countedAt(i+3) && !s.tellsAmount(i-1)
 	case forCue:
-		return s.tokens[i].value%50 != 0 && (s.markAt(i+1, ",.;)") || s.words.light[s.word(i+1)]) && !s.tellsAmount(i-1)
+		return s.tokens[i].value%50 != 0 && (s.markAt(i+1, ",.;)") || s.words.Clauses.Light.Has(s.word(i+1))) && !s.tellsAmount(i-1)
 	case ofCue:
-		if s.words.asOf[s.word(i-2)] {
+		if s.words.Clauses.As.Has(s.word(i - 2)) {
 			return !s.countedAt(i + 1)
 		}
 		return !s.countedAt(i+1) && s.datesNoun(i)
@@ -153,7 +153,7 @@ func (s *dateScanner) cued(i int) bool {
 // pairCounts reports whether the number at i and one joined to it count
 // things: from 1200 to 1500 men.
 func (s *dateScanner) pairCounts(i int) bool {
-	return s.words.pairs[s.word(i+1)] && s.numberAt(i+2, 1, 4) && (s.countedAt(i+3) || s.unitAt(i+3))
+	return s.words.Joints.Years.Has(s.word(i+1)) && s.numberAt(i+2, 1, 4) && (s.countedAt(i+3) || s.unitAt(i+3))
 }
 
 // leads reports whether the year at i, which begins a line, is a label of what
@@ -183,7 +183,7 @@ func (s *dateScanner) secondOfPair(i int) bool {
 	if s.lastYear < 0 || s.lastYear != i-2 {
 		return false
 	}
-	return s.markAt(i-1, text.Dashes) || s.markAt(i-1, ",") || s.words.pairs[s.word(i-1)]
+	return s.markAt(i-1, text.Dashes) || s.markAt(i-1, ",") || s.words.Joints.Years.Has(s.word(i-1))
 }
 
 // startsClause reports whether the word at i is the first of its sentence or
@@ -199,7 +199,7 @@ const nearby = 6
 // or a comparison of amounts.
 func (s *dateScanner) tellsAmount(i int) bool {
 	for n := i - 1; n >= 0 && n >= i-nearby && !s.markAt(n, ".;:!?"); n-- {
-		if s.words.amounts[s.word(n)] {
+		if s.words.Amounts.Changes.Has(s.word(n)) {
 			return true
 		}
 	}
@@ -215,9 +215,9 @@ func (s *dateScanner) datesNoun(i int) bool {
 	}
 	for n := i - 2; n >= 0 && n >= i-2-nearby; n-- {
 		switch word := s.word(n); {
-		case word == "" || s.words.counts[word] || s.words.amounts[word]:
+		case word == "" || s.words.Amounts.Counts.Has(word) || s.words.Amounts.Changes.Has(word):
 			return false
-		case s.words.definite[word]:
+		case s.words.Determiners.Definite.Has(word):
 			return n < i-2
 		}
 	}
@@ -226,7 +226,7 @@ func (s *dateScanner) datesNoun(i int) bool {
 
 // unitAt reports whether token i is a unit of measure or of money, or an era.
 func (s *dateScanner) unitAt(i int) bool {
-	return s.gapAt(i) <= spaceGap && s.words.units[s.word(i)]
+	return s.gapAt(i) <= spaceGap && s.words.Amounts.Measures.Has(s.word(i))
 }
 
 // countedAt reports whether token i names things that a number before it may
@@ -236,11 +236,11 @@ func (s *dateScanner) countedAt(i int) bool {
 	if word == "" || s.gapAt(i) > spaceGap || s.capitalized(i) {
 		return false
 	}
-	if s.words.collectives[word] {
+	if s.words.Amounts.Collectives.Has(word) {
 		return true
 	}
-	if s.words.plural == "" || s.words.notPlural[word] {
+	if s.words.Amounts.Plural == "" || s.words.Amounts.NotPlural.Has(word) {
 		return false
 	}
-	return strings.HasSuffix(word, s.words.plural) && !strings.HasSuffix(word, "ss") && len(word) > 2
+	return strings.HasSuffix(word, s.words.Amounts.Plural) && !strings.HasSuffix(word, "ss") && len(word) > 2
 }

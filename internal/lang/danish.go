@@ -1,0 +1,11 @@
+package lang
+
+// Danish is what is known of Danish.
+var Danish = &Language{
+	Tag:  "da",
+	Name: "Danish",
+	Abbreviations: &Abbreviations{
+		Starters: Set{List: `af at da de den der det dette efter en er et for fra han har hun i ifølge in ingen man med men og om på samme som til under var ved vi`},
+		Ordinals: true,
+	},
+}

@@ -1,0 +1,474 @@
+package lang
+
+// English is what is known of English.
+var English = &Language{
+	Tag:  "en",
+	Name: "English",
+	Calendar: Calendar{
+		Months: [12]Names{
+			{Name: "January", Short: "jan"},
+			{Name: "February", Short: "feb"},
+			{Name: "March", Short: "mar"},
+			{Name: "April", Short: "apr"},
+			{Name: "May"},
+			{Name: "June", Short: "jun"},
+			{Name: "July", Short: "jul"},
+			{Name: "August", Short: "aug"},
+			{Name: "September", Short: "sep sept"},
+			{Name: "October", Short: "oct"},
+			{Name: "November", Short: "nov"},
+			{Name: "December", Short: "dec"},
+		},
+		Weekdays: [7]Names{
+			{Name: "Monday", Short: "mon"},
+			{Name: "Tuesday", Short: "tue tues"},
+			{Name: "Wednesday", Short: "wed"},
+			{Name: "Thursday", Short: "thu thur thurs"},
+			{Name: "Friday", Short: "fri"},
+			{Name: "Saturday", Short: "sat"},
+			{Name: "Sunday", Short: "sun"},
+		},
+		Everyday:    Set{List: `may march mar august`},
+		Given:       Set{List: `may april june august`},
+		Capitals:    true,
+		Seasons:     Values{List: `spring=21 summer=22 autumn=23 fall=23 winter=24`},
+		SeasonsToo:  Set{List: `fall spring`},
+		Feasts:      Values{List: `christmas=1225 christmas_day=1225 christmas_eve=1224`},
+		DayParts:    Values{List: `date morning=1 dawn=1 night=2 afternoon=3 evening=3`},
+		Decades:     Values{List: `twenties=20 thirties=30 forties=40 fifties=50 sixties=60 seventies=70 eighties=80 nineties=90`},
+		PartsOfYear: Set{List: `q h`},
+		BC:          Set{List: `bc bce`},
+		AD:          Set{List: `ad ce`},
+		Styles: Styles{
+			OldLetters: Set{List: `os`}, NewLetters: Set{List: `ns`},
+			Old:   Set{List: `old_style julian julian_calendar`},
+			New:   Set{List: `new_style gregorian gregorian_calendar`},
+			Links: Set{List: `in on by of under according to the`},
+		},
+	},
+	Numbers: Numbers{
+		Cardinals: Values{List: `one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 thirteen=13
+			fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20 thirty=30 forty=40 fifty=50
+			sixty=60 seventy=70 eighty=80 ninety=90 hundred=100 thousand=1000 dozen=12`},
+		Ordinals: Values{List: `first=1 second=2 third=3 fourth=4 fifth=5 sixth=6 seventh=7 eighth=8 ninth=9 tenth=10 eleventh=11 twelfth=12
+			thirteenth=13 fourteenth=14 fifteenth=15 sixteenth=16 seventeenth=17 eighteenth=18 nineteenth=19 twentieth=20
+			thirtieth=30`},
+		OrdinalEndings: Set{List: `st nd rd th`},
+		Multipliers:    Set{List: `hundred thousand dozen`},
+	},
+	Time: &Time{
+		Determiners: Determiners{
+			Definite:    Set{List: `the`},
+			Indefinite:  Set{List: `a an`},
+			This:        Set{List: `this`},
+			That:        Set{List: `that`},
+			Same:        Set{List: `same very`},
+			Possessives: Set{List: `his her its their my our your whose one`},
+		},
+		Pointers: Pointers{
+			Next:     Set{List: `next following subsequent ensuing succeeding`},
+			Previous: Set{List: `previous preceding prior`},
+			Last:     Set{List: `last past`},
+			Later:    Set{List: `later after afterward afterwards thereafter hence subsequently`},
+			Earlier:  Set{List: `earlier before previously prior beforehand`},
+			Ago:      Set{List: `ago`},
+		},
+		Prepositions: Prepositions{
+			Before:  Set{List: `before prior_to ahead_of preceding`},
+			After:   Set{List: `after following`},
+			By:      Set{List: `by`},
+			Since:   Set{List: `since`},
+			Until:   Set{List: `until till`},
+			From:    Set{List: `from`},
+			Between: Set{List: `between`},
+			Through: Set{List: `to through until till`},
+			On:      Set{List: `on upon in of during throughout dated for into towards toward`},
+			Day:     Set{List: `on upon`},
+			In:      Set{List: `in`},
+		},
+		Parts: Parts{
+			Early:    Set{List: `early beginning start opening outset`},
+			Middle:   Set{List: `mid middle midst`},
+			Late:     Set{List: `late end close latter ending final closing`},
+			Nouns:    Set{List: `part parts days weeks week months hours stages half`},
+			BeforeIn: Set{List: `early late later earlier`},
+		},
+		Joints: Joints{
+			And:   Set{List: `and`},
+			Or:    Set{List: `or`},
+			Of:    Set{List: `of in`},
+			Parts: Set{List: `of`},
+			Years: Set{List: `and to until till through or`},
+		},
+		Hedges: Hedges{
+			About:   Set{List: `about around approximately roughly some circa`},
+			Circa:   Set{List: `circa ca c`},
+			Nearly:  Set{List: `nearly almost just_under just_over`},
+			Over:    Set{List: `over more_than`},
+			Under:   Set{List: `under less_than fewer_than`},
+			AtLeast: Set{List: `at_least no_less_than`},
+			AtMost:  Set{List: `up_to at_most no_more_than`},
+		},
+		Lengths: Lengths{
+			For:     Set{List: `for lasted lasting lasts last spanned spanning spans`},
+			Within:  Set{List: `within inside`},
+			During:  Set{List: `over during throughout`},
+			Every:   Set{List: `every each per`},
+			Half:    Set{List: `half`},
+			Some:    Set{List: `few several many couple numerous some various`},
+			HowMany: Set{List: `as how so too this that not`},
+			Fillers: Set{List: `more further full whole long short consecutive additional further entire successive`},
+			OrSo:    "so",
+		},
+		Units: []Unit{
+			{Span: Second, Many: Values{List: `seconds`}},
+			{Span: Minute, One: Values{List: `minute`}, Many: Values{List: `minutes`}},
+			{Span: Hour, One: Values{List: `hour`}, Many: Values{List: `hours`}},
+			{Span: Day, One: Values{List: `day night`}, Many: Values{List: `days nights`}},
+			{Span: Week, One: Values{List: `week fortnight=2`}, Many: Values{List: `weeks fortnights=2`}},
+			{Span: Month, One: Values{List: `month`}, Many: Values{List: `months`}},
+			{Span: Year, One: Values{List: `year`}, Many: Values{List: `years`}},
+			{Span: Decade, One: Values{List: `decade`}, Many: Values{List: `decades`}},
+			{Span: Century, One: Values{List: `century`}, Many: Values{List: `centuries`}},
+			{Span: Millennium, One: Values{List: `millennium`}, Many: Values{List: `millennia`}},
+		},
+		Clock: Clock{
+			Noon:       Set{List: `noon midday`},
+			Midnight:   Set{List: `midnight`},
+			BeforeNoon: Set{List: `am a.m`},
+			AfterNoon:  Set{List: `pm p.m`},
+			Cues:       Set{List: `at`},
+			Hours:      Set{List: `hours hrs`},
+			Minutes:    Values{List: `half=30 quarter=15`},
+			Past:       Set{List: `past after`},
+			To:         Set{List: `to before`},
+		},
+		Ages: Ages{
+			Aged:      Set{List: `aged age ages`},
+			Old:       Set{List: `old`},
+			BareLeads: Set{List: `at to be only just was is`},
+			Bare:      Set{List: `died_at dies_at dead_at died_at_only died_at_just killed_at lived_to lives_to lived_to_be lives_to_be`},
+			When:      Set{List: `when_he_died when_she_died when_he_dies when_she_dies at_his_death at_her_death`},
+			Years:     Set{List: `b d r fl est`},
+		},
+		Years: Years{
+			Strong:   Set{List: `in since until till during year early late mid spring summer autumn fall winter`},
+			Weak:     Set{List: `by before after from throughout through born died founded`},
+			For:      Set{List: `for`},
+			Pair:     Set{List: `between`},
+			Of:       Set{List: `of`},
+			Prefixes: Set{List: `mid early late`},
+			Days:     Set{List: `on date dated`},
+		},
+		Amounts: Amounts{
+			Labels: Set{List: `tel phone fax isbn no nos number numbers page pages p pp room flight route highway article articles section chapter
+				verse psalm line lot model unit resolution act bill law decree order case figure fig table volume vol
+				issue version channel bus train platform gate box building apartment flat suite road street level grade
+				class type series form locomotive engine item sonnet opus op size windows office`},
+			Changes: Set{List: `rise rises rose risen rising raise raises raised grow grows grew grown growing fall falls fell
+				fallen falling drop drops dropped increase increases increased increasing decrease decreases decreased decline
+				declines declined reduce reduces reduced cut cuts climb climbs climbed jump jumps jumped swell swells swelled
+				shrink shrinks shrank expand expands expanded double doubled up down more less fewer least most almost nearly
+				about around approximately roughly some won wins win lost loses lose beat beaten beats led leads outnumber
+				outnumbered priced cost costs range ranges ranged ranging amount amounts amounted number numbers numbered
+				numbering total totals totalled totaled score scored population membership votes majority strength`},
+			Counts: Set{List: `population force forces army armies garrison crew fleet total sum number numbers height depth
+				length distance area weight cost price value fine fee salary membership audience crowd crowds elevation
+				altitude majority minority group groups body bodies contingent detachment company convoy tribute ransom
+				average maximum minimum limit range speed rate score capacity hundreds thousands strength reward loan debt
+				consisting composed consists made exceeding excess loss losses gain cargo team staff workforce congregation`},
+			Measures: Set{List: `km kms kilometre kilometres kilometer kilometers m metre metres meter meters cm mm mile miles mi
+				yard yards yd ft foot feet inch inches league leagues acre acres hectare hectares ha sq square cubic kg kgs kilo
+				kilos kilogram kilograms g gram grams ton tons tonne tonnes lb lbs pound pounds ounce ounces litre litres liter
+				liters gallon gallons barrel barrels hour hours hr hrs h minute minutes min second seconds day days week weeks
+				month months year years decade decades century centuries dollar dollars cent cents euro euros franc francs peso
+				pesos mark marks ruble rubles rouble roubles rupee rupees yen yuan dong lira livres ducats florins shillings
+				percent per pct million billion thousand hundred dozen times rpm hp kw mw gw kwh mph kph kmh knots volt volts
+				watt watts degrees c f bc bce gmt utc am pm cc bytes kb mb gb mhz ghz hz calories votes seats`},
+			Collectives: Set{List: `people men women children police cattle sheep infantry cavalry personnel staff folk youth
+				horse foot more other such additional civilian armed dead wounded`},
+			Ranked: Set{List: `brigade brigades division divisions regiment regiments battalion battalions army armies corps company companies
+				battery batteries squadron squadrons troop troops hussars lancers dragoons dragoon guards fusiliers infantry cavalry rifles
+				artillery engineers marines grenadiers light foot horse wing fleet flotilla group panzer airborne armoured armored mountain
+				parallel meridian street avenue floor century amendment congress parliament district ward anniversary attempt day night
+				birthday edition round year time republic reich party international`},
+			Uncounted: Set{List: `another our my your this these those again also both all some several many most few no there here only just
+				soon early late news word not`},
+			Plural: "s",
+			NotPlural: Set{List: `was is has his its this as us thus plus versus perhaps always besides various
+				does yes afterwards onwards towards sometimes`},
+		},
+		Clauses: Clauses{
+			Light: Set{List: `a an and as at but by for from he her his i in it its of on she that the their they to was we were when
+				where which while who with would had has is are did until after before because although though`},
+			Openers:    Set{List: `he she it they we i you who which that when where while being was were had has is are have`},
+			Links:      Set{List: `of the on`},
+			Asides:     Set{List: `than compared unlike would eventually`},
+			Pluperfect: Set{List: `had`},
+			As:         Set{List: `as`},
+			Particles:  Set{List: `von van der den ten ter zu af de du di della`},
+			Gerund:     "ing",
+		},
+		Verses: Verses{
+			Books: Set{List: `genesis exodus leviticus numbers deuteronomy judges chronicles psalm psalms ps proverbs ecclesiastes
+				isaiah lamentations maccabees acts romans corinthians galatians ephesians philippians colossians thessalonians
+				hebrews revelation revelations apocalypse quran qur koran sura surah scripture`},
+			Named: Set{List: `joshua ruth samuel ezra nehemiah esther tobit judith job jeremiah ezekiel daniel hosea joel amos
+				obadiah jonah micah nahum habakkuk zephaniah haggai zechariah malachi matthew mark luke john timothy titus philemon
+				james peter jude`},
+		},
+		Seasonal: Seasonal{
+			Events:   Set{List: `offensive offensives campaign campaigns fighting elections`},
+			Spending: Set{List: `spent spend spending passed pass passing`},
+		},
+	},
+	Label: &Label{
+		About:     Set{List: `approximately approx around about circa ca c roughly nearly`},
+		Unsure:    Set{List: `perhaps possibly probably maybe`},
+		Stretch:   Set{List: `early late mid middle beginning end start`},
+		Of:        Set{List: `of in the`},
+		Times:     Set{List: `night morning evening afternoon dawn dusk`},
+		Spans:     Set{List: `dry rainy wet monsoon winter campaign academic theatre theater`},
+		Open:      Set{List: `present now today ongoing`},
+		Foreign:   Set{List: `lunar calendar julian old style os hijri ah islamic hebrew jewish coptic ethiopian saka buddhist era`},
+		Halves:    Values{List: `first=40 second=41 latter=41`},
+		Centuries: Set{List: `century centuries cent`},
+		Millennia: Set{List: `millennium millennia millenium`},
+	},
+	Abbreviations: &Abbreviations{
+		BeforeAnything: Set{List: `mr mrs ms mx messrs dr prof rev revd hon gen col lt capt cpt maj sgt cpl pvt adm cmdr cdr brig
+			sen rep gov pres supt insp amb msgr fr mt ft mme mlle e.g i.e eg ie cf viz vs v al approx`},
+		BeforeNumber: Set{List: `no nos nr p pp pg vol vols ch chap art arts sec sect fig figs pt para par c ca l ll n
+			jan feb mar apr jun jul aug sept sep oct nov dec`},
+		BeforeName: Set{List: `st ste jr sr inc ltd co corp bros dept univ assn ave blvd rd ph.d ed eds trans est`},
+		Starters: Set{List: `a about according after again all also although among an and another any are as at because before
+			both but by despite did do does during each eight even every few finally first five following for former four
+			from had has he her here his how however i if in instead is it its it's last later many meanwhile most much my
+			nearly neither next nine no nobody none nor not nothing now of on once one only or other others our over
+			several she since six so some soon still such ten that the their them then there these they this those three
+			through thus to today two under unlike until up upon was we were what when where whether which while who why
+			with within without yet you your`},
+	},
+	Furniture: Furniture{
+		Addresses: []Phrases{
+			{"cookies", `
+				we use cookies
+				+ we use ~3 cookies to|and|on|for
+				this|our site|website|page|blog uses|use|stores|sets ~3 cookies
+				this|our web site uses|use ~3 cookies
+				cookies help us
+				by using|continuing|browsing|clicking|closing|visiting|accessing|remaining ~9 you agree|consent|accept|acknowledge
+				by using|continuing|browsing|clicking|closing ~9 our use of ~2 cookies
+				if you continue ~9 cookies
+				if you continue ~6 we'll assume
+				if you continue ~6 we will assume
+				accept|allow|reject|decline|refuse all|necessary|only|optional|non? essential? cookies $
+				accept all $
+				manage|change|customize|customise|update|edit your? cookie|cookies|consent|privacy preferences|settings|choices|options $
+				we and our ~2 partners ~9 cookies|data|information|store|technologies
+				+ we value|respect|care your|about your? privacy
+				your privacy is|matters important? to us
+				read|see|view|review our ~3 policy
+				please read|see|review our ~3 policy
+				for more information ~4 our privacy|cookie policy
+				you can ~5 your? cookie|cookies settings|preferences|consent
+				necessary cookies are`},
+			{"newsletter", `
+				+ subscribe|subscribing to|for our|my|this ~4 newsletter|newsletters|mailing|list|email|emails|mail|updates|channel|podcast|feed|blog|site|magazine|bulletin
+				subscribe to|for the|a|free|get|receive ~4 newsletter|newsletters|updates|emails|posts
+				subscribe now|today|here|below|via|by ~4 $
+				+ sign up for|to|here our|my ~4 newsletter|newsletters|mailing|list|email|emails|updates|alerts|bulletin|briefing
+				sign up for|to|here ~4 newsletter|newsletters|emails|updates|alerts
+				sign up now|today|here|below|free ~3 $
+				+ join our ~3 newsletter|mailing|list|email|channel
+				join ~2 # ~2 subscribers|readers
+				get|receive|have|want ~9 your inbox|mailbox|email
+				get ~4 newsletter|newsletters ~4 inbox|week|day|free
+				+ enter|add|type your e|email mail|address? address?
+				+ thank|thanks you? for your|the subscription|subscribing
+				+ thank|thanks you? for subscribing|signing|registering|joining ~3
+				+ we don't|dont|won't|never|hate spam
+				+ we do|will not|never spam
+				+ we do|will not|never share|sell|rent|disclose your
+				we promise ~4 spam
+				no spam $
+				no spam unsubscribe|ever|guaranteed|we|just
+				we'd|we love|like|would ~1 to keep you ~2 updated|informed|posted|up|in
+				stay|keep|be up to date with our|us|the|all
+				stay|keep updated|informed|connected with|about our|us|the|on
+				never|don't miss a|an|any|another|out ~1 post|update|story|article|episode|thing $
+				you|unsubscribe can|may|at unsubscribe|any ~3 time|anytime|whenever
+				unsubscribe at any time
+				+ you can unsubscribe
+				check|confirm|verify your inbox|spam|subscription|email|e ~6 confirm|subscription|folder|address|inbox
+				please check|confirm your inbox|spam|subscription|email
+				by subscribing|signing|submitting|registering ~9 you|i agree|consent|accept|acknowledge`},
+			{"sharing", `
+				+ follow|like|find|join|watch|add|connect us|me with? us? on|at ~2 facebook|twitter|instagram|youtube|linkedin|telegram|tiktok|bluesky|mastodon|x|whatsapp|google|pinterest|threads|flickr
+				follow ~4 on facebook|twitter|instagram|youtube|linkedin|telegram|tiktok|bluesky|mastodon $
+				follow us $
+				like and share|subscribe
+				share|email|print|tweet|bookmark|forward this article|story|post|page|entry|link|video|content|item ~4 $
+				share this $
+				tweet|pin this|it $
+				share|tweet|pin|post this|it? on|via|to facebook|twitter|x|linkedin|whatsapp|reddit|email|pinterest|telegram|tumblr|social|bluesky
+				share this|it? with|to your|a friends|friend|followers
+				click|tap|press here ~1 to|for
+				click|tap|press to share|print|email|tweet|enlarge|expand|subscribe|view|play|open|copy
+				if you like|liked|enjoy|enjoyed|found this|our ~2 article|story|post|page|video|content|work|site
+				link copied to
+				copy link to clipboard
+				buy|fuel us|me a coffee
+				support our journalism|site|website|blog|channel|reporting
+				support us on|by|with|via patreon|donating|paypal|ko|a|subscribing`},
+			{"comments", `
+				your email|e|mail mail? address will|won't not? be published|shared|displayed
+				required fields are marked
+				you must|need be|to logged|signed|log|sign in|be to|logged|order
+				please log|sign|login in|to|or to|or|and
+				log|sign in|into to|or|with ~3 comment|reply|continue|read|facebook|google|register|subscribe|account
+				save my name ~9 browser|comment
+				notify me of|when|by|via ~4 comments|posts|comment|email|replies
+				comments are closed|off|disabled|now|moderated|turned
+				comments for|on this post|article|thread|story|entry are closed
+				be the first to comment|reply|like|share|review|know
+				+ let us know what|in|if|your ~6 comments|below|comment
+				+ tell us what you think
+				what do you think ~2 comments|below|us|comment
+				this site uses akismet
+				learn|find how|more how? your comment|comments
+				your comment is|has awaiting|been
+				reply to this comment`},
+			{"navigation", `
+				you may|might also|be like|enjoy|interested|also
+				you might|may find ~3 interesting
+				skip to main? content|navigation|footer|search|the
+				article|story continues below|after
+				scroll down to|for
+				download|get our|the app on|from|now|for|today
+				download our ~2 app|apps
+				continue|read ~4 in|on our|the app|website|site
+				want to read more`},
+			{"site", `
+				please enable|turn|disable|allow|update|upgrade on|off? your? javascript|cookies|ad|adblock|browser
+				javascript is|must disabled|required|be|not
+				enable javascript
+				your browser does|is|isn't|doesn't|do
+				this content|video|page is|isn't not? currently? unavailable|available
+				this site|page|website|content requires javascript|cookies
+				this site|page is protected by recaptcha
+				this field is required
+				please enter a valid
+				please try again later|soon|$
+				something went wrong $
+				something went wrong please|try
+				oops something|that|page
+				you|you've have? read|# ~3 free? articles ~3 month|left|remaining
+				this article|story|content is for|only|reserved ~3 subscribers|members
+				already a subscriber|member|user $
+				already a subscriber|member|user log|sign in
+				already have an? account|subscription
+				already subscribed|registered log|sign in
+				create|register a|an|for|your ~1 account to|or|$
+				forgot|forgotten|lost your|password password|$
+				page not found $`},
+			{"copyright", `
+				all rights reserved
+				copyright ~9 all rights reserved
+				proudly powered by
+				this work|blog|website|article is licensed|licenced under
+				unless otherwise noted|stated ~6 licensed|licence|license`},
+			{"advertising", `
+				advertise with|on|here us|our|this
+				report|remove this|an|ads ad|ads|advert|advertisement|$
+				why am i seeing this|ads
+				we|this earn|may|post|article|page|site earn|contains|may|contain a|an|affiliate ~2 commission|links`},
+		},
+		Labels: []Phrases{
+			{"newsletter", `
+				newsletter|newsletters signup|sign|subscription? up? $
+				subscribe|unsubscribe $
+				sign up $
+				email|e address|mail address? $
+				your email|e|name mail? address? $
+				first|last name $
+				get our newsletter|updates $`},
+			{"sharing", `
+				share ~1 this|article|post|story|on|via? $
+				share|shares|tweet|tweets|like|likes|pin|print|email|bookmark|follow|save|copy|embed $
+				follow us|me $
+				share|spread|pass this|the|it word|on? $
+				# shares|likes|views|comments|reads|claps|tweets $
+				copy link|url $`},
+			{"comments", `
+				leave|add|post|write|submit|join|view|show|load|hide|see a|your|the|all|more|# reply|comment|comments|response|discussion|conversation $
+				cancel reply $
+				comments|comment|reply|replies|responses $
+				comments # $
+				no|# comments|comment|responses|replies|thoughts yet|on? ~6 $
+				name|website|message $
+				what do you think $
+				log|sign in|out|up $
+				login|logout|register|signin|signup $`},
+			{"navigation", `
+				original|full|source|external post|article|source|story|link|text|version $
+				originally posted|published on|in|at|by? ~4 $
+				read|learn|see|view|show|load|discover|find|explore|watch|hear|tell more|full|next|original|also|on|all|the|out|me|less more|about|article|story|here|post|next? ~4 $
+				continue reading ~8 $
+				keep|start reading $
+				related|recommended|popular|trending|latest|recent|similar|featured|suggested|further|top|most|must|other|also|more ~1 posts|articles|stories|news|reading|content|topics|links|read|popular|viewed|commented|shared|items|videos|entries|reads|headlines $
+				related|recommended|trending|popular|featured $
+				more from|in|on|like|about|by ~4 $
+				previous|next|older|newer|prev post|posts|article|articles|page|story|entry|entries|slide|image? $
+				back|go|return|scroll|jump|up to top|home|the|previous|navigation|content ~1 $
+				back|home|menu|search|close|more|expand|collapse|next|previous|prev|top|skip|toggle|navigation|sitemap|faq|help|feedback|archives|archive|categories|tags|profile|settings|dashboard|cart|checkout $
+				toggle|main|site|open|close|show|hide navigation|menu|sidebar|search|map $
+				search for|this|the? ~2 $
+				about|contact|join|support|donate|meet us|now|our|the? team|author|me? $
+				about|contact|donate $
+				filed under|in ~5 $
+				posted in|by|on|under ~5 $
+				tagged|tags|categories|category|topics|labels with|as? ~5 $
+				table of contents $
+				# min|minute|minutes|mins read $
+				reading time ~3 $
+				see also $
+				loading ~1 $
+				page # of # $
+				view in|on|as ~2 $
+				download pdf|app|now|as? $
+				select|choose language|a|your ~2 $
+				follow author|topic|us|this $`},
+			{"copyright", `
+				copyright # ~5 $
+				copyright ~5 # $
+				privacy|cookie|cookies|comment|editorial|refund|returns policy|notice|statement|settings|preferences? and? cookies|terms? ~1 $
+				terms of|and? use|service|conditions|sale ~2 $
+				terms|privacy|imprint|disclaimer|legal|accessibility|cookies|cookie $
+				legal notice|notices|information $
+				do not sell|share my|or personal|share ~4 $
+				powered by ~4 $
+				theme by ~4 $
+				designed by ~4 $
+				rights|reprints and? permissions|reprints $`},
+			{"advertising", `
+				advertisement|advertisements|advertising|advert|ad|ads|sponsored|promoted|promotion|sponsor $
+				sponsored|promoted|paid content|post|posts|links|stories|by|partner|advertisement ~3 $
+				close|hide|skip this? ad $
+				paid for by ~3 $`},
+			{"cookies", `
+				accept|reject|decline|allow|deny|refuse|ok|okay|agree|got|dismiss all|cookies|it|selection? $
+				i agree|accept|understand $
+				cookie|cookies|consent|privacy settings|preferences|policy|notice|consent|banner|manager $
+				manage consent|preferences|options|settings|choices|cookies $
+				strictly necessary cookies $
+				necessary|functional|performance|targeting|analytics|marketing|advertising|statistics|preferences cookies $`},
+		},
+	},
+	Quoting: Quoting{
+		Speech: Set{List: `said says saying wrote writes writing asked asks replied replies answered answers declared
+			declares announced announces added adds told insisted insists warned warns shouted shouts cried cries explained explains
+			argued argues claimed claims stated states remarked remarks reported reports recalled recalls`},
+		Elisions: Set{List: `tis twas twere twill em n til till cause bout round neath cept kay cos cuz nuff ere im er s t d ll re ve m`},
+	},
+}

@@ -1,0 +1,73 @@
+package lang
+
+// French is what is known of French.
+var French = &Language{
+	Tag:  "fr",
+	Name: "French",
+	Abbreviations: &Abbreviations{
+		BeforeAnything: Set{List: `m mm mme mmes mlle mlles dr pr me mgr gén cf ex env ste`},
+		BeforeNumber:   Set{List: `no nos p pp vol chap art fig t janv févr avr juil sept oct nov déc`},
+		BeforeName:     Set{List: `st av apr j.-c bd cie éd`},
+		Starters: Set{List: `à ainsi alors après au aucun aussi autre aux avant avec ce cela ces cet cette ceux chaque comme dans
+			de depuis des deux dès du elle elles en enfin entre est et il ils jamais je la le les leur leurs lors lorsque
+			mais malgré ne non nos notre nous on or ou où par parmi pendant plus plusieurs pour pourtant puis quand que
+			qui sa sans se selon ses si son sous sur tandis tous tout trois un une voici vers voilà vous`},
+	},
+	Furniture: Furniture{
+		Addresses: []Phrases{
+			{"cookies", `
+				nous utilisons|employons ~4 cookies
+				ce|notre site web|internet? utilise|emploie ~3 cookies
+				en poursuivant|continuant|naviguant|cliquant|utilisant ~9 vous acceptez|consentez|consens
+				accepter|refuser|autoriser|tout tous|les|tout|accepter|refuser les? cookies? $
+				les cookies nous`},
+			{"newsletter", `
+				abonnez|inscrivez vous à|a|gratuitement|dès notre|nos|la|maintenant ~3
+				recevez|recevoir ~9 votre boîte|email|mail|messagerie
+				merci pour|de|d'avoir votre|vous|être inscription|abonnement|inscrit ~1
+				entrez|saisissez|renseignez votre adresse|e|email|courriel`},
+			{"sharing", `
+				suivez|retrouvez nous sur
+				partagez|partager cet|cette|ce|sur article|page|billet|contenu|publication|facebook|twitter|x|linkedin|whatsapp
+				cliquez ici|pour|sur`},
+			{"comments", `
+				votre adresse e|email|de|courriel mail|messagerie? ne sera pas publiée
+				les champs obligatoires sont
+				vous devez être|vous connecté|connecter|identifié
+				enregistrer mon nom ~9 navigateur|commentaire`},
+			{"navigation", `
+				aller|passer|accéder au|directement contenu|menu|au
+				vous aimerez|pourriez|devriez aussi|également|aimer`},
+			{"copyright", `
+				tous droits réservés
+				tous les droits sont? réservés`},
+		},
+		Labels: []Phrases{
+			{"sharing", `
+				partager|partagez|imprimer|tweeter|envoyer sur|cet|par? ~2 $`},
+			{"comments", `
+				laisser|laissez|ajouter|écrire|poster un|une|votre commentaire|réponse $
+				annuler la réponse $
+				commentaires|commentaire|répondre $
+				# commentaires|commentaire $`},
+			{"navigation", `
+				lire|en|voir|afficher|charger la|plus|savoir|aussi|l'article|tout suite|plus|complet? ~4 $
+				continuer la lecture ~6 $
+				articles|contenus|actualités similaires|liés|connexes|récents|associés|populaires $
+				article|page précédent|suivant|précédente|suivante|original $
+				retour en|à haut|l'accueil $
+				accueil|menu|rechercher|recherche|contact|suivant|précédent|connexion $
+				source|billet originale|original|d'origine $
+				à lire aussi ~6 $
+				les plus lus $`},
+			{"copyright", `
+				mentions légales $
+				politique de confidentialité|cookies ~3 $
+				conditions générales ~4 $`},
+			{"advertising", `
+				publicité|annonce|sponsorisé $`},
+			{"newsletter", `
+				newsletter|infolettre|abonnez|inscription vous? $`},
+		},
+	},
+}

@@ -1,0 +1,60 @@
+package lang
+
+import (
+	"maps"
+	"slices"
+	"sync"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+func TestASetHasTheWordsOfItsList(t *testing.T) {
+	s := Set{List: `of in
+		up_to`}
+	for word, want := range map[string]bool{"of": true, "in": true, "up to": true, "up": false, "": false, "Of": false, "up_to": false} {
+		if got := s.Has(word); got != want {
+			t.Errorf("has %q: %v, want %v", word, got, want)
+		}
+	}
+	if diff := cmp.Diff([]string{"of", "in", "up to"}, slices.Collect(s.All())); diff != "" {
+		t.Errorf("words (-want +got):\n%s", diff)
+	}
+}
+
+func TestNothingIsInAnEmptySet(t *testing.T) {
+	var none *Set
+	if none.Has("of") || !none.IsEmpty() || new(Set).Has("of") || !new(Set).IsEmpty() {
+		t.Error("an empty set is said to have words")
+	}
+}
+
+func TestValuesAreTheNumbersOfTheirWords(t *testing.T) {
+	v := Values{List: "second=2 twenty_first=21 date"}
+	want := map[string]int{"second": 2, "twenty first": 21, "date": 0}
+	if diff := cmp.Diff(want, maps.Collect(v.All())); diff != "" {
+		t.Errorf("values (-want +got):\n%s", diff)
+	}
+	if n, ok := v.Of("twenty first"); n != 21 || !ok {
+		t.Errorf("twenty first is %d, %v", n, ok)
+	}
+	if n, ok := v.Of("third"); n != 0 || ok {
+		t.Errorf("third is %d, %v", n, ok)
+	}
+	if _, ok := new(Values).Of("second"); ok || !new(Values).IsEmpty() {
+		t.Error("empty values have a word")
+	}
+}
+
+func TestASetMayBeAskedByManyAtATime(t *testing.T) {
+	s := Set{List: "of in"}
+	var all sync.WaitGroup
+	for range 8 {
+		all.Go(func() {
+			if !s.Has("of") {
+				t.Error("of is not in it")
+			}
+		})
+	}
+	all.Wait()
+}

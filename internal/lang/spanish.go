@@ -1,0 +1,244 @@
+package lang
+
+// Spanish is what is known of Spanish.
+var Spanish = &Language{
+	Tag:  "es",
+	Name: "Spanish",
+	Calendar: Calendar{
+		Months: [12]Names{
+			{Name: "enero", Short: "ene"},
+			{Name: "febrero", Short: "feb"},
+			{Name: "marzo"},
+			{Name: "abril", Short: "abr"},
+			{Name: "mayo"},
+			{Name: "junio", Short: "jun"},
+			{Name: "julio", Short: "jul"},
+			{Name: "agosto"},
+			{Name: "septiembre", Also: "setiembre", Short: "sept sep"},
+			{Name: "octubre", Short: "oct"},
+			{Name: "noviembre", Short: "nov"},
+			{Name: "diciembre", Short: "dic"},
+		},
+		Weekdays: [7]Names{
+			{Name: "lunes"},
+			{Name: "martes"},
+			{Name: "miércoles"},
+			{Name: "jueves"},
+			{Name: "viernes"},
+			{Name: "sábado"},
+			{Name: "domingo"},
+		},
+		Seasons:  Values{List: `primavera=21 verano=22 otoño=23 invierno=24`},
+		Feasts:   Values{List: `navidad=1225 nochebuena=1224`},
+		DayParts: Values{List: `mañana=1 madrugada=1 noche=2 tarde=3`},
+		Decade:   Set{List: `década años decenio`},
+		Century:  Set{List: `siglo`},
+		BC:       Set{List: `ac aec`},
+		AD:       Set{List: `dc ec`},
+		Styles: Styles{
+			OldLetters: Set{List: `os`}, NewLetters: Set{List: `ns`},
+			Old:   Set{List: `estilo_antiguo antiguo_estilo viejo_estilo juliano calendario_juliano jul`},
+			New:   Set{List: `estilo_nuevo nuevo_estilo gregoriano calendario_gregoriano greg`},
+			Links: Set{List: `en por según del de el`},
+		},
+	},
+	Numbers: Numbers{
+		Cardinals: Values{List: `uno=1 dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 once=11 doce=12 trece=13 catorce=14
+			quince=15 dieciséis=16 diecisiete=17 dieciocho=18 diecinueve=19 veinte=20 veintiún=21 veintiuno=21 veintidós=22
+			veintitrés=23 veinticuatro=24 veinticinco=25 veintiséis=26 veintisiete=27 veintiocho=28 veintinueve=29 treinta=30
+			cuarenta=40 cincuenta=50 sesenta=60 setenta=70 ochenta=80 noventa=90 cien=100 ciento=100 mil=1000 docena=12`},
+		OrdinalEndings: Set{List: `o`},
+		Multipliers:    Set{List: `cien ciento mil docena`},
+		TensAnd:        true,
+	},
+	Time: &Time{
+		Determiners: Determiners{
+			Definite:   Set{List: `el la los las al del`},
+			Indefinite: Set{List: `un una`},
+			This:       Set{List: `este esta`},
+			That:       Set{List: `ese esa aquel aquella dicho dicha`},
+			Same:       Set{List: `mismo misma`},
+		},
+		Pointers: Pointers{
+			Next:      Set{List: `siguiente próximo próxima`},
+			Previous:  Set{List: `anterior previo previa pasado pasada`},
+			Later:     Set{List: `después más_tarde luego`},
+			Earlier:   Set{List: `antes atrás`},
+			Ago:       Set{List: `atrás`},
+			AgoBefore: Set{List: `hace`},
+		},
+		Prepositions: Prepositions{
+			Before:  Set{List: `antes_de antes_del`},
+			After:   Set{List: `tras después_de después_del`},
+			Since:   Set{List: `desde desde_el`},
+			Until:   Set{List: `hasta`},
+			Between: Set{List: `entre`},
+			Through: Set{List: `a al hasta`},
+			On:      Set{List: `en de del durante para`},
+			Day:     Set{List: `día`},
+			In:      Set{List: `en`},
+		},
+		Parts: Parts{
+			Early:  Set{List: `principios comienzos inicios principio comienzo inicio`},
+			Middle: Set{List: `mediados`},
+			Late:   Set{List: `fines finales final fin`},
+			Nouns:  Set{List: `parte días semanas meses horas`},
+		},
+		Joints: Joints{
+			And:   Set{List: `y e`},
+			Or:    Set{List: `o u`},
+			Of:    Set{List: `de del en`},
+			Parts: Set{List: `de del`},
+			Years: Set{List: `y e a o u hasta`},
+		},
+		Hedges: Hedges{
+			About:   Set{List: `unos unas aproximadamente alrededor_de cerca_de hacia`},
+			Circa:   Set{List: `circa ca c hacia`},
+			Nearly:  Set{List: `casi`},
+			Over:    Set{List: `más_de`},
+			Under:   Set{List: `menos_de`},
+			AtLeast: Set{List: `al_menos por_lo_menos`},
+			AtMost:  Set{List: `hasta`},
+		},
+		Lengths: Lengths{
+			For:     Set{List: `durante por duró duraron dura`},
+			Every:   Set{List: `cada`},
+			Half:    Set{List: `medio media`},
+			Some:    Set{List: `pocos pocas varios varias unos unas algunos algunas muchos muchas`},
+			Fillers: Set{List: `largos largas breves cortos cortas`},
+			OrSo:    "así",
+		},
+		Units: []Unit{
+			{Span: Second, Many: Values{List: `segundos`}},
+			{Span: Minute, One: Values{List: `minuto`}, Many: Values{List: `minutos`}},
+			{Span: Hour, One: Values{List: `hora`}, Many: Values{List: `horas`}},
+			{Span: Day, One: Values{List: `día`}, Many: Values{List: `días noches`}},
+			{Span: Week, One: Values{List: `semana quincena=2`}, Many: Values{List: `semanas quincenas=2`}},
+			{Span: Month, One: Values{List: `mes`}, Many: Values{List: `meses`}},
+			{Span: Year, One: Values{List: `año`}, Many: Values{List: `años`}},
+			{Span: Decade, One: Values{List: `década decenio`}, Many: Values{List: `décadas decenios`}},
+			{Span: Century, One: Values{List: `siglo`}, Many: Values{List: `siglos`}},
+			{Span: Millennium, One: Values{List: `milenio`}, Many: Values{List: `milenios`}},
+		},
+		Clock: Clock{
+			Noon:     Set{List: `mediodía`},
+			Midnight: Set{List: `medianoche`},
+			Cues:     Set{List: `las`},
+			Hours:    Set{List: `horas hrs h`},
+			Minutes:  Values{List: `media=30 cuarto=15`},
+			On:       Set{List: `y`},
+			Off:      Set{List: `menos`},
+		},
+		Ages: Ages{
+			Aged: Set{List: `edad`},
+			Old:  Set{List: `de_edad`},
+			Cues: Set{List: `tenía tiene cumplió cumple a_los`},
+		},
+		Years: Years{
+			Strong: Set{List: `en desde hasta durante año primavera verano otoño invierno`},
+			Weak:   Set{List: `hacia tras`},
+			Pair:   Set{List: `entre`},
+			Of:     Set{List: `de`},
+			Days:   Set{List: `el fecha`},
+		},
+		Amounts: Amounts{
+			Labels: Set{List: `no núm número números página páginas pág págs p pp sala ruta vuelo carretera artículo artículos art sección
+				capítulo versículo salmo línea modelo unidad resolución ley decreto orden caso figura tabla cuadro volumen vol tomo
+				versión canal autobús tren puerta caja edificio piso calle camino nivel grado clase tipo serie motor opus op tamaño`},
+			Changes: Set{List: `sube subió subieron subir aumenta aumentó aumentaron aumentar crece creció crecieron crecer cae cayó
+				cayeron caer baja bajó bajaron bajar disminuye disminuyó reduce redujo redujeron más menos casi cerca unos unas
+				alrededor aproximadamente gana ganó ganaron pierde perdió perdieron cuesta costó costaron suma sumó total puntuación
+				población votos mayoría fuerza`},
+			Counts: Set{List: `población fuerza fuerzas ejército ejércitos guarnición tripulación flota total suma número números altura
+				profundidad longitud distancia área peso costo coste precio valor multa salario audiencia multitud elevación altitud
+				mayoría minoría grupo grupos contingente destacamento compañía convoy tributo rescate promedio máximo mínimo límite
+				velocidad tasa capacidad cientos miles préstamo deuda pérdida ganancia equipo personal`},
+			Measures: Set{List: `km kilómetro kilómetros m metro metros cm mm milla millas legua leguas hectárea hectáreas ha kg kilo kilos
+				kilogramo kilogramos g gramo gramos tonelada toneladas libra libras litro litros barril barriles hora horas minuto
+				minutos segundo segundos día días semana semanas mes meses año años década décadas siglo siglos dólar dólares
+				centavos euro euros franco francos peso pesos peseta pesetas escudos reales maravedíes por millón millones mil
+				veces grados votos escaños`},
+			Collectives: Set{List: `gente personal infantería caballería ganado policía más muertos heridos`},
+			Plural:      "s",
+			NotPlural: Set{List: `es sus más menos antes después entonces tras mientras además los las nos les otras otros tres dos seis
+				jamás apenas estas estos esas esos aquellas aquellos cuyas cuyos quizás lejos`},
+		},
+		Clauses: Clauses{
+			Light:      Set{List: `a al y e o u de del en el la los las un una se su sus que por para con sin fue era cuando donde le lo no ya`},
+			Openers:    Set{List: `que quien cual cuando donde mientras se fue era es son había ha han`},
+			Links:      Set{List: `de del la el los las`},
+			Asides:     Set{List: `comparado`},
+			Pluperfect: Set{List: `había habían`},
+		},
+		Verses: Verses{
+			Books: Set{List: `génesis éxodo levítico números deuteronomio jueces crónicas salmo salmos sal proverbios eclesiastés
+				lamentaciones macabeos hechos romanos corintios gálatas efesios filipenses colosenses tesalonicenses hebreos
+				apocalipsis corán sura`},
+			Named: Set{List: `josué rut samuel esdras nehemías ester tobías judit job isaías jeremías ezequiel daniel oseas joel
+				amós jonás miqueas mateo marcos lucas juan timoteo tito filemón santiago pedro judas`},
+		},
+	},
+	Abbreviations: &Abbreviations{
+		BeforeAnything: Set{List: `sr sra sres srta dr dra drs lic ing arq gral cnel cap tte sgto mons excmo excma ilmo d dña fr sto sta p.ej ej`},
+		BeforeNumber:   Set{List: `núm nro n.º pág págs art arts vol cap inc ene febr abr may jun jul ago sept set oct nov dic`},
+		BeforeName:     Set{List: `ee ee.uu a.c d.c ud uds vd vds cía hnos avda av depto`},
+		Starters: Set{List: `a al algunos ante así aunque con cuando de desde después durante el él ella ellos en entonces era
+			es esa ese esta estas este esto estos fue ha hasta hay la las lo los luego más mientras muchos ni no o para
+			pero por porque que se según si sin sobre su sus también tanto todo todos tras tres un una unos y ya`},
+	},
+	Furniture: Furniture{
+		Addresses: []Phrases{
+			{"cookies", `
+				utilizamos|usamos|empleamos ~3 cookies
+				este|esta|nuestro|nuestra sitio|página|web web? utiliza|usa|emplea ~3 cookies
+				si continúa|continúas|sigue|sigues|continua navegando|usando|utilizando
+				al continuar|navegar|utilizar|usar|hacer|seguir ~9 acepta|aceptas ~9 cookies|condiciones|política|uso
+				aceptar|rechazar|permitir todas|las|todo|cookies las? cookies? $`},
+			{"newsletter", `
+				suscríbete|suscríbase|suscribite|suscríbanse|apúntate|inscríbete a|al|en nuestro|nuestra|nuestros|boletín|newsletter|canal|la|las ~4
+				recibe|recibí|reciba ~9 tu correo|email|bandeja|mail
+				gracias por suscribirte|suscribirse|tu|su suscripción?
+				no enviamos|hacemos|mandamos spam
+				introduce|ingresa|ingrese|introduzca|escribe tu correo|email|dirección`},
+			{"sharing", `
+				síguenos|síganos|seguinos|encuéntranos en|a ~4
+				comparte|compartí|comparta este|esta artículo|nota|noticia|entrada|publicación|contenido
+				haz|haga|hacé clic|click aquí|para|en`},
+			{"comments", `
+				tu|su dirección de correo electrónico no será publicada
+				los campos obligatorios están marcados
+				debes|debe|tienes que? iniciar|estar sesión|conectado ~4
+				guarda|guardar mi nombre ~9 navegador|comente`},
+			{"navigation", `
+				saltar|ir al contenido|menú
+				también te|le puede|podría|puede interesar|gustar`},
+			{"copyright", `
+				todos los derechos reservados`},
+		},
+		Labels: []Phrases{
+			{"newsletter", `
+				boletín|suscríbete|suscribirse|suscripción $`},
+			{"sharing", `
+				compartir|comparte|compártelo|imprimir|tuitear en|esto|este? ~2 $`},
+			{"comments", `
+				deja|dejar|deje|escribe|publicar una|un|tu|su respuesta|comentario $
+				comentarios|comentario|responder $
+				cancelar la? respuesta $
+				sin|# comentarios $`},
+			{"navigation", `
+				leer|lee|ver|saber|mostrar|cargar más ~3 $
+				seguir|sigue|continuar|continúa leyendo ~6 $
+				entradas|artículos|noticias|notas|contenidos|temas relacionadas|relacionados|recientes|destacadas|similares $
+				artículo|entrada|publicación|fuente|nota original|anterior|siguiente $
+				lo más leído|visto $
+				volver arriba|al ~1 $
+				inicio|menú|buscar|contacto|siguiente|anterior|relacionados $`},
+			{"copyright", `
+				política de privacidad|cookies ~3 $
+				aviso legal $
+				términos y condiciones ~2 $`},
+			{"advertising", `
+				publicidad|anuncio|anuncios|patrocinado $`},
+		},
+	},
+}

@@ -1,0 +1,206 @@
+package lang
+
+// Time holds the words of dates, times of day, lengths of time and ages in
+// running text, and those that tell numbers of other kinds from years.
+type Time struct {
+	Determiners  Determiners
+	Pointers     Pointers
+	Prepositions Prepositions
+	Parts        Parts
+	Joints       Joints
+	Hedges       Hedges
+	Lengths      Lengths
+	Units        []Unit
+	Clock        Clock
+	Ages         Ages
+	Years        Years
+	Amounts      Amounts
+	Clauses      Clauses
+	Verses       Verses
+	Seasonal     Seasonal
+}
+
+// Determiners stand before a noun.
+type Determiners struct {
+	Definite    Set // the
+	Indefinite  Set // a: one, before a unit
+	This        Set
+	That        Set
+	Same        Set
+	Possessives Set // his
+}
+
+// Pointers point from one date to another.
+type Pointers struct {
+	Next      Set // the following
+	Previous  Set // the preceding
+	Last      Set // the one before, and the end of something: last
+	Later     Set // two years later
+	Earlier   Set // two years earlier
+	Ago       Set // two years ago
+	AgoBefore Set // ago, before the length: hace dos años
+}
+
+// Prepositions stand before a date, a time or a length of time.
+type Prepositions struct {
+	Before  Set
+	After   Set
+	By      Set
+	Since   Set
+	Until   Set
+	From    Set
+	Between Set
+	Through Set // between the ends of a range: to
+	On      Set // none of the others, and good before a date: in, of
+	Day     Set // before a day: on
+	In      Set // before a length of time: how long it took
+}
+
+// Parts are the words for a part of a period.
+type Parts struct {
+	Early, Middle, Late Set
+	Nouns               Set // after early or late: part, days
+	BeforeIn            Set // of the words above, what "in" follows: early in 1863
+}
+
+// Joints join dates and the parts of a date.
+type Joints struct {
+	And Set
+	Or  Set
+	Of  Set // of, in
+	// Parts join day, month and year: of.
+	Parts Set
+	// Years join two years: and, to.
+	Years Set
+}
+
+// Hedges say how exact a number or a date is.
+type Hedges struct {
+	About, Circa, Nearly, Over, Under, AtLeast, AtMost Set
+}
+
+// Lengths are the words around a length of time.
+type Lengths struct {
+	For    Set // before how long something lasts: for, lasted
+	Within Set
+	During Set
+	Every  Set
+	Half   Set
+	Some   Set // a number that is not given: several
+	// HowMany before a word such as many makes it no amount: as many.
+	HowMany Set
+	// Fillers stand between a number and its unit: more.
+	Fillers Set
+	// OrSo follows "or": so.
+	OrSo string
+}
+
+// A Span is a length of time that a language has a word for.
+type Span int
+
+// The spans.
+const (
+	Second Span = iota
+	Minute
+	Hour
+	Day
+	Week
+	Month
+	Year
+	Decade
+	Century
+	Millennium
+)
+
+// A Unit is a unit of time: its names and, where one is worth several of the
+// span, how many: fortnight=2.
+type Unit struct {
+	Span      Span
+	One, Many Values
+}
+
+// Clock holds the words of times of day.
+type Clock struct {
+	Noon, Midnight Set
+	// BeforeNoon and AfterNoon follow the hour: a.m., p.m.
+	BeforeNoon, AfterNoon Set
+	Cues                  Set // before a time of day: at
+	Hours                 Set // after four digits: 1800 hours
+	// Minutes are words for a number of them: half=30. Past and To stand between
+	// them and the hour after them, On and Off between the hour and them.
+	Minutes Values
+	Past    Set // half past nine
+	To      Set // a quarter to nine
+	On      Set // las nueve y media
+	Off     Set // las nueve menos cuarto
+}
+
+// Ages are the words around an age and the years of a life.
+type Ages struct {
+	Aged Set // before the number: aged
+	Old  Set // after it: old
+	Cues Set // before a number of years that is an age: turned
+	// BareLeads are the last words before an age without its unit, and Bare what
+	// stands before one: died at. When may follow it: when he died.
+	BareLeads, Bare, When Set
+	// Years are abbreviations before a year of a life: b.
+	Years Set
+}
+
+// Years are words that make a number a year.
+type Years struct {
+	Strong   Set // in, since: a year
+	Weak     Set // also before amounts: by, after
+	For      Set // a year, or a length of time or a purpose: for
+	Pair     Set // before two years: between
+	Of       Set // after a noun, or an amount of something: of
+	Prefixes Set // before a hyphen and a year: mid
+	Days     Set // before a full date: on
+}
+
+// Amounts are words that make a number something else than a year.
+type Amounts struct {
+	Labels      Set // before the number of something: room
+	Changes     Set // an amount changes or is compared: rose
+	Counts      Set // name an amount: population
+	Measures    Set // units of all kinds
+	Collectives Set // counted without the ending of a plural: people
+	Ranked      Set // what ordinals count: regiment
+	Uncounted   Set // what they don't: another, again
+	// Plural is the ending of a plural, NotPlural words with that ending that are
+	// none: was.
+	Plural    string
+	NotPlural Set
+}
+
+// Clauses are the words by which the parts of a sentence are told.
+type Clauses struct {
+	// Light are words that no ordinal before them counts: the 12th they left.
+	Light Set
+	// Openers begin what is no noun: that, which.
+	Openers Set
+	// Links may occur within the name of an event: of.
+	Links Set
+	// Asides stand before a date that is only compared with: than.
+	Asides Set
+	// Pluperfect are the verbs of what came before what was told last: had.
+	Pluperfect Set
+	// As stands before "of" and a year: as of 1973.
+	As Set
+	// Particles stand before the name of a family: von.
+	Particles Set
+	// Gerund is the ending of one: ing.
+	Gerund string
+}
+
+// Verses are the books that have chapters and verses, whose numbers look like
+// times of day: those that are no name of a person, and those that are.
+type Verses struct {
+	Books, Named Set
+}
+
+// Seasonal are the words around a season.
+type Seasonal struct {
+	Events   Set // the summer offensive
+	Spending Set // passed the winter
+}
