@@ -20,17 +20,18 @@ const SchemaID = "https://chronlint.github.io/schema/quotes.json"
 // refers to timeline.Schema.
 func Schema() string { return schemaJSON }
 
-var schemas = sync.OnceValue(func() *schema.Set {
-	return schema.New(timeline.Schema(), schemaJSON)
+var decoder = sync.OnceValue(func() *schema.Decoder {
+	return schema.NewDecoder(timeline.Schema(), schemaJSON)
 })
 
 // Decode reads quotes from JSON and checks them against Schema. The other lists
 // of a timeline in the same document are passed over; timeline.Decode reads
-// them. The error joins everything that breaks the schema, each with its JSON
-// Pointer; a text that is not JSON gives its line and column.
+// them. The error joins a *timeline.DecodeError for everything that is wrong, in
+// the order of the text.
 func Decode(r io.Reader) (*Collection, error) {
 	c := new(Collection)
-	if err := schemas().Decode(r, SchemaID, c); err != nil {
+	err := decoder().Decode(r, SchemaID, c, func(f *schema.Fault) error { return (*timeline.DecodeError)(f) })
+	if err != nil {
 		return nil, fmt.Errorf("quotes: %w", err)
 	}
 	return c, nil

@@ -2,6 +2,7 @@ package quotes_test
 
 import (
 	"bytes"
+	"errors"
 	"iter"
 	"strings"
 	"testing"
@@ -128,11 +129,11 @@ func TestDecodeReportsEverythingThatBreaksTheSchema(t *testing.T) {
 	  {"text": "A", "speaker": "p", "said": "June 1973", "sources": [{}]}
 	]}`))
 	want := []string{
-		`quotes: /quotes/0: the key "speaker" is missing`,
-		`/quotes/0/speeker: unknown key "speeker"; the nearest known is "speaker"`,
-		`/quotes/0/text: this is empty, but a text is needed`,
-		`/quotes/1/said: date "June 1973": `,
-		`/quotes/1/sources/0: the key "source" is missing`,
+		`quotes: 2:4: /quotes/0: the key "speaker" is missing`,
+		`2:13: /quotes/0/text: this is empty, but a text is needed`,
+		`2:28: /quotes/0/speeker: unknown key "speeker"; the nearest known is "speaker"`,
+		`3:42: /quotes/1/said: date "June 1973": `,
+		`3:67: /quotes/1/sources/0: the key "source" is missing`,
 	}
 	if err == nil {
 		t.Fatal("no error")
@@ -145,6 +146,11 @@ func TestDecodeReportsEverythingThatBreaksTheSchema(t *testing.T) {
 		if !strings.HasPrefix(got[i], want[i]) {
 			t.Errorf("line %d: %s\nwant %s", i, got[i], want[i])
 		}
+	}
+	var place *timeline.DecodeError
+	var bad *edtf.Error
+	if !errors.As(err, &place) || place.Line != 2 || !errors.As(err, &bad) || bad.Input != "June 1973" {
+		t.Errorf("the error has the place %+v and the cause %+v", place, bad)
 	}
 }
 

@@ -73,14 +73,15 @@ func TestDecodeReportsEverythingThatBreaksTheSchema(t *testing.T) {
 	  "peple": [],
 	  "sources": [{"id": "s"}]
 	}`
-	want := `timeline: /events/0/date: date "1973-02-30": February 1973 has 28 days
-/events/0/id: this is empty, but a text is needed
-/events/0/x_rank: unknown key "x_rank"; known are after, before, date, display, during, emendations, figures, id, media, people, place, sources, tags, text, title, url, and those that begin with x-
-/events/1/figures/0/qualifier: "over" is none of about, more-than, less-than, at-least, at-most
-/events/1/figures/0/value: "1,939" is not a decimal number without separators
-/events/1/id: this is a number, but ought to be a string: put it in quotation marks, "7"
-/peple: unknown key "peple"; the nearest known is "people"
-/sources/0: the key "title" is missing`
+	want := `timeline: 3:13: /events/0/id: this is empty, but a text is needed
+3:25: /events/0/date: date "1973-02-30": February 1973 has 28 days
+3:49: /events/0/x_rank: unknown key "x_rank"; known are after, before, date, display, during, emendations, figures, id, media, people, place, sources, tags, text, title, url, and those that begin with x-
+4:13: /events/1/id: this is a number, but ought to be a string: put it in quotation marks, "7"
+4:60: /events/1/figures/0/value: "1,939" is not a decimal number without separators
+4:82: /events/1/figures/0/qualifier: "over" is none of about, more-than, less-than, at-least, at-most
+5:15: /events/2/date: date "1973/1970": the end, 1970, is before the start, 1973
+7:13: /peple: unknown key "peple"; the nearest known is "people"
+8:16: /sources/0: the key "title" is missing`
 	got, err := timeline.Decode(strings.NewReader(text))
 	if err == nil || got != nil {
 		t.Fatalf("got %v, %v", got, err)
@@ -90,10 +91,23 @@ func TestDecodeReportsEverythingThatBreaksTheSchema(t *testing.T) {
 	}
 }
 
-func TestDecodeRefusesAReversedIntervalWithItsPlace(t *testing.T) {
-	_, err := timeline.Decode(strings.NewReader(`{"events": [{"text": "1973/1970 is no title"}, {"date": "1973/1970"}]}`))
-	if err == nil || !strings.HasPrefix(err.Error(), `timeline: /events/1/date: date "1973/1970": `) {
-		t.Errorf("error %v", err)
+func TestErrorsOfDecodeAreTyped(t *testing.T) {
+	const text = "{\"title\": \"é\",\n \"events\": [{\"text\": \"1973/1970\"}, {\"title\": \"é\", \"date\": \"1973/1970\"}]}"
+	_, err := timeline.Decode(strings.NewReader(text))
+	var got *timeline.DecodeError
+	if !errors.As(err, &got) {
+		t.Fatalf("error %v", err)
+	}
+	want := timeline.DecodeError{Line: 2, Column: 59, Pointer: "/events/1/date", Msg: got.Err.Error(), Err: got.Err}
+	if *got != want {
+		t.Errorf("got %+v, want %+v", *got, want)
+	}
+	var bad *edtf.Error
+	if !errors.As(err, &bad) || bad.Kind != edtf.KindReversed || bad.Input != "1973/1970" {
+		t.Errorf("the cause of %v is %+v", err, bad)
+	}
+	if _, err := timeline.Decode(strings.NewReader("[")); !errors.As(err, &got) || got.Pointer != "" || got.Unwrap() != nil || got.Line != 1 || got.Column != 2 {
+		t.Errorf("the place of %v is %+v", err, got)
 	}
 }
 

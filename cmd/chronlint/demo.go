@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"runtime/debug"
 
+	"github.com/chronlint/chronlint/internal/nativeyaml"
 	"github.com/chronlint/chronlint/quotes"
 	"github.com/chronlint/chronlint/timeline"
 	"github.com/chronlint/chronlint/validate"
@@ -31,7 +32,7 @@ func (f *demoCmd) Run(c Command) error {
 		about = "its source published it. --edited checks it corrected."
 	}
 	var b bytes.Buffer
-	if err := files.EncodeYAML(&b, t, q); err != nil {
+	if err := nativeyaml.Encode(&b, t, q); err != nil {
 		return err
 	}
 	content, err := files.Reader{}.Read(files.Input{Name: "chile-1973.yaml", Data: b.Bytes()})

@@ -25,6 +25,7 @@ var flow = [][]string{
 	{"validate/reading"},
 	{"timeline"},
 	{"quotes"},
+	{"internal/nativeyaml"},
 	{"validate/chronicle"},
 	{"validate/chronicle/files", "validate/rule"},
 	{"validate/internal/reuse/match"},

@@ -25,8 +25,8 @@ func (s *Set) explain(leaf *jsonschema.ValidationError, root any) []Violation {
 		return []Violation{{Pointer: pointer, Message: leaf.Message}}
 	}
 	keyword := path[cut+1:]
-	holder, _ := at(s.sources[base], path[:cut]).(map[string]any)
-	value := at(root, pointer)
+	holder, _ := valueAt(s.sources[base], path[:cut]).(map[string]any)
+	value := valueAt(root, pointer)
 
 	one := func(format string, args ...any) []Violation {
 		return []Violation{{Pointer: pointer, Keyword: keyword, Message: fmt.Sprintf(format, args...)}}
@@ -103,8 +103,8 @@ func matchesAny(key string, patterns map[string]any) bool {
 	return false
 }
 
-// at follows a JSON Pointer from root; nil if nothing is there.
-func at(root any, pointer string) any {
+// valueAt follows a JSON Pointer from root; nil if nothing is there.
+func valueAt(root any, pointer string) any {
 	for key := range strings.SplitSeq(strings.TrimPrefix(pointer, "/"), "/") {
 		if pointer == "" {
 			break

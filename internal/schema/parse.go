@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"strconv"
 	"unicode/utf16"
 	"unicode/utf8"
 )
@@ -28,17 +29,34 @@ func (e *SyntaxError) Error() string {
 // text that is not Unicode: bytes that are not UTF-8, and escapes that are one
 // half of a surrogate pair. The error is a *SyntaxError.
 func Parse(data []byte) (any, error) {
-	p := parser{data: data, dec: json.NewDecoder(bytes.NewReader(data))}
-	p.dec.UseNumber()
+	p := newParser(data)
 	if err := p.wellFormed(); err != nil {
 		return nil, err
 	}
 	return p.value(0)
 }
 
+// offsetsOf returns where each value of a text that Parse accepts begins, by
+// its JSON Pointer.
+func offsetsOf(data []byte) map[string]int {
+	p := newParser(data)
+	p.offsets = map[string]int{}
+	_, _ = p.value(0) // the text is known to be right
+	return p.offsets
+}
+
 type parser struct {
 	data []byte
 	dec  *json.Decoder
+
+	offsets map[string]int // of values, by their pointers; nil: not kept
+	pointer []byte         // of the value at hand, if offsets are kept
+}
+
+func newParser(data []byte) *parser {
+	p := &parser{data: data, dec: json.NewDecoder(bytes.NewReader(data))}
+	p.dec.UseNumber()
+	return p
 }
 
 // wellFormed looks at the text before it is parsed: encoding/json mends text
@@ -68,6 +86,9 @@ func (p *parser) wellFormed() error {
 // decoder has no errors.
 func (p *parser) value(depth int) (any, error) {
 	start := p.next()
+	if p.offsets != nil {
+		p.offsets[string(p.pointer)] = start
+	}
 	if depth > maxDepth {
 		return nil, p.fail(start, fmt.Sprintf("nested more than %d deep", maxDepth))
 	}
@@ -96,7 +117,7 @@ func (p *parser) object(depth int) (any, error) {
 		if _, twice := m[key]; twice {
 			return nil, p.fail(start, fmt.Sprintf("the key %s is given twice", Quote(key)))
 		}
-		if m[key], err = p.value(depth + 1); err != nil {
+		if m[key], err = p.member(escapeKey(key), depth); err != nil {
 			return nil, err
 		}
 	}
@@ -106,13 +127,26 @@ func (p *parser) object(depth int) (any, error) {
 func (p *parser) list(depth int) (any, error) {
 	list := []any{}
 	for p.dec.More() {
-		v, err := p.value(depth + 1)
+		v, err := p.member(strconv.Itoa(len(list)), depth)
 		if err != nil {
 			return nil, err
 		}
 		list = append(list, v)
 	}
 	return list, p.close()
+}
+
+// member reads a value within the one at hand, under the given step of a JSON
+// Pointer.
+func (p *parser) member(step string, depth int) (any, error) {
+	if p.offsets == nil {
+		return p.value(depth + 1)
+	}
+	outer := len(p.pointer)
+	p.pointer = append(append(p.pointer, '/'), step...)
+	v, err := p.value(depth + 1)
+	p.pointer = p.pointer[:outer]
+	return v, err
 }
 
 // close reads the bracket that ends a list or an object.

@@ -4,12 +4,15 @@ import (
 	"bytes"
 	"encoding/json"
 	"errors"
+	"fmt"
 	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/google/go-cmp/cmp/cmpopts"
 
 	"github.com/chronlint/chronlint/internal/schema"
+	"github.com/chronlint/chronlint/timeline/edtf"
 )
 
 func TestParseKeepsNumbersAsTheyAreWritten(t *testing.T) {
@@ -71,19 +74,42 @@ func TestDecodeChecksBeforeItStores(t *testing.T) {
 		Title string `json:"title"`
 		Year  int    `json:"year"`
 	}
-	s := one(`"properties": {"title": {"type": "string"}, "year": {"type": "integer"}}, "additionalProperties": false`)
+	s := schema.NewDecoder(`{"$id": "` + testID + `", "properties": {"title": {"type": "string"}, "year": {"type": "integer"}}, "additionalProperties": false}`)
+	wrap := func(f *schema.Fault) error { return fmt.Errorf("%d:%d: %s: %s", f.Line, f.Column, f.Pointer, f.Msg) }
 	into := record{Title: "kept"}
-	err := s.Decode(strings.NewReader(`{"title": 1, "yaer": 2}`), testID, &into)
-	want := "/title: this is a number, but ought to be a string: put it in quotation marks, \"1\"\n" +
-		`/yaer: unknown key "yaer"; the nearest known is "year"`
+	err := s.Decode(strings.NewReader(`{"title": 1, "yaer": 2}`), testID, &into, wrap)
+	want := "1:11: /title: this is a number, but ought to be a string: put it in quotation marks, \"1\"\n" +
+		`1:22: /yaer: unknown key "yaer"; the nearest known is "year"`
 	if err == nil || err.Error() != want {
 		t.Errorf("error:\n%v\nwant:\n%s", err, want)
 	}
 	if into.Title != "kept" {
 		t.Errorf("stored %+v", into)
 	}
-	if err := s.Decode(strings.NewReader("\ufeff"+`{"title": "new", "year": 1973}`), testID, &into); err != nil || into != (record{"new", 1973}) {
+	if err := s.Decode(strings.NewReader("\ufeff"+`{"title": "new", "year": 1973}`), testID, &into, wrap); err != nil || into != (record{"new", 1973}) {
 		t.Errorf("%+v, %v", into, err)
+	}
+}
+
+func TestFaultsAreInTheOrderOfTheText(t *testing.T) {
+	s := schema.NewDecoder(`{"$id": "` + testID + `", "additionalProperties": {"items": {"format": "edtf"}}}`)
+	const text = "{\"z/~\": [\"é\", \"1973\",\r\n\"1973/1970\"], \"a\":\n\n [1, [],\"197\", {\"b\": 1}]\n}"
+	var got []schema.Fault
+	err := s.Decode(strings.NewReader(text), testID, new(any), func(f *schema.Fault) error {
+		got = append(got, *f)
+		return f.Err
+	})
+	want := []schema.Fault{
+		{Line: 1, Column: 10, Pointer: "/z~1~0/0"},
+		{Line: 2, Column: 1, Pointer: "/z~1~0/2"},
+		{Line: 4, Column: 9, Pointer: "/a/2"},
+	}
+	if d := cmp.Diff(want, got, cmpopts.IgnoreFields(schema.Fault{}, "Msg", "Err")); d != "" {
+		t.Errorf("-want +got:\n%s", d)
+	}
+	var bad *edtf.Error
+	if !errors.As(err, &bad) || bad.Input != "é" {
+		t.Errorf("error %v", err)
 	}
 }
 

@@ -52,7 +52,10 @@ type Set struct {
 
 // New returns a set of the given schemas, each a JSON text with an $id. They
 // are part of the program, so one that can't be used is a panic.
-func New(schemas ...string) *Set {
+func New(schemas ...string) *Set { return newSet(isEDTF, schemas) }
+
+// newSet returns a set that takes the dates that isDate does.
+func newSet(isDate func(any) bool, schemas []string) *Set {
 	s := &Set{
 		sources:  map[string]any{},
 		compiled: map[string]*jsonschema.Schema{},
@@ -60,7 +63,7 @@ func New(schemas ...string) *Set {
 	}
 	s.compiler.Draft = jsonschema.Draft2020
 	s.compiler.AssertFormat = true
-	s.compiler.Formats["edtf"] = isEDTF
+	s.compiler.Formats["edtf"] = isDate
 	s.compiler.LoadURL = func(u string) (io.ReadCloser, error) {
 		return nil, fmt.Errorf("schema %s is not known, and none is loaded", u)
 	}

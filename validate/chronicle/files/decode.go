@@ -8,25 +8,28 @@ import (
 	"path"
 	"slices"
 	"strings"
+	"sync"
 
+	"github.com/chronlint/chronlint/internal/schema"
 	"github.com/chronlint/chronlint/quotes"
 	"github.com/chronlint/chronlint/timeline"
 	"github.com/chronlint/chronlint/validate/chronicle"
 )
 
 // Decode reads one native document, JSON or YAML as the extension of its name
-// or else its first character tells, into typed values. The error joins all
-// that is wrong with it: each place where it can't be parsed, with line and
-// column, or else all that breaks its schema, with JSON Pointers.
+// or else its first character tells, into typed values. The error joins a
+// *timeline.DecodeError, with the name before it, for each place where the
+// document can't be parsed or else breaks its schema.
 func Decode(name string, data []byte) (*timeline.Timeline, *quotes.Collection, error) {
 	src := newSource(name, string(data))
 	file := chronicle.NewFile(name, src.content)
-	fail := func(offset int, message string) error {
+	fail := func(offset int, e timeline.DecodeError) error {
 		p := file.Position(offset)
-		return fmt.Errorf("%s:%d:%d: %s", name, p.Line, p.Column, message)
+		e.Line, e.Column = p.Line, p.Column
+		return fmt.Errorf("%s:%w", name, &e)
 	}
 	if src.notUTF8 >= 0 {
-		return nil, nil, fail(src.notUTF8, src.encodingFault())
+		return nil, nil, fail(src.notUTF8, timeline.DecodeError{Msg: src.encodingFault()})
 	}
 	var trees []*tree
 	if isJSON(name, src.content[src.body():]) {
@@ -37,26 +40,40 @@ func Decode(name string, data []byte) (*timeline.Timeline, *quotes.Collection, e
 	var errs []error
 	for _, t := range trees {
 		for _, f := range t.faults {
-			errs = append(errs, fail(f.start, f.message))
+			errs = append(errs, fail(f.start, timeline.DecodeError{Msg: f.message}))
 		}
 	}
 	switch {
 	case len(errs) > 0:
 		return nil, nil, errors.Join(errs...)
 	case len(trees) != 1 || len(trees[0].nodes) == 0:
-		return nil, nil, fmt.Errorf("%s: this holds %d documents, but ought to hold one", name, len(trees))
+		return nil, nil, fail(0, timeline.DecodeError{Msg: fmt.Sprintf("this holds %d documents, but ought to hold one", len(trees))})
 	}
 	content, err := json.Marshal(documentValue(trees[0]))
 	if err != nil {
 		return nil, nil, fmt.Errorf("%s: %w", name, err)
 	}
-	t, err := timeline.Decode(bytes.NewReader(content))
-	q, err2 := quotes.Decode(bytes.NewReader(content))
-	if err = errors.Join(err, err2); err != nil {
-		return nil, nil, fmt.Errorf("%s: %w", name, err)
+	noted := map[schema.Fault]bool{} // a key that is unknown is so to both schemas
+	note := func(f *schema.Fault) error {
+		e := timeline.DecodeError(*f)
+		f.Line, f.Column, f.Err = 0, 0, nil
+		if noted[*f] {
+			return nil
+		}
+		noted[*f] = true
+		return fail(trees[0].nodes[max(0, trees[0].at(0, f.Pointer))].start, e)
+	}
+	t, q := new(timeline.Timeline), new(quotes.Collection)
+	if err := errors.Join(
+		decoder().Decode(bytes.NewReader(content), timeline.SchemaID, t, note),
+		decoder().Decode(bytes.NewReader(content), quotes.SchemaID, q, note),
+	); err != nil {
+		return nil, nil, err
 	}
 	return t, q, nil
 }
+
+var decoder = sync.OnceValue(func() *schema.Decoder { return schema.NewDecoder(timeline.Schema(), quotes.Schema()) })
 
 func isJSON(name, content string) bool {
 	ext := strings.ToLower(path.Ext(name))

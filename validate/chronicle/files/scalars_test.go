@@ -8,6 +8,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 	"pgregory.net/rapid"
 
+	"github.com/chronlint/chronlint/internal/nativeyaml"
 	"github.com/chronlint/chronlint/validate/chronicle"
 )
 
@@ -111,7 +112,7 @@ func writeYAMLDouble(t *rapid.T, text, newline, indent string) string {
 			b.WriteString(short[r])
 		case r == '"' || r == '\\':
 			b.WriteString(`\` + string(r))
-		case r == '\t' || !isPrintableRune(r) || rapid.IntRange(0, 5).Draw(t, "escape") == 0:
+		case r == '\t' || !nativeyaml.IsPrintable(r) || rapid.IntRange(0, 5).Draw(t, "escape") == 0:
 			if r < 0x100 && rapid.Bool().Draw(t, "x") {
 				fmt.Fprintf(&b, `\x%02x`, r)
 			} else if r < 0x10000 {

@@ -11,6 +11,8 @@ import (
 	"unicode/utf8"
 
 	"go.yaml.in/yaml/v3"
+
+	"github.com/chronlint/chronlint/internal/nativeyaml"
 )
 
 func readYAML(b *builder, src *source) {
@@ -106,7 +108,7 @@ func (p *yamlParser) fault(err error) (start, end int, text string) {
 	switch {
 	case begins("control characters"):
 		for i, r := range p.src[p.lines[0]:] {
-			if !isPrintableRune(r) && yamlBreak(string(r), 0) == 0 && r != '\t' && r != '\ufeff' {
+			if !nativeyaml.IsPrintable(r) && yamlBreak(string(r), 0) == 0 && r != '\t' && r != '\ufeff' {
 				at := p.lines[0] + i
 				return at, at + utf8.RuneLen(r), text
 			}

@@ -1,4 +1,6 @@
-package files
+// Package nativeyaml writes the native format in YAML, for people to read and
+// edit.
+package nativeyaml
 
 import (
 	"bytes"
@@ -9,159 +11,125 @@ import (
 
 	"github.com/chronlint/chronlint/quotes"
 	"github.com/chronlint/chronlint/timeline"
-	"github.com/chronlint/chronlint/validate/chronicle"
 )
 
-// EncodeYAML writes a native document in YAML, which Decode reads back
-// unchanged. Either argument may be nil. Keys are in the order of the types'
-// fields, with the quotes before the paragraphs; prose longer than a line is
-// folded; texts that other readers of YAML might take for dates, numbers or
-// booleans are quoted.
-func EncodeYAML(w io.Writer, t *timeline.Timeline, q *quotes.Collection) error {
-	var top []yamlMember
-	if t != nil {
-		members, err := yamlMembers(t.Encode)
-		if err != nil {
-			return err
-		}
-		top = append(top, members...)
+// Encode writes a native document, which files.Decode reads back unchanged.
+// Either value may be nil. Keys are in the order of the types' fields, with the
+// quotes before the paragraphs; prose longer than a line is folded; texts that
+// other readers of YAML might take for dates, numbers or booleans are quoted.
+func Encode(w io.Writer, t *timeline.Timeline, q *quotes.Collection) error {
+	top, err := members(t.Encode)
+	if err != nil {
+		return err
 	}
-	if q != nil {
-		members, err := yamlMembers(q.Encode)
-		if err != nil {
-			return err
-		}
-		at := len(top)
-		if at > 0 && top[at-1].key == "paragraphs" {
-			at--
-		}
-		top = append(top[:at:at], append(members, top[at:]...)...)
+	more, err := members(q.Encode)
+	if err != nil {
+		return err
 	}
-	e := yamlEncoder{}
-	for _, m := range top {
-		e.member(m.tree, m.node, m.key, 0)
+	at := len(top)
+	if at > 0 && top[at-1].key == "paragraphs" {
+		at--
+	}
+	top = append(top[:at:at], append(more, top[at:]...)...)
+	var e encoder
+	for i := range top {
+		e.member(&top[i], 0)
 	}
 	if len(top) == 0 {
 		e.out.WriteString("{}\n")
 	}
-	_, err := w.Write(e.out.Bytes())
+	_, err = w.Write(e.out.Bytes())
 	return err
 }
 
-// A yamlMember is a member of the document.
-type yamlMember struct {
-	key  string
-	tree *tree
-	node int
-}
-
-// yamlMembers lists the members of what encode writes as JSON.
-func yamlMembers(encode func(io.Writer) error) ([]yamlMember, error) {
-	var b bytes.Buffer
-	if err := encode(&b); err != nil {
-		return nil, err
-	}
-	t := &tree{}
-	t.reset(b.String(), chronicle.JSON)
-	new(jsonParser).parse(t, b.Bytes(), 0)
-	if len(t.faults) > 0 {
-		return nil, fmt.Errorf("files: %s", t.faults[0].message)
-	}
-	var members []yamlMember
-	for i := 1; i < t.nodes[0].after; i = t.nodes[i].after {
-		members = append(members, yamlMember{t.nodes[i].key, t, i})
-	}
-	return members, nil
-}
-
-type yamlEncoder struct {
-	out bytes.Buffer
-}
+type encoder struct{ out bytes.Buffer }
 
 const (
-	yamlStep  = 2  // columns of indentation
-	yamlWidth = 88 // columns of a line, as far as words allow
+	step  = 2  // columns of indentation
+	width = 88 // columns of a line, as far as words allow
+
+	// longestKey keeps to what YAML allows of a key without a question mark before
+	// it: 1024 characters, section 7.4.2 of YAML 1.2.
+	longestKey = 1000
 )
 
-func (e *yamlEncoder) indent(columns int) {
+func (e *encoder) indent(columns int) {
 	for range columns {
 		e.out.WriteByte(' ')
 	}
 }
 
-func (e *yamlEncoder) member(t *tree, i int, key string, indent int) {
+func (e *encoder) member(n *node, indent int) {
 	e.indent(indent)
-	e.key(t, i, key, indent)
+	e.key(n, indent)
 }
 
 // key writes a member whose line is indented already.
-func (e *yamlEncoder) key(t *tree, i int, key string, indent int) {
-	n := &t.nodes[i]
+func (e *encoder) key(n *node, indent int) {
+	key := n.key
 	if !canBePlain(key) {
-		key = quoteYAML(key)
+		key = quote(key)
+	}
+	if len(key) > longestKey {
+		e.out.WriteString("? " + key + "\n")
+		e.indent(indent)
+		key = ""
 	}
 	e.out.WriteString(key)
 	e.out.WriteByte(':')
 	switch {
-	case n.isScalar():
+	case n.kind <= kindText:
 		e.out.WriteByte(' ')
-		e.scalar(n, indent+yamlStep, indent+utf8.RuneCountInString(key)+len(": "))
-	case n.after == i+1:
-		e.out.WriteString(emptyYAML(n.kind))
-	case n.kind == objectNode:
+		e.scalar(n, indent+step, indent+utf8.RuneCountInString(key)+len(": "))
+	case len(n.within) == 0:
+		e.out.WriteString(n.kind.empty())
+	case n.kind == kindObject:
 		e.out.WriteByte('\n')
-		for c := i + 1; c < n.after; c = t.nodes[c].after {
-			e.member(t, c, t.nodes[c].key, indent+yamlStep)
+		for i := range n.within {
+			e.member(&n.within[i], indent+step)
 		}
 	default:
-		e.out.WriteByte('\n')
-		for c := i + 1; c < n.after; c = t.nodes[c].after {
-			e.item(t, c, indent+yamlStep)
-		}
+		e.items(n, indent)
 	}
 }
 
-func emptyYAML(kind nodeKind) string {
-	if kind == objectNode {
-		return " {}\n"
+// items writes the items of a list, behind what it is the value of.
+func (e *encoder) items(n *node, indent int) {
+	e.out.WriteByte('\n')
+	for i := range n.within {
+		e.item(&n.within[i], indent+step)
 	}
-	return " []\n"
 }
 
-// item writes an item of a list.
-func (e *yamlEncoder) item(t *tree, i, indent int) {
-	n := &t.nodes[i]
+func (e *encoder) item(n *node, indent int) {
 	e.indent(indent)
 	e.out.WriteByte('-')
 	switch {
-	case n.isScalar():
+	case n.kind <= kindText:
 		e.out.WriteByte(' ')
-		e.scalar(n, indent+yamlStep, indent+yamlStep)
-	case n.after == i+1:
-		e.out.WriteString(emptyYAML(n.kind))
-	case n.kind == listNode:
-		e.out.WriteByte('\n')
-		for c := i + 1; c < n.after; c = t.nodes[c].after {
-			e.item(t, c, indent+yamlStep)
-		}
+		e.scalar(n, indent+step, indent+step)
+	case len(n.within) == 0:
+		e.out.WriteString(n.kind.empty())
+	case n.kind == kindList:
+		e.items(n, indent)
 	default:
 		e.out.WriteByte(' ')
-		for c := i + 1; c < n.after; c = t.nodes[c].after {
-			if c > i+1 {
-				e.indent(indent + yamlStep)
+		for i := range n.within {
+			if i > 0 {
+				e.indent(indent + step)
 			}
-			e.key(t, c, t.nodes[c].key, indent+yamlStep)
+			e.key(&n.within[i], indent+step)
 		}
 	}
 }
 
 // scalar writes a scalar and ends the line; column is where it begins, indent
 // that of further lines.
-func (e *yamlEncoder) scalar(n *node, indent, column int) {
+func (e *encoder) scalar(n *node, indent, column int) {
 	s := n.text
-	long := column+utf8.RuneCountInString(s) > yamlWidth
+	long := column+utf8.RuneCountInString(s) > width
 	switch {
-	case n.kind != textNode:
+	case n.kind != kindText:
 		e.out.WriteString(s)
 	case (long || strings.Contains(s, "\n")) && canFold(s):
 		e.folded(s, indent)
@@ -169,14 +137,14 @@ func (e *yamlEncoder) scalar(n *node, indent, column int) {
 	case canBePlain(s):
 		e.out.WriteString(s)
 	default:
-		e.out.WriteString(quoteYAML(s))
+		e.out.WriteString(quote(s))
 	}
 	e.out.WriteByte('\n')
 }
 
 // folded writes a folded block scalar, section 8.1.3 of YAML 1.2: its lines are
 // joined with spaces, and an empty line stands for a line break.
-func (e *yamlEncoder) folded(s string, indent int) {
+func (e *encoder) folded(s string, indent int) {
 	e.out.WriteString(">-\n")
 	for i, line := range strings.Split(s, "\n") {
 		if i > 0 {
@@ -184,7 +152,7 @@ func (e *yamlEncoder) folded(s string, indent int) {
 		}
 		for line != "" {
 			var head string
-			head, line = foldLine(line, yamlWidth-indent)
+			head, line = foldLine(line, width-indent)
 			e.indent(indent)
 			e.out.WriteString(head)
 			e.out.WriteByte('\n')
@@ -244,14 +212,16 @@ func canBePlain(s string) bool {
 // YAML file as they are, and no tab or line break.
 func isPrintable(s string) bool {
 	for _, r := range s {
-		if !isPrintableRune(r) {
+		if !IsPrintable(r) {
 			return false
 		}
 	}
 	return true
 }
 
-func isPrintableRune(r rune) bool {
+// IsPrintable reports whether a character may stand in a YAML file as it is, and
+// is no tab or line break.
+func IsPrintable(r rune) bool {
 	switch {
 	case r < ' ', r >= 0x7F && r < 0xA0, r == '\u2028', r == '\u2029', r == '\ufeff', r == 0xFFFE, r == 0xFFFF:
 		return false
@@ -259,8 +229,8 @@ func isPrintableRune(r rune) bool {
 	return true
 }
 
-// quoteYAML writes a double-quoted scalar, section 7.3.1.
-func quoteYAML(s string) string {
+// quote writes a double-quoted scalar, section 7.3.1.
+func quote(s string) string {
 	var b strings.Builder
 	b.WriteByte('"')
 	for _, r := range s {
@@ -272,7 +242,7 @@ func quoteYAML(s string) string {
 			b.WriteString(`\n`)
 		case r == '\t':
 			b.WriteString(`\t`)
-		case isPrintableRune(r):
+		case IsPrintable(r):
 			b.WriteRune(r)
 		default:
 			fmt.Fprintf(&b, `\u%04X`, r)
