@@ -72,7 +72,16 @@ func TestNoPackageImportsOneThatStandsLaterInTheFlow(t *testing.T) {
 // isSibling reports whether two packages are parts of one family of rules, or
 // of one command.
 func isSibling(a, b string) bool {
-	return strings.HasPrefix(b, a+"/") && (strings.HasPrefix(a, "validate/internal/") || strings.HasPrefix(a, "cmd/"))
+	for _, group := range []string{"validate/internal/", "cmd/"} {
+		inA, okA := strings.CutPrefix(a, group)
+		inB, okB := strings.CutPrefix(b, group)
+		if okA && okB {
+			a, _, _ = strings.Cut(inA, "/")
+			b, _, _ = strings.Cut(inB, "/")
+			return a == b
+		}
+	}
+	return false
 }
 
 const (

@@ -1,12 +1,13 @@
 package reuse
 
 import (
-	"cmp"
 	_ "embed"
 	"fmt"
-	"slices"
 
 	"github.com/chronlint/chronlint/validate/chronicle"
+	"github.com/chronlint/chronlint/validate/internal/reuse/comparison"
+	"github.com/chronlint/chronlint/validate/internal/reuse/echo"
+	"github.com/chronlint/chronlint/validate/internal/reuse/seam"
 	"github.com/chronlint/chronlint/validate/reading"
 	"github.com/chronlint/chronlint/validate/rule"
 )
@@ -25,81 +26,54 @@ var Echo = &rule.Rule{
 	Needs:    []rule.Need{compared},
 	Chronicle: func(p *rule.Pass) {
 		c := compared.Of(p)
-		for _, text := range c.result.Returns {
-			findEchoes(p, c.source(text))
+		for _, text := range c.Result.Returns {
+			findEchoes(p, c.Source(text))
 		}
 	},
 }
 
-func findEchoes(p *rule.Pass, in source) {
-	e, f := in.entry, in.field
+func findEchoes(p *rule.Pass, in comparison.Source) {
+	e, f := in.Entry, in.Field
 	if e.Kind == chronicle.Quote || !f.Role.IsProse() {
 		return // who speaks may repeat himself
 	}
-	for _, c := range judged(f.Text) {
+	for _, c := range echo.Find(f.Text) {
 		if isSpoken(p.Reading(e, f), c) {
 			continue
 		}
 		p.Report(rule.Finding{
-			Severity: c.verdict,
-			Span:     e.At(f, c.second.Start, c.second.End),
-			Message:  c.describe(),
+			Severity: c.Severity,
+			Span:     e.At(f, c.Second.Start, c.Second.End),
+			Message:  describeEcho(f.Text, c),
 			Related: []rule.Related{{
-				Span:    e.At(f, c.first.Start, c.first.End),
+				Span:    e.At(f, c.First.Start, c.First.End),
 				Message: "here it stands first",
 			}},
 		})
 	}
 }
 
-// judged returns the echoes of a text that are worth a finding, the gravest and longest of those that
-// overlap.
-func judged(text string) []*echo {
-	var all []*echo
-	newEchoes(text).each(func(c *echo) {
-		if c.verdict = c.severity(); c.verdict != rule.Unset {
-			all = append(all, c)
-		}
-	})
-	if len(all) == 0 {
-		return nil
-	}
-	slices.SortStableFunc(all, func(c, d *echo) int {
-		return cmp.Or(cmp.Compare(d.verdict, c.verdict), cmp.Compare(d.n, c.n), cmp.Compare(c.a, d.a))
-	})
-	taken := make([]bool, len(text))
-	return slices.DeleteFunc(all, func(c *echo) bool {
-		if taken[c.second.Start] || taken[c.second.End-1] {
-			return true
-		}
-		for i := c.first.Start; i < c.second.End; i++ {
-			taken[i] = true
-		}
-		return false
-	})
-}
-
-func (c *echo) describe() string {
-	phrase := rule.Quote(c.text[c.second.Start:c.second.End])
+func describeEcho(text string, c *echo.Echo) string {
+	phrase := rule.Quote(text[c.Second.Start:c.Second.End])
 	switch {
-	case c.altered > 0:
-		return fmt.Sprintf("%s follows %s: one of them is too much", phrase, rule.Quote(c.text[c.first.Start:c.first.End]))
-	case c.gap() == 0:
+	case c.Altered > 0:
+		return fmt.Sprintf("%s follows %s: one of them is too much", phrase, rule.Quote(text[c.First.Start:c.First.End]))
+	case c.Gap() == 0:
 		return phrase + " stands twice"
-	case c.verdict == rule.Warning:
-		return fmt.Sprintf("%s returns after %s, in a sentence that it breaks", phrase, c.distance())
+	case c.Severity == rule.Warning:
+		return fmt.Sprintf("%s returns after %s, in a sentence that it breaks", phrase, distance(c))
 	}
-	return fmt.Sprintf("%s returns after %s", phrase, c.distance())
+	return fmt.Sprintf("%s returns after %s", phrase, distance(c))
 }
 
-func (c *echo) distance() string {
-	if c.gap() == 1 {
+func distance(c *echo.Echo) string {
+	if c.Gap() == 1 {
 		return "one word"
 	}
-	return fmt.Sprintf("%d words", c.gap())
+	return fmt.Sprintf("%d words", c.Gap())
 }
 
 // isSpoken reports whether most of the phrase is quoted, where it stands first or where it returns.
-func isSpoken(r *reading.Reading, c *echo) bool {
-	return isQuoted(r, c.first.Start, c.first.End) || isQuoted(r, c.second.Start, c.second.End)
+func isSpoken(r *reading.Reading, c *echo.Echo) bool {
+	return seam.IsQuoted(r, c.First.Start, c.First.End) || seam.IsQuoted(r, c.Second.Start, c.Second.End)
 }

@@ -4,6 +4,7 @@ import (
 	_ "embed"
 	"fmt"
 
+	"github.com/chronlint/chronlint/validate/internal/reuse/passage"
 	"github.com/chronlint/chronlint/validate/rule"
 )
 
@@ -20,12 +21,46 @@ var Formula = &rule.Rule{
 	OnDemand:     true,
 	Needs:        []rule.Need{classified},
 	Yields:       []string{"reuse/splice", "reuse/duplicate", "quote/unattributed"},
-	Chronicle:    reportClass(formula, describeFormula),
+	Chronicle:    reportClass(passage.Formula, describeFormula),
 }
 
-func describeFormula(s *shared) (message, related string) {
-	if s.phrases != nil {
+func describeFormula(s *passage.Passage) (message, related string) {
+	if s.Phrases != nil {
 		return describeStock(s)
 	}
-	return fmt.Sprintf("%s stands in %d entries", rule.Quote(s.here.text()), s.entries), "here too"
+	return fmt.Sprintf("%s stands in %d entries", rule.Quote(s.Here.Text()), s.Entries), "here too"
+}
+
+// stockShown is how many stock phrases a message names; the others are among its related places.
+const stockShown = 3
+
+// describeStock says what stock phrases there are.
+func describeStock(s *passage.Passage) (message, related string) {
+	message = "stock phrase: "
+	if len(s.Phrases) > 1 {
+		message = "stock phrases: "
+	}
+	for i, entries := range s.Phrases {
+		if i == stockShown {
+			message += fmt.Sprintf(", and %d more", len(s.Phrases)-stockShown)
+			break
+		}
+		at := &s.Here
+		if i > 0 {
+			message += ", "
+			at = &s.Others[i-1]
+		}
+		message += fmt.Sprintf("%s in %d entries", rule.Quote(at.Text()), entries)
+	}
+	if s.Demoted > 0 {
+		message += fmt.Sprintf("; too frequent for a passage to be looked for by them: %s of words", counted(s.Demoted, "run"))
+	}
+	return message, "a stock phrase too"
+}
+
+func counted(n int, noun string) string {
+	if n == 1 {
+		return "1 " + noun
+	}
+	return fmt.Sprintf("%d %ss", n, noun)
 }

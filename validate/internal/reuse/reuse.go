@@ -1,70 +1,93 @@
-// Package reuse holds the rules on words that stand in two entries: a passage set into another
+// Package reuse holds the rules on words that two entries share: a passage set into another
 // entry (splice), an entry told twice in the same words (duplicate), what three or more entries share
-// (formula), and any other passage that two entries share (passage). The rules are views of one classifier, so that a run of words is reported
-// once.
+// (formula), and any other passage that two entries share (passage); and on words that return in their own
+// sentence (echo). But for the last, the rules are views of one classification, so that a run of words is reported
+// once. The packages below do the work:
+//
+//	match          which words two texts share, however short the texts, and how much they tell
+//	comparison     the texts of a chronicle, matched
+//	seam           how a passage joins its sentence
+//	passage        what the others hand to each other
+//	recurrence     what happened more than once
+//	retelling      one event in other words
+//	formula        what many entries have
+//	classify       which of all this a match is
+//	echo           words that return in their own text
+//	vocabulary     the words of languages that these go by
 package reuse
 
 import (
-	"github.com/chronlint/chronlint/validate/chronicle"
+	"github.com/chronlint/chronlint/validate/internal/reuse/classify"
+	"github.com/chronlint/chronlint/validate/internal/reuse/comparison"
 	"github.com/chronlint/chronlint/validate/internal/reuse/match"
+	"github.com/chronlint/chronlint/validate/internal/reuse/passage"
 	"github.com/chronlint/chronlint/validate/rule"
 )
 
 // Rules lists the family.
 var Rules = []*rule.Rule{Splice, Duplicate, Passage, Formula, Echo}
 
-// classified is what the rules of the family report, computed once.
-var classified = &rule.Shared[[]shared]{Name: "reuse.classified", Needs: []rule.Need{compared}, Build: classify}
+// compared is what the texts of a chronicle share, computed once.
+var compared = &rule.Shared[*comparison.Comparison]{
+	Name: "reuse.compared",
+	Build: func(p *rule.Pass) (*comparison.Comparison, error) {
+		return comparison.New(p.Chronicle, p.Reading), nil
+	},
+}
+
+// classified is what the rules of the family report, but for echoes, computed once.
+var classified = &rule.Shared[[]passage.Passage]{
+	Name:  "reuse.classified",
+	Needs: []rule.Need{compared},
+	Build: func(p *rule.Pass) ([]passage.Passage, error) {
+		return classify.Passages(p.Context(), compared.Of(p))
+	},
+}
 
 // reportClass returns the chronicle phase of the rule that reports one class.
-func reportClass(c class, describe func(*shared) (message, related string)) func(*rule.Pass) {
+func reportClass(c passage.Class, describe func(*passage.Passage) (message, related string)) func(*rule.Pass) {
 	return func(p *rule.Pass) {
 		found := classified.Of(p)
 		for i := range found {
 			s := &found[i]
-			if s.class != c {
+			if s.Class != c {
 				continue
 			}
 			message, related := describe(s)
 			severity := rule.Unset
-			if s.weak {
+			if s.Weak {
 				severity = rule.Note
 			}
 			p.Report(rule.Finding{
 				Severity: severity,
-				Span:     s.here.span(),
+				Span:     s.Here.Span(),
 				Message:  message,
-				Related:  s.related(related),
+				Related:  relatedTo(s, related),
 			})
 		}
 	}
 }
 
-// related lists the other places of the passage.
-func (s *shared) related(message string) []rule.Related {
+// relatedTo lists the other places of a passage.
+func relatedTo(s *passage.Passage, message string) []rule.Related {
 	var related []rule.Related
-	if s.class != formula {
-		related = append(related, rule.Related{Span: s.there.span(), Message: message})
+	if s.Class != passage.Formula {
+		related = append(related, rule.Related{Span: s.There.Span(), Message: message})
 	}
-	if s.class == splice {
+	if s.Class == passage.Splice {
 		message = "the same words"
 	}
-	for i := range s.others {
-		related = append(related, rule.Related{Span: s.others[i].span(), Message: message})
+	for i := range s.Others {
+		related = append(related, rule.Related{Span: s.Others[i].Span(), Message: message})
 	}
 	return related
 }
 
-func (s *side) span() chronicle.Span { return s.entry.At(s.field, s.start, s.end) }
-
-// text is the passage as it stands on this side.
-func (s *side) text() string { return s.field.Text[s.start:s.end] }
-
-// ends returns the first and the last word of the passage, as a message shows them.
-func (s *side) ends() string {
+// ends returns the first and the last word of a passage, as a message shows them.
+func ends(s *passage.Side) string {
 	var first, last string
-	for w := range match.Words(s.text()) {
-		last = s.text()[w.Start:w.End]
+	for w := range match.Words(s.Text()) {
+		last = s.Text()[w.Start:w.End]
 		if first == "" {
 			first = last
 		}

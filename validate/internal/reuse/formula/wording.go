@@ -1,11 +1,10 @@
-package reuse
+package formula
 
 import (
+	"github.com/chronlint/chronlint/validate/internal/reuse/comparison"
 	"github.com/chronlint/chronlint/validate/internal/reuse/match"
+	"github.com/chronlint/chronlint/validate/internal/reuse/passage"
 )
-
-// formulaPlaces is how many places of a formula a finding shows besides the first.
-const formulaPlaces = 10
 
 // A wording is the words of a formula, and where they stand.
 type wording struct {
@@ -32,25 +31,25 @@ func (w *wording) add(entry int, at match.Sighting) {
 	}
 	w.last = entry
 	w.entries++
-	if len(w.places) <= formulaPlaces {
+	if len(w.places) <= passage.MostPlaces {
 		w.places = append(w.places, at)
 	}
 }
 
-// count gives a finding for each formula, after a look at all texts for where its words stand: the
+// count returns a passage for each formula, after a look at all texts for where its words stand: the
 // matches tell only of those places that have more in common.
-func (c *classifier) count(formulas []*phrase) []shared {
+func count(c *comparison.Comparison, formulas []*phrase) []passage.Passage {
 	if len(formulas) == 0 {
 		return nil
 	}
 	phrases, wordings := make([]match.Phrase, len(formulas)), make([]wording, len(formulas))
 	for i, f := range formulas {
-		phrases[i] = match.Phrase{Text: f.hub, First: f.wording.start, N: f.wording.words()}
+		phrases[i] = match.Phrase{Text: f.hub, First: f.wording.Start, N: f.wording.Words()}
 		wordings[i] = wording{last: -1, parent: &wordings[i]}
 	}
 	var before *wording // the one in the text at hand that reaches farthest
 	text, end := -1, 0  // of that
-	for _, s := range c.result.Sightings(phrases) {
+	for _, s := range c.Result.Sightings(phrases) {
 		if s.Text != text {
 			text, end = s.Text, 0
 		}
@@ -61,7 +60,7 @@ func (c *classifier) count(formulas []*phrase) []shared {
 		if next := s.First + phrases[s.Phrase].N; next > end {
 			before, end = w, next
 		}
-		w.add(c.entry(s.Text), s)
+		w.add(c.Entry(s.Text), s)
 	}
 	best := make(map[*wording]*wording) // by root
 	for i := range wordings {
@@ -70,18 +69,18 @@ func (c *classifier) count(formulas []*phrase) []shared {
 			best[w.root()] = w
 		}
 	}
-	var found []shared
+	var found []passage.Passage
 	for i := range wordings {
 		w := &wordings[i]
 		if w.entries == 0 || best[w.root()] != w {
 			continue // of the words of one before it, or of a formula that others have more often
 		}
-		sides := make([]side, len(w.places))
+		sides := make([]passage.Side, len(w.places))
 		for k, at := range w.places {
-			start, end := bytesOf(c.texts[at.Text].Body, at.First, phrases[i].N)
-			sides[k] = side{source: c.source(at.Text), start: start, end: end}
+			start, end := bytesOf(c.Texts[at.Text].Body, at.First, phrases[i].N)
+			sides[k] = passage.Side{Source: c.Source(at.Text), Start: start, End: end}
 		}
-		found = append(found, shared{class: formula, here: sides[0], others: sides[1:], entries: w.entries})
+		found = append(found, passage.Passage{Class: passage.Formula, Here: sides[0], Others: sides[1:], Entries: w.entries})
 	}
 	return found
 }

@@ -1,24 +1,25 @@
-package reuse
+package retelling
 
 import (
 	"slices"
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
+	"github.com/chronlint/chronlint/validate/internal/reuse/comparison"
 	"github.com/chronlint/chronlint/validate/internal/reuse/match"
+	"github.com/chronlint/chronlint/validate/internal/reuse/vocabulary"
 )
 
-// stemLetters is how much of a word is compared, so that its endings don't count.
-const stemLetters = 5
+// longLetters is the number of letters from which on a word is long.
+const longLetters = 4
 
-// A telling is what a text tells, as sets of words.
-type telling struct {
+// An account is what a text says, as sets of words.
+type account struct {
 	names   []name
 	words   map[string]bool // all that are no names
 	figures map[string]bool // numbers of two digits or more, but for those of dates
 	stems   map[string]bool // of the other words that are not short
-	series  string          // see seriesWord
+	series  string          // see vocabulary.InSeries
 }
 
 // A name is one or several capitalised words in a row.
@@ -28,11 +29,11 @@ type name struct {
 	doubtful   bool // its first word begins a sentence
 }
 
-func (c *classifier) tell(text int) *telling {
-	t := &telling{words: map[string]bool{}, figures: map[string]bool{}, stems: map[string]bool{}}
-	from := c.source(text)
-	body, date := from.field.Text, from.entry.Date.String()
-	dates := c.pass.Reading(from.entry, from.field).Dates()
+func newAccount(c *comparison.Comparison, text int) *account {
+	t := &account{words: map[string]bool{}, figures: map[string]bool{}, stems: map[string]bool{}}
+	from := c.Source(text)
+	body, date := from.Field.Text, from.Entry.Date.String()
+	dates := c.Reading(from).Dates()
 	series := []string{}
 	for w, form := range match.Forms(body) {
 		for len(dates) > 0 && dates[0].End <= w.Start {
@@ -43,25 +44,25 @@ func (c *classifier) tell(text int) *telling {
 		}
 		word := string(form)
 		switch {
-		case isFigure(word):
+		case vocabulary.IsFigure(word):
 			if !strings.Contains(date, word) {
 				t.figures[word] = true
 			}
-		case w.Name || isCapital(body[w.Start:]) && len(word) >= longLetters && c.result.IsName(form):
+		case w.Name || vocabulary.IsCapital(body[w.Start:]) && len(word) >= longLetters && c.Result.IsName(form):
 			t.addName(word, body, w)
 			continue
 		case utf8.RuneCountInString(word) > longLetters:
-			t.stems[stem(word)] = true
+			t.stems[vocabulary.Stem(word)] = true
 			series = append(series, word)
 		}
 		t.words[word] = true
 	}
-	t.series = seriesWord(series)
+	t.series = vocabulary.InSeries(series)
 	return t
 }
 
 // addName adds a word to the name that it stands behind, or a new one.
-func (t *telling) addName(word, body string, w match.Word) {
+func (t *account) addName(word, body string, w match.Word) {
 	if last := len(t.names) - 1; last >= 0 {
 		if n := &t.names[last]; joinsNames(body[n.end:w.Start]) {
 			n.words = append(n.words, word)
@@ -73,18 +74,15 @@ func (t *telling) addName(word, body string, w match.Word) {
 }
 
 // settle drops from the names those whose capital is that of a sentence, as another text shows.
-func (t *telling) settle(other *telling) {
+func (t *account) settle(other *account) {
 	for i := range t.names {
 		if n := &t.names[i]; n.doubtful && other.words[n.words[0]] {
-			t.stems[stem(n.words[0])] = true
+			t.stems[vocabulary.Stem(n.words[0])] = true
 			n.words = n.words[1:]
 		}
 	}
 	t.names = slices.DeleteFunc(t.names, func(n name) bool { return len(n.words) == 0 })
 }
-
-// particles join the words of a name: "Battle of the Marne", "Ramón de la Cruz".
-var particles = wordSet("of the de del da di do du la le el al von van der den bin ibn")
 
 // joinsNames reports whether what stands between two capitalised words makes them one name.
 func joinsNames(between string) bool {
@@ -92,31 +90,11 @@ func joinsNames(between string) bool {
 		return true
 	}
 	for _, w := range strings.Split(strings.Trim(between, " "), " ") {
-		if !particles[w] {
+		if !vocabulary.IsParticle(w) {
 			return false
 		}
 	}
 	return true
-}
-
-func isFigure(word string) bool {
-	return len(word) > 1 && strings.IndexFunc(word, func(r rune) bool { return !unicode.IsDigit(r) }) < 0
-}
-
-func stem(word string) string {
-	n := 0
-	for i := range word {
-		if n == stemLetters {
-			return word[:i]
-		}
-		n++
-	}
-	return word
-}
-
-func isCapital(s string) bool {
-	r, _ := utf8.DecodeRuneInString(s)
-	return unicode.IsUpper(r)
 }
 
 // isPartOf reports whether m has all words of n: Suno of Suno AI.
@@ -125,7 +103,7 @@ func (n name) isPartOf(m name) bool {
 }
 
 // has reports whether a text has a name, or a longer or shorter form of it: Allende, President Allende.
-func (t *telling) has(n name) bool {
+func (t *account) has(n name) bool {
 	return slices.ContainsFunc(t.names, func(m name) bool {
 		shared := 0
 		for _, w := range n.words {

@@ -1,20 +1,26 @@
-package reuse
+package vocabulary
 
 import (
 	"strings"
 	"unicode"
 )
 
-// isNumeral reports whether a word is a number, or tells a place in a row.
-func isNumeral(word string) bool {
-	return hasDigit(word) || ordinals[word] || cardinals[word] ||
+// IsNumeral reports whether a word is a number, or tells a place in a row.
+func IsNumeral(word string) bool {
+	return HasDigit(word) || ordinals[word] || cardinals[word] ||
 		strings.Trim(word, "〇零一二三四五六七八九十百千万萬億兆") == ""
 }
 
-func hasDigit(s string) bool { return strings.ContainsFunc(s, unicode.IsDigit) }
+// HasDigit reports whether there is a digit in a text.
+func HasDigit(s string) bool { return strings.ContainsFunc(s, unicode.IsDigit) }
+
+// IsFigure reports whether a word is a number of two digits or more.
+func IsFigure(word string) bool {
+	return len(word) > 1 && strings.IndexFunc(word, func(r rune) bool { return !unicode.IsDigit(r) }) < 0
+}
 
 // ordinals are in the languages most met; others are told by their digits.
-var ordinals = wordSet(
+var ordinals = newSet(
 	// English
 	"first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth last final next previous inaugural",
 	// Spanish
@@ -33,7 +39,7 @@ var ordinals = wordSet(
 )
 
 // cardinals are those of more than one, in the same languages.
-var cardinals = wordSet(
+var cardinals = newSet(
 	// English
 	"two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen",
 	"nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million",

@@ -1,12 +1,15 @@
-package reuse
+// Package recurrence recognises sentences on what happened more than once: their words are the same, their
+// particulars are others.
+package recurrence
 
 import (
-	"math"
 	"slices"
 	"strings"
 
-	"github.com/chronlint/chronlint/timeline/edtf"
+	"github.com/chronlint/chronlint/validate/internal/reuse/comparison"
 	"github.com/chronlint/chronlint/validate/internal/reuse/match"
+	"github.com/chronlint/chronlint/validate/internal/reuse/passage"
+	"github.com/chronlint/chronlint/validate/internal/reuse/vocabulary"
 )
 
 // What recurs (a congress, an election, a launch, a final, a storm) is told in one sentence, each time with
@@ -37,85 +40,49 @@ const (
 	mostFilled   = 8
 	mostInserted = 3
 
-	// annualDays is how far from the same day of another year what is annual may be.
-	annualDays = 10
-
 	// mostAligned is how long a part of two sentences is at most that is searched for words they share.
 	mostAligned = 32
 )
 
-// recurs reports whether what two texts share, in runs that would be of the class otherwise, is a
+// Recurs reports whether what two texts share, in runs that would be of the class otherwise, is a
 // sentence, or several, on what happened more than once. On one day, or in a month that is all that is known of
 // it, nothing does.
-func (c *classifier) recurs(a, b int, runs []match.Run, as class) bool {
-	first, second := c.date(a), c.date(b)
-	if areOneDay(first, second) || isOneDate(first, second) || max(len(c.texts[a].Body), len(c.texts[b].Body)) > longestAccount {
+func Recurs(c *comparison.Comparison, a, b int, runs []match.Run, as passage.Class) bool {
+	first, second := c.Date(a), c.Date(b)
+	if comparison.AreOneDay(first, second) || comparison.AreOneDate(first, second) || max(len(c.Texts[a].Body), len(c.Texts[b].Body)) > comparison.LongestAccount {
 		return false
 	}
-	r := recurrence{a: c.phrasing(a), b: c.phrasing(b), as: as}
+	r := recurrence{a: newPhrasing(c, a), b: newPhrasing(c, b), as: as}
 	r.compare(runs)
-	if isAnnual(first, second) {
+	if comparison.AreAnnual(first, second) {
 		r.points += wordPoints
 	}
 	enough := enoughPoints
-	if as == passage || as == formula {
+	if as == passage.Plain || as == passage.Formula {
 		enough = notePoints
 	}
 	return r.filled > 0 && r.points >= max(enough, r.shared/wordsPerPoint)
 }
 
-// isName reports whether what two texts share is a title or a long name, or, if it is no splice, a row of names.
-func (c *classifier) isName(m *match.Match, as class) bool {
-	if len(c.texts[m.A.Text].Body) > longestAccount {
+// IsName reports whether what two texts share is a title or a long name, or, if it is no splice, a row of names.
+func IsName(c *comparison.Comparison, m *match.Match, as passage.Class) bool {
+	if len(c.Texts[m.A.Text].Body) > comparison.LongestAccount {
 		return false
 	}
-	names := c.phrasing(m.A.Text).names(m.A.First, m.A.Last)
-	return names >= longName && (as != splice || names <= longestName)
-}
-
-// runsOf returns the runs of all matches of two texts.
-func runsOf(matches []match.Match) []match.Run {
-	var runs []match.Run
-	for i := range matches {
-		runs = append(runs, matches[i].Runs...)
-	}
-	return runs
-}
-
-// areOneDay reports whether two dates are certainly one.
-func areOneDay(first, second edtf.Date) bool {
-	return first.Overlaps(second) == edtf.Certain && (first == second || !first.IsInterval() && !second.IsInterval())
-}
-
-// isOneDate reports whether two dates are the same and tell more than the year.
-func isOneDate(first, second edtf.Date) bool {
-	b := first.Bounds()
-	return first == second && b.EarliestStart != edtf.MinusInfinity && b.LatestEnd != edtf.PlusInfinity && b.LatestEnd.Add(-retoldDays) <= b.EarliestStart
-}
-
-// isAnnual reports whether two days are about a number of years apart.
-func isAnnual(a, b edtf.Date) bool {
-	_, dayA := a.Day()
-	_, dayB := b.Day()
-	if !dayA || !dayB || a.IsInterval() || b.IsInterval() {
-		return false
-	}
-	const year = 365.2425
-	apart := math.Abs(float64(a.Bounds().EarliestStart - b.Bounds().EarliestStart))
-	years := math.Round(apart / year)
-	return years > 0 && math.Abs(apart-years*year) <= annualDays
+	names := newPhrasing(c, m.A.Text).names(m.A.First, m.A.Last)
+	return names >= longName && (as != passage.Splice || names <= longestName)
 }
 
 // A slot is where two texts differ between words that they share, before them or behind them.
 type slot struct {
-	a, b stretch
+	a, b passage.Stretch
 	head bool // before all that they share, and a sentence of its own as it seems
 }
 
 // A recurrence gathers what two texts share, and where they differ.
 type recurrence struct {
 	a, b *phrasing
-	as   class // what it is else
+	as   passage.Class // what it is otherwise
 
 	start  meeting // the first words of their sentences
 	shared int     // words
@@ -125,28 +92,28 @@ type recurrence struct {
 
 // compare weighs the sentences that the runs lie in.
 func (r *recurrence) compare(runs []match.Run) {
-	var onA, onB []stretch
+	var onA, onB []passage.Stretch
 	endA, endB := 0, 0
 	for _, run := range runs {
 		if run.A < endA || run.B < endB {
 			continue // of a match that overlaps the one before
 		}
 		endA, endB = run.A+run.N, run.B+run.N
-		onA, onB = append(onA, stretch{run.A, endA}), append(onB, stretch{run.B, endB})
+		onA, onB = append(onA, passage.Stretch{Start: run.A, End: endA}), append(onB, passage.Stretch{Start: run.B, End: endB})
 		r.shared += run.N
 	}
 	inA, inB := r.a.sentences(onA), r.b.sentences(onB)
-	endA, endB = inA.start, inB.start
+	endA, endB = inA.Start, inB.Start
 	r.start = meeting{endA, endB}
 	for i := range onA {
-		if onA[i].start >= inA.end || onB[i].start >= inB.end {
+		if onA[i].Start >= inA.End || onB[i].Start >= inB.End {
 			break
 		}
-		r.part(slot{stretch{endA, onA[i].start}, stretch{endB, onB[i].start}, i == 0})
-		endA, endB = onA[i].end, onB[i].end
+		r.part(slot{passage.Stretch{Start: endA, End: onA[i].Start}, passage.Stretch{Start: endB, End: onB[i].Start}, i == 0})
+		endA, endB = onA[i].End, onB[i].End
 	}
-	end := slot{a: stretch{endA, max(endA, inA.end)}, b: stretch{endB, max(endB, inB.end)}}
-	if a, b := r.a.leading(end.a), r.b.leading(end.b); a.words() > 0 && b.words() > 0 {
+	end := slot{a: passage.Stretch{Start: endA, End: max(endA, inA.End)}, b: passage.Stretch{Start: endB, End: max(endB, inB.End)}}
+	if a, b := r.a.leading(end.a), r.b.leading(end.b); a.Words() > 0 && b.Words() > 0 {
 		end.a, end.b = a, b // each may go on about its own as it likes
 	}
 	r.part(end)
@@ -160,8 +127,8 @@ func (r *recurrence) part(s slot) {
 	}
 	rest := s
 	for _, at := range common {
-		r.weigh(slot{stretch{rest.a.start, at.a}, stretch{rest.b.start, at.b}, s.head})
-		rest.a.start, rest.b.start = at.a+1, at.b+1
+		r.weigh(slot{passage.Stretch{Start: rest.a.Start, End: at.a}, passage.Stretch{Start: rest.b.Start, End: at.b}, s.head})
+		rest.a.Start, rest.b.Start = at.a+1, at.b+1
 	}
 	r.weigh(rest)
 }
@@ -171,7 +138,7 @@ type meeting struct{ a, b int }
 
 // common returns the longest row of words that both texts have in a slot, in order.
 func (r *recurrence) common(s slot) []meeting {
-	n, m := s.a.words(), s.b.words()
+	n, m := s.a.Words(), s.b.Words()
 	if min(n, m) <= 0 || max(n, m) > mostAligned {
 		return nil
 	}
@@ -182,7 +149,7 @@ func (r *recurrence) common(s slot) []meeting {
 	for i := n - 1; i >= 0; i-- {
 		for j := m - 1; j >= 0; j-- {
 			longest[i][j] = max(longest[i+1][j], longest[i][j+1])
-			if r.same(s.a.start+i, s.b.start+j) {
+			if r.same(s.a.Start+i, s.b.Start+j) {
 				longest[i][j] = max(longest[i][j], longest[i+1][j+1]+1)
 			}
 		}
@@ -190,8 +157,8 @@ func (r *recurrence) common(s slot) []meeting {
 	var row []meeting
 	for i, j := 0, 0; i < n && j < m; {
 		switch {
-		case r.same(s.a.start+i, s.b.start+j) && longest[i][j] == longest[i+1][j+1]+1:
-			row = append(row, meeting{s.a.start + i, s.b.start + j})
+		case r.same(s.a.Start+i, s.b.Start+j) && longest[i][j] == longest[i+1][j+1]+1:
+			row = append(row, meeting{s.a.Start + i, s.b.Start + j})
 			i, j = i+1, j+1
 		case longest[i+1][j] >= longest[i][j+1]:
 			i++
@@ -204,22 +171,22 @@ func (r *recurrence) common(s slot) []meeting {
 
 // same reports whether a word of the one text is that of the other.
 func (r *recurrence) same(a, b int) bool {
-	return strings.EqualFold(r.a.text(stretch{a, a + 1}), r.b.text(stretch{b, b + 1}))
+	return strings.EqualFold(r.a.text(passage.Stretch{Start: a, End: a + 1}), r.b.text(passage.Stretch{Start: b, End: b + 1}))
 }
 
 // weigh adds the points of a slot, or takes them away.
 func (r *recurrence) weigh(s slot) {
 	x, y := r.a.filling(s.a), r.b.filling(s.b)
-	others, words := max(x[otherWord], y[otherWord]), max(s.a.words(), s.b.words())
+	others, words := max(x[otherWord], y[otherWord]), max(s.a.Words(), s.b.Words())
 	namesA, namesB := x[properName]+x[capital], y[properName]+y[capital]
 	names := min(namesA, namesB)
-	isName := r.as == passage && names > 0 || min(x[properName], y[properName]) > 0
+	isName := r.as == passage.Plain && names > 0 || min(x[properName], y[properName]) > 0
 	nouns := r.a.german || r.b.german // what is capitalised need not be a name
 	switch {
-	case words == 0, min(s.a.words(), s.b.words()) == 0 && others == 0 && words <= mostInserted:
-	case s.a.start == r.start.a && s.b.start == r.start.b && x[figureWord] == s.a.words() && y[figureWord] == s.b.words():
+	case words == 0, min(s.a.Words(), s.b.Words()) == 0 && others == 0 && words <= mostInserted:
+	case s.a.Start == r.start.a && s.b.Start == r.start.b && x[figureWord] == s.a.Words() && y[figureWord] == s.b.Words():
 		// What a sentence begins with may be its own number or date.
-	case words > mostFilled, others > 0 && (nouns || s.head || r.as == splice || others > names || names < 2), s.head && r.as == splice:
+	case words > mostFilled, others > 0 && (nouns || s.head || r.as == passage.Splice || others > names || names < 2), s.head && r.as == passage.Splice:
 		r.points -= otherPoints + words - 1
 	case r.haveOne(s):
 	case r.clash(s):
@@ -227,7 +194,7 @@ func (r *recurrence) weigh(s slot) {
 	case x[figureWord] > 0 && y[figureWord] > 0, isName && max(namesA, namesB) > 1, min(x[caseless], y[caseless]) > 1:
 		r.filled++
 		r.points += filledPoints
-	case isName && !nouns && !r.a.isWithinName(s.a) && !r.b.isWithinName(s.b) && !alike(r.a.text(s.a), r.b.text(s.b)):
+	case isName && !nouns && !r.a.isWithinName(s.a) && !r.b.isWithinName(s.b) && !vocabulary.Alike(r.a.text(s.a), r.b.text(s.b)):
 		r.filled++
 		r.points += wordPoints
 	case names > 0, min(x[caseless], y[caseless]) > 0:
@@ -239,11 +206,11 @@ func (r *recurrence) weigh(s slot) {
 // clash reports whether two fillings of one length have a name or number in a place where the other has a
 // word of another kind.
 func (r *recurrence) clash(s slot) bool {
-	if s.a.words() != s.b.words() {
+	if s.a.Words() != s.b.Words() {
 		return false
 	}
-	for i := range s.a.words() {
-		if v, w := r.a.kinds[s.a.start+i], r.b.kinds[s.b.start+i]; v != w && max(v, w) > joining {
+	for i := range s.a.Words() {
+		if v, w := r.a.kinds[s.a.Start+i], r.b.kinds[s.b.Start+i]; v != w && max(v, w) > joining {
 			return true
 		}
 	}
@@ -254,13 +221,13 @@ func (r *recurrence) clash(s slot) bool {
 // too: they are one with other words.
 func (r *recurrence) haveOne(s slot) bool {
 	left, right := 0, 0 // that the other lacks
-	for i := s.a.start; i < s.a.end; i++ {
-		if r.a.kinds[i] >= caseless && !r.hasAny(i, i+1, s.b.start, s.b.end) {
+	for i := s.a.Start; i < s.a.End; i++ {
+		if r.a.kinds[i] >= caseless && !r.hasAny(i, i+1, s.b.Start, s.b.End) {
 			left++
 		}
 	}
-	for j := s.b.start; j < s.b.end; j++ {
-		if r.b.kinds[j] >= caseless && !r.hasAny(s.a.start, s.a.end, j, j+1) {
+	for j := s.b.Start; j < s.b.End; j++ {
+		if r.b.kinds[j] >= caseless && !r.hasAny(s.a.Start, s.a.End, j, j+1) {
 			right++
 		}
 	}

@@ -1,10 +1,12 @@
-package reuse
+package echo
 
 import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/chronlint/chronlint/validate/internal/reuse/seam"
+	"github.com/chronlint/chronlint/validate/internal/reuse/vocabulary"
 	"github.com/chronlint/chronlint/validate/rule"
 )
 
@@ -40,8 +42,8 @@ const (
 	notedLong = 3
 )
 
-// severity judges the echo; Unset means that it is none.
-func (c *echo) severity() rule.Severity {
+// judge returns how grave the echo is; Unset means that it is none.
+func (c *Echo) judge() rule.Severity {
 	if c.isChant() || c.isCited() || c.isTabular() || c.joinsItems() {
 		return rule.Unset
 	}
@@ -49,7 +51,7 @@ func (c *echo) severity() rule.Severity {
 	switch {
 	case c.breaks(w, between):
 		return rule.Warning
-	case c.altered == 0 && between < stop && w.size >= noted && w.long >= notedLong && (between == nothing || !c.standsAgain(c.n)):
+	case c.Altered == 0 && between < stop && w.size >= noted && w.long >= notedLong && (between == nothing || !c.standsAgain(c.n)):
 		return rule.Note // a third time makes a list
 	}
 	return rule.Unset
@@ -57,16 +59,16 @@ func (c *echo) severity() rule.Severity {
 
 // isCited reports whether the phrase stands in two brackets, one after the other:
 // two references to one source.
-func (c *echo) isCited() bool {
-	before := c.text[c.first.Start:c.second.Start]
+func (c *Echo) isCited() bool {
+	before := c.text[c.First.Start:c.Second.Start]
 	end := strings.LastIndexAny(before, ")]")
 	return end >= 0 && strings.ContainsAny(before[end:], "([")
 }
 
-func (c *echo) breaks(w weight, between separator) bool {
-	gap, telling := c.gap(), w.long+w.names
+func (c *Echo) breaks(w weight, between separator) bool {
+	gap, telling := c.Gap(), w.long+w.names
 	switch {
-	case c.altered > 0:
+	case c.Altered > 0:
 		return between == nothing && w.size >= alteredAtOnce && (w.long > 0 || w.names >= 3) && !c.listsNames()
 	case gap == 0 && between == nothing:
 		return w.size >= atOnce && telling > 0 || w.size >= atOnceLong && w.long >= 2
@@ -95,7 +97,7 @@ func (c *echo) breaks(w weight, between separator) bool {
 
 // listsNames reports whether what differs is a name each time: "of the people of Devon and of the people of
 // Somerset".
-func (c *echo) listsNames() bool {
+func (c *Echo) listsNames() bool {
 	for i := range c.n {
 		first, second := c.words[c.a+i], c.words[c.b+i]
 		if first.form != second.form {
@@ -107,10 +109,10 @@ func (c *echo) listsNames() bool {
 
 // isName reports whether the phrase is, or begins, a name each time: it begins with a capital, has others, and
 // as many as the names of languages that write most of a name in small letters, as Vietnamese does.
-func (c *echo) isName() bool {
+func (c *Echo) isName() bool {
 	capitals := 0
 	for i := range c.n {
-		if isCapitalised(c.textOf(c.a+i)) && isCapitalised(c.textOf(c.b+i)) {
+		if vocabulary.IsCapital(c.textOf(c.a+i)) && vocabulary.IsCapital(c.textOf(c.b+i)) {
 			capitals++
 		} else if i == 0 {
 			return false
@@ -122,12 +124,12 @@ func (c *echo) isName() bool {
 // joinsItems reports whether the phrase is the end of an item of a list and the beginning of the next, so that
 // no item stands twice: "Ann 3rd in the relay, Bea 3rd in the relay, Bea 4th in the hurdles". That it is a list is
 // shown by a third item with the same end.
-func (c *echo) joinsItems() bool {
+func (c *Echo) joinsItems() bool {
 	head := 1
 	for head < c.n && !strings.ContainsAny(c.text[c.words[c.a+head-1].End:c.words[c.a+head].Start], ",;") {
 		head++
 	}
-	if head == c.n || head < leastEcho || c.gap() > 0 || c.altered > 0 {
+	if head == c.n || head < leastEcho || c.Gap() > 0 || c.Altered > 0 {
 		return false
 	}
 	isPasted := c.same(c.a, c.n) >= c.n+head // the item that begins within the phrase stands twice, too
@@ -135,7 +137,7 @@ func (c *echo) joinsItems() bool {
 }
 
 // standsAgain reports whether the first n words of the phrase stand a third time near by.
-func (c *echo) standsAgain(n int) bool {
+func (c *Echo) standsAgain(n int) bool {
 	apart := func(i, j int) bool { return i+n <= j || j+n <= i }
 	for i := max(0, c.a-farthest); i+n <= min(len(c.words), c.b+c.n+farthest); i++ {
 		if apart(i, c.a) && apart(i, c.b) && c.matches(i, c.a, n) {
@@ -154,7 +156,7 @@ type weight struct {
 }
 
 // weigh counts the words of the phrase that return. A word is a name only if it is capitalised both times.
-func (c *echo) weigh() weight {
+func (c *Echo) weigh() weight {
 	var w weight
 	for i := range c.n {
 		first, second := c.words[c.a+i], c.words[c.b+i]
@@ -181,7 +183,7 @@ func (c *echo) weigh() weight {
 
 // isChant reports whether the phrase is itself made of one or two words that return, as in "again and
 // again".
-func (c *echo) isChant() bool {
+func (c *Echo) isChant() bool {
 	return c.same(c.a, 1) >= c.n-1 || c.same(c.a, 2) >= c.n-2 && c.n > 3
 }
 
@@ -196,15 +198,15 @@ const (
 	stop                      // the end of a sentence
 )
 
-func (c *echo) between() separator {
+func (c *Echo) between() separator {
 	most := nothing
 	word := c.textOf
 	for i := c.a + c.n; i < c.b; i++ {
-		if isConjunction(word(i)) || isConjunction(word(c.b)) || i == c.b-1 && isDirection(word(i)) {
+		if vocabulary.IsConjunction(word(i)) || vocabulary.IsConjunction(word(c.b)) || i == c.b-1 && vocabulary.IsDirection(word(i)) {
 			most = joined
 		}
 	}
-	text := c.text[c.first.End:c.second.Start]
+	text := c.text[c.First.End:c.Second.Start]
 	for i, r := range text {
 		switch {
 		case strings.ContainsRune(",،，、", r):
@@ -213,7 +215,7 @@ func (c *echo) between() separator {
 			most = max(most, stop)
 		case r == '"' || unicode.In(r, unicode.Ps, unicode.Pe, unicode.Pi, unicode.Pf) && r != '’':
 			most = max(most, enclosed)
-		case r == '-' && !spaced(text, i), strings.ContainsRune("'’%*_", r), r == utf8.RuneError:
+		case r == '-' && !seam.IsSpaced(text, i), strings.ContainsRune("'’%*_", r), r == utf8.RuneError:
 		case unicode.In(r, unicode.P, unicode.S):
 			most = max(most, apart)
 		}
@@ -222,38 +224,38 @@ func (c *echo) between() separator {
 }
 
 // isTabular reports whether the phrase is of a table or list set as text: "Whig / Whig".
-func (c *echo) isTabular() bool {
-	return strings.ContainsAny(c.text[c.first.Start:c.first.End], "/|=")
+func (c *Echo) isTabular() bool {
+	return strings.ContainsAny(c.text[c.First.Start:c.First.End], "/|=")
 }
 
 // returnsWhole reports whether nothing of its sentence or line stands behind the phrase where it returns.
-func (c *echo) returnsWhole() bool {
-	rest := strings.TrimLeft(c.text[c.second.End:], "'’\"”»)")
+func (c *Echo) returnsWhole() bool {
+	rest := strings.TrimLeft(c.text[c.Second.End:], "'’\"”»)")
 	r, _ := utf8.DecodeRuneInString(rest)
 	return rest == "" || unicode.Is(unicode.STerm, r) || r == '\n'
 }
 
 // goesOnInLowerCase reports whether the phrase returns without a capital letter, in a script that
 // has them.
-func (c *echo) goesOnInLowerCase() bool {
-	r, _ := utf8.DecodeRuneInString(c.text[c.second.Start:])
+func (c *Echo) goesOnInLowerCase() bool {
+	r, _ := utf8.DecodeRuneInString(c.text[c.Second.Start:])
 	return unicode.IsLower(r)
 }
 
 // beginsWithin reports whether the phrase stands first in mid-sentence.
-func (c *echo) beginsWithin() bool {
+func (c *Echo) beginsWithin() bool {
 	if c.a == 0 {
 		return false
 	}
-	before := c.text[c.words[c.a-1].End:c.first.Start]
+	before := c.text[c.words[c.a-1].End:c.First.Start]
 	return !strings.ContainsFunc(before, func(r rune) bool { return unicode.Is(unicode.STerm, r) || r == '\n' || r == ':' })
 }
 
 // isGloss reports whether the phrase returns in brackets or quotation marks, as a name does in another
 // spelling.
-func (c *echo) isGloss() bool {
-	between := c.text[c.first.End:c.second.Start]
-	r, _ := utf8.DecodeRuneInString(c.text[c.second.End:])
+func (c *Echo) isGloss() bool {
+	between := c.text[c.First.End:c.Second.Start]
+	r, _ := utf8.DecodeRuneInString(c.text[c.Second.End:])
 	return (r == '"' || unicode.In(r, unicode.Pe, unicode.Pi, unicode.Pf)) &&
 		!strings.ContainsFunc(between, func(r rune) bool { return unicode.In(r, unicode.Pe, unicode.Pf) })
 }
@@ -261,28 +263,28 @@ func (c *echo) isGloss() bool {
 // isFrame reports whether the phrase ends in a word that asks for another, as "under the command of"
 // does, and is filled either time: two things are said in one form. With a single word between, that
 // is so if it is filled with names or numbers.
-func (c *echo) isFrame() bool {
+func (c *Echo) isFrame() bool {
 	next := c.b + c.n
 	last := c.words[next-1]
-	if last.kind != shortWord && !isRelative(c.text[last.Start:last.End]) || next == len(c.words) {
+	if last.kind != shortWord && !vocabulary.IsRelative(c.text[last.Start:last.End]) || next == len(c.words) {
 		return false
 	}
 	isFilling := func(i int) bool {
 		r, _ := utf8.DecodeRuneInString(c.textOf(i))
-		return isCapitalised(c.textOf(i)) || unicode.IsDigit(r)
+		return vocabulary.IsCapital(c.textOf(i)) || unicode.IsDigit(r)
 	}
-	return c.gap() > 1 || isFilling(c.a+c.n) && isFilling(next)
+	return c.Gap() > 1 || isFilling(c.a+c.n) && isFilling(next)
 }
 
 // isAbandoned reports whether the words between are a clause that can't be whole: a relative pronoun
 // with a subject of its own, and no word more than the verb of that, so that the first phrase
 // never gets its own.
-func (c *echo) isAbandoned() bool {
+func (c *Echo) isAbandoned() bool {
 	gap := c.words[c.a+c.n : c.b]
 	word := func(i int) string { return c.text[gap[i].Start:gap[i].End] }
 	w := c.weigh()
-	if w.size < leastEcho || w.long < 1 || len(gap) < 3 || !isRelative(word(0)) {
+	if w.size < leastEcho || w.long < 1 || len(gap) < 3 || !vocabulary.IsRelative(word(0)) {
 		return false
 	}
-	return len(gap) == 3 && isPersonal(word(1)) || len(gap) == 4 && isArticle(word(1))
+	return len(gap) == 3 && vocabulary.IsPersonal(word(1)) || len(gap) == 4 && vocabulary.IsArticle(word(1))
 }

@@ -1,14 +1,13 @@
-package reuse
+// Package retelling finds events that a chronicle has twice, in other words.
+package retelling
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
-	"github.com/chronlint/chronlint/timeline/edtf"
-	"github.com/chronlint/chronlint/validate/chronicle"
+	"github.com/chronlint/chronlint/validate/internal/reuse/comparison"
 	"github.com/chronlint/chronlint/validate/internal/reuse/match"
-	"github.com/chronlint/chronlint/validate/rule"
+	"github.com/chronlint/chronlint/validate/internal/reuse/passage"
 )
 
 // Two events are one, told twice in other words, if they share a name that few entries have, if each
@@ -22,16 +21,6 @@ const (
 
 	// Of two rare names, or one and an exact figure, the finding is more than a note.
 	retoldEvidence = 2
-
-	// retoldDays is how long a period may be that is dated as a whole; what happens within a longer one
-	// is another event.
-	retoldDays = 62
-
-	// longestAccount is how many bytes an account of one event has at most.
-	longestAccount = 8 << 10
-
-	// namesShown is how many shared names a message shows.
-	namesShown = 3
 )
 
 // A retelling is what two texts share that are accounts of one event.
@@ -40,31 +29,27 @@ type retelling struct {
 	evidence int // names and figures, of which those that both texts have in one phrase, as an address, are one
 }
 
-// retell reports the events that are told twice in other words.
-func (c *classifier) retell(ties []match.Tie) {
-	type pair struct{ a, b int } // texts
-	duplicates := map[pair]bool{}
-	for i := range c.found {
-		if s := &c.found[i]; s.class == duplicate {
-			duplicates[pair{s.there.id, s.here.id}] = true
-		}
-	}
-	for _, tie := range ties {
-		if duplicates[pair{tie.A, tie.B}] || c.recurring[[2]int{tie.A, tie.B}] {
+// Find returns the events that are told twice in other words, but for pairs of texts to be passed over, of which
+// more is known.
+func Find(c *comparison.Comparison, isKnown func(a, b int) bool) []passage.Passage {
+	var found []passage.Passage
+	for _, tie := range c.Result.Ties {
+		if isKnown(tie.A, tie.B) {
 			continue
 		}
-		a, b := c.tell(tie.A), c.tell(tie.B)
+		a, b := newAccount(c, tie.A), newAccount(c, tie.B)
 		a.settle(b)
 		b.settle(a)
-		r, ok := c.compare(tie, a, b)
+		r, ok := compare(c, tie, a, b)
 		if !ok {
 			continue
 		}
-		weak := c.germanIn(c.doc(tie.A)) || r.evidence < retoldEvidence || a.series != b.series || differ(a.figures, b.figures)
-		c.found = append(c.found, shared{
-			class: duplicate, here: c.whole(tie.B), there: c.whole(tie.A), retold: r.names, weak: weak,
+		weak := c.IsGerman(c.Doc(tie.A)) || r.evidence < retoldEvidence || a.series != b.series || differ(a.figures, b.figures)
+		found = append(found, passage.Passage{
+			Class: passage.Duplicate, Here: whole(c, tie.B), There: whole(c, tie.A), Retold: r.names, Weak: weak,
 		})
 	}
+	return found
 }
 
 // differ reports whether each of two texts has figures that the other lacks.
@@ -80,14 +65,14 @@ func differ(a, b map[string]bool) bool {
 	return lacks(a, b) && lacks(b, a)
 }
 
-// compare returns what shows that two tellings are of one event.
-func (c *classifier) compare(tie match.Tie, a, b *telling) (retelling, bool) {
+// compare returns what shows that two accounts are of one event.
+func compare(c *comparison.Comparison, tie match.Tie, a, b *account) (retelling, bool) {
 	var r retelling
 	if len(a.names) == 0 || len(b.names) == 0 || !b.has(a.names[0]) || !a.has(b.names[0]) {
 		return r, false
 	}
 	shorter, longer := a, b
-	body, other := c.texts[tie.A].Body, c.texts[tie.B].Body
+	body, other := c.Texts[tie.A].Body, c.Texts[tie.B].Body
 	if len(b.stems)+len(b.names) < len(a.stems)+len(a.names) {
 		shorter, longer, body, other = b, a, other, body
 	}
@@ -133,39 +118,9 @@ func (c *classifier) compare(tie match.Tie, a, b *telling) (retelling, bool) {
 }
 
 // whole is all of a text.
-func (c *classifier) whole(text int) side {
-	body := c.texts[text].Body
+func whole(c *comparison.Comparison, text int) passage.Side {
+	body := c.Texts[text].Body
 	trimmed := strings.TrimSpace(body)
 	start := strings.Index(body, trimmed)
-	return side{source: c.source(text), start: start, end: start + len(trimmed)}
-}
-
-// mayBeOneEvent reports whether the entries of two texts are events whose dates may be one.
-func (c *comparison) mayBeOneEvent(a, b int) bool {
-	if max(len(c.texts[a].Body), len(c.texts[b].Body)) > longestAccount || c.fields[a].kind != chronicle.Event || c.fields[b].kind != chronicle.Event {
-		return false
-	}
-	x, y := c.date(a), c.date(b)
-	return !x.IsZero() && !y.IsZero() && x.Overlaps(y) != edtf.Impossible && isPeriod(x) == isPeriod(y)
-}
-
-// isPeriod reports whether a date is an interval that is too long for one event.
-func isPeriod(d edtf.Date) bool {
-	b := d.Bounds()
-	return d.IsInterval() && (b.LatestEnd == edtf.PlusInfinity || b.EarliestStart == edtf.MinusInfinity ||
-		b.LatestEnd.Add(-retoldDays) > b.EarliestStart)
-}
-
-func describeRetold(s *shared) (message, related string) {
-	message = fmt.Sprintf("this seems to be the event of %s, told in other words: both name ", rule.NameOf(s.there.entry))
-	for i, n := range s.retold {
-		switch {
-		case i == namesShown:
-			return message + fmt.Sprintf(" and %d more", len(s.retold)-namesShown), "told here too"
-		case i > 0:
-			message += ", "
-		}
-		message += rule.Quote(n)
-	}
-	return message, "told here too"
+	return passage.Side{Source: c.Source(text), Start: start, End: start + len(trimmed)}
 }

@@ -1,4 +1,4 @@
-package reuse
+package recurrence
 
 import (
 	"sort"
@@ -6,7 +6,11 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/chronlint/chronlint/validate/internal/reuse/comparison"
 	"github.com/chronlint/chronlint/validate/internal/reuse/match"
+	"github.com/chronlint/chronlint/validate/internal/reuse/passage"
+	"github.com/chronlint/chronlint/validate/internal/reuse/seam"
+	"github.com/chronlint/chronlint/validate/internal/reuse/vocabulary"
 	"github.com/chronlint/chronlint/validate/reading"
 )
 
@@ -44,16 +48,16 @@ const (
 	kinds
 )
 
-func (c *classifier) phrasing(text int) *phrasing {
-	from := c.source(text)
-	p := &phrasing{reading: c.pass.Reading(from.entry, from.field), german: c.germanIn(from.entry.Doc)}
-	body, dates := c.texts[text].Body, p.reading.Dates()
+func newPhrasing(c *comparison.Comparison, text int) *phrasing {
+	from := c.Source(text)
+	p := &phrasing{reading: c.Reading(from), german: c.IsGerman(from.Entry.Doc)}
+	body, dates := c.Texts[text].Body, p.reading.Dates()
 	for w, form := range match.Forms(body) {
 		for len(dates) > 0 && dates[0].End <= w.Start {
 			dates = dates[1:]
 		}
-		k := c.kindOf(body[w.Start:w.End], form, w.Name)
-		if len(dates) > 0 && w.Start >= dates[0].Start && k == otherWord && hasDigit(dates[0].In(body)) {
+		k := kindOf(c, body[w.Start:w.End], form, w.Name)
+		if len(dates) > 0 && w.Start >= dates[0].Start && k == otherWord && vocabulary.HasDigit(dates[0].In(body)) {
 			k = figureWord // a month in lower case
 		}
 		p.words, p.kinds = append(p.words, w), append(p.kinds, k)
@@ -61,19 +65,19 @@ func (c *classifier) phrasing(text int) *phrasing {
 	return p
 }
 
-func (c *classifier) kindOf(word string, form []byte, name bool) kind {
+func kindOf(c *comparison.Comparison, word string, form []byte, name bool) kind {
 	r, _ := utf8.DecodeRuneInString(word)
 	lower := strings.ToLower(word)
 	switch {
-	case isNumeral(lower):
+	case vocabulary.IsNumeral(lower):
 		return figureWord
-	case isCapital(word) && c.result.IsName(form):
+	case vocabulary.IsCapital(word) && c.Result.IsName(form):
 		return properName
 	case unicode.Is(unicode.Lo, r):
 		return caseless
-	case name && !particles[lower] && !prepositions[lower] && !isArticle(lower) && !isConjunction(lower) && !isPersonal(lower):
+	case name && !vocabulary.IsParticle(lower) && !vocabulary.IsPreposition(lower) && !vocabulary.IsArticle(lower) && !vocabulary.IsConjunction(lower) && !vocabulary.IsPersonal(lower):
 		return capital
-	case utf8.RuneCountInString(word) <= joiningLetters, particles[lower]:
+	case utf8.RuneCountInString(word) <= joiningLetters, vocabulary.IsParticle(lower):
 		return joining
 	}
 	return otherWord
@@ -81,74 +85,74 @@ func (c *classifier) kindOf(word string, form []byte, name bool) kind {
 
 // sentences returns the words of the sentences that the runs lie in, but for those at either end that
 // have hardly a word of them.
-func (p *phrasing) sentences(runs []stretch) stretch {
-	s := stretch{runs[0].start, runs[len(runs)-1].end}
-	if in := p.sentence(s.start); within(runs, in) >= leastShared {
-		s.start = in.start
+func (p *phrasing) sentences(runs []passage.Stretch) passage.Stretch {
+	s := passage.Stretch{Start: runs[0].Start, End: runs[len(runs)-1].End}
+	if in := p.sentence(s.Start); within(runs, in) >= leastShared {
+		s.Start = in.Start
 	}
-	if in := p.sentence(s.end - 1); within(runs, in) >= leastShared {
-		s.end = in.end
+	if in := p.sentence(s.End - 1); within(runs, in) >= leastShared {
+		s.End = in.End
 	} else {
-		s.end = max(s.start, in.start)
+		s.End = max(s.Start, in.Start)
 	}
 	return s
 }
 
 // sentence returns the sentence of a word.
-func (p *phrasing) sentence(word int) stretch {
+func (p *phrasing) sentence(word int) passage.Stretch {
 	in, ok := p.reading.SentenceAt(p.words[word].Start)
 	if !ok {
-		return stretch{word, word + 1}
+		return passage.Stretch{Start: word, End: word + 1}
 	}
 	at := func(offset int) int {
 		return sort.Search(len(p.words), func(i int) bool { return p.words[i].Start >= offset })
 	}
-	return stretch{min(word, at(in.Start)), max(word+1, at(in.End))}
+	return passage.Stretch{Start: min(word, at(in.Start)), End: max(word+1, at(in.End))}
 }
 
 // within counts the words of the stretches that lie in s.
-func within(stretches []stretch, s stretch) int {
+func within(stretches []passage.Stretch, s passage.Stretch) int {
 	n := 0
 	for _, t := range stretches {
-		n += s.overlap(t)
+		n += s.Overlap(t)
 	}
 	return n
 }
 
-// text returns the words of the stretch as they stand.
-func (p *phrasing) text(s stretch) string {
-	return p.reading.Text()[p.words[s.start].Start:p.words[s.end-1].End]
+// text returns the words of the passage.Stretch as they stand.
+func (p *phrasing) text(s passage.Stretch) string {
+	return p.reading.Text()[p.words[s.Start].Start:p.words[s.End-1].End]
 }
 
-// isWithinName reports whether the stretch is part of a name, with the word before it or behind it.
-func (p *phrasing) isWithinName(s stretch) bool {
+// isWithinName reports whether the passage.Stretch is part of a name, with the word before it or behind it.
+func (p *phrasing) isWithinName(s passage.Stretch) bool {
 	joined := func(i int) bool { // words i and i+1
 		return i >= 0 && i+1 < len(p.words) && p.isName(i) && p.isName(i+1) &&
-			jointOf(p.reading.Text()[p.words[i].End:p.words[i+1].Start]) == space
+			seam.JointOf(p.reading.Text()[p.words[i].End:p.words[i+1].Start]) == seam.Space
 	}
-	return joined(s.start-1) || joined(s.end-1)
+	return joined(s.Start-1) || joined(s.End-1)
 }
 
 func (p *phrasing) isName(word int) bool {
 	return p.kinds[word] == properName || p.kinds[word] == capital
 }
 
-// leading returns the words of the stretch before the first that is no part of a name or number.
-func (p *phrasing) leading(s stretch) stretch {
-	end := s.start
-	for i := s.start; i < s.end && p.kinds[i] != otherWord; i++ {
+// leading returns the words of the passage.Stretch before the first that is no part of a name or number.
+func (p *phrasing) leading(s passage.Stretch) passage.Stretch {
+	end := s.Start
+	for i := s.Start; i < s.End && p.kinds[i] != otherWord; i++ {
 		if p.kinds[i] != joining {
 			end = i + 1
 		}
 	}
-	return stretch{s.start, end}
+	return passage.Stretch{Start: s.Start, End: end}
 }
 
 // A filling counts the words in a slot by their kind.
 type filling [kinds]int
 
-func (p *phrasing) filling(s stretch) (f filling) {
-	for _, k := range p.kinds[s.start:s.end] {
+func (p *phrasing) filling(s passage.Stretch) (f filling) {
+	for _, k := range p.kinds[s.Start:s.End] {
 		f[k]++
 	}
 	return f
@@ -165,16 +169,13 @@ func (p *phrasing) names(first, last int) int {
 	}
 	names := 0
 	for i := first; i <= last; i++ {
-		word := strings.ToLower(p.text(stretch{i, i + 1}))
+		word := strings.ToLower(p.text(passage.Stretch{Start: i, End: i + 1}))
 		switch {
 		case p.isName(i):
 			names++
-		case !particles[word] && !isArticle(word) && !isConjunction(word) && !titleWords[word]:
+		case !vocabulary.IsParticle(word) && !vocabulary.IsArticle(word) && !vocabulary.IsConjunction(word) && !vocabulary.IsOfTitle(word):
 			return 0
 		}
 	}
 	return names
 }
-
-// titleWords join the words of a title, besides particles, articles and conjunctions.
-var titleWords = wordSet("for", "para sobre", "pour sur", "für zur zum", "per", "voor", "по")

@@ -1,13 +1,49 @@
-package reuse
+// Package echo finds phrases that return in their own text, soon after they were first there, and judges whether
+// the sentence breaks on that.
+//
+//	for _, e := range echo.Find(text) {
+//		fmt.Println(text[e.Second.Start:e.Second.End], e.Severity)
+//	}
+package echo
 
 import (
+	"cmp"
+	"slices"
 	"unicode"
 	"unicode/utf8"
 
 	"github.com/chronlint/chronlint/validate/internal/reuse/match"
+	"github.com/chronlint/chronlint/validate/internal/reuse/vocabulary"
 	"github.com/chronlint/chronlint/validate/reading/text"
 	"github.com/chronlint/chronlint/validate/rule"
 )
+
+// Find returns the echoes of a text that are worth a finding, the gravest and longest of those that
+// overlap.
+func Find(text string) []*Echo {
+	var all []*Echo
+	newEchoes(text).each(func(c *Echo) {
+		if c.Severity = c.judge(); c.Severity != rule.Unset {
+			all = append(all, c)
+		}
+	})
+	if len(all) == 0 {
+		return nil
+	}
+	slices.SortStableFunc(all, func(c, d *Echo) int {
+		return cmp.Or(cmp.Compare(d.Severity, c.Severity), cmp.Compare(d.n, c.n), cmp.Compare(c.a, d.a))
+	})
+	taken := make([]bool, len(text))
+	return slices.DeleteFunc(all, func(c *Echo) bool {
+		if taken[c.Second.Start] || taken[c.Second.End-1] {
+			return true
+		}
+		for i := c.First.Start; i < c.Second.End; i++ {
+			taken[i] = true
+		}
+		return false
+	})
+}
 
 // echoes finds the phrases of one text that stand in it twice, one soon after the other.
 type echoes struct {
@@ -61,31 +97,25 @@ func kindOf(word string) wordKind {
 		return character
 	case utf8.RuneCountInString(word) < longLetters:
 		return shortWord
-	case isCapitalised(word):
+	case vocabulary.IsCapital(word):
 		return nameWord
 	}
 	return longWord
 }
 
-// isCapitalised reports whether a word begins with a capital.
-func isCapitalised(word string) bool {
-	r, _ := utf8.DecodeRuneInString(word)
-	return unicode.IsUpper(r) || unicode.IsTitle(r)
-}
+// An Echo is a phrase that is in a text twice, or nearly so.
+type Echo struct {
+	First, Second text.Span // where it is first and where it returns
+	Altered       int       // how many words of it differ: 0 or 1
+	Severity      rule.Severity
 
-// An echo is a phrase that stands twice, or nearly so.
-type echo struct {
 	*echoes
-	a, b    int // the first word of the phrase, where it stands first and where it returns
-	n       int // words of the phrase
-	altered int // how many of them differ: 0 or 1
-
-	first, second text.Span
-	verdict       rule.Severity
+	a, b int // the first word of the phrase, where it is first and where it returns
+	n    int // words of the phrase
 }
 
-// gap is how many words stand between.
-func (c *echo) gap() int { return c.b - c.a - c.n }
+// Gap is how many words lie between.
+func (c *Echo) Gap() int { return c.b - c.a - c.n }
 
 const (
 	// nearest and farthest are how many words behind its beginning a phrase may begin again.
@@ -95,8 +125,11 @@ const (
 	leastEcho = 3
 )
 
+// Returning says in which texts it is worth while to look for echoes.
+var Returning = match.Returning{Least: leastEcho, Altered: alteredAtOnce, Near: nearest, Far: farthest}
+
 // each yields the echoes of the text, by distance and place.
-func (x *echoes) each(yield func(*echo)) {
+func (x *echoes) each(yield func(*Echo)) {
 	for d := nearest; d <= min(farthest, len(x.words)-1); d++ {
 		for i := 0; i+d < len(x.words); {
 			n := x.same(i, d)
@@ -106,9 +139,9 @@ func (x *echoes) each(yield func(*echo)) {
 			}
 			// A run of d words or more is a phrase that returns at once, and so, with one of its words
 			// altered, is a shorter one with the rest of them behind that.
-			c := &echo{echoes: x, a: i, b: i + d, n: min(n, d)}
+			c := &Echo{echoes: x, a: i, b: i + d, n: min(n, d)}
 			if more := x.same(i+n+1, d); n < d-1 && n+1+more >= d {
-				c.n, c.altered = d, 1
+				c.n, c.Altered = d, 1
 			}
 			i += n + 1
 			if c.n >= leastEcho {
@@ -143,8 +176,8 @@ func (x *echoes) matches(i, j, n int) bool {
 func (x *echoes) textOf(i int) string { return x.text[x.words[i].Start:x.words[i].End] }
 
 // place sets the bytes of the phrase.
-func (c *echo) place() {
+func (c *Echo) place() {
 	w := c.words
-	c.first = text.Span{Start: w[c.a].Start, End: w[c.a+c.n-1].End}
-	c.second = text.Span{Start: w[c.b].Start, End: w[c.b+c.n-1].End}
+	c.First = text.Span{Start: w[c.a].Start, End: w[c.a+c.n-1].End}
+	c.Second = text.Span{Start: w[c.b].Start, End: w[c.b+c.n-1].End}
 }
