@@ -6,6 +6,7 @@ import (
 	"github.com/chronlint/chronlint/timeline/edtf"
 	"github.com/chronlint/chronlint/validate/chronicle"
 	"github.com/chronlint/chronlint/validate/reading"
+	"github.com/chronlint/chronlint/validate/reading/text"
 	"github.com/chronlint/chronlint/validate/reading/when"
 	"github.com/chronlint/chronlint/validate/rule"
 )
@@ -162,12 +163,12 @@ func titleDate(title string, dates []when.Date) (when.Date, bool) {
 	whole := first == 0 && last == len(t.list)-1
 	closes := last == len(t.list)-1 && t.isMark(first-1, ",:–—-|") && t.at(first).spaced && t.at(first-2).kind != numberToken ||
 		t.isMark(first-1, "([") && t.isMark(last+1, ")]") && last+1 == len(t.list)-1
-	return d, leads || whole || closes && !t.cites(first)
+	return d, leads || whole || closes && !cites(t, first)
 }
 
 // cites reports whether all that stands before token i is a quotation and whose it
 // is: “…” Ann Lee, Weir.
-func (t tokens) cites(i int) bool {
+func cites(t tokens, i int) bool {
 	const quotationMarks = "\"“”„«»‘’"
 	if !t.isMark(0, quotationMarks) {
 		return false
@@ -185,7 +186,7 @@ func (t tokens) cites(i int) bool {
 }
 
 // citingWords stand in small letters between a quotation and its speaker or place.
-var citingWords = wordSet("said says told in at to by from on the")
+var citingWords = text.WordSet("said says told in at to by from on the")
 
 // idDate returns the date, or the year, that an id begins or ends with.
 func idDate(f *chronicle.Field) (account, bool) {

@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/chronlint/chronlint/validate/chronicle"
+	"github.com/chronlint/chronlint/validate/reading/text"
 	"github.com/chronlint/chronlint/validate/rule"
 )
 
@@ -110,12 +111,12 @@ func (l *life) subject(sentence string, verbs map[string]bool) (a act, length in
 }
 
 // beforeVerb are words that may stand between a subject and what it does.
-var beforeVerb = wordSet(`also then again has himself herself ha se lo la le les también luego`)
+var beforeVerb = text.WordSet(`also then again has himself herself ha se lo la le les también luego`)
 
 // actions are what nobody does who is not alive, in the tenses of chronicles:
 // also what is said of the dead, such as wins, is left out, and what may be said of
 // works, such as returns or appears.
-var actions = wordSet(`
+var actions = text.WordSet(`
 	announces announced declares declared speaks spoke says said tells told replies replied asks asked
 	addresses addressed calls called telephones telephoned urges urged warns warned promises promised
 	denies denied refuses refused agrees agreed demands demanded proposes proposed
@@ -131,7 +132,7 @@ var actions = wordSet(`
 // lineage are words by which an event before somebody's birth or office may be
 // about them all the same, afterlife those for one after their death.
 var (
-	lineage = wordSet(`
+	lineage = text.WordSet(`
 		father mother parent parents grandfather grandmother grandparents ancestor ancestors ancestral forefather
 		forefathers family dynasty house home birthplace brother sister sibling uncle aunt cousin lineage heir
 		descendant descendants born birth future later eventually predecessor namesake elect candidate
@@ -140,7 +141,7 @@ var (
 		nace nació nacimiento futuro futura después
 		père mère parents ancêtre famille frère sœur naît naissance futur future
 		vater mutter eltern vorfahren familie bruder schwester geboren geburt künftige künftiger`)
-	afterlife = wordSet(`
+	afterlife = text.WordSet(`
 		posthumous posthumously memoir memoirs autobiography diary diaries letter letters testament papers notebooks
 		published publishes publication republished released recording recordings recorded tape tapes
 		broadcast broadcasts aired transcript transcripts interview interviews archive archives declassified

@@ -28,22 +28,25 @@ var ordinalWords = map[string]int64{
 
 // keepings are words that tell that an anniversary was the day, or the year, of
 // what happens.
-var keepings = wordSet(`marks mark marked marking celebrates celebrate celebrated celebrating celebration celebrations
+var keepings = text.WordSet(`marks mark marked marking celebrates celebrate celebrated celebrating celebration celebrations
 	commemorates commemorate commemorated commemorating commemoration observes observe observed observing recognizes recognized
 	recognises recognised honors honored honours honoured`)
 
 // longestEvent is how many words from an anniversary on may name what it is of.
 const longestEvent = 16
 
+// anniversaries are those of a passage.
+type anniversaries struct{ *passage }
+
 // checkAnniversaries checks the anniversaries that something is said to be on,
 // where the text says of which year.
-func (g *passage) checkAnniversaries(p *rule.Pass) {
+func (g *anniversaries) checkAnniversaries(p *rule.Pass) {
 	if !strings.Contains(g.text, "nniversary") && !strings.Contains(g.text, "enten") {
 		return
 	}
 	t := tokenize(g.text)
 	for i := range t.list {
-		n, first, ok := t.anniversary(i)
+		n, first, ok := anniversary(t, i)
 		if !ok {
 			continue
 		}
@@ -79,7 +82,7 @@ func (g *passage) checkAnniversaries(p *rule.Pass) {
 
 // compareAnniversary reports the anniversary of n years of what was at a date of the
 // past, told at from, if it is kept more than a year too early or too late.
-func (g *passage) compareAnniversary(p *rule.Pass, n int64, s text.Span, past edtf.Date, from text.Span, kept moment) {
+func (g *anniversaries) compareAnniversary(p *rule.Pass, n int64, s text.Span, past edtf.Date, from text.Span, kept moment) {
 	x, ok := elapse(extentOf(past), kept.extent)
 	if !ok || x.leastYears-1 <= n && n <= x.mostYears+1 {
 		return
@@ -97,7 +100,7 @@ func (g *passage) compareAnniversary(p *rule.Pass, n int64, s text.Span, past ed
 // dateOfKeeping returns when the anniversary at a place of the text is kept, if
 // its sentence says that it is: on the date that opens the sentence, or on that of the
 // entry, if it is the first sentence.
-func (g *passage) dateOfKeeping(at int, on bool) (moment, bool) {
+func (g *anniversaries) dateOfKeeping(at int, on bool) (moment, bool) {
 	n := g.sentence(at)
 	if n == len(g.read.Sentences()) || g.ahead() {
 		return moment{}, false
@@ -120,7 +123,7 @@ func (g *passage) dateOfKeeping(at int, on bool) (moment, bool) {
 
 // anniversary reads an anniversary that ends with token i: its number, and the
 // first token.
-func (t tokens) anniversary(i int) (n int64, first int, ok bool) {
+func anniversary(t tokens, i int) (n int64, first int, ok bool) {
 	word := t.word(i)
 	if n, ok = jubilees[word]; ok {
 		return n, i, true

@@ -27,7 +27,7 @@ var Clock = &rule.Rule{
 	OnDemand:     true,
 	Entry: func(p *rule.Pass, e *chronicle.Entry) {
 		for f := range e.Prose() {
-			g := passageOf(p, e, f)
+			g := &clocks{passageOf(p, e, f)}
 			g.checkTimes(p)
 			if len(g.read.Clocks()) > 0 {
 				g.checkHours(p)
@@ -43,6 +43,9 @@ const (
 	halfDay = 12 * hour
 	fullDay = 24 * hour
 )
+
+// clocks are the times of day of a passage.
+type clocks struct{ *passage }
 
 // secondsIn gives the seconds of a unit shorter than a day.
 func secondsIn(u when.Unit) (int64, bool) {
@@ -108,11 +111,11 @@ type shift struct {
 }
 
 // shifts returns the shifts of a passage that are of one day.
-func (g *passage) shifts() []shift {
-	clocks := g.read.Clocks()
+func (g *clocks) shifts() []shift {
+	all := g.read.Clocks()
 	var out []shift
-	for i := range len(clocks) - 1 {
-		from, to := clocks[i], clocks[i+1]
+	for i := range len(all) - 1 {
+		from, to := all[i], all[i+1]
 		words, ok := g.gap(from.End, to.Start)
 		if !ok || len(words) != 1 {
 			continue
@@ -131,7 +134,7 @@ func (g *passage) shifts() []shift {
 }
 
 // checkHours checks the hours and minutes that stand beside both their ends.
-func (g *passage) checkHours(p *rule.Pass) {
+func (g *clocks) checkHours(p *rule.Pass) {
 	durations := g.read.Durations()
 	if len(durations) == 0 {
 		return
@@ -156,7 +159,7 @@ func (g *passage) checkHours(p *rule.Pass) {
 
 // isDated reports whether a date stands within or right behind a shift: its ends
 // may be on two days, or its times those of many.
-func (g *passage) isDated(s shift) bool {
+func (g *clocks) isDated(s shift) bool {
 	const near = 16
 	dates := g.read.Dates()
 	i := sort.Search(len(dates), func(i int) bool { return dates[i].End > s.Start })
@@ -164,11 +167,11 @@ func (g *passage) isDated(s shift) bool {
 }
 
 // zoneWords tell that times may be of two places.
-var zoneWords = wordSet(`local flight flew flies flying zone zones gmt utc est edt cst cdt mst pst pdt cet cest bst ist jst`)
+var zoneWords = text.WordSet(`local flight flew flies flying zone zones gmt utc est edt cst cdt mst pst pdt cet cest bst ist jst`)
 
 // crossesZones reports whether the sentence around a place may tell times of two
 // places.
-func (g *passage) crossesZones(at int) bool {
+func (g *clocks) crossesZones(at int) bool {
 	n := g.sentence(at)
 	if n == len(g.read.Sentences()) {
 		return true
@@ -178,7 +181,7 @@ func (g *passage) crossesZones(at int) bool {
 
 // sumsUpHours reports whether a duration stands right behind a shift as its sum:
 // "from 9:30 to 10:10, 40 minutes".
-func (g *passage) sumsUpHours(s shift, d when.Duration) bool {
+func (g *clocks) sumsUpHours(s shift, d when.Duration) bool {
 	words, ok := g.gap(s.End, d.Start)
 	if !ok || s.within || !g.closes(d.End) {
 		return false
@@ -190,7 +193,7 @@ func (g *passage) sumsUpHours(s shift, d when.Duration) bool {
 	return false
 }
 
-func (g *passage) compareHours(p *rule.Pass, d when.Duration, s shift, how relation) {
+func (g *clocks) compareHours(p *rule.Pass, d when.Duration, s shift, how relation) {
 	switch agree(d.Length, s.from, s.to) {
 	case fits:
 		return
@@ -209,8 +212,8 @@ func (g *passage) compareHours(p *rule.Pass, d when.Duration, s shift, how relat
 
 // checkLater checks the distances in hours and minutes that stand beside a time
 // of day: "noon …, and an hour later, at 3 p.m.".
-func (g *passage) checkLater(p *rule.Pass) {
-	clocks := g.read.Clocks()
+func (g *clocks) checkLater(p *rule.Pass) {
+	all := g.read.Clocks()
 	for _, d := range g.read.Dates() {
 		if d.Offset == nil || d.Offset.Event.Len() > 0 {
 			continue
@@ -218,30 +221,30 @@ func (g *passage) checkLater(p *rule.Pass) {
 		if _, ok := secondsIn(d.Offset.Length.Unit); !ok || g.crossesZones(d.Start) {
 			continue
 		}
-		next := sort.Search(len(clocks), func(i int) bool { return clocks[i].Start >= d.End })
+		next := sort.Search(len(all), func(i int) bool { return all[i].Start >= d.End })
 		to, before := -1, next
-		if next < len(clocks) && clocks[next].Modifier == "" {
-			if words, ok := g.gap(d.End, clocks[next].Start); ok {
+		if next < len(all) && all[next].Modifier == "" {
+			if words, ok := g.gap(d.End, all[next].Start); ok {
 				switch strings.Join(words, " ") {
 				case ",", "at", ", at", "(", "( at", "– at", "— at":
 					to = next
 				}
 			}
 		}
-		if to < 0 && next > 0 && clocks[next-1].Modifier == "" && g.closes(d.End) {
-			if words, ok := g.gap(clocks[next-1].End, d.Start); ok && len(words) == 1 && (words[0] == "," || words[0] == "(") {
+		if to < 0 && next > 0 && all[next-1].Modifier == "" && g.closes(d.End) {
+			if words, ok := g.gap(all[next-1].End, d.Start); ok && len(words) == 1 && (words[0] == "," || words[0] == "(") {
 				to, before = next-1, next-1
 			}
 		}
 		if to >= 0 && before > 0 {
-			g.compareLater(p, d, clocks[to], clocks[max(0, before-farthestBase):before])
+			g.compareLater(p, d, all[to], all[max(0, before-farthestBase):before])
 		}
 	}
 }
 
 // compareLater reports a distance that leads from none of the times before it to
 // its own.
-func (g *passage) compareLater(p *rule.Pass, d when.Date, to when.Clock, bases []when.Clock) {
+func (g *clocks) compareLater(p *rule.Pass, d when.Date, to when.Clock, bases []when.Clock) {
 	nearest := bases[len(bases)-1]
 	if g.sentence(d.Start)-g.sentence(nearest.Start) > 1 {
 		return

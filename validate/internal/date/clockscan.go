@@ -5,13 +5,14 @@ import (
 	"sort"
 
 	"github.com/chronlint/chronlint/internal/schema"
+	"github.com/chronlint/chronlint/validate/reading/text"
 	"github.com/chronlint/chronlint/validate/rule"
 )
 
 // checkTimes reports numbers with a colon that are written as a time of day and
 // that no clock shows. Scores, ratios, verses and running times look the same:
 // only what stands with the words of a time is one.
-func (g *passage) checkTimes(p *rule.Pass) {
+func (g *clocks) checkTimes(p *rule.Pass) {
 	if !joinsByColon(g.text) {
 		return
 	}
@@ -28,7 +29,7 @@ func (g *passage) checkTimes(p *rule.Pass) {
 		if t.continues(next) {
 			continue
 		}
-		half := t.halfOfDay(next)
+		half := halfOfDay(t, next)
 		var why string
 		switch {
 		case minute > 59:
@@ -40,7 +41,7 @@ func (g *passage) checkTimes(p *rule.Pass) {
 		default:
 			continue
 		}
-		if half == 0 && !(zoneNames[t.word(next)] && timeWords[t.word(i-1)]) && !t.followsDate(i) && !g.endsShift(t.at(i).start) {
+		if half == 0 && !(zoneNames[t.word(next)] && timeWords[t.word(i-1)]) && !followsDate(t, i) && !g.endsShift(t.at(i).start) {
 			continue
 		}
 		start, end := t.at(i).start, t.at(next-1).end
@@ -63,12 +64,12 @@ func joinsByColon(text string) bool {
 
 // timeWords stand before a time of day, and zoneNames behind one. "39:11 hours"
 // without the first is a length.
-var timeWords = wordSet(`at by from until till before after since around about`)
+var timeWords = text.WordSet(`at by from until till before after since around about`)
 
-var zoneNames = wordSet(`hours hrs gmt utc est edt cst cdt pst pdt cet cest bst`)
+var zoneNames = text.WordSet(`hours hrs gmt utc est edt cst cdt pst pdt cet cest bst`)
 
 // halfOfDay reads "a.m." or "p.m." at token i: 'a', 'p' or 0.
-func (t tokens) halfOfDay(i int) byte {
+func halfOfDay(t tokens, i int) byte {
 	switch t.word(i) {
 	case "am":
 		return 'a'
@@ -84,7 +85,7 @@ func (t tokens) halfOfDay(i int) byte {
 
 // followsDate reports whether the number at token i stands as the time behind a
 // date: "on 11 September at 25:10", "on Tuesday, at 25:10".
-func (t tokens) followsDate(i int) bool {
+func followsDate(t tokens, i int) bool {
 	if t.word(i-1) != "at" {
 		return false
 	}
@@ -105,17 +106,17 @@ func (t tokens) followsDate(i int) bool {
 
 // shiftWords stand between the clocks at both ends of a time; after "between" it
 // is "and".
-var shiftWords = wordSet("to until till and – — -")
+var shiftWords = text.WordSet("to until till and – — -")
 
 // endsShift reports whether what starts at a place is the end of a time from one
 // clock to another: "from 23:00 to 25:10".
-func (g *passage) endsShift(at int) bool {
-	clocks := g.read.Clocks()
-	i := sort.Search(len(clocks), func(i int) bool { return clocks[i].End > at })
+func (g *clocks) endsShift(at int) bool {
+	all := g.read.Clocks()
+	i := sort.Search(len(all), func(i int) bool { return all[i].End > at })
 	if i == 0 {
 		return false
 	}
-	c := clocks[i-1]
+	c := all[i-1]
 	if lead := g.before(c.Start); lead != "from" && lead != "between" {
 		return false
 	}

@@ -1,6 +1,10 @@
 package date
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/chronlint/chronlint/validate/reading/text"
+)
 
 // A deed is a kind of event that happens once to whom or what it happens to, or
 // seldom enough that a chronicle which tells of one tells of no second.
@@ -50,28 +54,28 @@ var (
 
 	// qualifiers say of what was tried that it came to nothing, and so do
 	// failures, as its verb.
-	qualifiers = wordSet(`attempted failed abortive aborted bungled botched unsuccessful foiled thwarted crushed quashed quelled
+	qualifiers = text.WordSet(`attempted failed abortive aborted bungled botched unsuccessful foiled thwarted crushed quashed quelled
 		suppressed defeated stillborn doomed fruitless futile`)
-	failures = wordSet("fails failed collapses collapsed")
+	failures = text.WordSet("fails failed collapses collapsed")
 
 	// triumphs, before a noun, say of an upheaval that it was carried out, carries
 	// are the verbs of who does so, and topples are its own.
-	triumphs = wordSet("successful bloody victorious bloodless")
-	carries  = wordSet("leads led stages staged organises organised organizes organized mounts mounted")
-	topples  = wordSet("topples toppled overthrows overthrew ousts ousted deposes deposed succeeds succeeded triumphs triumphed")
+	triumphs = text.WordSet("successful bloody victorious bloodless")
+	carries  = text.WordSet("leads led stages staged organises organised organizes organized mounts mounted")
+	topples  = text.WordSet("topples toppled overthrows overthrew ousts ousted deposes deposed succeeds succeeded triumphs triumphed")
 
-	indefinite = wordSet("a an")
+	indefinite = text.WordSet("a an")
 
 	// apartWords tell an event from others of its kind, or make it no firm telling.
-	apartWords = wordSet(`first second third fourth fifth sixth another again further new newer other several two three many
+	apartWords = text.WordSet(`first second third fourth fifth sixth another again further new newer other several two three many
 		repeated next last latest previous earlier later alleged allegedly reportedly supposed rumours rumors anniversary
 		plot plots threat threatens demands demanded calls trial film novel book play memorial monument`)
 
-	ranks = wordSet(`king queen emperor empress prince princess president minister chancellor senator general admiral
+	ranks = text.WordSet(`king queen emperor empress prince princess president minister chancellor senator general admiral
 		colonel captain lieutenant lt gen major marshal sir lord lady dr mr mrs ms pope bishop archbishop cardinal patriarch
 		saint st tsar sultan shah the`)
 
-	nameParticles = wordSet("of de del da do di du la le von van der den al bin ibn")
+	nameParticles = text.WordSet("of de del da do di du la le von van der den al bin ibn")
 )
 
 func deedWords() (nouns, verbs map[string]*deed) {

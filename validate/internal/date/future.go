@@ -7,6 +7,7 @@ import (
 
 	"github.com/chronlint/chronlint/timeline/edtf"
 	"github.com/chronlint/chronlint/validate/chronicle"
+	"github.com/chronlint/chronlint/validate/reading/text"
 	"github.com/chronlint/chronlint/validate/rule"
 )
 
@@ -98,7 +99,7 @@ func future(p *rule.Pass, e *chronicle.Entry, asOf edtf.Day) []rule.Finding {
 // in which chronicles are written; aheadStems are beginnings of such words, and
 // aheadPhrases are looked for as they stand.
 var (
-	aheadWords = wordSet(`will shall upcoming planned plans scheduled slated forthcoming deadline proposed projected
+	aheadWords = text.WordSet(`will shall upcoming planned plans scheduled slated forthcoming deadline proposed projected
 		intends intended aims tomorrow someday
 		será serán habrá tendrá tendrán próximo próxima futuro futura
 		sera seront aura auront devrait devraient prochain prochaine

@@ -7,15 +7,15 @@ import (
 )
 
 // foundings are participles for how what has anniversaries began.
-var foundings = wordSet("founded established formed created launched incorporated inaugurated")
+var foundings = text.WordSet("founded established formed created launched incorporated inaugurated")
 
 // havings are verbs for having an anniversary, beside keepings.
-var havings = wordSet("kept keeps had has held holds reached reaches")
+var havings = text.WordSet("kept keeps had has held holds reached reaches")
 
 // checkOwnAnniversary checks an anniversary of n years that something is said to
 // have: "its 25th anniversary in 2018; it was founded in 1983". It is counted from the
 // one founding that its sentence, or one beside it, tells with a date.
-func (g *passage) checkOwnAnniversary(p *rule.Pass, n int64, s text.Span) {
+func (g *anniversaries) checkOwnAnniversary(p *rule.Pass, n int64, s text.Span) {
 	all, here := g.read.Sentences(), g.sentence(s.Start)
 	if here == len(all) || g.ahead() {
 		return
@@ -54,7 +54,7 @@ func (g *passage) checkOwnAnniversary(p *rule.Pass, n int64, s text.Span) {
 // founds reports whether a date is that at which the thing that a sentence is about
 // began: "Founded in 1983, the club …", "it was founded in 1983". In the sentence
 // before, which brings in the thing, a name may be its subject.
-func (g *passage) founds(d when.Date, s text.Span, before bool) bool {
+func (g *anniversaries) founds(d when.Date, s text.Span, before bool) bool {
 	if !isPlainDate(d) || isVague(d.Value) || d.Modifier != "" {
 		return false
 	}
@@ -78,14 +78,14 @@ func (g *passage) founds(d when.Date, s text.Span, before bool) bool {
 		return false
 	}
 	if before {
-		return t.namesOnly(i)
+		return namesOnly(t, i)
 	}
 	pronoun := t.word(i-1) == "it" || t.word(i-1) == "they"
 	return pronoun && (i == 1 || t.isMark(i-2, ";:–—("))
 }
 
 // namesOnly reports whether nothing but a name stands before token i.
-func (t tokens) namesOnly(i int) bool {
+func namesOnly(t tokens, i int) bool {
 	for j := range i {
 		if !t.capitalized(j) && !determiners[t.word(j)] && !nameParticles[t.word(j)] {
 			return false

@@ -22,7 +22,7 @@ func TestDatesOfFoundings(t *testing.T) {
 		"The house in which the choir was founded, in 1983.": false,
 		"1983": false,
 	} {
-		g := &passage{text: text, read: reading.New(text, reading.Options{})}
+		g := &anniversaries{&passage{text: text, read: reading.New(text, reading.Options{})}}
 		dates := g.read.Dates()
 		if len(dates) != 1 {
 			t.Errorf("%q: dates %v", text, dates)

@@ -29,7 +29,7 @@ var Relative = &rule.Rule{
 	OnDemand:     true,
 	Entry: func(p *rule.Pass, e *chronicle.Entry) {
 		for f := range e.Prose() {
-			g := passageOf(p, e, f)
+			g := &distances{passageOf(p, e, f)}
 			for i, d := range g.read.Dates() {
 				if d.Offset == nil || !isDayOrLonger(d.Offset.Length.Unit) || g.isFromNow(d) {
 					continue
@@ -44,22 +44,25 @@ var Relative = &rule.Rule{
 	},
 }
 
+// distances are those of a passage.
+type distances struct{ *passage }
+
 func isDayOrLonger(u when.Unit) bool {
 	return u != when.Hours && u != when.Minutes && u != when.Seconds
 }
 
 // isFromNow reports whether a distance is counted from the time of writing: "a
 // year ago", "last month".
-func (g *passage) isFromNow(d when.Date) bool {
+func (g *distances) isFromNow(d when.Date) bool {
 	words := wordsOf(d.In(g.text))
 	return fromNow[words[0]] || slices.Contains(words, "ago")
 }
 
-var fromNow = wordSet(`last past next this previous current`)
+var fromNow = text.WordSet(`last past next this previous current`)
 
 // checkFromDate checks a distance from a date of the text or the entry's own:
 // "ten days later, on 20 May", "on 20 May, ten days later".
-func (g *passage) checkFromDate(p *rule.Pass, i int) {
+func (g *distances) checkFromDate(p *rule.Pass, i int) {
 	dates := g.read.Dates()
 	d := dates[i]
 	j := g.apposedTo(i, d.End, i+1)
@@ -81,7 +84,7 @@ func (g *passage) checkFromDate(p *rule.Pass, i int) {
 // apposedTo returns the index of the date that stands beside the distance at i,
 // as another name of the same day; -1 for none. The distance ends at a place of
 // the text, before the date at index next.
-func (g *passage) apposedTo(i, end, next int) int {
+func (g *distances) apposedTo(i, end, next int) int {
 	dates := g.read.Dates()
 	if next < len(dates) && tellsADate(dates[next]) {
 		if words, ok := g.gap(end, dates[next].Start); ok && apposes(words) {
@@ -98,14 +101,14 @@ func (g *passage) apposedTo(i, end, next int) int {
 
 // comesAt reports whether the words before a distance from an event say that
 // what was dated happened at it: "the vote of 4 March came two weeks before …".
-func (g *passage) comesAt(d when.Date, words []string) bool {
+func (g *distances) comesAt(d when.Date, words []string) bool {
 	if d.Offset.Event.Len() == 0 || len(words) == 0 || len(words) > longestPhrase {
 		return false
 	}
 	return !slices.ContainsFunc(words, func(word string) bool { return !comes[word] })
 }
 
-var comes = wordSet(`came comes took takes place happened happens occurred occurs fell falls only just exactly barely hardly`)
+var comes = text.WordSet(`came comes took takes place happened happens occurred occurs fell falls only just exactly barely hardly`)
 
 // tellsADate reports whether a date is told by itself, as that of what happens.
 func tellsADate(d when.Date) bool {
@@ -137,7 +140,7 @@ const farthestBase = 16
 // bases returns the dates before that at index first which the distance at i
 // may run from, the likeliest in front. There is none unless one is near by: an
 // event between may be what it runs from.
-func (g *passage) bases(first, i int) []base {
+func (g *distances) bases(first, i int) []base {
 	dates := g.read.Dates()
 	d := dates[i]
 	here := g.sentence(d.Start)
@@ -175,7 +178,7 @@ func (g *passage) bases(first, i int) []base {
 
 // meansOf returns the extents that a date may have. That of one whose year or
 // month is not stated may also be the same day of the year, or month, beside it.
-func (g *passage) meansOf(d when.Date) []extent {
+func (g *distances) meansOf(d when.Date) []extent {
 	x := extentOf(d.Value)
 	out := []extent{x}
 	if d.IsStated() {
@@ -194,7 +197,7 @@ func (g *passage) meansOf(d when.Date) []extent {
 // runsStraight reports whether nothing else happens between a base and the date at
 // index first, from which the distance may be counted in its stead. Where
 // something does, the distance can still be too long, but not too short.
-func (g *passage) runsStraight(b base, first int) bool {
+func (g *distances) runsStraight(b base, first int) bool {
 	from := 0
 	if b.span.Field == g.field.Name {
 		from = b.span.End
@@ -222,12 +225,12 @@ func (g *passage) runsStraight(b base, first int) bool {
 }
 
 // goesOn are words by which a text goes on to something else that happened.
-var goesOn = wordSet(`and then but after afterwards when before later until till while where who which whose once soon finally
+var goesOn = text.WordSet(`and then but after afterwards when before later until till while where who which whose once soon finally
 	eventually meanwhile having subsequently next following followed`)
 
 // settle reports a distance that does not lead from any of the bases to a date,
 // in one of the ways given; none: in any.
-func (g *passage) settle(p *rule.Pass, d when.Date, means []extent, date edtf.Date, at chronicle.Span, bases []base, ways ...misfit) {
+func (g *distances) settle(p *rule.Pass, d when.Date, means []extent, date edtf.Date, at chronicle.Span, bases []base, ways ...misfit) {
 	for _, b := range bases {
 		for _, m := range means {
 			if how := g.leads(d, b.extent, m); how == fits || len(ways) > 0 && !slices.Contains(ways, how) {
@@ -247,7 +250,7 @@ func (g *passage) settle(p *rule.Pass, d when.Date, means []extent, date edtf.Da
 }
 
 // leads tells how a distance fails to run from one date to another.
-func (g *passage) leads(d when.Date, from, to extent) misfit {
+func (g *distances) leads(d when.Date, from, to extent) misfit {
 	x, ok := elapse(from, to)
 	if !ok {
 		return fits
@@ -268,7 +271,7 @@ func (g *passage) leads(d when.Date, from, to extent) misfit {
 // checkFromEvent checks a distance from a dated event or from the date behind it:
 // "two months after the attempt of 29 June 1973", "22 years after its invasion in
 // 1978", "two days after 3 May 1921".
-func (g *passage) checkFromEvent(p *rule.Pass, i int) {
+func (g *distances) checkFromEvent(p *rule.Pass, i int) {
 	dates := g.read.Dates()
 	d := dates[i]
 	phrase, rest := d.Offset.Event, i+1
@@ -302,7 +305,7 @@ func (g *passage) checkFromEvent(p *rule.Pass, i int) {
 
 // isBase reports whether the date behind a distance, or behind the event of one,
 // which ends at a place, is what the distance is counted from.
-func (g *passage) isBase(d when.Date, ofEvent bool, end int) bool {
+func (g *distances) isBase(d when.Date, ofEvent bool, end int) bool {
 	if ofEvent && !tellsADate(d) || !d.IsStated() || d.Err != nil || d.Value.IsZero() || d.Value.IsInterval() {
 		return false
 	}
@@ -316,7 +319,7 @@ func (g *passage) isBase(d when.Date, ofEvent bool, end int) bool {
 // tellsItsOwnDate reports whether a distance from an event is that of what the
 // entry tells: it is in the first sentence, which it opens or closes, and no other date
 // is there but that of the event, which ends before the date at index rest.
-func (g *passage) tellsItsOwnDate(i, end, rest int) bool {
+func (g *distances) tellsItsOwnDate(i, end, rest int) bool {
 	dates := g.read.Dates()
 	d := dates[i]
 	if g.entry.Kind != chronicle.Event || g.entry.Date.IsZero() || g.sentence(d.Start) != 0 || len(g.read.Sentences()) == 0 {
@@ -342,5 +345,5 @@ func (g *passage) tellsItsOwnDate(i, end, rest int) bool {
 
 // looksBack are the words of a sentence that may tell of more than what happens
 // on the day.
-var looksBack = wordSet(`had has have who which whose whom that when where while until since born because although though
+var looksBack = text.WordSet(`had has have who which whose whom that when where while until since born because although though
 	before after not never will would`)

@@ -27,22 +27,25 @@ var Span = &rule.Rule{
 	Entry: func(p *rule.Pass, e *chronicle.Entry) {
 		for f := range e.Prose() {
 			g := passageOf(p, e, f)
-			g.checkDurations(p)
-			g.checkAges(p)
-			g.checkAnniversaries(p)
+			(&durations{g}).checkDurations(p)
+			(&ages{g}).checkAges(p)
+			(&anniversaries{g}).checkAnniversaries(p)
 		}
 	},
 }
 
+// durations are the lengths of time of a passage.
+type durations struct{ *passage }
+
 // checkDurations checks the lengths of time that stand beside both their ends.
-func (g *passage) checkDurations(p *rule.Pass) {
-	durations := g.read.Durations()
-	if len(durations) == 0 {
+func (g *durations) checkDurations(p *rule.Pass) {
+	all := g.read.Durations()
+	if len(all) == 0 {
 		return
 	}
 	stretches := g.periods()
 	next := 0 // the first stretch that starts after the duration
-	for _, d := range durations {
+	for _, d := range all {
 		for next < len(stretches) && stretches[next].Start < d.End {
 			next++
 		}
@@ -78,7 +81,7 @@ const (
 )
 
 // compareSpan reports a duration that its stretch contradicts.
-func (g *passage) compareSpan(p *rule.Pass, d when.Duration, s stretch, how relation) {
+func (g *durations) compareSpan(p *rule.Pass, d when.Duration, s stretch, how relation) {
 	x, ok := s.elapsed()
 	if !ok {
 		return
@@ -104,7 +107,7 @@ func (g *passage) compareSpan(p *rule.Pass, d when.Duration, s stretch, how rela
 
 // isNamed reports whether a duration is part of a name or of a longer word: the
 // Seven Years' War, a Five-Year Plan, five-and-a-half-year.
-func (g *passage) isNamed(d when.Duration) bool {
+func (g *durations) isNamed(d when.Duration) bool {
 	if r := g.next(d.End); strings.ContainsRune("'’", r) && r != 0 || d.Start > 0 && g.text[d.Start-1] == '-' {
 		return true
 	}
@@ -121,12 +124,12 @@ func isCapitalized(word string) bool {
 
 // continues reports whether a stretch is one of several, which a duration may
 // sum up: 1950–1955 and 1960–1965.
-func (g *passage) continues(all []stretch, i int) bool {
+func (g *durations) continues(all []stretch, i int) bool {
 	return i+1 < len(all) && g.lists(all[i].End, all[i+1].Start) || i > 0 && g.lists(all[i-1].End, all[i].Start)
 }
 
 // lists reports whether what stands between two stretches makes them a list.
-func (g *passage) lists(from, to int) bool {
+func (g *durations) lists(from, to int) bool {
 	const longest = 3
 	words, ok := g.gap(from, to)
 	if !ok || len(words) > longest {
@@ -197,22 +200,22 @@ func isPlainWord(word string) bool {
 
 var (
 	// plannedSpans are words for what need not last as long as it was meant to.
-	plannedSpans = wordSet(`plan plans term terms sentence sentences contract contracts lease leases deal deals mandate mandates
+	plannedSpans = text.WordSet(`plan plans term terms sentence sentences contract contracts lease leases deal deals mandate mandates
 		program programs programme programmes agreement agreements treaty treaties truce truces moratorium ban bans
 		ultimatum deadline pledge visa passport scholarship fellowship appointment apprenticeship indenture notice
 		warranty guarantee loan bond bonds forecast schedule budget course degree licence license concession prison jail`)
 	// notSpans are words after a length that make it another thing than how long
 	// the stretch was.
-	notSpans = wordSet(`old older younger later earlier ago after before since until till away long late early more less
+	notSpans = text.WordSet(`old older younger later earlier ago after before since until till away long late early more less
 		than each every apart anniversary survivor survivors veteran veterans`)
 	// linking are words after which the stretch may belong to another noun.
-	linking = wordSet(`of in under at during to for with by and on into through as or while the`)
+	linking = text.WordSet(`of in under at during to for with by and on into through as or while the`)
 )
 
 // sumsUp reports whether a duration stands right behind a stretch as its sum:
 // "from 1973 to 1990, for 17 years", "(9 October – 5 November, 27 days)", "the
 // war of 1914–1918 lasted four years".
-func (g *passage) sumsUp(s stretch, d when.Duration) bool {
+func (g *durations) sumsUp(s stretch, d when.Duration) bool {
 	words, ok := g.gap(s.End, d.Start)
 	if !ok || len(words) == 0 || len(words) > longestPhrase || !g.closes(d.End) && !g.totals(d.End) {
 		return false
@@ -237,7 +240,7 @@ func (g *passage) sumsUp(s stretch, d when.Duration) bool {
 }
 
 // totals reports whether "in all" stands at a place.
-func (g *passage) totals(at int) bool {
+func (g *durations) totals(at int) bool {
 	const longest = len(" altogether,")
 	words := wordsOf(g.text[at:runeStart(g.text, min(len(g.text), at+longest))])
 	switch {
@@ -251,7 +254,7 @@ func (g *passage) totals(at int) bool {
 
 // told returns the stretch whose ends the sentence of a duration tells by verbs of
 // their own: "began on 1 March and lasted 65 days, until 4 May".
-func (g *passage) told(d when.Duration) (stretch, bool) {
+func (g *durations) told(d when.Duration) (stretch, bool) {
 	n := g.sentence(d.Start)
 	if d.Role != when.Lasting || n == len(g.read.Sentences()) {
 		return stretch{}, false
@@ -280,6 +283,6 @@ func (g *passage) told(d when.Duration) (stretch, bool) {
 }
 
 var (
-	beginnings = wordSet(`began begins begun started starts opened opens`)
-	endings    = wordSet(`ended ends finished closed closes`)
+	beginnings = text.WordSet(`began begins begun started starts opened opens`)
+	endings    = text.WordSet(`ended ends finished closed closes`)
 )

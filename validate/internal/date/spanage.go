@@ -18,15 +18,18 @@ type moment struct {
 	span   chronicle.Span
 }
 
+// ages are those of a passage.
+type ages struct{ *passage }
+
 // checkAges checks the ages in sentences that tell of one birth and one age.
-func (g *passage) checkAges(p *rule.Pass) {
-	ages := g.read.Ages()
-	for i, a := range ages {
+func (g *ages) checkAges(p *rule.Pass) {
+	all := g.read.Ages()
+	for i, a := range all {
 		if a.Length.Unit != when.Years || !a.Length.IsExact() {
 			continue
 		}
 		n := g.sentence(a.Start)
-		if n == len(g.read.Sentences()) || i > 0 && g.sentence(ages[i-1].Start) == n || i+1 < len(ages) && g.sentence(ages[i+1].Start) == n {
+		if n == len(g.read.Sentences()) || i > 0 && g.sentence(all[i-1].Start) == n || i+1 < len(all) && g.sentence(all[i+1].Start) == n {
 			continue
 		}
 		g.checkAge(p, a, g.read.Sentences()[n].Span, n)
@@ -34,7 +37,7 @@ func (g *passage) checkAges(p *rule.Pass) {
 }
 
 // checkAge checks the one age of a sentence.
-func (g *passage) checkAge(p *rule.Pass, a when.Age, s text.Span, n int) {
+func (g *ages) checkAge(p *rule.Pass, a when.Age, s text.Span, n int) {
 	if g.has(n, kin) {
 		return
 	}
@@ -103,7 +106,7 @@ func ageBetween(birth, at extent) (least, most int64) {
 
 // recordedBirth returns the birth on record of the one person whom an entry refers
 // to, if a sentence names nobody's birth and that person by name.
-func (g *passage) recordedBirth(p *rule.Pass, s text.Span) (moment, bool) {
+func (g *ages) recordedBirth(p *rule.Pass, s text.Span) (moment, bool) {
 	var ref *chronicle.Field
 	for f := range g.entry.ByRole(chronicle.PersonRef) {
 		if ref != nil {
@@ -132,7 +135,7 @@ func (g *passage) recordedBirth(p *rule.Pass, s text.Span) (moment, bool) {
 // lifeBefore returns the birth that the sentence before sentence n tells of the one
 // who is "he" or "she" at the start of this one, and the death if it stands with it
 // in brackets.
-func (g *passage) lifeBefore(n int) (lifetime, bool) {
+func (g *ages) lifeBefore(n int) (lifetime, bool) {
 	all := g.read.Sentences()
 	if n == 0 || g.has(n, births) {
 		return lifetime{}, false
@@ -187,7 +190,7 @@ func (g *passage) verbBefore(at, from int) string {
 	return verb
 }
 
-var beforeDates = wordSet(`on in at near about around circa c ca the`)
+var beforeDates = text.WordSet(`on in at near about around circa c ca the`)
 
 // runeStart returns the start of the character that holds byte at, 0 if at is
 // before the text.
@@ -203,7 +206,7 @@ func runeStart(text string, at int) int {
 
 // dateOfAge returns the date beside an age that it is said of: "in 1973, aged
 // 65", "at the age of 65, in 1973".
-func (g *passage) dateOfAge(a when.Age, s text.Span) (moment, bool) {
+func (g *ages) dateOfAge(a when.Age, s text.Span) (moment, bool) {
 	for _, d := range g.datesIn(s) {
 		if !isPlainDate(d) || d.Modifier != "" {
 			continue
@@ -236,16 +239,16 @@ func (g *passage) dateOfAge(a when.Age, s text.Span) (moment, bool) {
 }
 
 var (
-	births = wordSet(`born birth`)
-	deaths = wordSet(`died dies dead death`)
+	births = text.WordSet(`born birth`)
+	deaths = text.WordSet(`died dies dead death`)
 	// kin are words for people other than the one whom a sentence is about.
-	kin = wordSet(`son sons daughter daughters wife husband mother father brother brothers sister sisters child children
+	kin = text.WordSet(`son sons daughter daughters wife husband mother father brother brothers sister sisters child children
 		nephew niece uncle aunt cousin widow widower grandson granddaughter grandfather grandmother parents twin twins
 		successor predecessor heir friend`)
 	// others are words by which a sentence tells of a second person.
-	others = wordSet(`to and with married marries by of`)
+	others = text.WordSet(`to and with married marries by of`)
 	// rulers are titles of those behind whose names a bracket may hold a reign.
-	rulers = wordSet(`king queen emperor empress pope sultan tsar czar shah pharaoh caliph khan prince princess duke count
+	rulers = text.WordSet(`king queen emperor empress pope sultan tsar czar shah pharaoh caliph khan prince princess duke count
 		president chancellor premier minister bishop archbishop patriarch governor mayor doge dynasty regent emir king's
 		editor director chairman secretary party company empire republic reigned reign ruled rule office`)
 )

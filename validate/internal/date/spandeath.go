@@ -3,6 +3,7 @@ package date
 import (
 	"strings"
 
+	"github.com/chronlint/chronlint/validate/reading/text"
 	"github.com/chronlint/chronlint/validate/reading/when"
 )
 
@@ -17,14 +18,14 @@ const mostCircumstances = 10
 // what stands at a place, the end of a bracket or a pronoun: the first verb after it
 // is theirs, and tells of their death. "Ana Prado (1798–1873), who died aged 75",
 // "(1798–1873) was killed at sea, aged 75", "She was 75 when she died".
-func (g *passage) dies(from int, a when.Age) bool {
+func (g *ages) dies(from int, a when.Age) bool {
 	if a.Start < from || a.Start-from > longestObituary {
 		return false
 	}
 	t := tokenize(g.text[from:a.Start])
 	i := 1 // after the bracket or the pronoun
 	if t.isMark(i, ",") {
-		i = t.skipApposition(i + 1)
+		i = skipApposition(t, i+1)
 	}
 	passive := false
 	for deathLeads[t.word(i)] {
@@ -35,19 +36,19 @@ func (g *passage) dies(from int, a when.Age) bool {
 	case i == len(t.list):
 		return passive && g.diesThen(a.End)
 	case verb == "lived", verb == "lives":
-		rest := t.rest(i + 1)
+		rest := rest(t, i+1)
 		return rest == "to" || rest == "to be" || rest == "to the"
 	case verb == "passed" && t.word(i+1) == "away", verb == "shot" && t.word(i+1) == "dead" && passive:
-		return t.circumstances(i + 2)
+		return circumstances(t, i+2)
 	case dyings[verb], killings[verb] && passive:
-		return t.circumstances(i + 1)
+		return circumstances(t, i+1)
 	}
 	return false
 }
 
 // skipApposition returns the token after what stands between two commas, from
 // token i on, if that is a noun without a clause of its own; otherwise i.
-func (t tokens) skipApposition(i int) int {
+func skipApposition(t tokens, i int) int {
 	for j := i; j < len(t.list) && j < i+longestTopic+longestPhrase; j++ {
 		switch {
 		case t.isMark(j, ","):
@@ -61,7 +62,7 @@ func (t tokens) skipApposition(i int) int {
 
 // circumstances reports whether all from token i on may tell how someone died whose
 // age follows: a short phrase, in which nobody else can be the one of that age.
-func (t tokens) circumstances(i int) bool {
+func circumstances(t tokens, i int) bool {
 	last := len(t.list)
 	setOff := false
 	for last > i && (t.isMark(last-1, ",") || t.word(last-1) == "at" || t.word(last-1) == "the" || t.word(last-1) == "early") {
@@ -86,7 +87,7 @@ func (t tokens) circumstances(i int) bool {
 
 // diesThen reports whether what follows a place says that this was when someone
 // died.
-func (g *passage) diesThen(at int) bool {
+func (g *ages) diesThen(at int) bool {
 	const longest = len(" years old when she was ") + len("assassinated")
 	t := tokenize(g.text[at:runeStart(g.text, min(len(g.text), at+longest))])
 	i := 0
@@ -103,7 +104,7 @@ func (g *passage) diesThen(at int) bool {
 }
 
 // rest returns the words from token i on, with a space between two.
-func (t tokens) rest(i int) string {
+func rest(t tokens, i int) string {
 	var words []string
 	for ; i < len(t.list); i++ {
 		words = append(words, t.word(i))
@@ -112,11 +113,11 @@ func (t tokens) rest(i int) string {
 }
 
 var (
-	dyings   = wordSet("died dies drowned drowns perished perishes succumbed succumbs")
-	killings = wordSet(`killed murdered assassinated executed hanged beheaded guillotined slain lynched drowned`)
+	dyings   = text.WordSet("died dies drowned drowns perished perishes succumbed succumbs")
+	killings = text.WordSet(`killed murdered assassinated executed hanged beheaded guillotined slain lynched drowned`)
 	// deathLeads may stand between a name and the verb of its death, or the age.
-	deathLeads = wordSet(`who he she had has was is were has been being later then suddenly tragically reportedly also only
+	deathLeads = text.WordSet(`who he she had has was is were has been being later then suddenly tragically reportedly also only
 		just peacefully eventually finally soon still`)
 	// beside are words before somebody else, or a measure of another thing.
-	beside = wordSet("by with to beside alongside than for")
+	beside = text.WordSet("by with to beside alongside than for")
 )

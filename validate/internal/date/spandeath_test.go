@@ -34,7 +34,7 @@ func TestAgesAtWhichSomeoneDies(t *testing.T) {
 		"The house of Ana Prado (1798–1873), where Luis Holm lived, died out, aged 65": false,
 	} {
 		r := reading.New(text, reading.Options{})
-		g := &passage{field: &chronicle.Field{Text: text}, text: text, read: r}
+		g := &ages{&passage{field: &chronicle.Field{Text: text}, text: text, read: r}}
 		if ages := r.Ages(); len(ages) != 1 {
 			t.Errorf("%q: ages %v", text, ages)
 		} else if got := g.dies(r.Dates()[1].End, ages[0]); got != want {

@@ -28,7 +28,7 @@ func (l *lifetime) outlasts(a when.Age) bool {
 
 // life returns the birth that a sentence tells, and the death if it stands with
 // it in brackets or is dated. It is false unless there is one birth.
-func (g *passage) life(s text.Span) (l lifetime, ok bool) {
+func (g *ages) life(s text.Span) (l lifetime, ok bool) {
 	count := 0
 	for _, d := range g.datesIn(s) {
 		if !isPlainDate(d) {
@@ -73,7 +73,7 @@ func (s stretch) years() int64 { return yearOf(s.to.first) - yearOf(s.from.last)
 
 // isLife reports whether a stretch is the bracket with birth and death behind
 // a name.
-func (g *passage) isLife(s stretch) bool {
+func (g *ages) isLife(s stretch) bool {
 	if g.next(s.End) != ')' || s.approximate || s.years() == 0 {
 		return false
 	}

@@ -108,3 +108,13 @@ func (t tokens) capitalized(i int) bool {
 	r, _ := utf8.DecodeRuneInString(t.raw(i))
 	return t.at(i).kind == wordToken && unicode.IsUpper(r)
 }
+
+// continues reports whether something sticks to the number before token i that
+// makes it another or the first of two: 1939–45, 5/6.
+func (t tokens) continues(i int) bool {
+	k := t.at(i)
+	if k.spaced || k.start == k.end {
+		return false
+	}
+	return k.kind != markToken || t.isMark(i, "-–—/.:") && t.at(i+1).kind == numberToken && !t.at(i+1).spaced
+}

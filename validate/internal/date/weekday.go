@@ -123,7 +123,7 @@ func namesWeekday(text string) bool {
 // statedWeekdays finds the weekdays that stand before or after a full date in a
 // text, given the dates that its reading found and that of its entry.
 func statedWeekdays(text string, dates []when.Date, own edtf.Date) []statedWeekday {
-	t := tokenize(text)
+	t := weekdayScan{tokenize(text)}
 	var found []statedWeekday
 	for i := range t.list {
 		weekday, next, ok := t.weekday(i)

@@ -10,8 +10,11 @@ import (
 	"github.com/chronlint/chronlint/validate/reading/when"
 )
 
+// A weekdayScan looks for the weekdays of a text.
+type weekdayScan struct{ tokens }
+
 // weekday reads a weekday at token i and gives the index after it.
-func (t tokens) weekday(i int) (day time.Weekday, next int, ok bool) {
+func (t weekdayScan) weekday(i int) (day time.Weekday, next int, ok bool) {
 	word := t.word(i)
 	if day, ok = weekdays[word]; ok {
 		return day, i + 1, true
@@ -29,7 +32,7 @@ func (t tokens) weekday(i int) (day time.Weekday, next int, ok bool) {
 
 // isOneOfSeveral reports whether the weekday at i is the last of several that
 // share a date: "Saturday and Sunday, 5 May".
-func (t tokens) isOneOfSeveral(i int) bool {
+func (t weekdayScan) isOneOfSeveral(i int) bool {
 	if t.isMark(i-1, "/&,-–—+") || listing[t.word(i-1)] {
 		_, _, ok := t.weekday(i - 2)
 		return ok
@@ -40,7 +43,7 @@ func (t tokens) isOneOfSeveral(i int) bool {
 // isName reports whether the weekday at i is part of a name: Plácido Domingo,
 // Ruby Tuesday. Spanish and French write weekdays in small letters, except at
 // the start of a sentence.
-func (t tokens) isName(i int) bool {
+func (t weekdayScan) isName(i int) bool {
 	if !t.capitalized(i) || t.at(i).broken || !t.at(i).spaced {
 		return false
 	}
@@ -51,7 +54,7 @@ func (t tokens) isName(i int) bool {
 // dateAfter reads a full date that follows a weekday, from token i on. A day
 // and month without a year are those of the date given, if it has them, or else of the
 // year that the reading of the text gives them.
-func (t tokens) dateAfter(i int, own edtf.Date, dates []when.Date) (statedWeekday, bool) {
+func (t weekdayScan) dateAfter(i int, own edtf.Date, dates []when.Date) (statedWeekday, bool) {
 	bracket := false
 	switch {
 	case t.isMark(i, ","):
@@ -97,7 +100,7 @@ func (t tokens) dateAfter(i int, own edtf.Date, dates []when.Date) (statedWeekda
 // yearIn returns the year that the reading gives to a day and month that end at
 // a place of the text, and the date that it is from: one near by that states it, or
 // that of the entry, if it is known to the month.
-func (t tokens) yearIn(s statedWeekday, dates []when.Date, end int, own edtf.Date) (int64, text.Span, bool) {
+func (t weekdayScan) yearIn(s statedWeekday, dates []when.Date, end int, own edtf.Date) (int64, text.Span, bool) {
 	i := sort.Search(len(dates), func(i int) bool { return dates[i].End >= end })
 	if i == len(dates) || dates[i].Start >= end || dates[i].Value.IsInterval() {
 		return 0, text.Span{}, false
@@ -127,18 +130,8 @@ func (t tokens) yearIn(s statedWeekday, dates []when.Date, end int, own edtf.Dat
 	return 0, d.From, false
 }
 
-// continues reports whether something sticks to the number before token i that
-// makes it another or the first of two: 1939–45, 5/6.
-func (t tokens) continues(i int) bool {
-	k := t.at(i)
-	if k.spaced || k.start == k.end {
-		return false
-	}
-	return k.kind != markToken || t.isMark(i, "-–—/.:") && t.at(i+1).kind == numberToken && !t.at(i+1).spaced
-}
-
 // isoDate reads 1973-09-11.
-func (t tokens) isoDate(i int) (s statedWeekday, next int, ok bool) {
+func (t weekdayScan) isoDate(i int) (s statedWeekday, next int, ok bool) {
 	year, month, day := t.number(i, 4, 4), t.number(i+2, 2, 2), t.number(i+4, 2, 2)
 	joined := t.isMark(i+1, "-") && t.isMark(i+3, "-")
 	for n := i + 1; n <= i+4; n++ {
@@ -149,7 +142,7 @@ func (t tokens) isoDate(i int) (s statedWeekday, next int, ok bool) {
 
 // dayAndMonth reads "11th of September", "September 11", "11. September", "11
 // de septiembre".
-func (t tokens) dayAndMonth(i int) (s statedWeekday, next int, ok bool) {
+func (t weekdayScan) dayAndMonth(i int) (s statedWeekday, next int, ok bool) {
 	if month := months[t.word(i)]; month != 0 {
 		i = t.skipStop(i)
 		s = statedWeekday{month: month, day: t.number(i, 1, 2)}
@@ -172,7 +165,7 @@ func (t tokens) dayAndMonth(i int) (s statedWeekday, next int, ok bool) {
 }
 
 // skipStop skips the word at i and the full stop of a short form.
-func (t tokens) skipStop(i int) int {
+func (t weekdayScan) skipStop(i int) int {
 	if t.isMark(i+1, ".") && !t.at(i+1).spaced && t.at(i+2).spaced && len(t.word(i)) <= 4 &&
 		(t.at(i+2).kind == numberToken) {
 		return i + 2
@@ -181,7 +174,7 @@ func (t tokens) skipStop(i int) int {
 }
 
 // skipOrdinal skips the number at i and what makes it an ordinal.
-func (t tokens) skipOrdinal(i int) int {
+func (t weekdayScan) skipOrdinal(i int) int {
 	if next := t.at(i + 1); !next.spaced && (ordinals[t.word(i+1)] || t.isMark(i+1, "º°ª") ||
 		t.isMark(i+1, ".") && t.at(i+2).kind == wordToken && t.at(i+2).spaced && months[t.word(i+2)] != 0) {
 		return i + 2
@@ -190,7 +183,7 @@ func (t tokens) skipOrdinal(i int) int {
 }
 
 // yearAfter reads a year of four digits, perhaps after a comma or "de".
-func (t tokens) yearAfter(i int) (year int64, next int, ok bool) {
+func (t weekdayScan) yearAfter(i int) (year int64, next int, ok bool) {
 	if t.isMark(i, ",") || joiners[t.word(i)] {
 		i++
 	}
@@ -201,7 +194,7 @@ func (t tokens) yearAfter(i int) (year int64, next int, ok bool) {
 // weekdayAfter reads a weekday that is said of the date before token i, and
 // gives the index of its last token: "(Tuesday)", ", a Tuesday,", "was a
 // Tuesday.", or a Tuesday that ends the text.
-func (t tokens) weekdayAfter(i int) (day time.Weekday, last int, ok bool) {
+func (t weekdayScan) weekdayAfter(i int) (day time.Weekday, last int, ok bool) {
 	at := i
 	switch {
 	case t.isMark(i, "("):

@@ -3,6 +3,8 @@ package date
 import (
 	"strings"
 	"time"
+
+	"github.com/chronlint/chronlint/validate/reading/text"
 )
 
 // weekdays and months are the words for them, in small letters, of all the
@@ -54,24 +56,16 @@ func init() {
 // articles stand between a weekday and its date, joiners between day, month
 // and year, ordinals end the number of a day.
 var (
-	articles = wordSet(`the den dem der el le`)
-	joiners  = wordSet(`of de del`)
-	ordinals = wordSet(`st nd rd th er º ° ª o`)
+	articles = text.WordSet(`the den dem der el le`)
+	joiners  = text.WordSet(`of de del`)
+	ordinals = text.WordSet(`st nd rd th er º ° ª o`)
 
 	// A weekday after one of these and another weekday is one of several.
-	listing = wordSet(`and or to till until through y e o u a al hasta et ou à au und oder bis`)
+	listing = text.WordSet(`and or to till until through y e o u a al hasta et ou à au und oder bis`)
 
 	// feasts are words before a weekday that name a day of the church year.
-	feasts = wordSet(`good easter palm ash whit holy maundy shrove low ascension`)
+	feasts = text.WordSet(`good easter palm ash whit holy maundy shrove low ascension`)
 
 	// leadIns begin a sentence before a weekday.
-	leadIns = wordSet(`on am vom den dem der bis seit ab jeden el le ce en at by from until since this that`)
+	leadIns = text.WordSet(`on am vom den dem der bis seit ab jeden el le ce en at by from until since this that`)
 )
-
-func wordSet(words string) map[string]bool {
-	set := map[string]bool{}
-	for w := range strings.FieldsSeq(words) {
-		set[w] = true
-	}
-	return set
-}
