@@ -3,6 +3,7 @@ package date
 import (
 	_ "embed"
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/chronlint/chronlint/timeline/edtf"
@@ -113,25 +114,26 @@ var (
 
 // looksAhead reports whether the words of an entry tell of what is to come.
 func looksAhead(e *chronicle.Entry) bool {
-	for i := range e.Fields {
-		f := &e.Fields[i]
-		if !f.Role.IsProse() && f.Role != chronicle.Title && f.Role != chronicle.Display {
-			continue
+	return slices.ContainsFunc(e.Fields, func(f chronicle.Field) bool {
+		return (f.Role.IsProse() || f.Role == chronicle.Title || f.Role == chronicle.Display) && tellsAhead(f.Text)
+	})
+}
+
+// tellsAhead reports whether a text may tell of what is to come.
+func tellsAhead(text string) bool {
+	text = " " + strings.ToLower(text) + " "
+	for _, phrase := range aheadPhrases {
+		if strings.Contains(text, phrase) {
+			return true
 		}
-		text := " " + strings.ToLower(f.Text) + " "
-		for _, phrase := range aheadPhrases {
-			if strings.Contains(text, phrase) {
-				return true
-			}
+	}
+	for w := range strings.FieldsFuncSeq(text, func(r rune) bool { return strings.ContainsRune(" \t\n,.;:()/–—-\"'’“”«»", r) }) {
+		if aheadWords[w] {
+			return true
 		}
-		for w := range strings.FieldsFuncSeq(text, func(r rune) bool { return strings.ContainsRune(" \t\n,.;:()/–—-\"'’“”«»", r) }) {
-			if aheadWords[w] {
+		for _, stem := range aheadStems {
+			if strings.HasPrefix(w, stem) {
 				return true
-			}
-			for _, stem := range aheadStems {
-				if strings.HasPrefix(w, stem) {
-					return true
-				}
 			}
 		}
 	}
