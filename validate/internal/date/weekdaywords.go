@@ -12,45 +12,38 @@ import (
 // of weekdays are English alone: the Spanish for Tuesday is also the sea, the
 // German for Sunday also "so".
 var (
-	weekdays      = map[string]time.Weekday{}
-	shortWeekdays = map[string]time.Weekday{}
-	months        = map[string]int{}
-)
-
-func init() {
-	for _, week := range []string{
+	weekdays = numbered[time.Weekday](
 		`sunday monday tuesday wednesday thursday friday saturday`,
 		`domingo lunes martes miércoles jueves viernes sábado`,
 		`dimanche lundi mardi mercredi jeudi vendredi samedi`,
 		`sonntag montag dienstag mittwoch donnerstag freitag samstag`,
 		`- - - - - - sonnabend`,
-	} {
-		for i, word := range strings.Fields(week) {
-			weekdays[word] = time.Weekday(i)
+	)
+	shortWeekdays = numbered[time.Weekday](`sun mon tue wed thu fri sat`, `- - tues - thur - -`, `- - - - thurs - -`)
+	months        = numbered[int](
+		`- january february march april may june july august september october november december`,
+		`- jan feb mar apr may jun jul aug sep oct nov dec`,
+		`- - - - - - - - - sept - - -`,
+		`- enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre`,
+		`- - - - - - - - - setiembre - - -`,
+		`- janvier février mars avril mai juin juillet août septembre octobre novembre décembre`,
+		`- januar februar märz april mai juni juli august september oktober november dezember`,
+		`- jänner feber - - - - - - - - - -`,
+	)
+)
+
+// numbered returns the words of lists with the place of each in its list, from
+// 0; a list may leave places out.
+func numbered[T ~int](lists ...string) map[string]T {
+	places := map[string]T{}
+	for _, list := range lists {
+		for i, word := range strings.Fields(list) {
+			if word != "-" {
+				places[word] = T(i)
+			}
 		}
 	}
-	for _, week := range []string{`sun mon tue wed thu fri sat`, `- - tues - thur - -`, `- - - - thurs - -`} {
-		for i, word := range strings.Fields(week) {
-			shortWeekdays[word] = time.Weekday(i)
-		}
-	}
-	for _, year := range []string{
-		`january february march april may june july august september october november december`,
-		`jan feb mar apr may jun jul aug sep oct nov dec`,
-		`- - - - - - - - sept - - -`,
-		`enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre`,
-		`- - - - - - - - setiembre - - -`,
-		`janvier février mars avril mai juin juillet août septembre octobre novembre décembre`,
-		`januar februar märz april mai juni juli august september oktober november dezember`,
-		`jänner feber - - - - - - - - - -`,
-	} {
-		for i, word := range strings.Fields(year) {
-			months[word] = i + 1
-		}
-	}
-	delete(weekdays, "-")
-	delete(shortWeekdays, "-")
-	delete(months, "-")
+	return places
 }
 
 // articles stand between a weekday and its date, joiners between day, month
