@@ -37,18 +37,7 @@ const (
 )
 
 // overlaps reports whether an event of the date may be what the account dates.
-func (a account) overlaps(d edtf.Date) bool {
-	x := extentOf(d)
-	if strings.Contains(d.String(), "T") {
-		x.first, x.last = x.first.Add(-1), x.last.Add(1) // elsewhere it was another day
-	}
-	for _, y := range a.extents {
-		if x.first <= y.last && y.first <= x.last {
-			return true
-		}
-	}
-	return false
-}
+func (a account) overlaps(d edtf.Date) bool { return mayBeOn(d, a.extents) }
 
 // accountsOf returns the accounts that an event gives of its date. Nothing
 // approximate is one.

@@ -8,6 +8,7 @@ import (
 	"github.com/chronlint/chronlint/timeline/edtf"
 	"github.com/chronlint/chronlint/validate/chronicle"
 	"github.com/chronlint/chronlint/validate/reading"
+	"github.com/chronlint/chronlint/validate/reading/text"
 )
 
 func TestDatesThatTitlesState(t *testing.T) {
@@ -117,4 +118,28 @@ func TestAccountsOfADate(t *testing.T) {
 			}
 		})
 	}
+}
+
+func FuzzDatesInText(f *testing.F) {
+	for _, text := range []string{"11 September 1973: the coup", "11/09/1973", "(", "1973-09-11\x00\xff Tuesday", "1-1-1000"} {
+		f.Add(text)
+	}
+	context, err := edtf.OfDay(1973, 9, 11)
+	if err != nil {
+		f.Fatal(err)
+	}
+	f.Fuzz(func(t *testing.T, src string) {
+		for _, d := range numericDates(src) {
+			if d.start < 0 || d.start >= d.end || d.end > len(src) {
+				t.Errorf("the date is at %d to %d of %d", d.start, d.end, len(src))
+			}
+		}
+		r := reading.New(src, reading.Options{Language: "en", Context: context})
+		if d, ok := titleDate(src, r.Dates()); ok && (d.Start < 0 || d.End > len(src)) {
+			t.Errorf("the title's date is at %d to %d of %d", d.Start, d.End, len(src))
+		}
+		if d, ok := ownDateIn(r, context); ok && !(text.Span{End: len(src)}).Contains(d.Span) {
+			t.Errorf("%q has a date at %v", src, d.Span)
+		}
+	})
 }

@@ -87,6 +87,16 @@ func leftOut(from, to extent) int64 {
 	return most
 }
 
+// mayBeOn reports whether what a date tells may have been on one of several
+// extents.
+func mayBeOn(d edtf.Date, extents []extent) bool {
+	x := extentOf(d)
+	if strings.Contains(d.String(), "T") {
+		x.first, x.last = x.first.Add(-1), x.last.Add(1) // elsewhere it was another day
+	}
+	return slices.ContainsFunc(extents, func(y extent) bool { return x.first <= y.last && y.first <= x.last })
+}
+
 // calendarNames are the words by which a text shows that it tells of two
 // calendars.
 var calendarNames = []string{"Julian", "Gregorian", "Old Style", "New Style", "O.S.", "N.S.", "(OS)", "(NS)", "old style", "new style"}

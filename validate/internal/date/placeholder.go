@@ -170,10 +170,8 @@ func namesNewYear(text string) bool {
 	return false
 }
 
-const (
-	leastTimes = 5  // events with times of which most share one
-	mostShared = 20 // places shown of those that share something
-)
+// leastTimes is how many events have times at least, of which most share one.
+const leastTimes = 5
 
 // defaultTime reports a time of day that nearly all events with a time share
 // over several days: to an odd second; midnight or noon only if others differ, or
@@ -242,6 +240,9 @@ func newYearsDays(p *rule.Pass, stamps []stamp) {
 	}
 	p.Report(shared(group, fmt.Sprintf("%d of %d events are of a 1 January: for those of which only the year is known, the date is the year alone", len(group), len(stamps))))
 }
+
+// mostShared is how many places are shown of those that share something.
+const mostShared = 20
 
 // shared reports at the first of a group of entries, and shows the others.
 func shared(group []*chronicle.Entry, message string) rule.Finding {

@@ -145,8 +145,7 @@ func (t telling) isBorneOut(all []telling, i int, byEntry bool) bool {
 // isApart reports whether two tellings have dates that can't both be true, by
 // any calendar.
 func (t telling) isApart(u telling) bool {
-	x := account{extents: extentsOf(t.date)}
-	return !x.overlaps(u.date)
+	return !mayBeOn(u.date, extentsOf(t.date))
 }
 
 // contradicts reports whether two tellings can only be of one event, and give

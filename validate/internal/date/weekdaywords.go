@@ -46,15 +46,18 @@ func numbered[T ~int](lists ...string) map[string]T {
 	return places
 }
 
+// ordinals end the number of a day.
+var ordinals = text.WordSet(`st nd rd th er º ° ª o`)
+
+// listing joins things of one kind: a weekday after one of these and another
+// weekday is one of several.
+var listing = text.WordSet(`and or to till until through y e o u a al hasta et ou à au und oder bis`)
+
 // articles stand between a weekday and its date, joiners between day, month
-// and year, ordinals end the number of a day.
+// and year.
 var (
 	articles = text.WordSet(`the den dem der el le`)
 	joiners  = text.WordSet(`of de del`)
-	ordinals = text.WordSet(`st nd rd th er º ° ª o`)
-
-	// A weekday after one of these and another weekday is one of several.
-	listing = text.WordSet(`and or to till until through y e o u a al hasta et ou à au und oder bis`)
 
 	// feasts are words before a weekday that name a day of the church year.
 	feasts = text.WordSet(`good easter palm ash whit holy maundy shrove low ascension`)

@@ -1,9 +1,10 @@
-package date
+package date_test
 
 import (
 	"testing"
 
 	"github.com/chronlint/chronlint/validate/chronicle"
+	"github.com/chronlint/chronlint/validate/internal/date"
 	"github.com/chronlint/chronlint/validate/reading"
 	"github.com/chronlint/chronlint/validate/rule"
 )
@@ -28,14 +29,16 @@ func FuzzSpansOfTime(f *testing.F) {
 	} {
 		f.Add(text, "1921-05-03")
 	}
-	f.Fuzz(func(t *testing.T, text, date string) {
+	f.Fuzz(func(t *testing.T, text, dated string) {
 		c := &chronicle.Chronicle{}
 		e := chronicle.Entry{Kind: chronicle.Event, Fields: []chronicle.Field{{Name: "text", Role: chronicle.Text, Text: text}}}
-		e.Date.UnmarshalText([]byte(date)) // what is no date leaves none
+		e.Date.UnmarshalText([]byte(dated)) // what is no date leaves none
 		entry := &c.Entries[c.Add(e)]
 		var host listener
-		for _, r := range []*rule.Rule{Relative, Span, Clock, Weekday, Impossible} {
-			r.Entry(rule.NewPass(t.Context(), &host, r, c, e.Date, nil), entry)
+		for _, r := range date.Rules {
+			if r.Entry != nil {
+				r.Entry(rule.NewPass(t.Context(), &host, r, c, e.Date, nil), entry)
+			}
 		}
 		for _, found := range host.found {
 			if s := found.Span; s.Start < 0 || s.Start >= s.End || s.End > len(text) {
