@@ -7,6 +7,7 @@ import (
 	"path"
 	"path/filepath"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 )
@@ -42,12 +43,18 @@ func TestEveryRuleHasAFileOfItsOwnWithItsPageBeside(t *testing.T) {
 			continue
 		}
 		for _, file := range p.GoFiles {
-			n := countRules(parse(t, &p, file))
+			ids := rulesIn(parse(t, &p, file))
+			n := len(ids)
 			if n == 0 {
 				continue
 			}
 			rules += n
 			name := path.Join(p.name, file)
+			for _, id := range ids {
+				if family, _, _ := strings.Cut(id, "/"); !strings.HasPrefix(name, "validate/internal/"+family+"/") {
+					t.Errorf("%s has the rule %s, of another family", name, id)
+				}
+			}
 			stem := strings.TrimSuffix(name, ".go")
 			ruled[stem] = true
 			if n > 1 {
@@ -69,20 +76,33 @@ func TestEveryRuleHasAFileOfItsOwnWithItsPageBeside(t *testing.T) {
 	}
 }
 
-// countRules counts the composite literals of type rule.Rule.
-func countRules(f *ast.File) int {
-	n := 0
+// rulesIn returns the ids of the composite literals of type rule.Rule.
+func rulesIn(f *ast.File) []string {
+	var ids []string
 	ast.Inspect(f, func(node ast.Node) bool {
-		if lit, ok := node.(*ast.CompositeLit); ok {
-			if sel, ok := lit.Type.(*ast.SelectorExpr); ok && sel.Sel.Name == "Rule" {
-				if pkg, ok := sel.X.(*ast.Ident); ok && pkg.Name == "rule" {
-					n++
+		lit, ok := node.(*ast.CompositeLit)
+		if !ok {
+			return true
+		}
+		sel, ok := lit.Type.(*ast.SelectorExpr)
+		if !ok || sel.Sel.Name != "Rule" {
+			return true
+		}
+		if pkg, ok := sel.X.(*ast.Ident); !ok || pkg.Name != "rule" {
+			return true
+		}
+		id := ""
+		for _, elt := range lit.Elts {
+			if pair, ok := elt.(*ast.KeyValueExpr); ok && pair.Key.(*ast.Ident).Name == "ID" {
+				if value, ok := pair.Value.(*ast.BasicLit); ok {
+					id, _ = strconv.Unquote(value.Value)
 				}
 			}
 		}
+		ids = append(ids, id)
 		return true
 	})
-	return n
+	return ids
 }
 
 func TestEveryExportedNameHasADocComment(t *testing.T) {

@@ -3,28 +3,21 @@
 package date
 
 import (
-	"errors"
-
-	"github.com/chronlint/chronlint/timeline/edtf"
+	"github.com/chronlint/chronlint/validate/internal/date/account"
+	"github.com/chronlint/chronlint/validate/internal/date/clock"
+	"github.com/chronlint/chronlint/validate/internal/date/field"
+	"github.com/chronlint/chronlint/validate/internal/date/life"
+	"github.com/chronlint/chronlint/validate/internal/date/order"
+	"github.com/chronlint/chronlint/validate/internal/date/relative"
+	"github.com/chronlint/chronlint/validate/internal/date/retold"
+	"github.com/chronlint/chronlint/validate/internal/date/spans"
+	"github.com/chronlint/chronlint/validate/internal/date/statements"
+	"github.com/chronlint/chronlint/validate/internal/date/weekday"
 	"github.com/chronlint/chronlint/validate/rule"
 )
 
 // Rules lists the family.
 var Rules = []*rule.Rule{
-	Missing, Impossible, Reversed,
-	Order, Weekday, Future, Ambiguous, Placeholder, Conflict, Network, Lifespan, Precision, Retold, Relative, Span, Clock,
-}
-
-// reportFaults reports the dates that readers found to be of one kind of error.
-func reportFaults(p *rule.Pass, kind edtf.ErrorKind) {
-	for _, f := range p.Chronicle.Faults {
-		var bad *edtf.Error
-		if errors.As(f.Err, &bad) && bad.Kind == kind {
-			severity := rule.Unset
-			if bad.Gregorian != "" {
-				severity = rule.Note // it was a day, by another calendar
-			}
-			p.Report(rule.Finding{Severity: severity, Span: f.Span, Message: f.Message})
-		}
-	}
+	field.Missing, field.Impossible, field.Reversed,
+	order.Order, weekday.Weekday, field.Future, account.Ambiguous, account.Placeholder, account.Conflict, statements.Network, life.Lifespan, account.Precision, retold.Retold, relative.Relative, spans.Span, clock.Clock,
 }

@@ -1,0 +1,139 @@
+package account
+
+import (
+	_ "embed"
+	"fmt"
+
+	"github.com/chronlint/chronlint/internal/schema"
+	"github.com/chronlint/chronlint/timeline/edtf"
+	"github.com/chronlint/chronlint/validate/chronicle"
+	"github.com/chronlint/chronlint/validate/internal/date/entries"
+	"github.com/chronlint/chronlint/validate/rule"
+)
+
+//go:embed conflict.md
+var conflictPage string
+
+// Conflict marks an event whose date field, displayed date, title, text and id
+// or slug can't all be true. A field that disagrees with the dates all over a
+// document means something else, such as the day of publication.
+var Conflict = &rule.Rule{
+	ID:       "date/conflict",
+	Summary:  "a date, displayed date, title, text and id that cannot all be true",
+	Severity: rule.Warning,
+	Page:     conflictPage,
+	Chronicle: func(p *rule.Pass) {
+		size := map[int]int{}
+		for e := range p.Chronicle.Events() {
+			size[e.Doc]++
+		}
+		// A folder of files with an event each is one collection.
+		collection := func(e *chronicle.Entry) int {
+			if size[e.Doc] == 1 {
+				return -1
+			}
+			return e.Doc
+		}
+		habits := map[int]*accountHabits{}
+		var found []disagreement
+		for e := range p.Chronicle.Events() {
+			h := habits[collection(e)]
+			if h == nil {
+				h = new(accountHabits)
+				habits[collection(e)] = h
+			}
+			if d, ok := examine(p, e, h); ok {
+				found = append(found, d)
+			}
+		}
+		for _, d := range found {
+			d.report(p, habits[collection(d.entry)])
+		}
+	},
+}
+
+// accountHabits counts, for the events of a collection that have a date, how
+// often accounts from each source agree with it and how often not.
+type accountHabits struct {
+	dated        int
+	agree, clash [numSources]int
+}
+
+// speaks reports whether an account tells the date of its event, by the habit
+// of the collection.
+func (h *accountHabits) speaks(a account, date edtf.Date) bool {
+	s := a.source
+	all := h.agree[s] + h.clash[s]
+	switch s {
+	case fromText, fromTextYear:
+		habitual := h.agree[s] >= 3 && h.agree[s] >= 4*h.clash[s]
+		return h.clash[s] <= max(1, all/4) && looksMistaken(a.value, date, habitual)
+	case fromDisplay, fromTitle:
+		return h.clash[s] <= max(3, all/4)
+	case fromID:
+		return h.clash[s] <= max(1, all/4)
+	case fromHead:
+		// Ids that begin with a year are a habit, or one of them may be a name.
+		return h.clash[s] <= max(1, all/4) && h.agree[s] >= 3 && 2*all >= h.dated
+	default:
+		return h.clash[s] <= max(1, all/4) && h.agree[s] >= 5 && 5*all >= 4*h.dated
+	}
+}
+
+// A disagreement is an event and the accounts that can't be true together with
+// its date.
+type disagreement struct {
+	entry *chronicle.Entry
+	with  []account
+}
+
+func examine(p *rule.Pass, e *chronicle.Entry, h *accountHabits) (disagreement, bool) {
+	date := e.Date
+	if date.IsZero() || date.Approximate() || date.Uncertain() {
+		return disagreement{}, false
+	}
+	h.dated++
+	if f := e.First(chronicle.End); f != nil {
+		if to, err := edtf.Parse(f.Text); err == nil {
+			if whole, err := edtf.OfInterval(date.Start(), to.End()); err == nil {
+				date = whole
+			}
+		}
+	}
+	d := disagreement{entry: e}
+	for _, a := range accountsOf(p, e) {
+		if a.overlaps(date) {
+			h.agree[a.source]++
+			continue
+		}
+		h.clash[a.source]++
+		d.with = append(d.with, a)
+	}
+	return d, len(d.with) > 0
+}
+
+func (d disagreement) report(p *rule.Pass, h *accountHabits) {
+	var f rule.Finding
+	for _, a := range d.with {
+		if !h.speaks(a, d.entry.Date) {
+			continue
+		}
+		span := d.entry.At(a.field, a.start, a.end)
+		if f.Message == "" {
+			f.Span = span
+			f.Message = fmt.Sprintf("%s %s and the date, %s, can't both be true",
+				names[a.source], schema.Quote(a.field.Text[a.start:a.end]), d.entry.Date.English())
+			f.Related = []rule.Related{{Span: entries.DateSpan(d.entry), Message: "the date"}}
+			continue
+		}
+		f.Related = append(f.Related, rule.Related{Span: span, Message: names[a.source]})
+	}
+	if f.Message != "" {
+		p.Report(f)
+	}
+}
+
+var names = [numSources]string{
+	fromDisplay: "the displayed date", fromTitle: "the date in the title", fromID: "the date in the id",
+	fromHead: "the year in the id", fromTail: "the year in the id", fromText: "the date in the text", fromTextYear: "the year in the text",
+}

@@ -1,0 +1,136 @@
+package account
+
+import (
+	_ "embed"
+	"fmt"
+
+	"github.com/chronlint/chronlint/timeline/edtf"
+	"github.com/chronlint/chronlint/validate/chronicle"
+	"github.com/chronlint/chronlint/validate/internal/date/entries"
+	"github.com/chronlint/chronlint/validate/reading"
+	"github.com/chronlint/chronlint/validate/reading/when"
+	"github.com/chronlint/chronlint/validate/rule"
+)
+
+//go:embed precision.md
+var precisionPage string
+
+// Precision marks the first day of years or months where a document has many of
+// them and tells each as the year or the month alone.
+var Precision = &rule.Rule{
+	ID:           "date/precision",
+	Summary:      "the first of a year or month, where only the year or month is told",
+	Severity:     rule.Note,
+	Experimental: true,
+	Page:         precisionPage,
+	Yields:       []string{"date/placeholder"},
+	Chronicle: func(p *rule.Pass) {
+		for _, stamps := range stampsOf(p.Chronicle) {
+			t := toldOf(p, stamps)
+			for _, s := range firstDays {
+				if group := t.standIns(s); len(group) > 0 {
+					f := entries.Shared(group, fmt.Sprintf("%d of %d days here are %s and are told as %s alone: what is known is %s, not %s",
+						len(group), len(t.entries), s.name, s.unit, group[0].Date.String()[:s.kept], group[0].Date))
+					p.Report(f)
+				}
+			}
+		}
+	},
+}
+
+// A firstDay is a day that may stand for what it is the first of.
+type firstDay struct {
+	name, unit string
+	precision  edtf.Precision // with which it is told
+	share      int            // one in so many days is one: beyond chance, of 365 or 30
+	kept       int            // bytes of the date that are known
+}
+
+var firstDays = []firstDay{
+	{"a 1 January", "the year", edtf.PrecisionYear, 20, len("1973")},
+	{"the first of a month", "the month", edtf.PrecisionMonth, 8, len("1973-09")},
+}
+
+func (s firstDay) is(d edtf.Date) bool {
+	month, _ := d.Month()
+	day, _ := d.Day()
+	return day == 1 && (s.precision == edtf.PrecisionMonth || month == 1)
+}
+
+// told are the events of a document that are dated to the day alone, and the
+// precision with which each is told; PrecisionNone: it is not dated in words.
+type told struct {
+	entries   []*chronicle.Entry
+	precision []edtf.Precision
+}
+
+func toldOf(p *rule.Pass, stamps []stamp) told {
+	var t told
+	for _, s := range stamps {
+		if len(s.entry.Date.String()) != len("1973-09-11") {
+			continue
+		}
+		t.entries = append(t.entries, s.entry)
+		t.precision = append(t.precision, toldPrecision(p, s.entry))
+	}
+	return t
+}
+
+// toldPrecision returns the finest precision with which the displayed date, the
+// title and the prose of an event tell its date.
+func toldPrecision(p *rule.Pass, e *chronicle.Entry) edtf.Precision {
+	finest := edtf.PrecisionNone
+	for i := range e.Fields {
+		f := &e.Fields[i]
+		var dates []when.Date
+		switch {
+		case f.Role == chronicle.Display:
+			if d, ok := reading.WholeDate(f.Text, reading.Options{Language: p.Chronicle.Language(e.Doc)}); ok {
+				dates = []when.Date{d}
+			} else if f.Text != "" {
+				return edtf.PrecisionDay // in words of its own
+			}
+		case f.Role == chronicle.Title, f.Role.IsProse():
+			if namesNewYear(f.Text) {
+				return edtf.PrecisionDay
+			}
+			dates = p.Reading(e, f).Dates()
+		}
+		for _, d := range dates {
+			if d.Err == nil && d.Value.Overlaps(e.Date) != edtf.Impossible && !d.Value.IsInterval() {
+				finest = max(finest, d.Value.Precision())
+			}
+		}
+	}
+	return finest
+}
+
+// leastStandIns is how many first days of a document are more than a coincidence.
+const leastStandIns = 3
+
+// standIns returns the events whose day stands for the year or the month that
+// they are told with. There are none unless such days are far more than chance
+// has them, most of them are told so, and other days are mostly not.
+func (t *told) standIns(s firstDay) []*chronicle.Entry {
+	var group []*chronicle.Entry
+	first, others, coarseOthers := 0, 0, 0
+	for i, e := range t.entries {
+		coarse := t.precision[i] == s.precision
+		switch {
+		case s.is(e.Date):
+			first++
+			if coarse {
+				group = append(group, e)
+			}
+		default:
+			others++
+			if coarse {
+				coarseOthers++
+			}
+		}
+	}
+	if len(group) < leastStandIns || s.share*first < len(t.entries) || 2*len(group) < first || 4*coarseOthers > others {
+		return nil
+	}
+	return group
+}

@@ -1,0 +1,2 @@
+// Package calendarwords holds the words of the calendar.
+package calendarwords

@@ -1,0 +1,126 @@
+package clock
+
+import (
+	"fmt"
+	"sort"
+
+	"github.com/chronlint/chronlint/internal/schema"
+	"github.com/chronlint/chronlint/validate/internal/date/calendarwords"
+	"github.com/chronlint/chronlint/validate/reading/text"
+	"github.com/chronlint/chronlint/validate/rule"
+)
+
+// checkTimes reports numbers with a colon that are written as a time of day and
+// that no clock shows. Scores, ratios, verses and running times look the same:
+// only what stands with the words of a time is one.
+func (g *clocks) checkTimes(p *rule.Pass) {
+	if !joinsByColon(g.Text) {
+		return
+	}
+	t := text.Tokenize(g.Text)
+	for i := range t.List {
+		hour, minute := t.Number(i, 1, 2), t.Number(i+2, 2, 2)
+		if hour < 0 || minute < 0 || !t.IsMark(i+1, ":") || t.At(i+1).Spaced || t.At(i+2).Spaced || !t.At(i).Spaced && !t.IsMark(i-1, "(–—-") {
+			continue
+		}
+		next := i + 3
+		if t.IsMark(next, ":") && !t.At(next).Spaced && t.Number(next+1, 2, 2) >= 0 {
+			next += 2
+		}
+		if t.Continues(next) {
+			continue
+		}
+		half := halfOfDay(t, next)
+		var why string
+		switch {
+		case minute > 59:
+			why = "an hour has 60 minutes"
+		case hour > 24 || hour == 24 && minute > 0:
+			why = "a day has 24 hours"
+		case half == 'a' && hour > 12:
+			why = "it is after noon"
+		default:
+			continue
+		}
+		if half == 0 && !(zoneNames[t.Word(next)] && timeWords[t.Word(i-1)]) && !followsDate(t, i) && !g.endsShift(t.At(i).Start) {
+			continue
+		}
+		start, end := t.At(i).Start, t.At(next-1).End
+		p.Report(rule.Finding{
+			Span:    g.Entry.At(g.Field, start, end),
+			Message: fmt.Sprintf("%s is no time of day: %s", schema.Quote(g.Text[start:end]), why),
+		})
+	}
+}
+
+// joinsByColon reports whether a colon stands between digits.
+func joinsByColon(src string) bool {
+	for i := 1; i < len(src)-1; i++ {
+		if src[i] == ':' && text.IsDigit(rune(src[i-1])) && text.IsDigit(rune(src[i+1])) {
+			return true
+		}
+	}
+	return false
+}
+
+// timeWords stand before a time of day, and zoneNames behind one. "39:11 hours"
+// without the first is a length.
+var timeWords = text.WordSet(`at by from until till before after since around about`)
+
+var zoneNames = text.WordSet(`hours hrs gmt utc est edt cst cdt pst pdt cet cest bst`)
+
+// halfOfDay reads "a.m." or "p.m." at token i: 'a', 'p' or 0.
+func halfOfDay(t text.Tokens, i int) byte {
+	switch t.Word(i) {
+	case "am":
+		return 'a'
+	case "pm":
+		return 'p'
+	case "a", "p":
+		if t.IsMark(i+1, ".") && !t.At(i+1).Spaced && t.Word(i+2) == "m" && !t.At(i+2).Spaced {
+			return t.Word(i)[0]
+		}
+	}
+	return 0
+}
+
+// followsDate reports whether the number at token i stands as the time behind a
+// date: "on 11 September at 25:10", "on Tuesday, at 25:10".
+func followsDate(t text.Tokens, i int) bool {
+	if t.Word(i-1) != "at" {
+		return false
+	}
+	before := i - 2
+	if t.IsMark(before, ",") {
+		before--
+	}
+	word := t.Word(before)
+	_, isWeekday := calendarwords.Weekdays[word]
+	if isWeekday || calendarwords.Months[word] > 0 && t.Number(before-1, 1, 2) > 0 {
+		return true
+	}
+	if t.Number(before, 4, 4) > 0 || t.Number(before, 1, 2) > 0 {
+		return calendarwords.Months[t.Word(before-1)] > 0 || t.IsMark(before-1, ",") && calendarwords.Months[t.Word(before-3)] > 0
+	}
+	return false
+}
+
+// shiftWords stand between the clocks at both ends of a time; after "between" it
+// is "and".
+var shiftWords = text.WordSet("to until till and – — -")
+
+// endsShift reports whether what starts at a place is the end of a time from one
+// clock to another: "from 23:00 to 25:10".
+func (g *clocks) endsShift(at int) bool {
+	all := g.Read.Clocks()
+	i := sort.Search(len(all), func(i int) bool { return all[i].End > at })
+	if i == 0 {
+		return false
+	}
+	c := all[i-1]
+	if lead := g.Before(c.Start); lead != "from" && lead != "between" {
+		return false
+	}
+	words, ok := g.Gap(c.End, at)
+	return ok && len(words) == 1 && shiftWords[words[0]]
+}

@@ -1,0 +1,2 @@
+// Package clock marks times of day that cannot be, or do not add up.
+package clock

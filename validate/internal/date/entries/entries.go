@@ -1,0 +1,69 @@
+package entries
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/chronlint/chronlint/validate/chronicle"
+	"github.com/chronlint/chronlint/validate/reading/clause"
+	"github.com/chronlint/chronlint/validate/reading/when"
+	"github.com/chronlint/chronlint/validate/rule"
+)
+
+// StatedDates returns the dates of a field's prose that give their own year.
+func StatedDates(p *rule.Pass, e *chronicle.Entry, f *chronicle.Field) []when.Date {
+	var stated []when.Date
+	for _, d := range p.Reading(e, f).Dates() {
+		if d.IsStated() {
+			stated = append(stated, d)
+		}
+	}
+	return stated
+}
+
+// EventOf returns the one event with an id, or nil.
+func EventOf(c *chronicle.Chronicle, id string) *chronicle.Entry {
+	var found *chronicle.Entry
+	for _, e := range c.ByID(id) {
+		switch {
+		case e.Kind != chronicle.Event:
+		case found != nil:
+			return nil
+		default:
+			found = e
+		}
+	}
+	return found
+}
+
+// LooksAhead reports whether the words of an entry tell of what is to come.
+func LooksAhead(e *chronicle.Entry) bool {
+	return slices.ContainsFunc(e.Fields, func(f chronicle.Field) bool {
+		return (f.Role.IsProse() || f.Role == chronicle.Title || f.Role == chronicle.Display) && clause.TellsAhead(f.Text)
+	})
+}
+
+// DateSpan is where an entry's date stands, or would.
+func DateSpan(e *chronicle.Entry) chronicle.Span {
+	for _, role := range []chronicle.Role{chronicle.Date, chronicle.Said} {
+		if f := e.First(role); f != nil {
+			return e.All(f)
+		}
+	}
+	return e.Missing("date")
+}
+
+// IsEnglish reports whether an entry is in English, or in a language that is not
+// stated.
+func IsEnglish(p *rule.Pass, e *chronicle.Entry) bool {
+	lang := languageOf(p, e)
+	return lang == "" || lang == "en" || strings.HasPrefix(lang, "en-")
+}
+
+// languageOf is the language an entry is in: its own, or its document's.
+func languageOf(p *rule.Pass, e *chronicle.Entry) string {
+	if f := e.First(chronicle.Language); f != nil {
+		return strings.ToLower(f.Text)
+	}
+	return strings.ToLower(p.Chronicle.Language(e.Doc))
+}

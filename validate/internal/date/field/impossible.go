@@ -1,0 +1,72 @@
+package field
+
+import (
+	_ "embed"
+	"fmt"
+	"time"
+
+	"github.com/chronlint/chronlint/internal/schema"
+	"github.com/chronlint/chronlint/timeline/edtf"
+	"github.com/chronlint/chronlint/validate/chronicle"
+	"github.com/chronlint/chronlint/validate/internal/date/days"
+	"github.com/chronlint/chronlint/validate/reading/text"
+	"github.com/chronlint/chronlint/validate/reading/when"
+	"github.com/chronlint/chronlint/validate/rule"
+)
+
+//go:embed impossible.md
+var impossiblePage string
+
+// Impossible marks a day or month that no calendar has, in a date's own field
+// or in prose.
+var Impossible = &rule.Rule{
+	ID:       "date/impossible",
+	Summary:  "a day or month that does not exist: 30 February, month 13",
+	Severity: rule.Error,
+	Page:     impossiblePage,
+	OnDemand: true,
+	Entry: func(p *rule.Pass, e *chronicle.Entry) {
+		for f := range e.Prose() {
+			for _, d := range p.Reading(e, f).Dates() {
+				if why := impossible(d); why != "" && !isSection(d.In(f.Text)) {
+					p.Report(rule.Finding{
+						Span:    e.At(f, d.Start, d.End),
+						Message: fmt.Sprintf("%s: %s", schema.Quote(d.In(f.Text)), why),
+					})
+				}
+			}
+		}
+	},
+	Chronicle: func(p *rule.Pass) { reportFaults(p, edtf.KindImpossible) },
+}
+
+// impossible says why no calendar has a date; "" if one may. A day that states no
+// year is impossible if it is in every year.
+func impossible(d when.Date) string {
+	if d.Err == nil || d.Err.Kind != edtf.KindImpossible || d.Err.Gregorian != "" {
+		return ""
+	}
+	if d.IsStated() {
+		return d.Err.Msg
+	}
+	const monthAndDay = "02-30"
+	from := len(d.Err.Input) - len(monthAndDay)
+	if from < 0 || d.Form != when.DayMonth {
+		return ""
+	}
+	month, day := days.Number(d.Err.Input[from:from+2]), days.Number(d.Err.Input[from+3:])
+	longest := edtf.DaysIn(leapYear, int(month))
+	if longest == 0 || day <= int64(longest) {
+		return ""
+	}
+	return fmt.Sprintf("%s has %d days", time.Month(month), longest)
+}
+
+const leapYear = 2000
+
+// isSection reports whether a date is rather a part of a paper of that month:
+// "paragraph 38 of April 2014".
+func isSection(date string) bool {
+	t := text.Tokenize(date)
+	return t.Number(0, 1, 2) > 31 && t.Word(1) == "of"
+}

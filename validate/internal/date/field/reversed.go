@@ -1,0 +1,56 @@
+package field
+
+import (
+	_ "embed"
+	"strings"
+
+	"github.com/chronlint/chronlint/timeline/edtf"
+	"github.com/chronlint/chronlint/validate/chronicle"
+	"github.com/chronlint/chronlint/validate/rule"
+)
+
+//go:embed reversed.md
+var reversedPage string
+
+// Reversed marks an end that is certainly before its start: of an interval, of
+// a life, of a term of office.
+var Reversed = &rule.Rule{
+	ID:       "date/reversed",
+	Summary:  "an end that comes before its start",
+	Severity: rule.Error,
+	Page:     reversedPage,
+	OnDemand: true,
+	Entry: func(p *rule.Pass, e *chronicle.Entry) {
+		if e.Kind != chronicle.Person {
+			return
+		}
+		compare(p, e, "born", "died", "this death is before the birth")
+		for f := range e.ByRole(chronicle.To) {
+			office := strings.TrimSuffix(f.Name, "to")
+			compare(p, e, office+"from", f.Name, "this office ends before it begins")
+		}
+	},
+	Chronicle: func(p *rule.Pass) { reportFaults(p, edtf.KindReversed) },
+}
+
+// compare reports an end that can't be at or after its start, whatever the
+// precision of both.
+func compare(p *rule.Pass, e *chronicle.Entry, start, end, message string) {
+	from, to := e.Field(start), e.Field(end)
+	if from == nil || to == nil {
+		return
+	}
+	a, err := edtf.Parse(from.Text)
+	if err != nil {
+		return // a fault of its own
+	}
+	b, err := edtf.Parse(to.Text)
+	if err != nil || b.Before(a) != edtf.Certain {
+		return
+	}
+	p.Report(rule.Finding{
+		Span:    e.All(to),
+		Message: message,
+		Related: []rule.Related{{Span: e.All(from), Message: "the start"}},
+	})
+}

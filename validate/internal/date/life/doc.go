@@ -1,0 +1,2 @@
+// Package life compares what people do with when they lived.
+package life

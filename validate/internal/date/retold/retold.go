@@ -1,0 +1,196 @@
+package retold
+
+import (
+	_ "embed"
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/chronlint/chronlint/internal/schema"
+	"github.com/chronlint/chronlint/validate/chronicle"
+	"github.com/chronlint/chronlint/validate/internal/date/calendarwords"
+	"github.com/chronlint/chronlint/validate/internal/date/days"
+	"github.com/chronlint/chronlint/validate/reading/clause"
+	"github.com/chronlint/chronlint/validate/reading/text"
+	"github.com/chronlint/chronlint/validate/rule"
+)
+
+//go:embed retold.md
+var retoldPage string
+
+// Retold marks an event that is told in two places under dates that can't both
+// be true.
+var Retold = &rule.Rule{
+	ID:       "date/retold",
+	Summary:  "one event told under two dates that cannot both be true",
+	Severity: rule.Warning,
+	Page:     retoldPage,
+	Yields:   []string{"reuse/duplicate", "reuse/passage", "date/conflict"},
+	Chronicle: func(p *rule.Pass) {
+		told := map[tellingKey][]telling{}
+		var keys []tellingKey
+		for e := range p.Chronicle.Of(chronicle.Event, chronicle.Paragraph) {
+			for _, t := range tellingsOf(p, e) {
+				for _, k := range t.keys() {
+					if told[k] == nil {
+						keys = append(keys, k)
+					}
+					told[k] = append(told[k], t)
+				}
+			}
+		}
+		found := map[chronicle.Span]bool{}
+		for _, k := range keys {
+			if all := told[k]; len(all) > 1 && len(all) <= mostTellings {
+				compareTellings(p, all, found)
+			}
+		}
+	},
+}
+
+const (
+	// mostTellings is how often an event is told at most; more are of several.
+	mostTellings = 12
+
+	// retoldDays is how far apart the dates are at most: the further, the
+	// likelier the events are two.
+	retoldDays = 366
+)
+
+// A tellingKey is what tellings of one event share.
+type tellingKey struct {
+	deed *clause.Deed
+	name string
+}
+
+// keys are those that a telling is looked for under: the first of its names and
+// the last.
+func (t telling) keys() []tellingKey {
+	if len(t.name) == 0 {
+		return []tellingKey{{deed: t.deed}}
+	}
+	first, last := t.name[0], t.name[len(t.name)-1]
+	if first == last {
+		return []tellingKey{{t.deed, first}}
+	}
+	return []tellingKey{{t.deed, first}, {t.deed, last}}
+}
+
+// isOneName reports whether a name is another one, or its shorter form: the
+// last word of a person's, or the first and others.
+func isOneName(a, b []string, person bool) bool {
+	if len(a) > len(b) {
+		a, b = b, a
+	}
+	if slices.ContainsFunc(a, func(n string) bool { return !slices.Contains(b, n) }) {
+		return false
+	}
+	if person && len(b) == 1 {
+		return false // there are others of that name
+	}
+	return a[len(a)-1] == b[len(b)-1] || len(a) > 1 && a[0] == b[0]
+}
+
+// compareTellings reports the tellings, which seem to be of one event, that have
+// another date than an earlier one. If some of them are certainly of several
+// events, the others may be of any.
+func compareTellings(p *rule.Pass, all []telling, found map[chronicle.Span]bool) {
+	for i, t := range all {
+		for _, u := range all[:i] {
+			if t.own && u.own && !t.deed.Once && t.isApart(u) && t.mayBe(u) {
+				return
+			}
+		}
+	}
+	for i, t := range all {
+		with := slices.IndexFunc(all, func(u telling) bool { return u.contradicts(t) })
+		if with < 0 || t.own && !all[with].own || t.own == all[with].own && with > i || t.isBorneOut(all, i, all[with].own) {
+			continue
+		}
+		if found[t.words] {
+			continue
+		}
+		found[t.words] = true
+		u := all[with]
+		f := rule.Finding{
+			Span: t.words,
+			Message: fmt.Sprintf("this and %s seem to be one event, but it is dated %s here and %s there",
+				schema.Quote(p.Chronicle.Text(u.words)), t.date.English(), u.date.English()),
+		}
+		show := func(s chronicle.Span, message string) {
+			f.Related = append(f.Related, rule.Related{Span: s, Message: message})
+		}
+		if !t.dated.Overlaps(t.words) {
+			show(t.dated, "the date here")
+		}
+		show(u.words, "told here too")
+		if !u.dated.Overlaps(u.words) {
+			show(u.dated, "the date there")
+		}
+		p.Report(f)
+	}
+}
+
+// isBorneOut reports whether a telling, the one at index i, has the date of an
+// entry that tells of its event, or of an earlier telling of its own kind, which is
+// the one to be reported.
+func (t telling) isBorneOut(all []telling, i int, byEntry bool) bool {
+	for j, u := range all {
+		if u.entry == t.entry || u.isApart(t) || !u.mayBe(t) {
+			continue
+		}
+		if u.own && (!t.own || j < i) || !u.own && !t.own && !byEntry && j < i {
+			return true
+		}
+	}
+	return false
+}
+
+// isApart reports whether two tellings have dates that can't both be true, by
+// any calendar.
+func (t telling) isApart(u telling) bool {
+	return !days.MayBeOn(u.date, days.ExtentsOf(t.date))
+}
+
+// contradicts reports whether two tellings can only be of one event, and give
+// it two dates.
+func (t telling) contradicts(u telling) bool {
+	if t.entry == u.entry || !t.isApart(u) {
+		return false
+	}
+	x, y := days.ExtentOf(t.date), days.ExtentOf(u.date)
+	if x.First > y.Last.Add(retoldDays) || y.First > x.Last.Add(retoldDays) {
+		return false
+	}
+	// What an entry begins with is told there for its own sake; what prose dates
+	// in passing may be another event, unless there can be only one.
+	return (t.own || u.own || t.deed.Once) && t.mayBe(u)
+}
+
+// mayBe reports whether two tellings may be of one event, by who or what they
+// tell of.
+func (t telling) mayBe(u telling) bool {
+	if t.deed.Qualified {
+		return t.mayBeWhere(u) && u.mayBeWhere(t)
+	}
+	return isOneName(t.name, u.name, t.deed.Person)
+}
+
+// mayBeWhere reports whether a telling is at no place, and of no people, that u
+// does not name: "a Lusanian coup", "a coup in Lusania".
+func (t telling) mayBeWhere(u telling) bool {
+	if t.own {
+		return true
+	}
+	k := text.Tokenize(t.text)
+	other := strings.ToLower(u.entry.Text())
+	for i := 1; i < len(k.List); i++ {
+		near := clause.Nouns[k.Word(i+1)] != nil || (k.Word(i-1) == "in" || k.Word(i-1) == "at") && clause.Nouns[k.Word(i-2)] != nil
+		if near && k.Capitalized(i) && !isMonth(k.Word(i)) && !strings.Contains(other, k.Word(i)) {
+			return false
+		}
+	}
+	return true
+}
+
+func isMonth(word string) bool { return calendarwords.Months[word] != 0 }

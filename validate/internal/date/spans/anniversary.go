@@ -1,0 +1,147 @@
+package spans
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/chronlint/chronlint/internal/schema"
+	"github.com/chronlint/chronlint/timeline/edtf"
+	"github.com/chronlint/chronlint/validate/chronicle"
+	"github.com/chronlint/chronlint/validate/internal/date/calendarwords"
+	"github.com/chronlint/chronlint/validate/internal/date/days"
+	"github.com/chronlint/chronlint/validate/internal/date/entries"
+	"github.com/chronlint/chronlint/validate/internal/date/passage"
+	"github.com/chronlint/chronlint/validate/reading"
+	"github.com/chronlint/chronlint/validate/reading/text"
+	"github.com/chronlint/chronlint/validate/reading/when"
+	"github.com/chronlint/chronlint/validate/rule"
+)
+
+// jubilees are words for the anniversary of so many years.
+var jubilees = map[string]int64{
+	"centenary": 100, "centennial": 100, "sesquicentennial": 150, "sesquicentenary": 150, "bicentenary": 200, "bicentennial": 200,
+	"tercentenary": 300, "tricentennial": 300, "quatercentenary": 400, "quadricentennial": 400, "quincentenary": 500, "quincentennial": 500,
+}
+
+// ordinalWords are the ordinals of anniversaries that are written out.
+var ordinalWords = map[string]int64{
+	"second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10,
+	"twentieth": 20, "thirtieth": 30, "fortieth": 40, "fiftieth": 50, "sixtieth": 60, "seventieth": 70, "eightieth": 80,
+	"ninetieth": 90, "hundredth": 100,
+}
+
+// keepings are words that tell that an anniversary was the day, or the year, of
+// what happens.
+var keepings = text.WordSet(`marks mark marked marking celebrates celebrate celebrated celebrating celebration celebrations
+	commemorates commemorate commemorated commemorating commemoration observes observe observed observing recognizes recognized
+	recognises recognised honors honored honours honoured`)
+
+// longestEvent is how many words from an anniversary on may name what it is of.
+const longestEvent = 16
+
+// anniversaries are those of a passage.
+type anniversaries struct{ *passage.Passage }
+
+// checkAnniversaries checks the anniversaries that something is said to be on,
+// where the text says of which year.
+func (g *anniversaries) checkAnniversaries(p *rule.Pass) {
+	if !strings.Contains(g.Text, "nniversary") && !strings.Contains(g.Text, "enten") {
+		return
+	}
+	t := text.Tokenize(g.Text)
+	for i := range t.List {
+		n, first, ok := anniversary(t, i)
+		if !ok {
+			continue
+		}
+		if t.Word(first-1) == "its" || t.Word(first-1) == "their" {
+			if !keepings[t.Word(first-2)] && !havings[t.Word(first-2)] {
+				continue
+			}
+			g.checkOwnAnniversary(p, n, text.Span{Start: t.At(first).Start, End: t.At(i).End})
+			continue
+		}
+		if t.Word(i+1) != "of" || t.Word(first-1) != "the" {
+			continue
+		}
+		phrase := t.At(i + 2).Start
+		end := phrase
+		for j := i + 2; j < min(i+longestEvent, len(t.List)) && !t.IsMark(j, ",.;:()!?–—\"“”"); j++ {
+			end = t.At(j).End
+		}
+		if end == phrase {
+			continue
+		}
+		past, ok := passage.DateIn(g.Text[phrase:end], reading.Options{})
+		if !ok {
+			continue
+		}
+		kept, ok := g.dateOfKeeping(t.At(first).Start, t.Word(first-2) == "on")
+		if !ok {
+			continue
+		}
+		g.compareAnniversary(p, n, text.Span{Start: t.At(first).Start, End: t.At(i).End}, past, text.Span{Start: phrase, End: end}, kept)
+	}
+}
+
+// compareAnniversary reports the anniversary of n years of what was at a date of the
+// past, told at from, if it is kept more than a year too early or too late.
+func (g *anniversaries) compareAnniversary(p *rule.Pass, n int64, s text.Span, past edtf.Date, from text.Span, kept passage.Moment) {
+	x, ok := days.Elapse(days.ExtentOf(past), kept.Extent)
+	if !ok || x.LeastYears-1 <= n && n <= x.MostYears+1 {
+		return
+	}
+	p.Report(rule.Finding{
+		Span:    g.At(s),
+		Message: fmt.Sprintf("%s can't be: it is %s %s", schema.Quote(s.In(g.Text)), x.After(when.Years), past.English()),
+		Related: []rule.Related{
+			{Span: g.At(from), Message: "what it is counted from"},
+			{Span: kept.Span, Message: "when it is kept"},
+		},
+	})
+}
+
+// dateOfKeeping returns when the anniversary at a place of the text is kept, if
+// its sentence says that it is: on the date that opens the sentence, or on that of the
+// entry, if it is the first sentence.
+func (g *anniversaries) dateOfKeeping(at int, on bool) (passage.Moment, bool) {
+	n := g.Sentence(at)
+	if n == len(g.Read.Sentences()) || g.Ahead() {
+		return passage.Moment{}, false
+	}
+	s := g.Read.Sentences()[n]
+	if !on && !g.Has(n, keepings) {
+		return passage.Moment{}, false
+	}
+	told := g.DatesIn(text.Span{Start: s.Start, End: at})
+	switch {
+	case len(told) == 1:
+		d := told[0]
+		const lead = 4 // In
+		return passage.Moment{Extent: days.ExtentOf(d.Value), Span: g.At(d.Span)}, passage.TellsADate(d) && d.IsStated() && d.Start-s.Start < lead
+	case len(told) > 1, n > 0, g.Entry.Kind != chronicle.Event, g.Entry.Date.IsZero():
+		return passage.Moment{}, false
+	}
+	return passage.Moment{Extent: days.ExtentOf(g.Entry.Date), Span: entries.DateSpan(g.Entry)}, true
+}
+
+// anniversary reads an anniversary that ends with token i: its number, and the
+// first token.
+func anniversary(t text.Tokens, i int) (n int64, first int, ok bool) {
+	word := t.Word(i)
+	if n, ok = jubilees[word]; ok {
+		return n, i, true
+	}
+	if word != "anniversary" {
+		return 0, 0, false
+	}
+	if n, ok = ordinalWords[t.Word(i-1)]; ok {
+		return n, i - 1, !t.IsMark(i-2, "-") // twenty-fifth
+	}
+	if calendarwords.Ordinals[t.Word(i-1)] && !t.At(i-1).Spaced {
+		if v := t.Number(i-2, 1, 4); v > 0 {
+			return int64(v), i - 2, true
+		}
+	}
+	return 0, 0, false
+}

@@ -1,0 +1,3 @@
+// Package spans marks lengths of time, ages and anniversaries that their own dates
+// contradict.
+package spans

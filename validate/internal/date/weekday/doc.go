@@ -1,0 +1,2 @@
+// Package weekday marks a weekday that was not that of its date.
+package weekday
