@@ -3,7 +3,7 @@ package clause
 import (
 	"strings"
 
-	"github.com/chronlint/chronlint/validate/reading/text"
+	"github.com/chronlint/chronlint/internal/lang"
 )
 
 // A Deed is a kind of event that happens once to whom or what it happens to, or
@@ -55,29 +55,29 @@ var (
 
 	// qualifiers say of what was tried that it came to nothing, and so do
 	// failures, as its verb.
-	qualifiers = text.WordSet(`attempted failed abortive aborted bungled botched unsuccessful foiled thwarted crushed quashed quelled
-		suppressed defeated stillborn doomed fruitless futile`)
-	failures = text.WordSet("fails failed collapses collapsed")
+	qualifiers = lang.Set{List: `attempted failed abortive aborted bungled botched unsuccessful foiled thwarted crushed quashed quelled
+		suppressed defeated stillborn doomed fruitless futile`}
+	failures = lang.Set{List: "fails failed collapses collapsed"}
 
 	// triumphs, before a noun, say of an upheaval that it was carried out, carries
 	// are the verbs of who does so, and topples are its own.
-	triumphs = text.WordSet("successful bloody victorious bloodless")
-	carries  = text.WordSet("leads led stages staged organises organised organizes organized mounts mounted")
-	topples  = text.WordSet("topples toppled overthrows overthrew ousts ousted deposes deposed succeeds succeeded triumphs triumphed")
+	triumphs = lang.Set{List: "successful bloody victorious bloodless"}
+	carries  = lang.Set{List: "leads led stages staged organises organised organizes organized mounts mounted"}
+	topples  = lang.Set{List: "topples toppled overthrows overthrew ousts ousted deposes deposed succeeds succeeded triumphs triumphed"}
 
-	indefinite = text.WordSet("a an")
+	indefinite = lang.Set{List: "a an"}
 
 	// apartWords tell an event from others of its kind, or make it no firm telling.
-	apartWords = text.WordSet(`first second third fourth fifth sixth another again further new newer other several two three many
+	apartWords = lang.Set{List: `first second third fourth fifth sixth another again further new newer other several two three many
 		repeated next last latest previous earlier later alleged allegedly reportedly supposed rumours rumors anniversary
-		plot plots threat threatens demands demanded calls trial film novel book play memorial monument`)
+		plot plots threat threatens demands demanded calls trial film novel book play memorial monument`}
 
-	ranks = text.WordSet(`king queen emperor empress prince princess president minister chancellor senator general admiral
+	ranks = lang.Set{List: `king queen emperor empress prince princess president minister chancellor senator general admiral
 		colonel captain lieutenant lt gen major marshal sir lord lady dr mr mrs ms pope bishop archbishop cardinal patriarch
-		saint st tsar sultan shah the`)
+		saint st tsar sultan shah the`}
 
 	// NameParticles are words in small letters within names.
-	NameParticles = text.WordSet("of de del da do di du la le von van der den al bin ibn")
+	NameParticles = lang.Set{List: "of de del da do di du la le von van der den al bin ibn"}
 )
 
 func deedWords() (nouns, verbs map[string]*Deed) {

@@ -64,7 +64,7 @@ func (o *Opening) noun(i int, d *Deed) (mention, bool) {
 // there is none.
 func (o *Opening) qualifier(noun int) int {
 	for i := noun - 1; i >= 0 && i >= noun-mostModifiers && o.Word(i) != ""; i-- {
-		if qualifiers[o.Word(i)] {
+		if qualifiers.Has(o.Word(i)) {
 			return i
 		}
 	}
@@ -84,7 +84,7 @@ func (o *Opening) failed(m mention, qualifier int) (mention, bool) {
 		return m, true
 	}
 	for i := m.Start - 1; i > 1 && i >= m.Start-mostModifiers; i-- {
-		if indefinite[o.Word(i)] && o.Word(i-1) == "at" && o.Word(i-2) == "attempt" {
+		if indefinite.Has(o.Word(i)) && o.Word(i-1) == "at" && o.Word(i-2) == "attempt" {
 			m.Start = i - 2
 			return m, true
 		}
@@ -95,8 +95,8 @@ func (o *Opening) failed(m mention, qualifier int) (mention, bool) {
 			return m, true
 		}
 	}
-	for i := m.End; i < m.End+mostBehind && !ClauseWords[o.Word(i)]; i++ {
-		if failures[o.Word(i)] || BeWords[o.Word(i-1)] && qualifiers[o.Word(i)] || o.Word(i) == "put" && o.Word(i+1) == "down" {
+	for i := m.End; i < m.End+mostBehind && !ClauseWords.Has(o.Word(i)); i++ {
+		if failures.Has(o.Word(i)) || BeWords.Has(o.Word(i-1)) && qualifiers.Has(o.Word(i)) || o.Word(i) == "put" && o.Word(i+1) == "down" {
 			return m, true
 		}
 	}
@@ -107,14 +107,14 @@ func (o *Opening) failed(m mention, qualifier int) (mention, bool) {
 // is said to be carried out: "led a bloody coup", "a coup topples the cabinet"; -1
 // if it isn't.
 func (o *Opening) carried(noun int) int {
-	if topples[o.Word(noun+1)] {
+	if topples.Has(o.Word(noun + 1)) {
 		return noun
 	}
 	for i := noun - 1; i >= 0 && i >= noun-mostModifiers && o.Word(i) != ""; i-- {
 		switch w := o.Word(i); {
-		case triumphs[w] && o.Word(i-1) != "the":
+		case triumphs.Has(w) && o.Word(i-1) != "the":
 			return i
-		case carries[w]:
+		case carries.Has(w):
 			return noun
 		}
 	}
@@ -133,18 +133,18 @@ const mostBehind = 10
 func (o *Opening) clause(i int, d *Deed) (mention, bool) {
 	be := false
 	at := i - 1
-	for BeWords[o.Word(at)] || adverbs[o.Word(at)] {
-		be = be || BeWords[o.Word(at)]
+	for BeWords.Has(o.Word(at)) || adverbs.Has(o.Word(at)) {
+		be = be || BeWords.Has(o.Word(at))
 		at--
 	}
 	if d.passive && isParticiple(o.Word(i)) && !be {
 		return mention{}, false
 	}
-	if !be && (Determiners[o.Word(i+1)] || o.Capitalized(i+1)) {
+	if !be && (Determiners.Has(o.Word(i+1)) || o.Capitalized(i+1)) {
 		return mention{}, false // a ship that sinks another
 	}
 	from := o.nameStart(at + 1)
-	if from > at || prepositions[o.Word(from-1)] || nounLinks[o.Word(from-1)] || ClauseWords[o.Word(from-1)] {
+	if from > at || prepositions.Has(o.Word(from-1)) || nounLinks.Has(o.Word(from-1)) || ClauseWords.Has(o.Word(from-1)) {
 		return mention{}, false
 	}
 	m := mention{Deed: d, Name: o.namesIn(from, at+1), Start: from, End: i + 1, verb: true}
@@ -156,9 +156,9 @@ func (o *Opening) nameStart(end int) int {
 	from := end
 	for i := end - 1; i >= 0; i-- {
 		switch {
-		case o.Capitalized(i) && !Determiners[o.Word(i)] && !subjectWords[o.Word(i)]:
+		case o.Capitalized(i) && !Determiners.Has(o.Word(i)) && !subjectWords.Has(o.Word(i)):
 			from = i
-		case NameParticles[o.Word(i)] && (o.Capitalized(i-1) || NameParticles[o.Word(i-1)]):
+		case NameParticles.Has(o.Word(i)) && (o.Capitalized(i-1) || NameParticles.Has(o.Word(i-1))):
 		case o.IsMark(i, ".-") && o.Capitalized(i-1) && !o.At(i).Spaced:
 		default:
 			return from
@@ -174,7 +174,7 @@ func (o *Opening) nameEnd(from int) int {
 		switch {
 		case o.Capitalized(i):
 			to = i + 1
-		case NameParticles[o.Word(i)] && (o.Capitalized(i+1) || NameParticles[o.Word(i+1)]) && i > from:
+		case NameParticles.Has(o.Word(i)) && (o.Capitalized(i+1) || NameParticles.Has(o.Word(i+1))) && i > from:
 		case o.IsMark(i, ".-") && !o.At(i).Spaced && i > from:
 		default:
 			return to
@@ -187,7 +187,7 @@ func (o *Opening) nameEnd(from int) int {
 func (o *Opening) namesIn(from, to int) []string {
 	var out []string
 	for i := from; i < to; i++ {
-		if o.Capitalized(i) && !ranks[o.Word(i)] {
+		if o.Capitalized(i) && !ranks.Has(o.Word(i)) {
 			out = append(out, o.Word(i))
 		}
 	}

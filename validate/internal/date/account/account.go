@@ -3,6 +3,7 @@ package account
 import (
 	"strings"
 
+	"github.com/chronlint/chronlint/internal/lang"
 	"github.com/chronlint/chronlint/timeline/edtf"
 	"github.com/chronlint/chronlint/validate/chronicle"
 	"github.com/chronlint/chronlint/validate/internal/date/days"
@@ -132,7 +133,7 @@ func cites(t text.Tokens, i int) bool {
 		switch {
 		case t.Capitalized(i):
 			named = true
-		case !t.IsMark(i, ",.:;–—-()[]") && !clause.NameParticles[t.Word(i)] && !citingWords[t.Word(i)]:
+		case !t.IsMark(i, ",.:;–—-()[]") && !clause.NameParticles.Has(t.Word(i)) && !citingWords.Has(t.Word(i)):
 			return false
 		}
 	}
@@ -140,7 +141,7 @@ func cites(t text.Tokens, i int) bool {
 }
 
 // citingWords stand in small letters between a quotation and its speaker or place.
-var citingWords = text.WordSet("said says told in at to by from on the")
+var citingWords = lang.Set{List: "said says told in at to by from on the"}
 
 // idDate returns the date, or the year, that an id begins or ends with.
 func idDate(f *chronicle.Field) (account, bool) {

@@ -4,7 +4,7 @@ import (
 	"strings"
 	"time"
 
-	"github.com/chronlint/chronlint/validate/reading/text"
+	"github.com/chronlint/chronlint/internal/lang"
 )
 
 // Weekdays and months are the words for them, in small letters, of all the
@@ -47,8 +47,8 @@ func numbered[T ~int](lists ...string) map[string]T {
 }
 
 // Ordinals end the number of a day.
-var Ordinals = text.WordSet(`st nd rd th er º ° ª o`)
+var Ordinals = lang.Set{List: `st nd rd th er º ° ª o`}
 
 // Listing joins things of one kind: a weekday after one of these and another
 // weekday is one of several.
-var Listing = text.WordSet(`and or to till until through y e o u a al hasta et ou à au und oder bis`)
+var Listing = lang.Set{List: `and or to till until through y e o u a al hasta et ou à au und oder bis`}

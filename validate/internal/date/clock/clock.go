@@ -6,6 +6,7 @@ import (
 	"sort"
 	"strings"
 
+	"github.com/chronlint/chronlint/internal/lang"
 	"github.com/chronlint/chronlint/internal/schema"
 	"github.com/chronlint/chronlint/validate/chronicle"
 	"github.com/chronlint/chronlint/validate/internal/date/days"
@@ -123,7 +124,7 @@ func (g *clocks) shifts() []shift {
 			continue
 		}
 		between := g.Before(from.Start) == "between"
-		if !shiftWords[words[0]] || words[0] == "and" && !between {
+		if !shiftWords.Has(words[0]) || words[0] == "and" && !between {
 			continue
 		}
 		if to.Second < from.Second && from.TwelveHours != to.TwelveHours {
@@ -169,7 +170,7 @@ func (g *clocks) isDated(s shift) bool {
 }
 
 // zoneWords tell that times may be of two places.
-var zoneWords = text.WordSet(`local flight flew flies flying zone zones gmt utc est edt cst cdt mst pst pdt cet cest bst ist jst`)
+var zoneWords = lang.Set{List: `local flight flew flies flying zone zones gmt utc est edt cst cdt mst pst pdt cet cest bst ist jst`}
 
 // crossesZones reports whether the sentence around a place may tell times of two
 // places.
@@ -178,7 +179,7 @@ func (g *clocks) crossesZones(at int) bool {
 	if n == len(g.Read.Sentences()) {
 		return true
 	}
-	return g.Has(n, zoneWords)
+	return g.Has(n, &zoneWords)
 }
 
 // sumsUpHours reports whether a duration stands right behind a shift as its sum:

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"sort"
 
+	"github.com/chronlint/chronlint/internal/lang"
 	"github.com/chronlint/chronlint/internal/schema"
 	"github.com/chronlint/chronlint/validate/internal/date/calendarwords"
 	"github.com/chronlint/chronlint/validate/reading/text"
@@ -42,7 +43,7 @@ func (g *clocks) checkTimes(p *rule.Pass) {
 		default:
 			continue
 		}
-		if half == 0 && !(zoneNames[t.Word(next)] && timeWords[t.Word(i-1)]) && !followsDate(t, i) && !g.endsShift(t.At(i).Start) {
+		if half == 0 && !(zoneNames.Has(t.Word(next)) && timeWords.Has(t.Word(i-1))) && !followsDate(t, i) && !g.endsShift(t.At(i).Start) {
 			continue
 		}
 		start, end := t.At(i).Start, t.At(next-1).End
@@ -65,9 +66,9 @@ func joinsByColon(src string) bool {
 
 // timeWords stand before a time of day, and zoneNames behind one. "39:11 hours"
 // without the first is a length.
-var timeWords = text.WordSet(`at by from until till before after since around about`)
+var timeWords = lang.Set{List: `at by from until till before after since around about`}
 
-var zoneNames = text.WordSet(`hours hrs gmt utc est edt cst cdt pst pdt cet cest bst`)
+var zoneNames = lang.Set{List: `hours hrs gmt utc est edt cst cdt pst pdt cet cest bst`}
 
 // halfOfDay reads "a.m." or "p.m." at token i: 'a', 'p' or 0.
 func halfOfDay(t text.Tokens, i int) byte {
@@ -107,7 +108,7 @@ func followsDate(t text.Tokens, i int) bool {
 
 // shiftWords stand between the clocks at both ends of a time; after "between" it
 // is "and".
-var shiftWords = text.WordSet("to until till and – — -")
+var shiftWords = lang.Set{List: "to until till and – — -"}
 
 // endsShift reports whether what starts at a place is the end of a time from one
 // clock to another: "from 23:00 to 25:10".
@@ -122,5 +123,5 @@ func (g *clocks) endsShift(at int) bool {
 		return false
 	}
 	words, ok := g.Gap(c.End, at)
-	return ok && len(words) == 1 && shiftWords[words[0]]
+	return ok && len(words) == 1 && shiftWords.Has(words[0])
 }

@@ -6,10 +6,10 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/chronlint/chronlint/internal/lang"
 	"github.com/chronlint/chronlint/validate/chronicle"
 	"github.com/chronlint/chronlint/validate/internal/date/days"
 	"github.com/chronlint/chronlint/validate/internal/date/entries"
-	"github.com/chronlint/chronlint/validate/reading/text"
 	"github.com/chronlint/chronlint/validate/rule"
 )
 
@@ -23,7 +23,7 @@ type act struct {
 // acts returns the first sentence of an event that begins with a name of the
 // person, perhaps after a title, and goes on with one of the verbs; nil: any word
 // in small letters.
-func (l *life) acts(p *rule.Pass, e *chronicle.Entry, verbs map[string]bool) (act, bool) {
+func (l *life) acts(p *rule.Pass, e *chronicle.Entry, verbs *lang.Set) (act, bool) {
 	for i := range e.Fields {
 		f := &e.Fields[i]
 		if f.Role != chronicle.Text && f.Role != chronicle.Title || !l.isIn(f.Text) {
@@ -79,7 +79,7 @@ func (l *life) isNamed(name string) bool {
 
 // subject reads the title and the name that a sentence begins with, if one of the
 // verbs follows.
-func (l *life) subject(sentence string, verbs map[string]bool) (a act, length int, ok bool) {
+func (l *life) subject(sentence string, verbs *lang.Set) (a act, length int, ok bool) {
 	rest := sentence
 	for _, o := range l.offices {
 		if n := len(o.title); n > 0 && len(rest) > n+1 && rest[n] == ' ' && strings.EqualFold(rest[:n], o.title) {
@@ -103,9 +103,9 @@ func (l *life) subject(sentence string, verbs map[string]bool) (a act, length in
 		switch {
 		case !unicode.IsLower(first):
 			return a, 0, false
-		case verbs == nil || verbs[word]:
+		case verbs == nil || verbs.Has(word):
 			return a, length, true
-		case !strings.HasSuffix(word, "ly") && !beforeVerb[word]:
+		case !strings.HasSuffix(word, "ly") && !beforeVerb.Has(word):
 			return a, 0, false
 		}
 	}
@@ -113,12 +113,12 @@ func (l *life) subject(sentence string, verbs map[string]bool) (a act, length in
 }
 
 // beforeVerb are words that may stand between a subject and what it does.
-var beforeVerb = text.WordSet(`also then again has himself herself ha se lo la le les también luego`)
+var beforeVerb = lang.Set{List: `also then again has himself herself ha se lo la le les también luego`}
 
 // actions are what nobody does who is not alive, in the tenses of chronicles:
 // also what is said of the dead, such as wins, is left out, and what may be said of
 // works, such as returns or appears.
-var actions = text.WordSet(`
+var actions = lang.Set{List: `
 	announces announced declares declared speaks spoke says said tells told replies replied asks asked
 	addresses addressed calls called telephones telephoned urges urged warns warned promises promised
 	denies denied refuses refused agrees agreed demands demanded proposes proposed
@@ -129,12 +129,12 @@ var actions = text.WordSet(`
 	votes voted testifies testified surrenders surrendered
 	anuncia anunció declara declaró habla habló dice dijo pide pidió ordena ordenó firma firmó nombra nombró
 	decreta decretó visita visitó viaja viajó llega llegó huye huyó renuncia renunció dimite dimitió niega negó
-	rechaza rechazó exige exigió promete prometió propone propuso`)
+	rechaza rechazó exige exigió promete prometió propone propuso`}
 
 // lineage are words by which an event before somebody's birth or office may be
 // about them all the same, afterlife those for one after their death.
 var (
-	lineage = text.WordSet(`
+	lineage = lang.Set{List: `
 		father mother parent parents grandfather grandmother grandparents ancestor ancestors ancestral forefather
 		forefathers family dynasty house home birthplace brother sister sibling uncle aunt cousin lineage heir
 		descendant descendants born birth future later eventually predecessor namesake elect candidate
@@ -142,8 +142,8 @@ var (
 		padre madre padres abuelo abuela abuelos antepasado antepasados familia hermano hermana tío tía casa
 		nace nació nacimiento futuro futura después
 		père mère parents ancêtre famille frère sœur naît naissance futur future
-		vater mutter eltern vorfahren familie bruder schwester geboren geburt künftige künftiger`)
-	afterlife = text.WordSet(`
+		vater mutter eltern vorfahren familie bruder schwester geboren geburt künftige künftiger`}
+	afterlife = lang.Set{List: `
 		posthumous posthumously memoir memoirs autobiography diary diaries letter letters testament papers notebooks
 		published publishes publication republished released recording recordings recorded tape tapes
 		broadcast broadcasts aired transcript transcripts interview interviews archive archives declassified
@@ -153,11 +153,11 @@ var (
 		póstumo póstuma póstumamente memorias diario carta cartas testamento publicado publicada publica grabación
 		entrevista archivo archivos película novela obras funeral entierro tumba estatua monumento aniversario
 		posthume mémoires journal lettre lettres publié publiée enregistrement tombe monument
-		postum memoiren tagebuch brief briefe veröffentlicht aufnahme grab denkmal`)
+		postum memoiren tagebuch brief briefe veröffentlicht aufnahme grab denkmal`}
 )
 
 // tells reports whether the title or the text of an entry holds one of the words.
-func tells(e *chronicle.Entry, words map[string]bool) bool {
+func tells(e *chronicle.Entry, words *lang.Set) bool {
 	for i := range e.Fields {
 		switch f := &e.Fields[i]; f.Role {
 		case chronicle.Text, chronicle.Title, chronicle.Caption, chronicle.Locator, chronicle.Note:
@@ -172,9 +172,9 @@ func tells(e *chronicle.Entry, words map[string]bool) bool {
 	return false
 }
 
-func hasWord(text string, words map[string]bool) bool {
+func hasWord(text string, words *lang.Set) bool {
 	for w := range strings.FieldsFuncSeq(text, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsMark(r) }) {
-		if words[strings.ToLower(w)] {
+		if words.Has(strings.ToLower(w)) {
 			return true
 		}
 	}
@@ -185,11 +185,11 @@ func hasWord(text string, words map[string]bool) bool {
 // were published: its event, source or locator says so, or one of the sources is of
 // that date.
 func isPublished(c *chronicle.Chronicle, quote *chronicle.Entry) bool {
-	if tells(quote, afterlife) {
+	if tells(quote, &afterlife) {
 		return true
 	}
 	for ref := range quote.ByRole(chronicle.EventRef) {
-		if e := entries.EventOf(c, ref.Text); e != nil && tells(e, afterlife) {
+		if e := entries.EventOf(c, ref.Text); e != nil && tells(e, &afterlife) {
 			return true
 		}
 	}
@@ -199,7 +199,7 @@ func isPublished(c *chronicle.Chronicle, quote *chronicle.Entry) bool {
 				continue
 			}
 			published := s.First(chronicle.Published)
-			if tells(s, afterlife) || published != nil && mayBeOf(published, quote) {
+			if tells(s, &afterlife) || published != nil && mayBeOf(published, quote) {
 				return true
 			}
 		}

@@ -8,6 +8,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/chronlint/chronlint/internal/lang"
 	"github.com/chronlint/chronlint/timeline/edtf"
 	"github.com/chronlint/chronlint/validate/chronicle"
 	"github.com/chronlint/chronlint/validate/internal/date/days"
@@ -58,14 +59,14 @@ func New(p *rule.Pass, e *chronicle.Entry, f *chronicle.Field) *Passage {
 }
 
 // Has reports whether one of the words of a sentence is in a set.
-func (g *Passage) Has(sentence int, words map[string]bool) bool {
+func (g *Passage) Has(sentence int, words *lang.Set) bool {
 	if g.words.sentence != sentence {
 		g.words.sentence, g.words.set = sentence, map[string]bool{}
 		for _, word := range WordsOf(g.Read.Sentences()[sentence].In(g.Text)) {
 			g.words.set[word] = true
 		}
 	}
-	for word := range words {
+	for word := range words.All() {
 		if g.words.set[word] {
 			return true
 		}
@@ -273,11 +274,11 @@ func (g *Passage) VerbBefore(at, from int) string {
 	const reach = 60
 	t := text.Tokenize(g.Text[max(from, RuneStart(g.Text, at-reach)):at])
 	i := len(t.List) - 1
-	for i >= 0 && (beforeDates[t.Word(i)] || t.IsMark(i, ".,")) {
+	for i >= 0 && (beforeDates.Has(t.Word(i)) || t.IsMark(i, ".,")) {
 		i--
 	}
 	verb, names := t.Word(i), 0
-	for i >= 0 && names < LongestPhrase && t.Word(i) != "born" && (beforeDates[t.Word(i)] || t.IsMark(i, ",") || t.Capitalized(i)) {
+	for i >= 0 && names < LongestPhrase && t.Word(i) != "born" && (beforeDates.Has(t.Word(i)) || t.IsMark(i, ",") || t.Capitalized(i)) {
 		if t.Capitalized(i) {
 			names++
 		}
@@ -289,7 +290,7 @@ func (g *Passage) VerbBefore(at, from int) string {
 	return verb
 }
 
-var beforeDates = text.WordSet(`on in at near about around circa c ca the`)
+var beforeDates = lang.Set{List: `on in at near about around circa c ca the`}
 
 // RuneStart returns the start of the character that holds byte at, 0 if at is
 // before the text.

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 
+	"github.com/chronlint/chronlint/internal/lang"
 	"github.com/chronlint/chronlint/internal/schema"
 	"github.com/chronlint/chronlint/timeline/edtf"
 	"github.com/chronlint/chronlint/validate/chronicle"
@@ -35,7 +36,7 @@ func (g *ages) checkAges(p *rule.Pass) {
 
 // checkAge checks the one age of a sentence.
 func (g *ages) checkAge(p *rule.Pass, a when.Age, s text.Span, n int) {
-	if g.Has(n, kin) {
+	if g.Has(n, &kin) {
 		return
 	}
 	at, hasDate := g.dateOfAge(a, s)
@@ -58,7 +59,7 @@ func (g *ages) checkAge(p *rule.Pass, a when.Age, s text.Span, n int) {
 	birth, death := l.birth, l.death
 	switch {
 	case hasDate:
-	case !g.Has(n, deaths) && !(l.isBracket && g.dies(l.clause, a)):
+	case !g.Has(n, &deaths) && !(l.isBracket && g.dies(l.clause, a)):
 		return
 	case death != nil:
 		at = *death
@@ -119,7 +120,7 @@ func (g *ages) recordedBirth(p *rule.Pass, s text.Span) (passage.Moment, bool) {
 		return passage.Moment{}, false
 	}
 	born := people[0].First(chronicle.Born)
-	if born == nil || !namedIn(people[0], s.In(g.Text)) || g.Has(g.Sentence(s.Start), births) {
+	if born == nil || !namedIn(people[0], s.In(g.Text)) || g.Has(g.Sentence(s.Start), &births) {
 		return passage.Moment{}, false
 	}
 	d, err := edtf.Parse(born.Text)
@@ -134,14 +135,14 @@ func (g *ages) recordedBirth(p *rule.Pass, s text.Span) (passage.Moment, bool) {
 // in brackets.
 func (g *ages) lifeBefore(n int) (lifetime, bool) {
 	all := g.Read.Sentences()
-	if n == 0 || g.Has(n, births) {
+	if n == 0 || g.Has(n, &births) {
 		return lifetime{}, false
 	}
 	first := passage.WordsOf(all[n].In(g.Text))
 	if first[0] != "he" && first[0] != "she" || all[n].Start-all[n-1].Start > 2*passage.LongestGap {
 		return lifetime{}, false
 	}
-	if g.Has(n-1, kin) || g.Has(n-1, others) {
+	if g.Has(n-1, &kin) || g.Has(n-1, &others) {
 		return lifetime{}, false
 	}
 	l, ok := g.life(all[n-1].Span)
@@ -195,16 +196,16 @@ func (g *ages) dateOfAge(a when.Age, s text.Span) (passage.Moment, bool) {
 }
 
 var (
-	births = text.WordSet(`born birth`)
-	deaths = text.WordSet(`died dies dead death`)
+	births = lang.Set{List: `born birth`}
+	deaths = lang.Set{List: `died dies dead death`}
 	// kin are words for people other than the one whom a sentence is about.
-	kin = text.WordSet(`son sons daughter daughters wife husband mother father brother brothers sister sisters child children
+	kin = lang.Set{List: `son sons daughter daughters wife husband mother father brother brothers sister sisters child children
 		nephew niece uncle aunt cousin widow widower grandson granddaughter grandfather grandmother parents twin twins
-		successor predecessor heir friend`)
+		successor predecessor heir friend`}
 	// others are words by which a sentence tells of a second person.
-	others = text.WordSet(`to and with married marries by of`)
+	others = lang.Set{List: `to and with married marries by of`}
 	// rulers are titles of those behind whose names a bracket may hold a reign.
-	rulers = text.WordSet(`king queen emperor empress pope sultan tsar czar shah pharaoh caliph khan prince princess duke count
+	rulers = lang.Set{List: `king queen emperor empress pope sultan tsar czar shah pharaoh caliph khan prince princess duke count
 		president chancellor premier minister bishop archbishop patriarch governor mayor doge dynasty regent emir king's
-		editor director chairman secretary party company empire republic reigned reign ruled rule office`)
+		editor director chairman secretary party company empire republic reigned reign ruled rule office`}
 )

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 
+	"github.com/chronlint/chronlint/internal/lang"
 	"github.com/chronlint/chronlint/internal/schema"
 	"github.com/chronlint/chronlint/timeline/edtf"
 	"github.com/chronlint/chronlint/validate/chronicle"
@@ -32,9 +33,9 @@ var ordinalWords = map[string]int64{
 
 // keepings are words that tell that an anniversary was the day, or the year, of
 // what happens.
-var keepings = text.WordSet(`marks mark marked marking celebrates celebrate celebrated celebrating celebration celebrations
+var keepings = lang.Set{List: `marks mark marked marking celebrates celebrate celebrated celebrating celebration celebrations
 	commemorates commemorate commemorated commemorating commemoration observes observe observed observing recognizes recognized
-	recognises recognised honors honored honours honoured`)
+	recognises recognised honors honored honours honoured`}
 
 // longestEvent is how many words from an anniversary on may name what it is of.
 const longestEvent = 16
@@ -55,7 +56,7 @@ func (g *anniversaries) checkAnniversaries(p *rule.Pass) {
 			continue
 		}
 		if t.Word(first-1) == "its" || t.Word(first-1) == "their" {
-			if !keepings[t.Word(first-2)] && !havings[t.Word(first-2)] {
+			if !keepings.Has(t.Word(first-2)) && !havings.Has(t.Word(first-2)) {
 				continue
 			}
 			g.checkOwnAnniversary(p, n, text.Span{Start: t.At(first).Start, End: t.At(i).End})
@@ -110,7 +111,7 @@ func (g *anniversaries) dateOfKeeping(at int, on bool) (passage.Moment, bool) {
 		return passage.Moment{}, false
 	}
 	s := g.Read.Sentences()[n]
-	if !on && !g.Has(n, keepings) {
+	if !on && !g.Has(n, &keepings) {
 		return passage.Moment{}, false
 	}
 	told := g.DatesIn(text.Span{Start: s.Start, End: at})
@@ -138,7 +139,7 @@ func anniversary(t text.Tokens, i int) (n int64, first int, ok bool) {
 	if n, ok = ordinalWords[t.Word(i-1)]; ok {
 		return n, i - 1, !t.IsMark(i-2, "-") // twenty-fifth
 	}
-	if calendarwords.Ordinals[t.Word(i-1)] && !t.At(i-1).Spaced {
+	if calendarwords.Ordinals.Has(t.Word(i-1)) && !t.At(i-1).Spaced {
 		if v := t.Number(i-2, 1, 4); v > 0 {
 			return int64(v), i - 2, true
 		}

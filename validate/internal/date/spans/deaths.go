@@ -3,6 +3,7 @@ package spans
 import (
 	"strings"
 
+	"github.com/chronlint/chronlint/internal/lang"
 	"github.com/chronlint/chronlint/validate/internal/date/passage"
 	"github.com/chronlint/chronlint/validate/reading/clause"
 	"github.com/chronlint/chronlint/validate/reading/text"
@@ -30,8 +31,8 @@ func (g *ages) dies(from int, a when.Age) bool {
 		i = skipApposition(t, i+1)
 	}
 	passive := false
-	for deathLeads[t.Word(i)] {
-		passive = passive || clause.BeWords[t.Word(i)]
+	for deathLeads.Has(t.Word(i)) {
+		passive = passive || clause.BeWords.Has(t.Word(i))
 		i++
 	}
 	switch verb := t.Word(i); {
@@ -42,7 +43,7 @@ func (g *ages) dies(from int, a when.Age) bool {
 		return rest == "to" || rest == "to be" || rest == "to the"
 	case verb == "passed" && t.Word(i+1) == "away", verb == "shot" && t.Word(i+1) == "dead" && passive:
 		return circumstances(t, i+2)
-	case dyings[verb], killings[verb] && passive:
+	case dyings.Has(verb), killings.Has(verb) && passive:
 		return circumstances(t, i+1)
 	}
 	return false
@@ -55,7 +56,7 @@ func skipApposition(t text.Tokens, i int) int {
 		switch {
 		case t.IsMark(j, ","):
 			return j + 1
-		case t.IsMark(j, ".;:()\"“”"), clause.ClauseWords[t.Word(j)], clause.BeWords[t.Word(j)], dyings[t.Word(j)], killings[t.Word(j)]:
+		case t.IsMark(j, ".;:()\"“”"), clause.ClauseWords.Has(t.Word(j)), clause.BeWords.Has(t.Word(j)), dyings.Has(t.Word(j)), killings.Has(t.Word(j)):
 			return i
 		}
 	}
@@ -78,9 +79,9 @@ func circumstances(t text.Tokens, i int) bool {
 		w := t.Word(i)
 		switch {
 		case t.IsMark(i, "-'’"):
-		case w == "" || clause.ClauseWords[w] || strings.HasSuffix(w, "ing"):
+		case w == "" || clause.ClauseWords.Has(w) || strings.HasSuffix(w, "ing"):
 			return false
-		case !setOff && (beside[w] || clause.Determiners[w]):
+		case !setOff && (beside.Has(w) || clause.Determiners.Has(w)):
 			return false
 		}
 	}
@@ -102,7 +103,7 @@ func (g *ages) diesThen(at int) bool {
 	case t.Word(i) != "when" || t.Word(i+1) != "he" && t.Word(i+1) != "she":
 		return false
 	}
-	return dyings[t.Word(i+2)] || clause.BeWords[t.Word(i+2)] && killings[t.Word(i+3)]
+	return dyings.Has(t.Word(i+2)) || clause.BeWords.Has(t.Word(i+2)) && killings.Has(t.Word(i+3))
 }
 
 // rest returns the words from token i on, with a space between two.
@@ -115,11 +116,11 @@ func rest(t text.Tokens, i int) string {
 }
 
 var (
-	dyings   = text.WordSet("died dies drowned drowns perished perishes succumbed succumbs")
-	killings = text.WordSet(`killed murdered assassinated executed hanged beheaded guillotined slain lynched drowned`)
+	dyings   = lang.Set{List: "died dies drowned drowns perished perishes succumbed succumbs"}
+	killings = lang.Set{List: `killed murdered assassinated executed hanged beheaded guillotined slain lynched drowned`}
 	// deathLeads may stand between a name and the verb of its death, or the age.
-	deathLeads = text.WordSet(`who he she had has was is were has been being later then suddenly tragically reportedly also only
-		just peacefully eventually finally soon still`)
+	deathLeads = lang.Set{List: `who he she had has was is were has been being later then suddenly tragically reportedly also only
+		just peacefully eventually finally soon still`}
 	// beside are words before somebody else, or a measure of another thing.
-	beside = text.WordSet("by with to beside alongside than for")
+	beside = lang.Set{List: "by with to beside alongside than for"}
 )

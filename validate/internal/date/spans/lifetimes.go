@@ -90,7 +90,7 @@ func (g *ages) isLife(s passage.Stretch) bool {
 		return false
 	}
 	for i := max(0, n-6); i < n-1; i++ {
-		if rulers[t.Word(i)] {
+		if rulers.Has(t.Word(i)) {
 			return false
 		}
 	}

@@ -7,6 +7,7 @@ import (
 	"strings"
 	"unicode"
 
+	"github.com/chronlint/chronlint/internal/lang"
 	"github.com/chronlint/chronlint/internal/schema"
 	"github.com/chronlint/chronlint/validate/chronicle"
 	"github.com/chronlint/chronlint/validate/internal/date/calendarwords"
@@ -125,7 +126,7 @@ func (g *durations) lists(from, to int) bool {
 		return false
 	}
 	for _, word := range words {
-		if word != "," && word != ";" && word != "/" && word != "from" && !calendarwords.Listing[word] && word != "then" && word != "again" {
+		if word != "," && word != ";" && word != "/" && word != "from" && !calendarwords.Listing.Has(word) && word != "then" && word != "again" {
 			return false
 		}
 	}
@@ -185,14 +186,14 @@ func (g *durations) told(d when.Duration) (passage.Stretch, bool) {
 		return passage.Stretch{}, false
 	}
 	from, to := dates[0], dates[1]
-	if !passage.IsPlainDate(from) || !beginnings[g.VerbBefore(from.Start, s.Start)] || !to.IsStated() || to.Err != nil || to.Value.IsZero() {
+	if !passage.IsPlainDate(from) || !beginnings.Has(g.VerbBefore(from.Start, s.Start)) || !to.IsStated() || to.Err != nil || to.Value.IsZero() {
 		return passage.Stretch{}, false
 	}
 	// The end is that of the same thing where it follows at once.
 	after := from.End
 	if to.Modifier == when.Until {
 		after = d.End
-	} else if !endings[g.VerbBefore(to.Start, s.Start)] {
+	} else if !endings.Has(g.VerbBefore(to.Start, s.Start)) {
 		return passage.Stretch{}, false
 	}
 	if words, ok := g.Gap(after, to.Start); !ok || len(words) > passage.LongestPhrase-1 {
@@ -203,6 +204,6 @@ func (g *durations) told(d when.Duration) (passage.Stretch, bool) {
 }
 
 var (
-	beginnings = text.WordSet(`began begins begun started starts opened opens`)
-	endings    = text.WordSet(`ended ends finished closed closes`)
+	beginnings = lang.Set{List: `began begins begun started starts opened opens`}
+	endings    = lang.Set{List: `ended ends finished closed closes`}
 )

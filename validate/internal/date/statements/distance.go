@@ -135,7 +135,7 @@ func nameKey(name string) string {
 	t := text.Tokenize(name)
 	var words []string
 	for i := range t.List {
-		if w := strings.ToLower(t.Word(i)); w != "" && (len(words) > 0 || !clause.Determiners[w]) {
+		if w := strings.ToLower(t.Word(i)); w != "" && (len(words) > 0 || !clause.Determiners.Has(w)) {
 			words = append(words, w)
 		}
 	}

@@ -34,7 +34,7 @@ func (t weekdayScan) weekday(i int) (day time.Weekday, next int, ok bool) {
 // isOneOfSeveral reports whether the weekday at i is the last of several that
 // share a date: "Saturday and Sunday, 5 May".
 func (t weekdayScan) isOneOfSeveral(i int) bool {
-	if t.IsMark(i-1, "/&,-–—+") || calendarwords.Listing[t.Word(i-1)] {
+	if t.IsMark(i-1, "/&,-–—+") || calendarwords.Listing.Has(t.Word(i-1)) {
 		_, _, ok := t.weekday(i - 2)
 		return ok
 	}
@@ -49,7 +49,7 @@ func (t weekdayScan) isName(i int) bool {
 		return false
 	}
 	before := t.Word(i - 1)
-	return t.Capitalized(i-1) && !feasts[before] && !leadIns[before]
+	return t.Capitalized(i-1) && !feasts.Has(before) && !leadIns.Has(before)
 }
 
 // dateAfter reads a full date that follows a weekday, from token i on. A day
@@ -67,7 +67,7 @@ func (t weekdayScan) dateAfter(i int, own edtf.Date, dates []when.Date) (statedW
 	if t.At(i).Broken {
 		return statedWeekday{}, false
 	}
-	if articles[t.Word(i)] {
+	if articles.Has(t.Word(i)) {
 		i++
 	}
 	s, next, ok := t.isoDate(i)
@@ -155,7 +155,7 @@ func (t weekdayScan) dayAndMonth(i int) (s statedWeekday, next int, ok bool) {
 		return s, i, false
 	}
 	i = t.skipOrdinal(i)
-	if joiners[t.Word(i)] {
+	if joiners.Has(t.Word(i)) {
 		i++
 	}
 	s.month = calendarwords.Months[t.Word(i)]
@@ -176,7 +176,7 @@ func (t weekdayScan) skipStop(i int) int {
 
 // skipOrdinal skips the number at i and what makes it an ordinal.
 func (t weekdayScan) skipOrdinal(i int) int {
-	if next := t.At(i + 1); !next.Spaced && (calendarwords.Ordinals[t.Word(i+1)] || t.IsMark(i+1, "º°ª") ||
+	if next := t.At(i + 1); !next.Spaced && (calendarwords.Ordinals.Has(t.Word(i+1)) || t.IsMark(i+1, "º°ª") ||
 		t.IsMark(i+1, ".") && t.At(i+2).Kind == text.WordToken && t.At(i+2).Spaced && calendarwords.Months[t.Word(i+2)] != 0) {
 		return i + 2
 	}
@@ -185,7 +185,7 @@ func (t weekdayScan) skipOrdinal(i int) int {
 
 // yearAfter reads a year of four digits, perhaps after a comma or "de".
 func (t weekdayScan) yearAfter(i int) (year int64, next int, ok bool) {
-	if t.IsMark(i, ",") || joiners[t.Word(i)] {
+	if t.IsMark(i, ",") || joiners.Has(t.Word(i)) {
 		i++
 	}
 	n := t.Number(i, 4, 4)
