@@ -97,7 +97,7 @@ func TestCheckEmendationsNamesTheQuoteAtFault(t *testing.T) {
 		{ID: "q", Text: "a", Emendations: []timeline.Emendation{{Field: "text", Sic: "b", Corr: "c"}}},
 		{ID: "r", Text: "a", Emendations: []timeline.Emendation{{Field: "said", Sic: "b", Corr: "c"}}},
 	}}
-	want := "quote q: emendation of text: corr \"c\" stands 0 times in the field, not once\n" +
+	want := "quote q: emendation of text: corr \"c\" occurs 0 times in the field, not once\n" +
 		"quote r: field \"said\" can't be emended"
 	if err := c.CheckEmendations(); err == nil || err.Error() != want {
 		t.Errorf("error:\n%v\nwant:\n%s", err, want)
@@ -130,8 +130,8 @@ func TestDecodeReportsEverythingThatBreaksTheSchema(t *testing.T) {
 	]}`))
 	want := []string{
 		`quotes: 2:4: /quotes/0: the key "speaker" is missing`,
-		`2:13: /quotes/0/text: this is empty, but a text is needed`,
-		`2:28: /quotes/0/speeker: unknown key "speeker"; the nearest known is "speaker"`,
+		`2:13: /quotes/0/text: this can't be empty`,
+		`2:28: /quotes/0/speeker: unknown key "speeker"; did you mean "speaker"?`,
 		`3:42: /quotes/1/said: date "June 1973": `,
 		`3:67: /quotes/1/sources/0: the key "source" is missing`,
 	}

@@ -73,14 +73,14 @@ func TestDecodeReportsEverythingThatBreaksTheSchema(t *testing.T) {
 	  "peple": [],
 	  "sources": [{"id": "s"}]
 	}`
-	want := `timeline: 3:13: /events/0/id: this is empty, but a text is needed
+	want := `timeline: 3:13: /events/0/id: this can't be empty
 3:25: /events/0/date: date "1973-02-30": February 1973 has 28 days
-3:49: /events/0/x_rank: unknown key "x_rank"; known are after, before, date, display, during, emendations, figures, id, media, people, place, sources, tags, text, title, url, and those that begin with x-
-4:13: /events/1/id: this is a number, but ought to be a string: put it in quotation marks, "7"
+3:49: /events/0/x_rank: unknown key "x_rank"; known keys: after, before, date, display, during, emendations, figures, id, media, people, place, sources, tags, text, title, url, and keys that begin with x-
+4:13: /events/1/id: expected a string, found a number: put it in quotation marks, "7"
 4:60: /events/1/figures/0/value: "1,939" is not a decimal number without separators
-4:82: /events/1/figures/0/qualifier: "over" is none of about, more-than, less-than, at-least, at-most
+4:82: /events/1/figures/0/qualifier: "over" is not one of about, more-than, less-than, at-least, at-most
 5:15: /events/2/date: date "1973/1970": the end, 1970, is before the start, 1973
-7:13: /peple: unknown key "peple"; the nearest known is "people"
+7:13: /peple: unknown key "peple"; did you mean "people"?
 8:16: /sources/0: the key "title" is missing`
 	got, err := timeline.Decode(strings.NewReader(text))
 	if err == nil || got != nil {

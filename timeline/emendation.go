@@ -42,7 +42,7 @@ func (m Emendation) Undo(edited string) (string, error) {
 		return m.Sic, nil
 	}
 	if n := strings.Count(edited, m.Corr); n != 1 {
-		return edited, fmt.Errorf("emendation of %s: corr %q stands %d times in the field, not once", m.Field, m.Corr, n)
+		return edited, fmt.Errorf("emendation of %s: corr %q occurs %d times in the field, not once", m.Field, m.Corr, n)
 	}
 	return strings.Replace(edited, m.Corr, m.Sic, 1), nil
 }

@@ -45,8 +45,8 @@ func TestUndoLeavesAFieldThatItDoesNotFit(t *testing.T) {
 		edited string
 		want   string
 	}{
-		{"corr is not there", timeline.Emendation{Field: "text", Sic: "a", Corr: "b"}, "c", `emendation of text: corr "b" stands 0 times in the field, not once`},
-		{"corr is there twice", timeline.Emendation{Field: "text", Sic: "a", Corr: "b"}, "b b", `emendation of text: corr "b" stands 2 times in the field, not once`},
+		{"corr is not there", timeline.Emendation{Field: "text", Sic: "a", Corr: "b"}, "c", `emendation of text: corr "b" occurs 0 times in the field, not once`},
+		{"corr is there twice", timeline.Emendation{Field: "text", Sic: "a", Corr: "b"}, "b b", `emendation of text: corr "b" occurs 2 times in the field, not once`},
 		{"the field is not empty", timeline.Emendation{Field: "text", Sic: "a"}, "b", "emendation of text has no corr, but the field is not empty"},
 	}
 	for _, tt := range tests {
@@ -96,7 +96,7 @@ func TestUndoAllSkipsWhatDoesNotFitAndJoinsTheErrors(t *testing.T) {
 		{Field: "people", Sic: "a", Corr: "b"},
 		{Field: "text", Sic: "a", Corr: "missing"},
 	}, map[string]*string{"text": &text})
-	want := "emendation of text: corr \"missing\" stands 0 times in the field, not once\n" +
+	want := "emendation of text: corr \"missing\" occurs 0 times in the field, not once\n" +
 		"field \"people\" can't be emended"
 	if err == nil || err.Error() != want {
 		t.Errorf("error:\n%v\nwant:\n%s", err, want)

@@ -47,5 +47,5 @@ func ExampleDecode() {
 	fmt.Println(err)
 	// Output:
 	// 4 October 1957
-	// timeline: 1:37: /events/0/dat: unknown key "dat"; the nearest known is "date"
+	// timeline: 1:37: /events/0/dat: unknown key "dat"; did you mean "date"?
 }

@@ -130,7 +130,7 @@ func TestRulesThatWouldNotSeeEntriesMadeOnDemandAreRefused(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for rules, want := range map[string]string{"reuse/*": "", "reuse/*,date/order": "rule date/order takes no entries that are made on demand"} {
+	for rules, want := range map[string]string{"reuse/*": "", "reuse/*,date/order": "rule date/order can't check entries that are made on demand"} {
 		_, err := validate.Check(context.Background(), c, validate.Options{Select: rules})
 		if got := fmt.Sprint(err); err != nil && got != want || err == nil && want != "" {
 			t.Errorf("%s: %q, want %q", rules, got, want)

@@ -61,7 +61,7 @@ func unknownRule(id string, rules []*rule.Rule) error {
 		known[i] = r.ID
 	}
 	if near := schema.Nearest(id, known); near != "" {
-		return fmt.Errorf("no rule %q; the nearest is %q", id, near)
+		return fmt.Errorf("no rule %q; did you mean %q?", id, near)
 	}
 	return fmt.Errorf("no rule %q", id)
 }
@@ -75,7 +75,7 @@ func decodeStrictly(raw []byte, into any) error {
 		return err
 	}
 	if _, err := d.Token(); err != io.EOF {
-		return errors.New("there is more after the end of the value")
+		return errors.New("unexpected text after the end of the value")
 	}
 	return nil
 }

@@ -106,7 +106,7 @@ func Check(ctx context.Context, c *chronicle.Chronicle, o Options) (*Result, err
 	if c.IsStored() {
 		for _, p := range plans {
 			if !p.OnDemand {
-				return nil, fmt.Errorf("rule %s takes no entries that are made on demand", p.ID)
+				return nil, fmt.Errorf("rule %s can't check entries that are made on demand", p.ID)
 			}
 		}
 	}

@@ -256,7 +256,7 @@ func TestSelect(t *testing.T) {
 		{patterns: "date/*,-date/future", want: "date/order"},
 		{patterns: "-date/*", want: "prose/dash"},
 		{patterns: " prose/dash , date/order ", want: "date/order prose/dash"},
-		{patterns: "date/ordr", err: `no rule "date/ordr"; the nearest is "date/order"`},
+		{patterns: "date/ordr", err: `no rule "date/ordr"; did you mean "date/order"?`},
 		{patterns: "dates/*", err: `no rule "dates/*"`},
 	}
 	for _, tt := range tests {

@@ -14,20 +14,20 @@ import (
 )
 
 type checkCmd struct {
-	Paths []string `arg:"" optional:"" name:"path" help:"A file, a folder or a glob; - is standard input. None: the sources of the configuration, or the current folder."`
+	Paths []string `arg:"" optional:"" name:"path" help:"A file, a folder or a glob; - is standard input. Default: the sources in the configuration, or the current folder."`
 
 	output
-	Config string        `placeholder:"FILE" help:"The configuration (default: .chronlint.yaml in the current folder, if it is there)."`
-	FailOn rule.Severity `default:"warning" placeholder:"SEVERITY" help:"The lowest severity that fails: error, warning or note (default: warning)."`
-	Rules  string        `placeholder:"PATTERNS" help:"The rules that run, such as --rules='date/*,-date/missing' (default: all)."`
-	AsOf   string        `placeholder:"DATE" help:"The date against which the future is judged (default: today)."`
-	Jobs   int           `placeholder:"N" help:"How many checks run at once (default: one a processor)."`
+	Config string        `placeholder:"FILE" help:"The configuration file (default: .chronlint.yaml in the current folder, if it exists)."`
+	FailOn rule.Severity `default:"warning" placeholder:"SEVERITY" help:"Exit 1 if a finding is this severe or worse: error, warning or note (default: warning)."`
+	Rules  string        `placeholder:"PATTERNS" help:"Run only these rules, such as --rules='date/*,-date/missing' (default: all)."`
+	AsOf   string        `placeholder:"DATE" help:"The date that counts as today, in EDTF (default: today)."`
+	Jobs   int           `placeholder:"N" help:"How many checks run at once (default: one per CPU)."`
 
-	FormatIn      string `placeholder:"FORMAT" help:"The format that all files are in (default: each file's own)."`
-	StdinFilename string `placeholder:"NAME" default:"<stdin>" help:"The name of standard input; its extension tells the format."`
+	FormatIn      string `placeholder:"FORMAT" help:"The format of all files (default: detected for each file)."`
+	StdinFilename string `placeholder:"NAME" default:"<stdin>" help:"The name of standard input; its extension sets the format."`
 
-	Verbose bool `xor:"loudness" help:"Say on standard error what is read and what is not."`
-	Quiet   bool `xor:"loudness" help:"Write findings alone, without the line that sums up."`
+	Verbose bool `xor:"loudness" help:"Report on standard error which files are read and which are skipped."`
+	Quiet   bool `xor:"loudness" help:"Write only the findings, without the summary line."`
 }
 
 // unreadable is the rule that runs whichever are picked, unless it is left out by name: what can't be
@@ -36,8 +36,8 @@ const unreadable = "schema/unreadable"
 
 // output is how findings are written.
 type output struct {
-	Format string `enum:"${formats}" default:"${format}" placeholder:"FORMAT" help:"How findings are written: ${enum} (default: ${default})."`
-	Color  string `enum:"auto, always, never" default:"auto" placeholder:"WHEN" help:"Whether text is in colour: ${enum} (default: ${default}, which is on a terminal)."`
+	Format string `enum:"${formats}" default:"${format}" placeholder:"FORMAT" help:"The output format: ${enum} (default: ${default})."`
+	Color  string `enum:"auto, always, never" default:"auto" placeholder:"WHEN" help:"Colour text output: ${enum} (default: ${default}, which colours on a terminal)."`
 }
 
 func (o output) options(c Command) report.Options {
@@ -51,7 +51,7 @@ func (o output) options(c Command) report.Options {
 // Run checks what the paths name.
 func (f *checkCmd) Run(c Command) error {
 	if f.Jobs < 0 {
-		return usageError{fmt.Errorf("--jobs: %d is less than 1", f.Jobs)}
+		return usageError{fmt.Errorf("--jobs: %d is negative", f.Jobs)}
 	}
 	set, err := configure(f.Config)
 	defer set.close()
@@ -129,7 +129,7 @@ func (f *checkCmd) read(c Command, set configured, onDemand bool) (*chronicle.Ch
 	defer in.close()
 	where := strings.Join(f.Paths, ", ")
 	if len(f.Paths) == 0 {
-		where = "the sources of the configuration"
+		where = "the sources in the configuration"
 		in.list = set.inputs()
 	}
 	if len(f.Paths) == 0 && len(in.list) == 0 {

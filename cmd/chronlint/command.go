@@ -40,13 +40,13 @@ type usageError struct{ error }
 
 type cli struct {
 	Check   checkCmd   `cmd:"" help:"Check chronicles."`
-	Demo    demoCmd    `cmd:"" help:"Check the chronicle that is built in, as its source published it."`
+	Demo    demoCmd    `cmd:"" help:"Check the built-in chronicle, as its source published it."`
 	Rules   rulesCmd   `cmd:"" help:"List the rules."`
 	Explain explainCmd `cmd:"" help:"Show a rule's page."`
 	Version versionCmd `cmd:"" help:"Show the version."`
 }
 
-const description = `Marks what contradicts itself in a chronicle: dated events and quotations with the prose around them.
+const description = `Marks contradictions in a chronicle: dated events and quotations, with the prose around them.
 
 Exit status: 0 clean, 1 findings at or above --fail-on, 2 wrong usage, 3 internal fault.`
 
@@ -84,7 +84,7 @@ func (c Command) Main(args []string) (status int) {
 	return c.status(ctx.Run(c), ctx.Command())
 }
 
-const reportIt = "chronlint: this is a fault of chronlint, not of what it checks; please report it with these lines at https://github.com/chronlint/chronlint/issues"
+const reportIt = "chronlint: this is a bug in chronlint, not in the chronicle; please report it with these lines at https://github.com/chronlint/chronlint/issues"
 
 // status says what there is to say about how a command ended.
 func (c Command) status(err error, command string) int {

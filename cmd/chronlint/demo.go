@@ -16,7 +16,7 @@ import (
 
 type demoCmd struct {
 	output
-	Edited bool `help:"Check it as it was corrected."`
+	Edited bool `help:"Check the corrected version instead."`
 }
 
 // Run checks the embedded chronicle. It is written as YAML and read back, so
@@ -26,10 +26,10 @@ func (f *demoCmd) Run(c Command) error {
 	// What a demonstration needs is less than collecting its garbage would take.
 	defer debug.SetGCPercent(debug.SetGCPercent(-1))
 	t, q := timeline.Chile1973(), quotes.Chile1973()
-	about := "corrected; every correction is on record in it."
+	about := "corrected. It records each correction."
 	if !f.Edited {
 		t, q = t.AsPublished(), q.AsPublished()
-		about = "its source published it. --edited checks it corrected."
+		about = "as its source published it. --edited checks the corrected version."
 	}
 	var b bytes.Buffer
 	if err := nativeyaml.Encode(&b, t, q); err != nil {
@@ -47,6 +47,6 @@ func (f *demoCmd) Run(c Command) error {
 	if err := c.conclude(content, result, f.options(c), never); err != nil {
 		return err
 	}
-	fmt.Fprintf(c.Stderr, "This is the chronicle that is built in, %s, as %s\n", t.Title, about)
+	fmt.Fprintf(c.Stderr, "This is the built-in chronicle, %s, %s\n", t.Title, about)
 	return nil
 }

@@ -46,14 +46,14 @@ func (in *inputs) path(arg string) error {
 	info, err := os.Stat(arg)
 	switch {
 	case arg == "":
-		return errors.New("a path is empty")
+		return errors.New("empty path")
 	case err == nil && info.IsDir():
 	case err == nil:
 		folder, pattern = filepath.Split(arg)
 	case errors.Is(err, fs.ErrNotExist) && strings.ContainsAny(arg, "*?[{"):
 		folder, pattern = doublestar.SplitPattern(filepath.ToSlash(arg))
 	case errors.Is(err, fs.ErrNotExist):
-		return fmt.Errorf("%s: there is no such file or folder", arg)
+		return fmt.Errorf("%s: no such file or folder", arg)
 	default:
 		return fmt.Errorf("%s: %w", arg, cause(err))
 	}

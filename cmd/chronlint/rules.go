@@ -10,7 +10,7 @@ import (
 )
 
 type rulesCmd struct {
-	Format string `enum:"text, json" default:"text" placeholder:"FORMAT" help:"How rules are listed: ${enum} (default: ${default})."`
+	Format string `enum:"text, json" default:"text" placeholder:"FORMAT" help:"The output format: ${enum} (default: ${default})."`
 }
 
 type listedRule struct {
@@ -56,7 +56,7 @@ func (f *explainCmd) Run(c Command) error {
 	if r == nil {
 		_, err := validate.Select(validate.Rules(), f.Rule)
 		if err == nil {
-			err = fmt.Errorf("%q is not the id of one rule", f.Rule)
+			err = fmt.Errorf("%q is not the id of a rule", f.Rule)
 		}
 		return usageError{err}
 	}

@@ -153,7 +153,7 @@ func TestARecordThatIsNotAsItMustBeIsRefused(t *testing.T) {
 		{"columns", header + "\ntown\ta\ttest/fire\ttrue\tit burns\tmore\n", "line 2: 6 columns, want 5"},
 		{"rule", header + "\ntown\ta\ttest/frost\ttrue\tit freezes\n", `line 2: there is no rule "test/frost"`},
 		{"verdict", header + "\ntown\ta\ttest/fire\tyes\tit burns\n", `line 2: the verdict is "yes", want true or false`},
-		{"why", header + "\ntown\ta\ttest/fire\ttrue\t \n", "line 2: it does not say why"},
+		{"why", header + "\ntown\ta\ttest/fire\ttrue\t \n", "line 2: the reason is empty"},
 		{"entry", header + "\ntown\t\ttest/fire\ttrue\tit burns\n", "line 2: the corpus or the entry is empty"},
 		{"blank line", header + "\n\n", "line 2: 1 columns, want 5"},
 		{
@@ -162,7 +162,7 @@ func TestARecordThatIsNotAsItMustBeIsRefused(t *testing.T) {
 		},
 		{
 			"stable", header + "\ntown\ta\ttest/flood\ttrue\tit is one\ntown\tb\ttest/flood\tfalse\ta flood of letters\n",
-			"test/flood is stable, and 1 of the 2 findings that were read are true",
+			"test/flood is stable, but only 1 of the 2 findings that were read are true",
 		},
 	} {
 		t.Run(test.name, func(t *testing.T) {

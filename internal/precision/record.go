@@ -58,7 +58,7 @@ func parseRow(line string, rules []*rule.Rule) (judgement, error) {
 	case cells[3] != "true" && cells[3] != "false":
 		return j, fmt.Errorf("the verdict is %q, want true or false", cells[3])
 	case strings.TrimSpace(j.why) == "":
-		return j, errors.New("it does not say why")
+		return j, errors.New("the reason is empty")
 	}
 	return j, nil
 }

@@ -69,7 +69,7 @@ func verify(shares []share) error {
 	var errs []error
 	for _, s := range shares {
 		if s.corpus == "" && !s.rule.Experimental && 10*s.isTrue < leastTrue*s.read {
-			errs = append(errs, fmt.Errorf("%s is stable, and %d of the %d findings that were read are true", s.rule.ID, s.isTrue, s.read))
+			errs = append(errs, fmt.Errorf("%s is stable, but only %d of the %d findings that were read are true", s.rule.ID, s.isTrue, s.read))
 		}
 	}
 	return errors.Join(errs...)

@@ -60,7 +60,7 @@ func (s *Set) explain(leaf *jsonschema.ValidationError, root any) []Violation {
 		}
 		return out
 	case "type":
-		return one("this is %s, but ought to be %s%s", kindOf(value), types(holder["type"]), hint(value, holder))
+		return one("expected %s, found %s%s", types(holder["type"]), kindOf(value), hint(value, holder))
 	case "enum":
 		var words []string
 		options, _ := holder["enum"].([]any)
@@ -68,7 +68,7 @@ func (s *Set) explain(leaf *jsonschema.ValidationError, root any) []Violation {
 			words = append(words, fmt.Sprint(o))
 		}
 		text := fmt.Sprint(value)
-		return one("%s is none of %s%s", Quote(text), strings.Join(words, ", "), nearest(text, words))
+		return one("%s is not one of %s%s", Quote(text), strings.Join(words, ", "), nearest(text, words))
 	case "format":
 		if holder["format"] == "edtf" {
 			if text, ok := value.(string); ok {
@@ -82,7 +82,7 @@ func (s *Set) explain(leaf *jsonschema.ValidationError, root any) []Violation {
 		return one("%s is not %s", Quote(fmt.Sprint(value)), article(fmt.Sprint(holder["format"])))
 	case "minLength":
 		if value == "" {
-			return one("this is empty, but a text is needed")
+			return one("this can't be empty")
 		}
 	case "pattern":
 		if d, ok := holder["description"].(string); ok {
@@ -184,11 +184,11 @@ func suggest(k string, known, patterns []string) string {
 	if s := nearest(k, known); s != "" || len(known) == 0 || len(known) > few {
 		return s
 	}
-	text := "; known are " + strings.Join(known, ", ")
+	text := "; known keys: " + strings.Join(known, ", ")
 	for _, p := range patterns {
 		prefix, ok := strings.CutPrefix(p, "^")
 		if ok && prefix == regexp.QuoteMeta(prefix) {
-			text += ", and those that begin with " + prefix
+			text += ", and keys that begin with " + prefix
 		}
 	}
 	return text
@@ -196,7 +196,7 @@ func suggest(k string, known, patterns []string) string {
 
 func nearest(k string, known []string) string {
 	if best := Nearest(k, known); best != "" {
-		return "; the nearest known is " + Quote(best)
+		return "; did you mean " + Quote(best) + "?"
 	}
 	return ""
 }

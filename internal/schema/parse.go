@@ -64,7 +64,7 @@ func newParser(data []byte) *parser {
 // fault is.
 func (p *parser) wellFormed() error {
 	if at := notUTF8(p.data); at >= 0 {
-		return p.fail(at, "the text is not UTF-8")
+		return p.fail(at, "the text is not valid UTF-8")
 	}
 	// With a line end after it, a text that ends too early has its fault there.
 	ended := append(slices.Clip(p.data), '\n')
@@ -72,7 +72,7 @@ func (p *parser) wellFormed() error {
 	if err := json.Unmarshal(ended, new(json.RawMessage)); errors.As(err, &syntax) {
 		at := int(syntax.Offset) - 1
 		if at >= len(p.data) {
-			return p.fail(len(p.data), "the text ends before the value does")
+			return p.fail(len(p.data), "the text ends in the middle of a value")
 		}
 		return p.fail(at, syntax.Error())
 	}
@@ -90,7 +90,7 @@ func (p *parser) value(depth int) (any, error) {
 		p.offsets[string(p.pointer)] = start
 	}
 	if depth > maxDepth {
-		return nil, p.fail(start, fmt.Sprintf("nested more than %d deep", maxDepth))
+		return nil, p.fail(start, fmt.Sprintf("nested more than %d levels deep", maxDepth))
 	}
 	tok, err := p.dec.Token()
 	if err != nil {
@@ -115,7 +115,7 @@ func (p *parser) object(depth int) (any, error) {
 		}
 		key, _ := k.(string)
 		if _, twice := m[key]; twice {
-			return nil, p.fail(start, fmt.Sprintf("the key %s is given twice", Quote(key)))
+			return nil, p.fail(start, fmt.Sprintf("duplicate key %s", Quote(key)))
 		}
 		if m[key], err = p.member(escapeKey(key), depth); err != nil {
 			return nil, err

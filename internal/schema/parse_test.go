@@ -31,11 +31,11 @@ func TestParseKeepsNumbersAsTheyAreWritten(t *testing.T) {
 
 func TestParseSaysWhereATextIsWrong(t *testing.T) {
 	tests := []struct{ text, want string }{
-		{``, "1:1: the text ends before the value does"},
-		{"{\"a\":\n", "2:1: the text ends before the value does"},
-		{`[1, 2`, "1:6: the text ends before the value does"},
-		{`"abc`, "1:5: the text ends before the value does"},
-		{`tru`, "1:4: the text ends before the value does"},
+		{``, "1:1: the text ends in the middle of a value"},
+		{"{\"a\":\n", "2:1: the text ends in the middle of a value"},
+		{`[1, 2`, "1:6: the text ends in the middle of a value"},
+		{`"abc`, "1:5: the text ends in the middle of a value"},
+		{`tru`, "1:4: the text ends in the middle of a value"},
 		{`{"a" 1}`, "1:6: invalid character '1' after object key"},
 		{`{"a": 1,}`, "1:9: invalid character '}' looking for beginning of object key string"},
 		{`[1,]`, "1:4: invalid character ']' looking for beginning of value"},
@@ -46,15 +46,15 @@ func TestParseSaysWhereATextIsWrong(t *testing.T) {
 		{"[\"a\x00\"]", `1:4: invalid character '\x00' in string literal`},
 		{`{} {}`, "1:4: invalid character '{' after top-level value"},
 		{`NaN`, "1:1: invalid character 'N' looking for beginning of value"},
-		{"{\"a\": 1,\n \"b\": {\"c\": 1, \"c\": 2}}", `2:16: the key "c" is given twice`},
-		{`{"a": 1, "\u0061": 2}`, `1:10: the key "a" is given twice`},
-		{"[\"é\",\n\"\xff\"]", "2:2: the text is not UTF-8"},
-		{"[\"\xed\xa0\x80\"]", "1:3: the text is not UTF-8"},
+		{"{\"a\": 1,\n \"b\": {\"c\": 1, \"c\": 2}}", `2:16: duplicate key "c"`},
+		{`{"a": 1, "\u0061": 2}`, `1:10: duplicate key "a"`},
+		{"[\"é\",\n\"\xff\"]", "2:2: the text is not valid UTF-8"},
+		{"[\"\xed\xa0\x80\"]", "1:3: the text is not valid UTF-8"},
 		{`["\ud83d"]`, `1:3: \ud83d is only half of a character`},
 		{`["\\\ude0e\ud83d"]`, `1:5: \ude0e is only half of a character`},
 		{`["\ud83d\u0041"]`, `1:3: \ud83d is only half of a character`},
-		{strings.Repeat("[", 70) + strings.Repeat("]", 70), "1:66: nested more than 64 deep"},
-		{strings.Repeat(`{"a":`, 70) + "1" + strings.Repeat("}", 70), "1:326: nested more than 64 deep"},
+		{strings.Repeat("[", 70) + strings.Repeat("]", 70), "1:66: nested more than 64 levels deep"},
+		{strings.Repeat(`{"a":`, 70) + "1" + strings.Repeat("}", 70), "1:326: nested more than 64 levels deep"},
 		{strings.Repeat("[", 1_000_000), "1:10001: invalid character '[' exceeded max depth"},
 	}
 	for _, tt := range tests {
@@ -78,8 +78,8 @@ func TestDecodeChecksBeforeItStores(t *testing.T) {
 	wrap := func(f *schema.Fault) error { return fmt.Errorf("%d:%d: %s: %s", f.Line, f.Column, f.Pointer, f.Msg) }
 	into := record{Title: "kept"}
 	err := s.Decode(strings.NewReader(`{"title": 1, "yaer": 2}`), testID, &into, wrap)
-	want := "1:11: /title: this is a number, but ought to be a string: put it in quotation marks, \"1\"\n" +
-		`1:22: /yaer: unknown key "yaer"; the nearest known is "year"`
+	want := "1:11: /title: expected a string, found a number: put it in quotation marks, \"1\"\n" +
+		`1:22: /yaer: unknown key "yaer"; did you mean "year"?`
 	if err == nil || err.Error() != want {
 		t.Errorf("error:\n%v\nwant:\n%s", err, want)
 	}

@@ -65,7 +65,7 @@ func newSet(isDate func(any) bool, schemas []string) *Set {
 	s.compiler.AssertFormat = true
 	s.compiler.Formats["edtf"] = isDate
 	s.compiler.LoadURL = func(u string) (io.ReadCloser, error) {
-		return nil, fmt.Errorf("schema %s is not known, and none is loaded", u)
+		return nil, fmt.Errorf("unknown schema %s; other schemas are not loaded", u)
 	}
 	for _, text := range schemas {
 		v, err := Parse([]byte(text))
@@ -91,13 +91,13 @@ func (s *Set) Add(url, text string) (string, error) {
 	}
 	m, isObject := v.(map[string]any)
 	if !isObject {
-		return "", fmt.Errorf("this is %s, but a schema is an object", kindOf(v))
+		return "", fmt.Errorf("expected an object, found %s", kindOf(v))
 	}
 	if id, ok := m["$id"].(string); ok && id != "" {
 		url = id
 	}
 	if s.sources[url] != nil {
-		return "", fmt.Errorf("there are two schemas with the $id %s", Quote(url))
+		return "", fmt.Errorf("two schemas have the $id %s", Quote(url))
 	}
 	if err := s.add(url, v, text); err != nil {
 		return "", err
@@ -124,7 +124,7 @@ func compileError(err error) error {
 		return err
 	}
 	for leaf := range leaves(ve) {
-		return fmt.Errorf("this is no schema of draft 2020-12: %s: %s", unescape(leaf.InstanceLocation), leaf.Message)
+		return fmt.Errorf("not a valid schema of draft 2020-12: %s: %s", unescape(leaf.InstanceLocation), leaf.Message)
 	}
 	return err
 }
@@ -279,12 +279,12 @@ const (
 // unusable reports the first value that the checker must not see.
 func unusable(v any, pointer string, depth int) *Violation {
 	if depth > maxDepth {
-		return &Violation{Pointer: pointer, Keyword: "depth", Message: fmt.Sprintf("nested more than %d deep", maxDepth)}
+		return &Violation{Pointer: pointer, Keyword: "depth", Message: fmt.Sprintf("nested more than %d levels deep", maxDepth)}
 	}
 	switch v := v.(type) {
 	case json.Number:
 		if !usableNumber(string(v)) {
-			return &Violation{Pointer: pointer, Keyword: "number", Message: "a number out of any range"}
+			return &Violation{Pointer: pointer, Keyword: "number", Message: "this number is out of range"}
 		}
 	case []any:
 		for i, e := range v {

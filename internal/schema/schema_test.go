@@ -40,12 +40,12 @@ func TestCheckSaysWhatIsWrongAndWhatWouldBeRight(t *testing.T) {
 		{
 			"unknown key near a known one", `"properties": {"sources": {}, "source": {}, "title": {}}, "additionalProperties": false`,
 			`{"soruces": 1, "Title": 2}`,
-			[]string{`/Title: unknown key "Title"; the nearest known is "title"`, `/soruces: unknown key "soruces"; the nearest known is "sources"`},
+			[]string{`/Title: unknown key "Title"; did you mean "title"?`, `/soruces: unknown key "soruces"; did you mean "sources"?`},
 		},
 		{
 			"unknown key near none", `"properties": {"b": {}, "a": {}}, "additionalProperties": false`,
 			`{"elsewhere": 1, "": 2}`,
-			[]string{`/: unknown key ""; known are a, b`, `/elsewhere: unknown key "elsewhere"; known are a, b`},
+			[]string{`/: unknown key ""; known keys: a, b`, `/elsewhere: unknown key "elsewhere"; known keys: a, b`},
 		},
 		{
 			"missing keys", `"required": ["id", "title", "text"]`,
@@ -55,34 +55,34 @@ func TestCheckSaysWhatIsWrongAndWhatWouldBeRight(t *testing.T) {
 		{
 			"number for a string", `"properties": {"date": {"type": "string"}}`,
 			`{"date": 1973}`,
-			[]string{`/date: this is a number, but ought to be a string: put it in quotation marks, "1973"`},
+			[]string{`/date: expected a string, found a number: put it in quotation marks, "1973"`},
 		},
 		{
 			"every kind of value", `"items": {"type": "integer"}`,
 			`[null, true, "", [], {}, 1.5]`,
 			[]string{
-				"/0: this is null, but ought to be an integer",
-				"/1: this is a boolean, but ought to be an integer",
-				"/2: this is a string, but ought to be an integer",
-				"/3: this is a list, but ought to be an integer",
-				"/4: this is an object, but ought to be an integer",
-				"/5: this is a number, but ought to be an integer",
+				"/0: expected an integer, found null",
+				"/1: expected an integer, found a boolean",
+				"/2: expected an integer, found a string",
+				"/3: expected an integer, found a list",
+				"/4: expected an integer, found an object",
+				"/5: expected an integer, found a number",
 			},
 		},
 		{
 			"several types allowed", `"type": ["array", "null"]`,
 			`"a"`,
-			[]string{"this is a string, but ought to be a list or null"},
+			[]string{"expected a list or null, found a string"},
 		},
 		{
 			"none of a few words", `"enum": ["about", "more-than"]`,
 			`"abuot"`,
-			[]string{`"abuot" is none of about, more-than; the nearest known is "about"`},
+			[]string{`"abuot" is not one of about, more-than; did you mean "about"?`},
 		},
 		{
 			"empty text", `"minLength": 1`,
 			`""`,
-			[]string{"this is empty, but a text is needed"},
+			[]string{"this can't be empty"},
 		},
 		{
 			"short text", `"minLength": 3`,
@@ -102,22 +102,22 @@ func TestCheckSaysWhatIsWrongAndWhatWouldBeRight(t *testing.T) {
 		{
 			"content that would act on a terminal", `"enum": ["a"]`,
 			`"\u001b[2J\u202e"`,
-			[]string{`"\x1b[2J\u202e" is none of a`},
+			[]string{`"\x1b[2J\u202e" is not one of a`},
 		},
 		{
 			"long content", `"enum": ["a"]`,
 			`"` + strings.Repeat("é", 1000) + `"`,
-			[]string{`"` + strings.Repeat("é", 59) + `…" is none of a`},
+			[]string{`"` + strings.Repeat("é", 59) + `…" is not one of a`},
 		},
 		{
 			"keys known by name or by pattern", `"properties": {"x": {}, "name": {}}, "patternProperties": {"^x-": {}, "z$": {}}, "additionalProperties": false`,
 			`{"x-a": 1, "name": 2, "nane": 3, "az": 4}`,
-			[]string{`/nane: unknown key "nane"; the nearest known is "name"`},
+			[]string{`/nane: unknown key "nane"; did you mean "name"?`},
 		},
 		{
 			"unknown key near none, beside a pattern", `"properties": {"name": {}, "title": {}}, "patternProperties": {"^x-": {}, "z$": {}}, "additionalProperties": false`,
 			`{"rank": 1}`,
-			[]string{`/rank: unknown key "rank"; known are name, title, and those that begin with x-`},
+			[]string{`/rank: unknown key "rank"; known keys: name, title, and keys that begin with x-`},
 		},
 	}
 	for _, tt := range tests {
@@ -159,7 +159,7 @@ func TestCheckSortsListsByNumber(t *testing.T) {
 
 func TestCheckReportsOneFaultOnce(t *testing.T) {
 	s := one(`"allOf": [{"$ref": "#/$defs/a"}, {"$ref": "#/$defs/a"}], "$defs": {"a": {"type": "string"}}`)
-	want := []string{"this is null, but ought to be a string"}
+	want := []string{"expected a string, found null"}
 	if d := cmp.Diff(want, check(t, s, testID, "null")); d != "" {
 		t.Errorf("-want +got:\n%s", d)
 	}
@@ -182,7 +182,7 @@ func TestCheckGivesPointersOfUnusualKeys(t *testing.T) {
 			t.Fatal(err)
 		}
 		got := check(t, s, testID, string(value))
-		if len(got) != 1 || !strings.HasPrefix(got[0], want+": this is a number") {
+		if len(got) != 1 || !strings.HasPrefix(got[0], want+": expected a string, found a number") {
 			t.Errorf("key %q: %q, want pointer %q", key, got, want)
 		}
 	}
@@ -193,7 +193,7 @@ func TestCheckRefersToOtherSchemasOfTheSetOnly(t *testing.T) {
 		`{"$id": "https://example.org/a.json", "$ref": "b.json#/$defs/text"}`,
 		`{"$id": "https://example.org/b.json", "$defs": {"text": {"type": "string"}}}`,
 	)
-	want := []string{"this is null, but ought to be a string"}
+	want := []string{"expected a string, found null"}
 	if d := cmp.Diff(want, check(t, known, "https://example.org/a.json", "null")); d != "" {
 		t.Errorf("-want +got:\n%s", d)
 	}
@@ -203,7 +203,7 @@ func TestCheckRefersToOtherSchemasOfTheSetOnly(t *testing.T) {
 
 	for _, remote := range []string{"https://example.com/remote.json", "file:///etc/passwd", "b.json"} {
 		got := check(t, one(`"$ref": "`+remote+`"`), testID, "null")
-		if len(got) != 1 || !strings.Contains(got[0], "is not known, and none is loaded") {
+		if len(got) != 1 || !strings.Contains(got[0], "other schemas are not loaded") {
 			t.Errorf("%s: %q", remote, got)
 		}
 	}
@@ -223,14 +223,14 @@ func TestCheckRefusesValuesThatHarmTheChecker(t *testing.T) {
 		value any
 		want  string
 	}{
-		{"a huge exponent", []any{json.Number("1e5000000")}, "/0: a number out of any range"},
-		{"a huge negative exponent", []any{json.Number("1E-5000000")}, "/0: a number out of any range"},
-		{"an exponent that overflows", []any{json.Number("1e99999999999999999999")}, "/0: a number out of any range"},
-		{"a long number", []any{json.Number(strings.Repeat("9", 1000))}, "/0: a number out of any range"},
+		{"a huge exponent", []any{json.Number("1e5000000")}, "/0: this number is out of range"},
+		{"a huge negative exponent", []any{json.Number("1E-5000000")}, "/0: this number is out of range"},
+		{"an exponent that overflows", []any{json.Number("1e99999999999999999999")}, "/0: this number is out of range"},
+		{"a long number", []any{json.Number(strings.Repeat("9", 1000))}, "/0: this number is out of range"},
 		{"not a number", map[string]any{"a": math.NaN()}, "/a: a float64 is not JSON"},
 		{"infinity", math.Inf(1), "a float64 is not JSON"},
 		{"a value of Go", []any{struct{}{}}, "/0: a struct {} is not JSON"},
-		{"bottomless nesting", deep, strings.Repeat("/0", 65) + ": nested more than 64 deep"},
+		{"bottomless nesting", deep, strings.Repeat("/0", 65) + ": nested more than 64 levels deep"},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {

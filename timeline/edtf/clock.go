@@ -29,9 +29,9 @@ const (
 func (p *parser) timeOfDay(day point) (clock, *Error) {
 	switch {
 	case !day.hasDay():
-		return clock{}, p.syntax("only a day has a time of day: 1973-09-11T10:30:00")
+		return clock{}, p.syntax("only a day can have a time of day: 1973-09-11T10:30:00")
 	case day.unspecified != 0 || day.qualifiers != 0:
-		return clock{}, p.syntax("a date with a time of day has no qualifiers and no unspecified digits")
+		return clock{}, p.syntax("a date with a time of day can't have qualifiers or unspecified digits")
 	}
 	var fields [3]int
 	limits := [...]int{24, 59, 59}
@@ -69,7 +69,7 @@ func (p *parser) utcOffset(c *clock) *Error {
 		sign = -1
 	case p.accept('+'):
 	case p.accept('.'), p.accept(','):
-		return p.syntaxAt(start, "a time of day ends with whole seconds")
+		return p.syntaxAt(start, "seconds can't have a fraction")
 	default:
 		return nil
 	}

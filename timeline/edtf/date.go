@@ -67,7 +67,7 @@ func construct(year int64, month, day int) (Date, error) {
 		limit = 9999
 	}
 	if year < -limit || year > limit {
-		return Date{}, impossible(strconv.FormatInt(year, 10), fmt.Sprintf("years run from %d to %d here", -limit, limit))
+		return Date{}, impossible(strconv.FormatInt(year, 10), fmt.Sprintf("years run from %d to %d", -limit, limit))
 	}
 	p := point{form: formDate, magnitude: year, month: uint8(month), day: uint8(day)}
 	if year < 0 {

@@ -136,9 +136,9 @@ func TestConstructorsRefuseWhatDoesNotExist(t *testing.T) {
 		{"day of month", func() (edtf.Date, error) { return edtf.OfDay(-43, 260, 1) }, `date "-0043-260-01": months run from 01 to 12`},
 		{"negative day", func() (edtf.Date, error) { return edtf.OfDay(1889, 7, -1) }, `date "1889-07--1": July 1889 has 31 days`},
 		{"month", func() (edtf.Date, error) { return edtf.OfMonth(1889, 13) }, `date "1889-13": months run from 01 to 12`},
-		{"month of long year", func() (edtf.Date, error) { return edtf.OfMonth(12889, 7) }, `date "12889": years run from -9999 to 9999 here`},
+		{"month of long year", func() (edtf.Date, error) { return edtf.OfMonth(12889, 7) }, `date "12889": years run from -9999 to 9999`},
 		{"year", func() (edtf.Date, error) { return edtf.OfYear(math.MinInt64) },
-			`date "-9223372036854775808": years run from -999999999999999999 to 999999999999999999 here`},
+			`date "-9223372036854775808": years run from -999999999999999999 to 999999999999999999`},
 		{"interval", func() (edtf.Date, error) { return edtf.OfInterval(day, year) },
 			`date "1896-02-29/1889": the end, 1889, is before the start, 1896-02-29`},
 	}

@@ -84,7 +84,7 @@ func impossible(input, msg string) *Error {
 // Sweden had left out the leap day of 1700 alone, and went back to the Julian
 // calendar with a second leap day in 1712.
 const (
-	swedishLeapDay   = "30 February 1712 was a day in Sweden alone; in EDTF it is " + swedishGregorian
+	swedishLeapDay   = "30 February 1712 existed only in Sweden; in EDTF it is " + swedishGregorian
 	swedishGregorian = "1712-03-11"
 )
 
@@ -104,7 +104,7 @@ func noDay(year int64, month, day int) *Error {
 func (p point) noSuchDay(text string) *Error {
 	switch {
 	case p.unspecified&dayDigits == 0 && p.day == 0:
-		return impossible("", "days run from 01")
+		return impossible("", "days start at 01")
 	case p.unspecified != 0:
 		return impossible("", "no day of the calendar matches "+text)
 	default:

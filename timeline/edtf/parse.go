@@ -47,12 +47,12 @@ type parser struct {
 
 const (
 	intervalEndMessage = "an interval runs between years, months or days, as in 1973-04/1973-07; an end may be empty (unknown) or .. (open)"
-	seasonEndMessage   = "an interval does not run between seasons; write their months, as in 1973-03/1973-08"
+	seasonEndMessage   = "an interval can't run between seasons; write months, as in 1973-03/1973-08"
 )
 
 func (p *parser) parse() (Date, *Error) {
 	if p.s == "" {
-		return Date{}, p.syntax("an empty text is no date")
+		return Date{}, p.syntax("the date is empty")
 	}
 	if c := p.s[0]; c == '[' || c == '{' {
 		return p.dateSet()
@@ -70,7 +70,7 @@ func (p *parser) parse() (Date, *Error) {
 			return Date{}, err
 		}
 	case from.form != formDate:
-		return Date{}, p.syntax("an open end needs an interval: 1973/..")
+		return Date{}, p.syntax(`".." is only allowed in an interval: 1973/..`)
 	case p.peek() == 'T':
 		if d.clock, err = p.timeOfDay(from); err != nil {
 			return Date{}, err
@@ -97,15 +97,15 @@ func (p *parser) parse() (Date, *Error) {
 func (p *parser) trailing(d Date) *Error {
 	switch c := p.peek(); {
 	case isQualifier(c) && d.clock.zone != zoneAbsent:
-		return p.syntax("a date with a time of day takes no qualifier")
+		return p.syntax("a date with a time of day can't have a qualifier")
 	case isQualifier(c):
 		return p.syntax("one qualifier is enough: % is both uncertain and approximate")
 	case c == '/':
 		return p.syntax("an interval has two ends")
 	case c == 'T':
-		return p.syntax("the ends of an interval have no time of day")
+		return p.syntax("the ends of an interval can't have a time of day")
 	default:
-		return p.syntax("nothing may follow the date")
+		return p.syntax("unexpected text after the date")
 	}
 }
 
@@ -179,12 +179,12 @@ func (p *parser) date() (point, *Error) {
 func (p *parser) noSuchMonth(d point, monthAt int) *Error {
 	switch {
 	case 13 <= d.month && d.month <= 31 && d.unspecified&monthDigits == 0 && p.monthFollows():
-		return p.impossibleAt(monthAt, strconv.Itoa(int(d.month))+" is no month; "+monthsMessage)
+		return p.impossibleAt(monthAt, "there is no month "+strconv.Itoa(int(d.month))+"; "+monthsMessage)
 	case !d.monthExists():
 		return p.impossibleAt(monthAt, monthsMessage+"; seasons have the codes 21 to 41")
 	}
 	season := seasonNames[d.month-firstSeason]
-	return p.syntaxAt(monthAt, fmt.Sprintf("%s, and %d stands for %s, which has no days", monthsMessage, d.month, season))
+	return p.syntaxAt(monthAt, fmt.Sprintf("%s, and %d is %s, which has no days", monthsMessage, d.month, season))
 }
 
 // monthFollows reports whether a hyphen and the number of a month end the date.

@@ -144,14 +144,14 @@ func TestParseSaysWhatTheCalendarDoesNotHave(t *testing.T) {
 		{"1889-42", 5, "months run from 01 to 12; seasons have the codes 21 to 41"},
 		{"1889-3X-01", 5, "months run from 01 to 12; seasons have the codes 21 to 41"},
 		{"1889-13-14", 5, "months run from 01 to 12; seasons have the codes 21 to 41"},
-		{"1889-31-02", 5, "31 is no month; months run from 01 to 12"},
-		{"1889-31-12?", 5, "31 is no month; months run from 01 to 12"},
-		{"1889-21-07/1890", 5, "21 is no month; months run from 01 to 12"},
+		{"1889-31-02", 5, "there is no month 31; months run from 01 to 12"},
+		{"1889-31-12?", 5, "there is no month 31; months run from 01 to 12"},
+		{"1889-21-07/1890", 5, "there is no month 21; months run from 01 to 12"},
 		{"1889-02-29", 8, "February 1889 has 28 days"},
 		{"1712-02-31", 8, "February 1712 has 29 days"},
 		{"1711-02-30", 8, "February 1711 has 28 days"},
 		{"1889-06-31?", 8, "June 1889 has 30 days"},
-		{"1889-07-00", 8, "days run from 01"},
+		{"1889-07-00", 8, "days start at 01"},
 		{"-0043-02-30", 9, "February 44 BC has 28 days"},
 		{"1889/1890-02-30", 13, "February 1890 has 28 days"},
 		{"[1889-04-31]", 9, "April 1889 has 30 days"},
@@ -177,7 +177,7 @@ func TestParseSaysWhatTheCalendarDoesNotHave(t *testing.T) {
 }
 
 func TestParseNamesTheGregorianDateOfASwedishDay(t *testing.T) {
-	const message = "30 February 1712 was a day in Sweden alone; in EDTF it is 1712-03-11"
+	const message = "30 February 1712 existed only in Sweden; in EDTF it is 1712-03-11"
 	for input, offset := range map[string]int{"1712-02-30": 8, "1712-02-30?": 8, "1700/1712-02-30": 13} {
 		_, err := edtf.Parse(input)
 		want := &edtf.Error{Input: input, Offset: offset, Kind: edtf.KindImpossible, Msg: message, Gregorian: "1712-03-11"}
@@ -194,11 +194,11 @@ func TestParseNamesTheGregorianDateOfASwedishDay(t *testing.T) {
 
 func TestParseSaysWhatSeasonHasNoDays(t *testing.T) {
 	for input, want := range map[string]string{
-		"1889-22-25":  "months run from 01 to 12, and 22 stands for summer, which has no days",
-		"1889-31-25":  "months run from 01 to 12, and 31 stands for autumn (southern hemisphere), which has no days",
-		"1889-33-01":  "months run from 01 to 12, and 33 stands for the first quarter of a year, which has no days",
-		"1889-21?-1X": "months run from 01 to 12, and 21 stands for spring, which has no days",
-		"1889-41-":    "months run from 01 to 12, and 41 stands for the second half of a year, which has no days",
+		"1889-22-25":  "months run from 01 to 12, and 22 is summer, which has no days",
+		"1889-31-25":  "months run from 01 to 12, and 31 is autumn (southern hemisphere), which has no days",
+		"1889-33-01":  "months run from 01 to 12, and 33 is the first quarter of a year, which has no days",
+		"1889-21?-1X": "months run from 01 to 12, and 21 is spring, which has no days",
+		"1889-41-":    "months run from 01 to 12, and 41 is the second half of a year, which has no days",
 	} {
 		_, err := edtf.Parse(input)
 		if diff := cmp.Diff(error(&edtf.Error{Input: input, Offset: 5, Kind: edtf.KindSyntax, Msg: want}), err); diff != "" {

@@ -35,9 +35,9 @@ func (p *parser) dateSet() (Date, *Error) {
 		case err != nil:
 			return Date{}, err
 		case m.from.form == formOpen && !first:
-			return Date{}, p.syntaxAt(at, "only the first member of a set begins with ..")
+			return Date{}, p.syntaxAt(at, "only the first member of a set can begin with ..")
 		case m.to.form == formOpen && p.peek() != closing:
-			return Date{}, p.syntax("only the last member of a set ends with ..")
+			return Date{}, p.syntax("only the last member of a set can end with ..")
 		}
 		if run := (Date{from: m.from, to: m.to, kind: kindInterval}); reversed == nil && m.isRun() {
 			if reversed = run.reversed(); reversed != nil {
@@ -62,7 +62,7 @@ func (p *parser) dateSet() (Date, *Error) {
 		text = append(text, ',')
 	}
 	if p.pos < len(p.s) {
-		return Date{}, p.syntax("nothing may follow a set")
+		return Date{}, p.syntax("unexpected text after the set")
 	}
 	d.set = string(text)
 	return d, reversed
@@ -96,7 +96,7 @@ func (p *parser) member() (member, *Error) {
 		return m, err
 	}
 	if m.from.finest() != m.to.finest() || m.from.isSeason() != m.to.isSeason() {
-		return m, p.syntaxAt(at, "both ends of a run have the same precision: 1987-10..1988-01")
+		return m, p.syntaxAt(at, "both ends of a range must have the same precision: 1987-10..1988-01")
 	}
 	return m, nil
 }

@@ -35,7 +35,7 @@ func OfTime(t time.Time, p Precision) (Date, error) {
 		return Date{}, &Error{
 			Input: t.String(),
 			Kind:  KindSyntax,
-			Msg:   fmt.Sprintf("a time gives a year, a month, a day or a second, not a date of precision %q", p),
+			Msg:   fmt.Sprintf("a time.Time has a year, a month, a day or a second, not a date of precision %q", p),
 		}
 	}
 }

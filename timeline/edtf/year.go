@@ -23,11 +23,11 @@ func (p *parser) year(d *point) *Error {
 	}
 	switch c := p.peek(); {
 	case isDigit(c) || c == 'X':
-		return p.syntaxAt(start, "a year has four digits; one beyond 9999 begins with Y")
+		return p.syntaxAt(start, "a year has four digits; years beyond 9999 begin with Y")
 	case d.negative && d.magnitude == 0 && d.unspecified == 0:
 		return p.impossibleAt(start, "there is no year -0000; 0000 is 1 BC, -0001 is 2 BC")
 	case c == 'S' && d.unspecified != 0:
-		return p.syntax("unspecified digits (X) and significant digits (S) exclude each other")
+		return p.syntax("unspecified digits (X) and significant digits (S) can't be combined")
 	}
 	return p.significantDigits(d)
 }
@@ -40,11 +40,11 @@ func (p *parser) longYear(d *point) *Error {
 	d.negative = p.accept('-')
 	digitsAt := p.pos
 	if p.peek() == '0' {
-		return p.syntax("a year after Y does not begin with 0")
+		return p.syntax("a year after Y can't begin with 0")
 	}
 	for isDigit(p.peek()) {
 		if d.magnitude > maxYear/10 {
-			return p.syntaxAt(start, "a year is written with at most 18 digits here; more zeros are a power of ten: Y17E20")
+			return p.syntaxAt(start, "a year has at most 18 digits; write more zeros as a power of ten: Y17E20")
 		}
 		d.magnitude = d.magnitude*10 + int64(p.peek()-'0')
 		p.pos++
@@ -52,21 +52,21 @@ func (p *parser) longYear(d *point) *Error {
 	count := p.pos - digitsAt
 	switch {
 	case count == 0:
-		return p.syntax("Y is followed by the digits of a year: Y170000002")
+		return p.syntax("Y must be followed by the digits of a year: Y170000002")
 	case p.accept('E'):
 		if err := p.exponent(d); err != nil {
 			return err
 		}
 	case p.peek() == 'X':
-		return p.syntax("only a year of four digits has unspecified ones (X)")
+		return p.syntax("only a year of four digits can have unspecified ones (X)")
 	case count <= 4:
-		return p.syntaxAt(start-1, "Y marks a year of more than four digits")
+		return p.syntaxAt(start-1, "Y is only for years of more than four digits")
 	}
 	if err := p.significantDigits(d); err != nil {
 		return err
 	}
 	if p.peek() == '-' {
-		return p.syntax("a year after Y has no months")
+		return p.syntax("a year after Y can't have months")
 	}
 	return nil
 }
@@ -76,7 +76,7 @@ func (p *parser) exponent(d *point) *Error {
 	start := p.pos
 	power := p.positive()
 	if power == 0 {
-		return p.syntaxAt(start, "E is followed by a power of ten, 1 to 99 here: Y17E7")
+		return p.syntaxAt(start, "E must be followed by a power of ten, 1 to 99: Y17E7")
 	}
 	d.exponent = uint8(power)
 	return nil
@@ -90,10 +90,10 @@ func (p *parser) significantDigits(d *point) *Error {
 	start := p.pos
 	count := p.positive()
 	if count == 0 || count > d.yearLength() {
-		return p.syntaxAt(start, "S is followed by the number of significant digits, at most those of the year: 1950S2")
+		return p.syntaxAt(start, "S must be followed by the number of significant digits, at most as many as the year has: 1950S2")
 	}
 	if p.peek() == '-' {
-		return p.syntax("a year with significant digits (S) has no months")
+		return p.syntax("a year with significant digits (S) can't have months")
 	}
 	d.significant = uint8(count)
 	return nil

@@ -95,43 +95,43 @@ func TestErrorsSayWhereAndWhatIsNearest(t *testing.T) {
 		want       []string
 	}{
 		{"unknown keys", "sorces: []\nlanguage: en\nrule: {}\n", []string{
-			`c.yaml:1:1: unknown key "sorces"; the nearest known is "sources"`,
-			`c.yaml:3:1: unknown key "rule"; the nearest known is "rules"`,
+			`c.yaml:1:1: unknown key "sorces"; did you mean "sources"?`,
+			`c.yaml:3:1: unknown key "rule"; did you mean "rules"?`,
 		}},
 		{"unknown keys of a source", "sources:\n  - file: a.csv\n    fields:\n      txt: body\n      date:\n        yaer: y\n", []string{
 			`c.yaml:2:5: the key "files" is missing`,
-			`c.yaml:2:5: unknown key "file"; the nearest known is "files"`,
-			`c.yaml:4:7: unknown key "txt"; the nearest known is "text"`,
-			`c.yaml:6:9: unknown key "yaer"; the nearest known is "year"`,
+			`c.yaml:2:5: unknown key "file"; did you mean "files"?`,
+			`c.yaml:4:7: unknown key "txt"; did you mean "text"?`,
+			`c.yaml:6:9: unknown key "yaer"; did you mean "year"?`,
 		}},
 		{"unknown rules", "rules:\n  date/mising: off\n  dat/*: off\n  nothing/like-it: off\n", []string{
-			`c.yaml:2:3: no rule "date/mising"; the nearest is "date/missing"`,
-			`c.yaml:3:3: no rule "dat/*"; the nearest is "date/*"`,
+			`c.yaml:2:3: no rule "date/mising"; did you mean "date/missing"?`,
+			`c.yaml:3:3: no rule "dat/*"; did you mean "date/*"?`,
 			`c.yaml:4:3: no rule "nothing/like-it"`,
 		}},
 		{"severities", "rules:\n  date/missing: warn\n  date/*: 3\n  house/lamp: {severity: eror}\n", []string{
-			`c.yaml:2:17: "warn" is none of off, note, warning, error`,
-			`c.yaml:3:11: this is a number, but ought to be a string or an object`,
-			`c.yaml:4:26: "eror" is none of off, note, warning, error; the nearest known is "error"`,
+			`c.yaml:2:17: "warn" is not one of off, note, warning, error`,
+			`c.yaml:3:11: expected a string or an object, found a number`,
+			`c.yaml:4:26: "eror" is not one of off, note, warning, error; did you mean "error"?`,
 		}},
 		{"options", "rules:\n  house/lamp:\n    leest: 1\n    least: many\n    deep: {of: true}\n  house/*: {least: 1}\n  date/missing: {least: 1}\n", []string{
-			`c.yaml:3:5: rule house/lamp has no option "leest"; the nearest is "least"`,
+			`c.yaml:3:5: rule house/lamp has no option "leest"; did you mean "least"?`,
 			`c.yaml:4:12: option "least" of rule house/lamp: cannot unmarshal string into Go struct field .least of type int`,
 			`c.yaml:5:11: option "deep" of rule house/lamp: unknown field "of"`,
-			`c.yaml:6:13: options are of one rule; for several at once there is only a severity`,
+			`c.yaml:6:13: options can only be set for a single rule; a pattern takes only a severity`,
 			`c.yaml:7:18: rule date/missing has no option "least"`,
 		}},
 		{"values", "language: en!\nas-of: 1973-02-30\nsources: a.csv\n", []string{
 			`c.yaml:1:11: "en!" is not a language tag (BCP 47) such as en or es-CL`,
 			`c.yaml:2:8: date "1973-02-30": February 1973 has 28 days`,
-			`c.yaml:3:10: this is a string, but ought to be a list`,
+			`c.yaml:3:10: expected a list, found a string`,
 		}},
-		{"an interval", "as-of: 1973/1974\n", []string{`c.yaml:1:8: this ought to be one date, not an interval`}},
+		{"an interval", "as-of: 1973/1974\n", []string{`c.yaml:1:8: expected one date, not an interval`}},
 		{"formats and patterns", "sources:\n  - files: [../a.csv, '/b', 'c[', ok.csv]\n    format: cvs\n", []string{
-			`c.yaml:2:13: "../a.csv" ought to be a path within the folder of this file, with slashes`,
-			`c.yaml:2:23: "/b" ought to be a path within the folder of this file, with slashes`,
-			`c.yaml:2:29: "c[" is no glob: a bracket or brace is not closed`,
-			`c.yaml:3:13: "cvs" is no format; known are ` + strings.Join(files.FormatNames(), ", ") + `; the nearest is "csv"`,
+			`c.yaml:2:13: "../a.csv" must be a path within the folder of this file, written with slashes`,
+			`c.yaml:2:23: "/b" must be a path within the folder of this file, written with slashes`,
+			`c.yaml:2:29: "c[" is not a valid glob: a bracket or brace is not closed`,
+			`c.yaml:3:13: unknown format "cvs"; known formats: ` + strings.Join(files.FormatNames(), ", ") + `; did you mean "csv"?`,
 		}},
 		{"fields of a format without records", "sources:\n  - files: x.txt\n    format: article\n    fields: {text: t}\n", []string{
 			`c.yaml:4:5: format "article" has a shape of its own and takes no fields`,
@@ -147,12 +147,12 @@ func TestErrorsSayWhereAndWhatIsNearest(t *testing.T) {
 		{"quotes without records", "sources:\n  - files: a.json\n    fields: {text: t, quotes: {text: q}}\n", []string{
 			`c.yaml:3:5: fields: quotes: records is missing, the path of the quotes in the record`,
 		}},
-		{"keys given twice", "rules: {}\nrules: {}\n", []string{`c.yaml:2:1: the key "rules" is given twice`}},
-		{"no YAML", "sources: [\n  a\n  b: c\nd\n", []string{`c.yaml:3:1: this is no YAML: did not find expected ',' or ']'`}},
-		{"no object", "- a\n", []string{`c.yaml:1:1: this is a list, but ought to be an object`}},
-		{"two documents", "rules: {}\n---\nrules: {}\n", []string{`c.yaml:2:1: this is no YAML: there is a second document`}},
-		{"no UTF-8", "rules: {}\n# \xe9t\xe9\n", []string{`c.yaml:2:3: the byte 0xE9 is not UTF-8`}},
-		{"bottomless", strings.Repeat("[", 40) + strings.Repeat("]", 40), []string{`c.yaml:1:34: this is nested more than 32 deep`}},
+		{"keys given twice", "rules: {}\nrules: {}\n", []string{`c.yaml:2:1: duplicate key "rules"`}},
+		{"no YAML", "sources: [\n  a\n  b: c\nd\n", []string{`c.yaml:3:1: not valid YAML: did not find expected ',' or ']'`}},
+		{"no object", "- a\n", []string{`c.yaml:1:1: expected an object, found a list`}},
+		{"two documents", "rules: {}\n---\nrules: {}\n", []string{`c.yaml:2:1: not valid YAML: unexpected second document`}},
+		{"no UTF-8", "rules: {}\n# \xe9t\xe9\n", []string{`c.yaml:2:3: the byte 0xE9 is not valid UTF-8`}},
+		{"bottomless", strings.Repeat("[", 40) + strings.Repeat("]", 40), []string{`c.yaml:1:34: nested more than 32 levels deep`}},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
@@ -283,7 +283,7 @@ func TestSchemasThatCanNotBeUsedAreErrorsAtTheirPlace(t *testing.T) {
 	}
 	_, err := config.Load(fsys, config.FileName)
 	want := `.chronlint.yaml:3:3: "absent.json" can't be read: file does not exist
-.chronlint.yaml:4:3: "broken.json": 1:10: the text ends before the value does
+.chronlint.yaml:4:3: "broken.json": 1:10: the text ends in the middle of a value
 .chronlint.yaml:5:3: "../outside.json"`
 	if err == nil || !strings.HasPrefix(err.Error(), want) {
 		t.Errorf("error %v, want\n%s…", err, want)

@@ -40,7 +40,7 @@ func readDocument(name string, data []byte) *document {
 	text := strings.TrimPrefix(string(data), "\ufeff")
 	switch {
 	case len(data) > mostBytes:
-		d.fail(place{1, 1}, fmt.Sprintf("this is larger than %d bytes, the limit", mostBytes))
+		d.fail(place{1, 1}, fmt.Sprintf("the file is larger than the limit of %d bytes", mostBytes))
 		return d
 	case !utf8.ValidString(text):
 		d.notUTF8(text)
@@ -49,7 +49,7 @@ func readDocument(name string, data []byte) *document {
 	root, err := parseYAML(text)
 	if err != nil {
 		line, message := syntaxError(err)
-		d.fail(place{min(line, 1+strings.Count(text, "\n")), 1}, "this is no YAML: "+message)
+		d.fail(place{min(line, 1+strings.Count(text, "\n")), 1}, "not valid YAML: "+message)
 		return d
 	}
 	if root != nil {
@@ -72,7 +72,7 @@ func (d *document) notUTF8(text string) {
 		}
 	}
 	at := place{1 + strings.Count(valid, "\n"), 1 + utf8.RuneCountInString(valid[1+strings.LastIndex(valid, "\n"):])}
-	d.fail(at, fmt.Sprintf("the byte 0x%02X is not UTF-8", text[len(valid)]))
+	d.fail(at, fmt.Sprintf("the byte 0x%02X is not valid UTF-8", text[len(valid)]))
 }
 
 func (d *document) fail(at place, message string) {
@@ -110,7 +110,7 @@ func parseYAML(text string) (root *yaml.Node, err error) {
 	}
 	if err := dec.Decode(&second); !errors.Is(err, io.EOF) {
 		if err == nil {
-			err = fmt.Errorf("line %d: there is a second document", second.Line)
+			err = fmt.Errorf("line %d: unexpected second document", second.Line)
 		}
 		return nil, err
 	}
@@ -148,11 +148,11 @@ func (d *document) read(n *yaml.Node, pointer string, depth int) any {
 	d.left--
 	switch {
 	case depth > mostDepth:
-		d.fail(at, fmt.Sprintf("this is nested more than %d deep", mostDepth))
+		d.fail(at, fmt.Sprintf("nested more than %d levels deep", mostDepth))
 		return nil
 	case d.left < 0:
 		if d.left == -1 {
-			d.fail(at, fmt.Sprintf("this stands for more than %d values, the limit", mostValues))
+			d.fail(at, fmt.Sprintf("this expands to more than the limit of %d values", mostValues))
 		}
 		return nil
 	}
@@ -180,11 +180,11 @@ func (d *document) object(n *yaml.Node, pointer string, depth int) any {
 			key = key.Alias
 		}
 		if key.Kind != yaml.ScalarNode {
-			d.fail(at, "a key ought to be a text")
+			d.fail(at, "a key must be a text")
 			continue
 		}
 		if _, twice := object[key.Value]; twice {
-			d.fail(at, "the key "+schema.Quote(key.Value)+" is given twice")
+			d.fail(at, "duplicate key "+schema.Quote(key.Value))
 			continue
 		}
 		to := pointer + "/" + escapeKey.Replace(key.Value)

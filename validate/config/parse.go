@@ -60,7 +60,7 @@ func (p *parser) root() {
 	if text, ok := top[asOf].(string); ok {
 		p.c.asOf, _ = edtf.Parse(text) // the schema says what is wrong with it
 		if p.c.asOf.IsInterval() {
-			p.failAt("/"+asOf, false, "this ought to be one date, not an interval")
+			p.failAt("/"+asOf, false, "expected one date, not an interval")
 		}
 	}
 	if settings, ok := top["rules"].(map[string]any); ok {
@@ -117,9 +117,9 @@ func (p *parser) source(from map[string]any, at string) {
 	}
 	s.how.Format, _ = from["format"].(string)
 	if known := files.FormatNames(); s.how.Format != "" && !slices.Contains(known, s.how.Format) {
-		message := schema.Quote(s.how.Format) + " is no format; known are " + strings.Join(known, ", ")
+		message := "unknown format " + schema.Quote(s.how.Format) + "; known formats: " + strings.Join(known, ", ")
 		if near := schema.Nearest(s.how.Format, known); near != "" {
-			message += "; the nearest is " + schema.Quote(near)
+			message += "; did you mean " + schema.Quote(near) + "?"
 		}
 		p.failAt(at+"/format", false, message)
 		s.how.Format = ""

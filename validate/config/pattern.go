@@ -35,9 +35,9 @@ func match(pattern, name string) int {
 func checkPattern(pattern string) string {
 	switch {
 	case !fs.ValidPath(path.Clean(pattern)):
-		return "ought to be a path within the folder of this file, with slashes"
+		return "must be a path within the folder of this file, written with slashes"
 	case !doublestar.ValidatePattern(pattern):
-		return "is no glob: a bracket or brace is not closed"
+		return "is not a valid glob: a bracket or brace is not closed"
 	}
 	return ""
 }

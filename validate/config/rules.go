@@ -54,7 +54,7 @@ func (p *parser) unknownRule(pattern string) string {
 		known = append(known, r.ID)
 	}
 	if near := schema.Nearest(pattern, known); near != "" {
-		return "no rule " + schema.Quote(pattern) + "; the nearest is " + schema.Quote(near)
+		return "no rule " + schema.Quote(pattern) + "; did you mean " + schema.Quote(near) + "?"
 	}
 	return "no rule " + schema.Quote(pattern)
 }
@@ -75,7 +75,7 @@ func (p *parser) setting(r *rule.Rule, own bool, from any, at string) validate.S
 			text, _ := object[key].(string)
 			set(&s, text)
 		case !own:
-			p.failAt(to, true, "options are of one rule; for several at once there is only a severity")
+			p.failAt(to, true, "options can only be set for a single rule; a pattern takes only a severity")
 		case p.option(r, key, object[key], to):
 			options[key] = object[key]
 		}
@@ -101,7 +101,7 @@ func (p *parser) option(r *rule.Rule, key string, value any, at string) bool {
 	if !slices.Contains(known, key) {
 		message := "rule " + r.ID + " has no option " + schema.Quote(key)
 		if near := schema.Nearest(key, known); near != "" {
-			message += "; the nearest is " + schema.Quote(near)
+			message += "; did you mean " + schema.Quote(near) + "?"
 		}
 		p.failAt(at, true, message)
 		return false

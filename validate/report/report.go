@@ -22,7 +22,7 @@ type Options struct {
 	Format string // one of Formats; "": text
 	Color  bool   // text: with ANSI colours
 	Width  int    // text: columns of the screen, that source lines are cut to; 0: 100
-	Quiet  bool   // text: findings alone, without the line that sums up
+	Quiet  bool   // text: only the findings, without the summary line
 }
 
 // formats lists the formats there are.
@@ -59,5 +59,5 @@ func Write(w io.Writer, c *chronicle.Chronicle, r *validate.Result, o Options) e
 			return b.Flush()
 		}
 	}
-	return fmt.Errorf("no format %q; there are %s", o.Format, strings.Join(Formats(), ", "))
+	return fmt.Errorf("unknown format %q; known formats: %s", o.Format, strings.Join(Formats(), ", "))
 }

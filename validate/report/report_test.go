@@ -238,7 +238,7 @@ func TestNothingFoundIsSaid(t *testing.T) {
 
 func TestUnknownFormatListsWhatThereIs(t *testing.T) {
 	err := report.Write(new(bytes.Buffer), new(chronicle.Chronicle), new(validate.Result), report.Options{Format: "xml"})
-	want := `no format "xml"; there are ` + strings.Join(report.Formats(), ", ")
+	want := `unknown format "xml"; known formats: ` + strings.Join(report.Formats(), ", ")
 	if err == nil || err.Error() != want {
 		t.Errorf("got %v, want %s", err, want)
 	}

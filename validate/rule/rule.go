@@ -102,7 +102,7 @@ func ParseSeverity(s string) (Severity, error) {
 			return Note + Severity(i), nil
 		}
 	}
-	return Unset, fmt.Errorf("severity %q is none of note, warning, error", s)
+	return Unset, fmt.Errorf("severity %q is not one of note, warning, error", s)
 }
 
 // MarshalText writes the severity's name.

@@ -91,6 +91,6 @@ func (s Suite) run(t testing.TB, fsys fs.FS, patterns []string) {
 		t.Errorf("%v\n%s", f, f.Stack)
 	}
 	if len(res.Findings) == 0 && c.Count(chronicle.Event, chronicle.Paragraph, chronicle.Quote, chronicle.Person, chronicle.Source) == 0 {
-		t.Errorf("there is no entry to check in %q", patterns)
+		t.Errorf("no entries to check in %q", patterns)
 	}
 }

@@ -70,12 +70,12 @@ func TestHouseSchemasAreLaidOverTheNativeOne(t *testing.T) {
 
 func TestHouseSchemasThatCanNotBeUsedAreRefused(t *testing.T) {
 	for text, want := range map[string]string{
-		`{"type": "objekt"}`:                       "this is no schema of draft 2020-12",
-		`{"$ref": "https://example.org/other"}`:    "none is loaded",
-		`{"properties": {"events": {"items": 1}}}`: "this is no schema of draft 2020-12",
-		`[1]`:   "a schema is an object",
-		`{"a":`: "the text ends before the value does",
-		`{"$id": "https://chronlint.github.io/schema/timeline.json"}`: "there are two schemas",
+		`{"type": "objekt"}`:                       "not a valid schema of draft 2020-12",
+		`{"$ref": "https://example.org/other"}`:    "other schemas are not loaded",
+		`{"properties": {"events": {"items": 1}}}`: "not a valid schema of draft 2020-12",
+		`[1]`:   "expected an object, found a list",
+		`{"a":`: "the text ends in the middle of a value",
+		`{"$id": "https://chronlint.github.io/schema/timeline.json"}`: "two schemas have",
 	} {
 		_, err := ParseSchema("house.json", []byte(text))
 		if err == nil || !strings.Contains(err.Error(), want) {

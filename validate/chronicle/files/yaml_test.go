@@ -28,8 +28,8 @@ func TestYAML(t *testing.T) {
 			lines("events:", "- text:", "  title: ~"),
 			[]string{
 				`2 event text="" title="~"`,
-				`t.yaml:2:8-2:8 invalid text: this is null, but ought to be a string`,
-				`t.yaml:3:10-3:11 invalid title: this is null, but ought to be a string`,
+				`t.yaml:2:8-2:8 invalid text: expected a string, found null`,
+				`t.yaml:3:10-3:11 invalid title: expected a string, found null`,
 			},
 		},
 		{
@@ -38,7 +38,7 @@ func TestYAML(t *testing.T) {
 			[]string{
 				`2 quote text="a" speaker="b" translated="TRUE"`,
 				`3 quote text="a" speaker="b" translated="yes"`,
-				`t.yaml:3:37-3:40 invalid translated: this is a string, but ought to be a boolean`,
+				`t.yaml:3:37-3:40 invalid translated: expected a boolean, found a string`,
 			},
 		},
 		{
@@ -84,7 +84,7 @@ func TestYAML(t *testing.T) {
 			[]string{
 				`3 event text="a"`,
 				`7 event text="b"`,
-				`t.yaml:10:1-10:1 invalid: this is a list, but ought to be an object`,
+				`t.yaml:10:1-10:1 invalid: expected an object, found a list`,
 			},
 		},
 		{

@@ -82,15 +82,15 @@ func runExample(t *testing.T, r *rule.Rule, e example) {
 	}
 	got := headlines(c, res)
 	if d := cmp.Diff(e.want, got); d != "" {
-		t.Errorf("line %d of the page of %s: findings differ (-want +got):\n%s\nthe fence ought to be:\n```want\n%s\n```",
+		t.Errorf("line %d of the page of %s: findings differ (-want +got):\n%s\nthe fence should be:\n```want\n%s\n```",
 			e.line, r.ID, d, strings.Join(got, "\n"))
 	}
 	ours := slices.ContainsFunc(res.Findings, func(f rule.Finding) bool { return f.Rule == r.ID })
 	switch {
 	case e.marked && !ours:
-		t.Errorf("line %d: the example stands under Marked, but %s has no finding", e.line, r.ID)
+		t.Errorf("line %d: the example is under Marked, but %s has no finding", e.line, r.ID)
 	case !e.marked && ours:
-		t.Errorf("line %d: the example stands under Not marked, but %s has a finding", e.line, r.ID)
+		t.Errorf("line %d: the example is under Not marked, but %s has a finding", e.line, r.ID)
 	}
 }
 
