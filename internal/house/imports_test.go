@@ -28,7 +28,7 @@ var flow = [][]string{
 	{"internal/nativeyaml"},
 	{"validate/chronicle"},
 	{"validate/chronicle/files", "validate/rule"},
-	{"validate/internal/reuse/match"},
+	{"validate/internal/languages", "validate/internal/reuse/match"},
 	{"validate/internal/date/calendarwords", "validate/internal/date/days", "validate/internal/date/network"},
 	{"validate/internal/date/entries"},
 	{"validate/internal/date/order", "validate/internal/date/passage"},

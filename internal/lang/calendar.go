@@ -33,7 +33,8 @@ type Calendar struct {
 	Century Set
 	// PartsOfYear are letters before the number of a quarter or a half: Q3.
 	PartsOfYear Set
-	// BC and AD are the letters of the eras' abbreviations, without full stops.
+	// BC and AD are the abbreviations of the eras, without full stops and, if each
+	// letter has one, without spaces.
 	BC, AD Set
 	// Styles are the names of the calendars before and after its change.
 	Styles Styles

@@ -8,4 +8,7 @@ var Czech = &Language{
 		Starters: Set{List: `a ale ani až bez byl byla do i jako jeho její když ale k která který na nad o od po pod podle pro proti při s se tak také tento to u v ve však z za že`},
 		Ordinals: true,
 	},
+	Grammar: Grammar{
+		Single: Set{List: `a i v ve z ze na do od pro nebo ale po před při`},
+	},
 }

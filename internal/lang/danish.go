@@ -8,4 +8,9 @@ var Danish = &Language{
 		Starters: Set{List: `af at da de den der det dette efter en er et for fra han har hun i ifølge in ingen man med men og om på samme som til under var ved vi`},
 		Ordinals: true,
 	},
+	Grammar: Grammar{
+		Single:       Set{List: `og eller et af fra med mod mellem under uden er var blev`},
+		Conjunctions: Set{List: `eller`},
+		Directions:   Set{List: `til`},
+	},
 }

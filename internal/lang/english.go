@@ -466,9 +466,89 @@ var English = &Language{
 		},
 	},
 	Quoting: Quoting{
+		Sayings: Set{List: `said says say saying wrote writes write writing written told tells recalled recalls remembered remembers declared declares
+			announced announces claimed claims argued argues insisted insists explained explains warned warns replied replies answered
+			asked asks testified testifies reported reportedly stated quoted quotes quoting cited citing described describes proclaimed
+			proclaims promised promises vowed vows according words`},
 		Speech: Set{List: `said says saying wrote writes writing asked asks replied replies answered answers declared
 			declares announced announces added adds told insisted insists warned warns shouted shouts cried cries explained explains
 			argued argues claimed claims stated states remarked remarks reported reports recalled recalls`},
 		Elisions: Set{List: `tis twas twere twill em n til till cause bout round neath cept kay cos cuz nuff ere im er s t d ll re ve m`},
+	},
+	Grammar: Grammar{
+		Single: Set{List: `the a an this these those of at for from with into onto upon between among during against towards toward until since than
+			without within and or but nor if as because although though while whether unless is are was were be been has have am being he
+			she they we his their our its your who which whose where when would could should must can may might shall did does will also
+			to in on by after before under over about through`},
+		Articles:       Set{List: `the a an`},
+		Personals:      Set{List: `he she it they we you i`},
+		Conjunctions:   Set{List: `and or but nor than while versus`},
+		Directions:     Set{List: `to till until as like`},
+		Relatives:      Set{List: `who whom which that`},
+		RelativeStarts: Set{List: `who whom whose which where`},
+		Prepositions:   Set{List: `of in on at to for with by from into`},
+		TitleWords:     Set{List: `for`},
+		Commonest:      Set{List: `the and for`},
+	},
+	Marks: Marks{
+		Words:   Set{List: `the of and with from which that this his their was were are has had been its`},
+		Percent: 10,
+	},
+	Series: Series{
+		Places: Set{List: `first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth last final next previous inaugural`},
+		Counts: Set{List: `two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen
+			twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million`},
+		Stages: Set{List: `opening closing begin begins began start starts started open opens opened launches launched end ends ended conclude concludes
+			concluded close closes closed finish finishes finished depart departs departed leave leaves left arrive arrives arrived reach
+			reaches reached enters`},
+	},
+	Chronicles: Chronicles{
+		Names: Set{List: `time_line chronology chronicle key_dates key_events important_dates`},
+	},
+	Markup: Markup{
+		Tags:  Set{List: `tag tags element elements attribute attributes markup html`},
+		Notes: Set{List: `note nb n fn notes ref footnote`},
+		Remarks: Set{List: `citation_needed clarification_needed better_source_needed page_needed failed_verification dubious dubious_–_discuss who?
+			when? which? by_whom? according_to_whom? where? why? how? vague dead_link permanent_dead_link original_research?
+			unreliable_source? not_in_citation_given update edit edit_source`},
+	},
+	Doubling: &Doubling{
+		Particles:     Set{List: `to in on by after before under over about through`},
+		Stranded:      Set{List: `in on under over through about`},
+		Copulas:       Set{List: `is are was were be been has have did does`},
+		ClauseOpeners: Set{List: `what who whoever whatever whichever how all where which why whether when that`},
+		Phrasal: Set{List: `come comes came coming go goes went gone going get gets got getting move moves moved moving bring brings brought swear sworn
+			swore call calls called calling send sends sent hand hands handed phase phases phased vote votes voted voting let lets give
+			gives gave given cave caved step steps stepped break breaks broke broken settle settles settled set sets turn turns turned
+			turning kick kicked roll rolls rolled stay stays stayed lock locked fence fenced log logs logged check checks checked usher
+			ushers ushered close closes closed closing fly flies flew flown weigh weighs weighed pull pulls pulled join joins joined cut
+			cuts dig digs dug wall walled pour pours poured draw draws drew drawn take takes took taken taking write written carry
+			carries carried carrying put puts live lives lived living hold holds held holding keep keeps kept keeping press pressed fight
+			fights fought look looks looked pass passes passed passing hang hung drag drags dragged switch switched rely relies relied
+			depend depends depended base based insist insisted work works worked act acts acted refer refers referred belong belongs
+			belonged listen listened adhere adhered object objected agree agreed believe believed engage engaged participate participated
+			stand stands stood sit sits sat stop stopped drop drops dropped blow blew blown hand fill filled hang bow bowed buy bought
+			lay laid rush rushed drive drove driven run ran think talk talked speak spoke spoken add added happen happened lead leads led
+			leading march marches marched push pushes pushed pushing ride rode ridden hook plug plugged sign signs signed walk walks
+			walked tune zero home homed close trade traded`},
+		Emphatic: Set{List: `had that very so too many long far much more really never ever no now well there here again bye always forever only just old
+			big great deep little small good bad wild round dear miles years days higher faster further better worse less up down out ha
+			he hi ho hee hear knock tut tsk hush chop tick ding dong boom bang bla blah yada choo cha can tom dum pom hula beri agar
+			ylang piri peri aye yes oh ah la da dee do re mi doo wop pooh boo coo goo gaga win like on her you it one him them me`},
+		Determiners: Set{List: `the a an this these those his her their its our your my`},
+		VerbOpeners: Set{List: `to will would could should can may might must he she they we who i`},
+		Ungradable: Set{List: `two three four five six seven eight nine ten twelve first second third fourth fifth sixth last next most all same own other
+			such each every some any both few new sole near later mostly former latter main`},
+	},
+	Hyphens: &Hyphens{
+		ClauseStarters: Set{List: `a an the this these their its our which whose where when while although though because but they he she his was were are had
+			has and or nor including especially particularly`},
+		Prefixes: Set{List: `pre post mid non anti pro semi self half multi over under inter intra micro macro mini mega short long left right first
+			second third two three four five six seven eight nine ten twelve twenty thirty forty fifty sixty seventy eighty ninety north
+			south east west upper lower high low middle small medium large light heavy full part ultra super sub trans extra infra neo
+			quasi counter cross co ex off out hit touch rough hide cut give make pick chock rock cock vis per bed drum hop he she her his
+			him say who either and step great grand early late old new public private state would must`},
+		Labels: Set{List: `type class grade category vitamin hepatitis influenza group level series model schedule section phase part plan protein
+			factor chapter appendix unit block list league division serie tier zone line stage option form exhibit annex lipoprotein`},
 	},
 }

@@ -70,4 +70,41 @@ var French = &Language{
 				newsletter|infolettre|abonnez|inscription vous? $`},
 		},
 	},
+	Grammar: Grammar{
+		Single: Set{List: `le la les un une des de du au aux à et ou dans par pour sur avec sans sous entre vers chez dont ce cette ces son sa ses leur
+			leurs sont était ont`},
+		Articles:       Set{List: `le les l' l’ une`},
+		Personals:      Set{List: `on il elle ils elles nous vous je tu`},
+		Conjunctions:   Set{List: `et ou mais`},
+		Directions:     Set{List: `à jusqu'à jusqu’à comme`},
+		Relatives:      Set{List: `qui lesquels`},
+		RelativeStarts: Set{List: `qui dont où lequel laquelle lesquels`},
+		Prepositions:   Set{List: `à par pour avec dans sur du au`},
+		TitleWords:     Set{List: `pour sur`},
+		Commonest:      Set{List: `les des une par que`},
+	},
+	Series: Series{
+		Places: Set{List: `premier première deuxième second seconde troisième quatrième cinquième dernier dernière`},
+		Counts: Set{List: `deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante
+			soixante cent mille`},
+		Stages: Set{List: `commence commença débute débuta ouvre ouvrit achève acheva termine termina clôt conclut quitte arrive atteint`},
+	},
+	Chronicles: Chronicles{
+		Names: Set{List: `chronologie dates_clés dates_clefs repères_chronologiques`},
+	},
+	Markup: Markup{
+		Tags:    Set{List: `balise balises`},
+		Remarks: Set{List: `citation_nécessaire réf._nécessaire réf._souhaitée`},
+	},
+	Quoting: Quoting{
+		Sayings: Set{List: `dit disait disent écrit écrivait écrivit déclare déclara déclaré affirme affirma raconte raconta rappelle expliqua explique
+			annonce annonça souvient selon d'après d’après paroles mots`},
+	},
+	Calendar: Calendar{
+		BC: Set{List: `av_j_-c`},
+		AD: Set{List: `ap_j_-c`},
+	},
+	Label: &Label{
+		About: Set{List: `vers`},
+	},
 }

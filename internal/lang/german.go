@@ -72,4 +72,44 @@ var German = &Language{
 				anzeige|anzeigen|werbung|gesponsert $`},
 		},
 	},
+	Grammar: Grammar{
+		Single: Set{List: `und oder von vom für im ins am zum zur eine einer eines einen einem dass daß wird wurde wurden ist sind gegen ohne zwischen
+			seit bis durch aber`},
+		Articles:       Set{List: `der die das den dem ein eine einen`},
+		Personals:      Set{List: `er sie es wir ihr ich`},
+		Conjunctions:   Set{List: `und oder aber noch als`},
+		Directions:     Set{List: `bis wie zu`},
+		Relatives:      Set{List: `die der den das welche welchen`},
+		RelativeStarts: Set{List: `welche welcher welches`},
+		Prepositions:   Set{List: `von an auf mit für zu bei vom zum zur im am`},
+		TitleWords:     Set{List: `für zur zum`},
+		Commonest:      Set{List: `der die das den dem des und von`},
+	},
+	Marks: Marks{
+		Words:   Set{List: `und der die das den dem des ein eine einer eines vom zum zur wird wurde nicht sich auch auf für`},
+		Percent: 6,
+	},
+	Series: Series{
+		Places: Set{List: `erste ersten erster erstes zweite zweiten zweiter zweites dritte dritten dritter drittes letzte letzten letzter letztes`},
+		Counts: Set{List: `zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn zwanzig dreißig vierzig fünfzig sechzig
+			siebzig achtzig neunzig hundert tausend`},
+		Stages: Set{List: `beginnt begann öffnet öffnete eröffnet endet endete schließt schloss verlässt erreicht`},
+	},
+	Chronicles: Chronicles{
+		Names: Set{List: `zeittafel zeitleiste zeitstrahl chronik chronologie`},
+	},
+	Quoting: Quoting{
+		Sayings: Set{List: `sagt sagte gesagt sagen schreibt schrieb geschrieben erklärt erklärte erinnert erinnerte erzählt erzählte berichtet
+			berichtete behauptet behauptete verkündet verkündete laut zufolge worte zitiert`},
+	},
+	Markup: Markup{
+		Notes: Set{List: `anm. anm`},
+	},
+	Calendar: Calendar{
+		BC: Set{List: `v_chr`},
+		AD: Set{List: `n_chr`},
+	},
+	Label: &Label{
+		About: Set{List: `um`},
+	},
 }

@@ -27,11 +27,21 @@ type Language struct {
 	// Furniture are the phrases of web pages around their content.
 	Furniture Furniture
 	Quoting   Quoting
+	Grammar   Grammar
+	Marks     Marks
+	Series    Series
+	// Doubling and Hyphens are what English needs for its rules of doubled words and
+	// hyphens.
+	Doubling   *Doubling
+	Hyphens    *Hyphens
+	Markup     Markup
+	Chronicles Chronicles
 }
 
 // languages are all that anything is known of, English first.
 var languages = []*Language{
-	English, Spanish, Portuguese, French, German, Italian, Danish, Norwegian, Finnish, Czech, Polish, Hungarian, Vietnamese,
+	English, Spanish, Portuguese, French, German, Italian, Dutch, Catalan, Romanian, Danish, Norwegian, Swedish, Finnish,
+	Czech, Polish, Hungarian, Russian, Ukrainian, Vietnamese, Chinese, Japanese, Korean,
 }
 
 // All returns the languages, English first. The slice must not be changed.

@@ -27,12 +27,19 @@ func TestThePrimarySubtagOfATag(t *testing.T) {
 
 func TestALanguageIsFoundByItsTag(t *testing.T) {
 	for tag, want := range map[string]*Language{
-		"": nil, "en": English, "es-CL": Spanish, "NO": Norwegian, "nb-NO": Norwegian, "zh-Hant": nil, "tlh": nil,
+		"": nil, "en": English, "es-CL": Spanish, "NO": Norwegian, "nb-NO": Norwegian, "zh-Hant": Chinese, "tlh": nil,
 	} {
 		if got := Lookup(tag); got != want {
-			t.Errorf("%q is %v, want %v", tag, got, want)
+			t.Errorf("%q is %s, want %s", tag, nameOf(got), nameOf(want))
 		}
 	}
+}
+
+func nameOf(l *Language) string {
+	if l == nil {
+		return "not known"
+	}
+	return l.Name
 }
 
 func TestOnceMakesAThingOfALanguageOnce(t *testing.T) {
@@ -117,7 +124,7 @@ func TestWhatEachLanguageLacksIsOnRecord(t *testing.T) {
 }
 
 // eachKind calls f with each kind of word that a language can have, as a
-// pointer, and with a pointer to a nil pointer for a group that it lacks.
+// pointer, and with a pointer to a group that it lacks.
 func eachKind(l *Language, f func(kind string, v any)) {
 	var walk func(path string, v reflect.Value)
 	walk = func(path string, v reflect.Value) {
@@ -128,7 +135,7 @@ func eachKind(l *Language, f func(kind string, v any)) {
 		case *Names:
 			f(path, p)
 			return
-		case *bool:
+		case *bool, *int:
 			return
 		}
 		switch v.Kind() {
@@ -147,6 +154,10 @@ func eachKind(l *Language, f func(kind string, v any)) {
 				walk(fmt.Sprintf("%s[%d]", path, i), v.Index(i))
 			}
 		case reflect.Struct:
+			if v.IsZero() && path != "" {
+				f(path, v.Addr().Interface())
+				return
+			}
 			for i := range v.NumField() {
 				name := v.Type().Field(i).Name
 				if path != "" {

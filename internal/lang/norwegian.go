@@ -9,4 +9,9 @@ var Norwegian = &Language{
 		Starters: Set{List: `alle at av da de den denne der det dette en er et etter for fra han har hun i ifølge ingen man med men og om på samme som til under var ved vi`},
 		Ordinals: true,
 	},
+	Grammar: Grammar{
+		Single:       Set{List: `og eller et av fra med mot mellom under uten er var ble`},
+		Conjunctions: Set{List: `eller`},
+		Directions:   Set{List: `til`},
+	},
 }

@@ -8,4 +8,7 @@ var Polish = &Language{
 		Starters: Set{List: `a ale bez był była dla do i jak jako jednak jego jej kiedy która który na nad nie o od po pod podczas przed przez przy są się ta tak także ten to tylko w we według wszyscy z za ze że`},
 		Ordinals: true,
 	},
+	Grammar: Grammar{
+		Single: Set{List: `i w we z ze na do od przez dla oraz lub ale po przed przy`},
+	},
 }

@@ -12,4 +12,29 @@ var Portuguese = &Language{
 			ele eles em então era essa esse esta este foi há já mais mas muitos na não no nos o os para pela pelo por
 			porque quando que se segundo sem seu sua também todos um uma`},
 	},
+	Grammar: Grammar{
+		Single:       Set{List: `o os as um uma de do da dos das em no na nos nas e ou por pelo pela com sem sob sobre entre até desde ao aos é foi era são`},
+		Articles:     Set{List: `o os as um uma`},
+		Personals:    Set{List: `ele ela eles elas nós`},
+		Conjunctions: Set{List: `mas nem`},
+		Directions:   Set{List: `até como`},
+		Relatives:    Set{List: `quem`},
+		Prepositions: Set{List: `em do da no na`},
+	},
+	Series: Series{
+		Places: Set{List: `primeiro primeira terceiro terceira quarto quarta quinto quinta próximo próxima`},
+		Counts: Set{List: `dois duas quatro seis sete oito nove dez onze doze treze catorze quinze vinte trinta cem mil`},
+		Stages: Set{List: `começa começou iniciou abriu inaugurou terminou acabou encerrou encerra fechou partiu chegou`},
+	},
+	Chronicles: Chronicles{
+		Names: Set{List: `linha_do_tempo datas_importantes`},
+	},
+	Quoting: Quoting{
+		Sayings: Set{List: `disse diz disseram escreveu escreve declarou declara afirmou afirma lembrou contou conta explicou anunciou segundo conforme
+			palavras`},
+	},
+	Markup: Markup{
+		Notes:   Set{List: `nota`},
+		Remarks: Set{List: `carece_de_fontes?`},
+	},
 }

@@ -2,6 +2,11 @@ package lang
 
 // Quoting holds the words around quotations.
 type Quoting struct {
+	// Sayings give credit in a sentence: verbs of saying and writing in the forms
+	// in which they report, and words for "according to". A word that is as often
+	// used otherwise is left out, such as "called", "stated" beside "states", or
+	// "added".
+	Sayings Set
 	// Speech are verbs that, with a comma or a colon, announce speech.
 	Speech Set
 	// Elisions are words that begin with an apostrophe: ’tis.

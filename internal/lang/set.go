@@ -13,12 +13,16 @@ import (
 // look. The zero Set is empty.
 type Set struct {
 	List string
+	kind func(*Language) *Set // of a union
 	made atomic.Pointer[map[string]struct{}]
 }
 
+// Union returns the set of the words of one kind of all languages.
+func Union(kind func(*Language) *Set) *Set { return &Set{kind: kind} }
+
 // Has reports whether word is in the set. Nothing is in a nil Set.
 func (s *Set) Has(word string) bool {
-	if s == nil || s.List == "" {
+	if s.IsEmpty() {
 		return false
 	}
 	m := s.made.Load()
@@ -42,6 +46,19 @@ func (s *Set) make() *map[string]struct{} {
 // All yields the words in the order of the list.
 func (s *Set) All() iter.Seq[string] {
 	return func(yield func(string) bool) {
+		if s == nil {
+			return
+		}
+		if s.kind != nil {
+			for _, l := range languages {
+				for word := range s.kind(l).All() {
+					if !yield(word) {
+						return
+					}
+				}
+			}
+			return
+		}
 		for word := range strings.FieldsSeq(s.List) {
 			if !yield(spaced(word)) {
 				return
@@ -51,7 +68,7 @@ func (s *Set) All() iter.Seq[string] {
 }
 
 // IsEmpty reports whether the set has no words.
-func (s *Set) IsEmpty() bool { return s == nil || s.List == "" }
+func (s *Set) IsEmpty() bool { return s == nil || s.List == "" && s.kind == nil }
 
 // Values are words with a number each, written as a list of word=number; a word
 // without a number has 0. The zero Values are empty.

@@ -29,6 +29,18 @@ func TestNothingIsInAnEmptySet(t *testing.T) {
 	}
 }
 
+func TestAUnionHasTheWordsOfAllLanguages(t *testing.T) {
+	articles := Union(func(l *Language) *Set { return &l.Grammar.Articles })
+	for _, word := range []string{"the", "los", "het"} {
+		if !articles.Has(word) {
+			t.Errorf("%q is no article", word)
+		}
+	}
+	if articles.IsEmpty() || articles.Has("of") {
+		t.Error("the articles are none, or more than those")
+	}
+}
+
 func TestValuesAreTheNumbersOfTheirWords(t *testing.T) {
 	v := Values{List: "second=2 twenty_first=21 date"}
 	want := map[string]int{"second": 2, "twenty first": 21, "date": 0}

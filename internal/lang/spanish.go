@@ -241,4 +241,38 @@ var Spanish = &Language{
 				publicidad|anuncio|anuncios|patrocinado $`},
 		},
 	},
+	Grammar: Grammar{
+		Single:         Set{List: `el la los las un una unos unas de del al a en y o e por con sin desde hasta hacia ante según su sus es fue era son han`},
+		Articles:       Set{List: `el la los las un una`},
+		Personals:      Set{List: `él ella ellos ellas nosotros`},
+		Conjunctions:   Set{List: `y e o u pero ni que`},
+		Directions:     Set{List: `hasta`},
+		Relatives:      Set{List: `quienes quien que cuales`},
+		RelativeStarts: Set{List: `quien quienes cuyo cuya donde`},
+		Prepositions:   Set{List: `de en a por con para sin sobre`},
+		TitleWords:     Set{List: `para sobre`},
+		Commonest:      Set{List: `los las del una con por que`},
+	},
+	Series: Series{
+		Places: Set{List: `primer primero primera segundo segunda tercer tercero tercera cuarto cuarta quinto quinta último última final`},
+		Counts: Set{List: `dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince veinte treinta cuarenta cincuenta sesenta
+			setenta ochenta noventa cien ciento mil`},
+		Stages: Set{List: `comienza comenzó empieza empezó inicia inició abre abrió inaugura inauguró termina terminó concluye concluyó cierra cerró
+			finaliza finalizó parte partió llega llegó`},
+	},
+	Chronicles: Chronicles{
+		Names: Set{List: `cronología cronologia cronograma línea_de_tiempo línea_del_tiempo fechas_clave`},
+	},
+	Markup: Markup{
+		Tags:    Set{List: `etiqueta etiquetas`},
+		Notes:   Set{List: `nota`},
+		Remarks: Set{List: `cita_requerida`},
+	},
+	Quoting: Quoting{
+		Sayings: Set{List: `dijo dice dicen decía dijeron escribió escribe escribía declaró declara afirmó afirma recordó recuerda contó cuenta explicó
+			explica anunció señaló respondió según palabras citado`},
+	},
+	Label: &Label{
+		About: Set{List: `hacia`},
+	},
 }

@@ -48,4 +48,10 @@ var Vietnamese = &Language{
 				chính sách bảo|quyền mật|riêng ~1 $`},
 		},
 	},
+	Grammar: Grammar{
+		Prepositions: Set{List: `của ở tại`},
+	},
+	Chronicles: Chronicles{
+		Names: Set{List: `niên_biểu biên_niên dòng_thời_gian mốc_thời_gian`},
+	},
 }

@@ -3,6 +3,8 @@ package edtf
 import (
 	"strconv"
 	"strings"
+
+	"github.com/chronlint/chronlint/internal/lang"
 )
 
 // English returns the date in words: "11 September 1973", "April to July
@@ -59,7 +61,7 @@ func englishEnd(p, next point) string {
 	case p.finest() == monthComponent && !p.isSeason() && p.month != next.month:
 		shared = " " + englishYear(p.year())
 	case p.finest() == dayComponent && p.month == next.month:
-		shared = " " + monthNames[p.month] + " " + englishYear(p.year())
+		shared = " " + monthName(int(p.month)) + " " + englishYear(p.year())
 	case p.finest() == dayComponent:
 		shared = " " + englishYear(p.year())
 	}
@@ -173,9 +175,9 @@ func (p point) englishMonth(year, preposition string) string {
 	case x != 0:
 		return "an unknown month (" + digitsText(p.month, x>>monthShift) + ")" + preposition + year
 	case p.unspecified&yearDigits != 0:
-		return monthNames[p.month] + preposition + year
+		return monthName(int(p.month)) + preposition + year
 	default:
-		return monthNames[p.month] + " " + year
+		return monthName(int(p.month)) + " " + year
 	}
 }
 
@@ -244,8 +246,8 @@ func grouped(n int64) string {
 	return text
 }
 
-var monthNames = [...]string{1: "January", "February", "March", "April", "May", "June",
-	"July", "August", "September", "October", "November", "December"}
+// monthName returns the English name of a month.
+func monthName(month int) string { return lang.English.Calendar.Months[month-1].Name }
 
 // seasonName is the name of a season, with what it needs after it.
 type seasonName struct{ name, note string }

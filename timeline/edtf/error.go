@@ -94,7 +94,7 @@ func noDay(year int64, month, day int) *Error {
 	if year == 1712 && month == 2 && day == 30 {
 		err.Msg, err.Gregorian = swedishLeapDay, swedishGregorian
 	} else {
-		err.Msg = monthNames[month] + " " + englishYear(year) + " has " + strconv.Itoa(DaysIn(year, month)) + " days"
+		err.Msg = monthName(month) + " " + englishYear(year) + " has " + strconv.Itoa(DaysIn(year, month)) + " days"
 	}
 	return err
 }

@@ -6,9 +6,11 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/chronlint/chronlint/internal/lang"
 	"github.com/chronlint/chronlint/timeline/edtf"
 	"github.com/chronlint/chronlint/validate/reading"
 )
@@ -97,12 +99,11 @@ func (r *dateReader) monthDay(text string) (month, day int, ok bool) {
 // dayNumber reads a number with or without the ending of an ordinal.
 func dayNumber(word string) (int, bool) {
 	digits := strings.TrimRightFunc(word, func(r rune) bool { return r < '0' || r > '9' })
-	switch word[len(digits):] {
-	case "", "st", "nd", "rd", "th", ".", "º":
-		n, err := strconv.Atoi(digits)
-		return n, err == nil && len(digits) <= 2 && n > 0
+	if ending := word[len(digits):]; ending != "" && ending != "." && ending != "º" && !ordinalEndings.Has(ending) {
+		return 0, false
 	}
-	return 0, false
+	n, err := strconv.Atoi(digits)
+	return n, err == nil && len(digits) <= 2 && n > 0
 }
 
 // month returns the number of a month's name, 0 if it is none.
@@ -178,12 +179,34 @@ func parseBuilt(text string) (edtf.Date, error) {
 	return d, err
 }
 
-// The words that tell an era, divided as readYear divides them.
 var (
-	beforeChrist = [][]string{{"bc"}, {"bce"}, {"b", "c"}, {"b", "c", "e"}, {"v", "chr"}, {"av", "j", "-c"}, {"a", "c"}}
-	afterChrist  = [][]string{{"ad"}, {"ce"}, {"a", "d"}, {"c", "e"}, {"n", "chr"}, {"ap", "j", "-c"}, {"d", "c"}}
-	aboutWords   = []string{"c", "ca", "circa", "about", "around", "approximately", "um", "vers", "hacia"}
+	ordinalEndings = lang.Union(func(l *lang.Language) *lang.Set { return &l.Numbers.OrdinalEndings })
+	aboutWords     = lang.Union(func(l *lang.Language) *lang.Set {
+		if l.Label == nil {
+			return nil
+		}
+		return &l.Label.About
+	})
+
+	beforeChrist = sync.OnceValue(func() [][]string { return eraPhrases(func(c *lang.Calendar) *lang.Set { return &c.BC }) })
+	afterChrist  = sync.OnceValue(func() [][]string { return eraPhrases(func(c *lang.Calendar) *lang.Set { return &c.AD }) })
 )
+
+// eraPhrases returns the abbreviations of an era in all languages, divided as
+// readYear divides them: with full stops or without.
+func eraPhrases(of func(*lang.Calendar) *lang.Set) [][]string {
+	const longest = len("bce")
+	var phrases [][]string
+	for _, l := range lang.All() {
+		for era := range of(&l.Calendar).All() {
+			phrases = append(phrases, strings.Fields(era))
+			if len(era) <= longest {
+				phrases = append(phrases, strings.Split(era, ""))
+			}
+		}
+	}
+	return phrases
+}
 
 // readYear reads a year with or without its era: "61", "153 BC", "B.C. 44", "AD
 // 69", "c. 383". A negative one is counted as in EDTF.
@@ -202,9 +225,9 @@ func readYear(text string) (yearValue, bool) {
 	}
 	words := yearWords(text)
 	var y yearValue
-	for len(words) > 1 && slices.Contains(aboutWords, words[0]) {
+	for len(words) > 1 && aboutWords.Has(words[0]) {
 		// "C. E. 70" has an era, not a doubt.
-		if _, isEra := cutWords(words, afterChrist, true); isEra {
+		if _, isEra := cutWords(words, afterChrist(), true); isEra {
 			break
 		}
 		words, y.about = words[1:], true
@@ -214,8 +237,8 @@ func readYear(text string) (yearValue, bool) {
 		if before || after {
 			break
 		}
-		if words, before = cutWords(words, beforeChrist, atStart); !before {
-			words, after = cutWords(words, afterChrist, atStart)
+		if words, before = cutWords(words, beforeChrist(), atStart); !before {
+			words, after = cutWords(words, afterChrist(), atStart)
 		}
 	}
 	if len(words) != 1 {

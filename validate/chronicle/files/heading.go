@@ -5,6 +5,8 @@ import (
 	"unicode"
 
 	"golang.org/x/text/unicode/norm"
+
+	"github.com/chronlint/chronlint/internal/lang"
 )
 
 // Headings are short.
@@ -12,28 +14,6 @@ const (
 	headingWords = 12
 	headingBytes = 160
 )
-
-// timelineNames are what timelines are called, by language; "" where the name
-// tells none.
-var timelineNames = []struct {
-	language string
-	joined   bool // written without spaces between words
-	names    []string
-}{
-	{language: "", names: []string{"timeline"}},
-	{language: "en", names: []string{"time line", "chronology", "chronicle", "key dates", "key events", "important dates"}},
-	{language: "es", names: []string{"cronología", "cronologia", "cronograma", "línea de tiempo", "línea del tiempo", "fechas clave"}},
-	{language: "fr", names: []string{"chronologie", "dates clés", "dates clefs", "repères chronologiques"}},
-	{language: "de", names: []string{"zeittafel", "zeitleiste", "zeitstrahl", "chronik", "chronologie"}},
-	{language: "pt", names: []string{"linha do tempo", "datas importantes"}},
-	{language: "it", names: []string{"linea del tempo", "cronistoria", "date chiave"}},
-	{language: "nl", names: []string{"tijdlijn", "tijdbalk", "kroniek"}},
-	{language: "vi", names: []string{"niên biểu", "biên niên", "dòng thời gian", "mốc thời gian"}},
-	{language: "ru", names: []string{"хронология", "хроника", "летопись"}},
-	{language: "zh", joined: true, names: []string{"年表", "大事记", "大事記", "时间线", "時間線"}},
-	{language: "ja", joined: true, names: []string{"年譜"}},
-	{language: "ko", joined: true, names: []string{"연표", "연대기"}},
-}
 
 // namesTimeline reports whether a block begins with a heading that names a
 // timeline, and the language of its words.
@@ -55,10 +35,15 @@ func (a *article) namesTimeline(b *block) (language string, ok bool) {
 func timelineName(line string) (language string, ok bool) {
 	line = norm.NFC.String(line)
 	words := spacedWords(line)
-	for _, of := range timelineNames {
-		for _, name := range of.names {
-			if of.joined && strings.Contains(line, name) || strings.Contains(words, " "+name+" ") {
-				return of.language, true
+	for name := range lang.Timelines.All() {
+		if strings.Contains(words, " "+name+" ") {
+			return "", true
+		}
+	}
+	for _, l := range lang.All() {
+		for name := range l.Chronicles.Names.All() {
+			if l.Chronicles.Joined && strings.Contains(line, name) || strings.Contains(words, " "+name+" ") {
+				return l.Tag, true
 			}
 		}
 	}

@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/chronlint/chronlint/internal/lang"
 )
 
 // longestAttribute is the length of the longest adjectives that English doubles: of one syllable, or two.
@@ -13,14 +15,14 @@ const longestAttribute = 6
 // of content, "a hard hard trial", or a name, "dear dear Emily", and at the end of what is said of something,
 // "the night was cold cold".
 func (d double) isAttribute(text string) bool {
-	if len(d.word) > longestAttribute || strings.HasSuffix(d.word, "ed") || strings.HasSuffix(d.word, "s") || ungradable[d.word] {
+	if len(d.word) > longestAttribute || strings.HasSuffix(d.word, "ed") || strings.HasSuffix(d.word, "s") || english.Ungradable.Has(d.word) {
 		return false
 	}
 	before := strings.ToLower(wordBefore(text, d.start))
 	next := strings.TrimLeft(text[d.end:], " \t\r\n")
 	switch r, _ := utf8.DecodeRuneInString(next); {
 	case next == "" || strings.ContainsRune(".,;:!?", r):
-		return copulas[before]
+		return english.Copulas.Has(before)
 	case len(next) == len(text)-d.end:
 		return false
 	case unicode.IsUpper(r):
@@ -32,7 +34,9 @@ func (d double) isAttribute(text string) bool {
 }
 
 // isFunctionWord reports whether a word in small letters belongs to a closed class.
-func isFunctionWord(w string) bool { return undoublable["en"][w] || emphatic[w] || w == "not" }
+func isFunctionWord(w string) bool {
+	return lang.English.Grammar.Single.Has(w) || english.Emphatic.Has(w) || w == "not"
+}
 
 // uses tells what a word is by where it stands in a chronicle.
 type uses struct {
@@ -62,7 +66,7 @@ func countUses(text string, asked map[string]*uses) {
 		if u := asked[previous]; u != nil && word != previous {
 			between := strings.TrimSpace(text[end:start])
 			switch {
-			case between == "" && determiners[word]:
+			case between == "" && english.Determiners.Has(word):
 				u.apart++
 			case between == "" && !isFunctionWord(word):
 				u.before++
@@ -70,7 +74,7 @@ func countUses(text string, asked map[string]*uses) {
 		}
 		if u := asked[word]; u != nil && word != previous {
 			u.single++
-			if p := strings.ToLower(previous); verbOpeners[p] || determiners[p] && endsPhrase(text[i:]) {
+			if p := strings.ToLower(previous); english.VerbOpeners.Has(p) || english.Determiners.Has(p) && endsPhrase(text[i:]) {
 				u.apart++
 			}
 		}
@@ -87,16 +91,5 @@ func endsPhrase(text string) bool {
 		return next == "" || strings.ContainsRune(".;:!?", r)
 	}
 	word := next[:wordEnd(next, 0)]
-	return isFunctionWord(word) && word != "and" && word != "or" && word != "but" && !determiners[word]
+	return isFunctionWord(word) && word != "and" && word != "or" && word != "but" && !english.Determiners.Has(word)
 }
-
-// determiners open a phrase that a noun closes.
-var determiners = wordSet(`the a an this these those his her their its our your my`)
-
-// verbOpeners stand right before a verb.
-var verbOpeners = wordSet(`to will would could should can may might must he she they we who i`)
-
-// ungradable are short words before a noun that name a number, an order or a choice. Nobody doubles those for
-// force.
-var ungradable = wordSet(`two three four five six seven eight nine ten twelve first second third fourth fifth sixth
-	last next most all same own other such each every some any both few new sole near later mostly former latter main`)

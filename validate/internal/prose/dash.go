@@ -9,6 +9,7 @@ import (
 
 	"github.com/chronlint/chronlint/internal/schema"
 	"github.com/chronlint/chronlint/validate/chronicle"
+	"github.com/chronlint/chronlint/validate/internal/languages"
 	"github.com/chronlint/chronlint/validate/rule"
 )
 
@@ -23,7 +24,7 @@ var Dash = &rule.Rule{
 	Severity:     rule.Note,
 	Experimental: true,
 	Page:         dashPage,
-	Needs:        []rule.Need{languages},
+	Needs:        []rule.Need{languages.Guessed},
 	Chronicle:    dash,
 }
 
@@ -63,7 +64,7 @@ func dash(p *rule.Pass) {
 				continue
 			}
 			doc.readHyphens(e, f)
-			if languageOf(p, e) == "en" {
+			if languages.Of(p, e) == "en" {
 				for _, h := range joinedClauses(f.Text) {
 					p.Report(rule.Finding{
 						Span:    e.At(f, h.start, h.end),

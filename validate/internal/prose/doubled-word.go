@@ -7,8 +7,10 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/chronlint/chronlint/internal/lang"
 	"github.com/chronlint/chronlint/internal/schema"
 	"github.com/chronlint/chronlint/validate/chronicle"
+	"github.com/chronlint/chronlint/validate/internal/languages"
 	"github.com/chronlint/chronlint/validate/rule"
 )
 
@@ -22,7 +24,7 @@ var DoubledWord = &rule.Rule{
 	Summary:   "a word that stands twice in a row",
 	Severity:  rule.Warning,
 	Page:      doubledWordPage,
-	Needs:     []rule.Need{languages},
+	Needs:     []rule.Need{languages.Guessed},
 	Chronicle: doubledWord,
 }
 
@@ -37,7 +39,7 @@ func doubledWord(p *rule.Pass) {
 	for e := range p.Chronicle.Of(chronicle.Event, chronicle.Paragraph, chronicle.Quote) {
 		for f := range e.Prose() {
 			for _, d := range doubles(f.Text) {
-				language := languageOf(p, e)
+				language := languages.Of(p, e)
 				switch {
 				case d.isSlip(f.Text, language):
 					reportDouble(p, e, f, d)
@@ -169,26 +171,29 @@ func joined(text string, start, end int) bool {
 		strings.ContainsRune("\"“‘'«„", before) && start > 0 && strings.ContainsRune("\"”’'»“", after) && end < len(text)
 }
 
+// english are the words by which a doubled English word is told from a slip.
+var english = lang.English.Doubling
+
 // isSlip reports whether the language never doubles the word there.
 func (d double) isSlip(text, language string) bool {
-	if !undoublable[language][d.word] {
+	if l := lang.Lookup(language); l == nil || !l.Grammar.Single.Has(d.word) {
 		return false
 	}
 	before := wordBefore(text, d.start)
 	if first := text[d.start]; 'A' <= first && first <= 'Z' && first != d.word[0] {
 		// The first of a sentence: elsewhere a capital makes a name of it, as
 		// in "Gary, IN in 1960" and "a visit to The The".
-		return startsSentence(text, d.start) && !copulas[d.word] && d.word != "will" && d.word != "may"
+		return startsSentence(text, d.start) && !english.Copulas.Has(d.word) && d.word != "will" && d.word != "may"
 	}
 	if language != "en" {
 		return d.times == 2
 	}
 	switch {
-	case particles[d.word] && phrasal[before]:
+	case english.Particles.Has(d.word) && english.Phrasal.Has(before):
 		return false
-	case stranded[d.word] && copulas[before]:
+	case english.Stranded.Has(d.word) && english.Copulas.Has(before):
 		return false
-	case copulas[d.word] && opensClause(text, d.start):
+	case english.Copulas.Has(d.word) && opensClause(text, d.start):
 		return false
 	case d.word == "a" && d.times > 2, d.word == "will" && (before == "the" || before == "his" || before == "her"):
 		return false
@@ -199,7 +204,7 @@ func (d double) isSlip(text, language string) bool {
 // isContent reports whether a word of content is doubled in small letters, once
 // and within a line, and is not one that English doubles for force.
 func (d double) isContent(text string) bool {
-	if d.times > 2 || len(d.word) < 3 || emphatic[d.word] || text[d.start:d.start+len(d.word)] != d.word || strings.Contains(text[d.start:d.end], "\n") {
+	if d.times > 2 || len(d.word) < 3 || english.Emphatic.Has(d.word) || text[d.start:d.start+len(d.word)] != d.word || strings.Contains(text[d.start:d.end], "\n") {
 		return false
 	}
 	for i := range len(d.word) {
@@ -207,7 +212,7 @@ func (d double) isContent(text string) bool {
 			return false
 		}
 	}
-	return !undoublable["en"][d.word]
+	return !lang.English.Grammar.Single.Has(d.word)
 }
 
 // hasEnglishEnding reports whether a word is inflected or derived as English
@@ -257,7 +262,7 @@ func opensClause(text string, offset int) bool {
 	head := near(text, offset)
 	words := strings.Fields(head[strings.LastIndexAny(head, ".!?;:")+1:])
 	for i := max(0, len(words)-farthest); i < len(words)-1; i++ {
-		if clauseOpeners[strings.ToLower(strings.Trim(words[i], ",“”\"‘’'("))] {
+		if english.ClauseOpeners.Has(strings.ToLower(strings.Trim(words[i], ",“”\"‘’'("))) {
 			return true
 		}
 	}

@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/chronlint/chronlint/internal/lang"
 )
 
 // A joint is two words with a hyphen between that is meant as a dash.
@@ -26,7 +28,7 @@ func joinedClauses(text string) []joint {
 		left = left[len(strings.TrimRightFunc(left, inJoint)):]
 		right := text[from:min(len(text), from+longestStarter)]
 		right = right[:len(right)-len(strings.TrimLeftFunc(right, inJoint))]
-		if clauseStarters[right] && isPlainWord(left) && endsClause(text[from+len(right):], right, left) {
+		if lang.English.Hyphens.ClauseStarters.Has(right) && isPlainWord(left) && endsClause(text[from+len(right):], right, left) {
 			found = append(found, joint{i - len(left), from + len(right)})
 		}
 	}
@@ -41,7 +43,7 @@ func inJoint(r rune) bool { return isWordRune(r) || isJoiner(r) && r != '.' && r
 // isPlainWord reports whether the word before the hyphen can end a clause: not a
 // prefix, an initial or a number, nor part of a longer compound.
 func isPlainWord(w string) bool {
-	if utf8.RuneCountInString(w) < 3 || prefixes[strings.ToLower(w)] {
+	if utf8.RuneCountInString(w) < 3 || lang.English.Hyphens.Prefixes.Has(strings.ToLower(w)) {
 		return false
 	}
 	for _, r := range w {
@@ -63,7 +65,7 @@ func endsClause(rest, right, left string) bool {
 	word := next[:len(next)-len(strings.TrimLeftFunc(next, inJoint))]
 	switch right {
 	case "a", "an":
-		if word == "" || labels[left] || closedClass(word) {
+		if word == "" || lang.English.Hyphens.Labels.Has(left) || closedClass(word) {
 			return false
 		}
 		return unicode.IsLower(first) || utf8.RuneCountInString(left) > 4 && startsNounPhrase(next)
@@ -91,26 +93,10 @@ func startsNounPhrase(text string) bool {
 }
 
 // closedClass reports whether a word can't follow an article.
-func closedClass(w string) bool { return undoublable["en"][w] && w != "as" }
+func closedClass(w string) bool { return lang.English.Grammar.Single.Has(w) && w != "as" }
 
 // shared reports whether one of the next two words is hyphenated.
 func shared(next string) bool {
 	words := strings.Fields(next[:min(len(next), 60)])
 	return strings.Contains(strings.Join(words[:min(2, len(words))], " "), "-")
 }
-
-var (
-	clauseStarters = wordSet(`a an the this these their its our which whose where when while although though because but they
-		he she his was were are had has and or nor including especially particularly`)
-
-	// prefixes, and numbers, share what follows: "two-and three-year terms".
-	prefixes = wordSet(`pre post mid non anti pro semi self half multi over under inter intra micro macro mini mega short long left right
-		first second third two three four five six seven eight nine ten twelve twenty thirty forty fifty sixty seventy eighty ninety
-		north south east west upper lower high low middle small medium large light heavy full part ultra super sub trans extra infra
-		neo quasi counter cross co ex off out hit touch rough hide cut give make pick chock rock cock vis per bed drum hop
-		he she her his him say who either and step great grand early late old new public private state would must`)
-
-	// labels are followed by a letter that counts: "type-a".
-	labels = wordSet(`type class grade category vitamin hepatitis influenza group level series model schedule section phase part plan
-		protein factor chapter appendix unit block list league division serie tier zone line stage option form exhibit annex lipoprotein`)
-)

@@ -8,6 +8,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/chronlint/chronlint/internal/lang"
 	"github.com/chronlint/chronlint/internal/schema"
 	"github.com/chronlint/chronlint/validate/chronicle"
 	"github.com/chronlint/chronlint/validate/rule"
@@ -156,7 +157,7 @@ func bracketLength(text string, i int) (int, string) {
 			return end + 1 + len(target) + 2, "address"
 		}
 	}
-	if forumCodes[strings.ToLower(strings.TrimPrefix(inner, "/"))] && (inner[0] == '/' || strings.Contains(strings.ToLower(after[:min(len(after), farthestClose)]), "[/"+strings.ToLower(inner)+"]")) {
+	if forumCodes.Has(strings.ToLower(strings.TrimPrefix(inner, "/"))) && (inner[0] == '/' || strings.Contains(strings.ToLower(after[:min(len(after), farthestClose)]), "[/"+strings.ToLower(inner)+"]")) {
 		return end + 1, "code"
 	}
 	if !isNote(inner) {
@@ -173,7 +174,8 @@ func bracketLength(text string, i int) (int, string) {
 	return end + 1, "note"
 }
 
-var forumCodes = wordSet(`b i u s url img quote size color center`)
+// forumCodes are the tags of forums.
+var forumCodes = lang.Set{List: `b i u s url img quote size color center`}
 
 // templateLength returns the length of the template that a text begins with.
 func templateLength(text string) int {

@@ -2,6 +2,15 @@ package prose
 
 import (
 	"strings"
+
+	"github.com/chronlint/chronlint/internal/lang"
+)
+
+// noteLabels stand before the number of a footnote, remarks are those that
+// editors of a wiki leave in a text.
+var (
+	noteLabels = lang.Union(func(l *lang.Language) *lang.Set { return &l.Markup.Notes })
+	remarks    = lang.Union(func(l *lang.Language) *lang.Set { return &l.Markup.Remarks })
 )
 
 // isNote reports whether what stands in square brackets is the mark of a
@@ -10,15 +19,12 @@ func isNote(s string) bool {
 	s = strings.ToLower(strings.ReplaceAll(strings.TrimSpace(s), "\u00a0", " "))
 	label := strings.TrimRight(s, "0123456789")
 	number := s[len(label):]
-	switch strings.TrimSpace(label) {
-	case "":
+	switch kind := strings.TrimSpace(label); {
+	case kind == "":
 		return number != "" && len(number) <= 3 && number[0] != '0'
-	case "note", "nb", "n", "fn", "notes", "ref", "footnote", "nota", "anm.", "anm":
+	case noteLabels.Has(kind):
 		return len(number) <= 3 && label != "n" && label != "nb" || number != ""
-	case "citation needed", "clarification needed", "better source needed", "page needed", "failed verification", "dubious",
-		"dubious – discuss", "who?", "when?", "which?", "by whom?", "according to whom?", "where?", "why?", "how?", "vague", "dead link",
-		"permanent dead link", "original research?", "unreliable source?", "not in citation given", "update", "edit", "edit source",
-		"cita requerida", "citation nécessaire", "réf. nécessaire", "réf. souhaitée", "carece de fontes?", "senza fonte", "bron?":
+	case remarks.Has(kind):
 		return number == ""
 	}
 	return false

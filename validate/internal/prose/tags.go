@@ -3,6 +3,8 @@ package prose
 import (
 	"strings"
 	"unicode/utf8"
+
+	"github.com/chronlint/chronlint/internal/lang"
 )
 
 // tagLength returns the length of the HTML tag or comment at an offset, 0 if
@@ -28,7 +30,7 @@ func tagLength(text string, i int) int {
 		name, attributes = name[:k], name[k:]
 	}
 	name = strings.ToLower(name)
-	if !elements[name] || !isAttributes(attributes) || isTalkedOf(near(text, i), text[i+end+1:]) {
+	if !elements.Has(name) || !isAttributes(attributes) || isTalkedOf(near(text, i), text[i+end+1:]) {
 		return 0
 	}
 	switch {
@@ -58,16 +60,18 @@ func isAttributes(s string) bool {
 // isTalkedOf reports whether the words around a tag say that it is one.
 func isTalkedOf(before, after string) bool {
 	words := strings.Fields(strings.ToLower(after[:min(len(after), 40)]))
-	if len(words) > 0 && tagWords[strings.Trim(words[0], ".,;:)")] && strings.HasPrefix(after, " ") {
+	if len(words) > 0 && tagWords.Has(strings.Trim(words[0], ".,;:)")) && strings.HasPrefix(after, " ") {
 		return true
 	}
 	last := strings.ToLower(strings.TrimRight(before, " "))
-	return tagWords[last[lastWord(last):]]
+	return tagWords.Has(last[lastWord(last):])
 }
 
-var tagWords = wordSet(`tag tags element elements attribute attributes markup html balise balises etiqueta etiquetas`)
+// tagWords say that a tag is mentioned.
+var tagWords = lang.Union(func(l *lang.Language) *lang.Set { return &l.Markup.Tags })
 
-var elements = wordSet(`a abbr article aside audio b big blockquote body br button canvas caption center cite code col dd del details div dl dt
+// elements are those of HTML, and of wikis.
+var elements = lang.Set{List: `a abbr article aside audio b big blockquote body br button canvas caption center cite code col dd del details div dl dt
 	em embed figcaption figure font footer form h1 h2 h3 h4 h5 h6 head header hr html i iframe img input ins kbd label li link main mark
 	meta nav nobr ol option p param picture pre q ref references s script section select small source span strike strong style sub
-	summary sup table tbody td textarea tfoot th thead time title tr tt u ul var video wbr nowiki gallery poem`)
+	summary sup table tbody td textarea tfoot th thead time title tr tt u ul var video wbr nowiki gallery poem`}

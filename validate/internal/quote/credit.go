@@ -6,6 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/chronlint/chronlint/internal/lang"
 	"github.com/chronlint/chronlint/validate/chronicle"
 	"github.com/chronlint/chronlint/validate/reading"
 	"github.com/chronlint/chronlint/validate/reading/text"
@@ -141,4 +142,6 @@ func isCapitalised(word string) bool {
 	return unicode.IsUpper(r) && len(word) > n
 }
 
-func isSaying(word string) bool { return sayings[strings.ToLower(word)] }
+var sayings = lang.Union(func(l *lang.Language) *lang.Set { return &l.Quoting.Sayings })
+
+func isSaying(word string) bool { return sayings.Has(strings.ToLower(word)) }

@@ -1,0 +1,15 @@
+package lang
+
+// Swedish is what is known of Swedish.
+var Swedish = &Language{
+	Tag:  "sv",
+	Name: "Swedish",
+	Grammar: Grammar{
+		Single:       Set{List: `och eller ett av från med mot mellan under utan är var blev`},
+		Conjunctions: Set{List: `eller`},
+		Directions:   Set{List: `till`},
+	},
+	Quoting: Quoting{
+		Sayings: Set{List: `sade säger skrev skriver förklarade berättade enligt ord`},
+	},
+}
