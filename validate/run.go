@@ -35,7 +35,7 @@ type run struct {
 
 // A ruleRun is one rule in a run, with what it has reported.
 type ruleRun struct {
-	planned
+	plannedRule
 	pass *rule.Pass
 
 	mu     sync.Mutex
@@ -50,7 +50,7 @@ type sharedValue struct {
 	err   error
 }
 
-func newRun(ctx context.Context, c *chronicle.Chronicle, o Options, plans []planned) *run {
+func newRun(ctx context.Context, c *chronicle.Chronicle, o Options, plans []plannedRule) *run {
 	r := &run{
 		ctx: ctx, c: c, asOf: o.AsOf, jobs: o.Jobs, progress: o.Progress,
 		readings: make([]entryReadings, len(c.Entries)),
@@ -61,7 +61,7 @@ func newRun(ctx context.Context, c *chronicle.Chronicle, o Options, plans []plan
 		r.jobs = runtime.GOMAXPROCS(0)
 	}
 	for _, p := range plans {
-		rr := &ruleRun{planned: p}
+		rr := &ruleRun{plannedRule: p}
 		rr.pass = rule.NewPass(ctx, r, p.Rule, c, o.AsOf, p.options)
 		r.rules = append(r.rules, rr)
 		r.byRule[p.Rule] = rr
@@ -156,7 +156,7 @@ func (r *run) ready(rr *ruleRun) bool {
 	for _, n := range rr.Needs {
 		if _, err := r.Shared(n); err != nil {
 			f := Failure{Rule: rr.ID, Err: err}
-			var p *panicked
+			var p *panicError
 			if errors.As(err, &p) {
 				f.Stack = p.stack
 			}
@@ -212,7 +212,7 @@ func (r *run) Shared(n rule.Need) (any, error) {
 	v.once.Do(func() {
 		defer func() {
 			if p := recover(); p != nil {
-				v.err = &panicked{value: p, stack: string(debug.Stack())}
+				v.err = &panicError{value: p, stack: string(debug.Stack())}
 			}
 		}()
 		v.value, v.err = rule.BuildNeed(n, rule.NewPass(r.ctx, r, nil, r.c, r.asOf, nil))
@@ -220,13 +220,13 @@ func (r *run) Shared(n rule.Need) (any, error) {
 	return v.value, v.err
 }
 
-// panicked is the error of a shared computation that panicked.
-type panicked struct {
+// panicError is the error of a shared computation that panicked.
+type panicError struct {
 	value any
 	stack string
 }
 
-func (p *panicked) Error() string { return fmt.Sprintf("panic: %v", p.value) }
+func (p *panicError) Error() string { return fmt.Sprintf("panic: %v", p.value) }
 
 func (r *run) failures() []Failure {
 	var out []Failure

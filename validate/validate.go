@@ -127,7 +127,7 @@ func Check(ctx context.Context, c *chronicle.Chronicle, o Options) (*Result, err
 // The error is that of Check.
 func OnDemand(o Options) (bool, error) {
 	plans, err := o.plans()
-	return !slices.ContainsFunc(plans, func(p planned) bool { return !p.OnDemand }), err
+	return !slices.ContainsFunc(plans, func(p plannedRule) bool { return !p.OnDemand }), err
 }
 
 func count(c *chronicle.Chronicle, found []rule.Finding) Counts {
@@ -151,8 +151,8 @@ func count(c *chronicle.Chronicle, found []rule.Finding) Counts {
 	return n
 }
 
-// A planned rule is one that will run, with what the user set.
-type planned struct {
+// A plannedRule is one that will run, with what the user set.
+type plannedRule struct {
 	*rule.Rule
 	severity rule.Severity // of a finding that states none
 	most     rule.Severity // no finding is above it
@@ -160,7 +160,7 @@ type planned struct {
 }
 
 // plans returns the rules that run.
-func (o Options) plans() ([]planned, error) {
+func (o Options) plans() ([]plannedRule, error) {
 	all := o.Rules
 	if all == nil {
 		all = Rules()
@@ -173,7 +173,7 @@ func (o Options) plans() ([]planned, error) {
 }
 
 // plan picks the rules that run and decodes their options.
-func plan(all []*rule.Rule, o Options) ([]planned, error) {
+func plan(all []*rule.Rule, o Options) ([]plannedRule, error) {
 	chosen, err := Select(all, o.Select)
 	if err != nil {
 		return nil, err
@@ -184,13 +184,13 @@ func plan(all []*rule.Rule, o Options) ([]planned, error) {
 			errs = append(errs, unknownRule(id, all))
 		}
 	}
-	var plans []planned
+	var plans []plannedRule
 	for _, r := range chosen {
 		s := o.Settings[r.ID]
 		if s.Off {
 			continue
 		}
-		p := planned{Rule: r, severity: r.Severity, most: rule.Error}
+		p := plannedRule{Rule: r, severity: r.Severity, most: rule.Error}
 		switch {
 		case s.Severity != rule.Unset:
 			p.severity, p.most = s.Severity, s.Severity

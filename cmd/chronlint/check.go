@@ -124,7 +124,7 @@ func bytesOf(c *chronicle.Chronicle) int {
 // read reads what the paths name and, if asked, says what that is. Of large files,
 // entries are made on demand if the rules allow it. It is an
 // error if that is nothing: a check that sees nothing must not look clean.
-func (f *checkCmd) read(c Command, set configured, onDemand bool) (*chronicle.Chronicle, error) {
+func (f *checkCmd) read(c Command, set configuration, onDemand bool) (*chronicle.Chronicle, error) {
 	var in inputs
 	defer in.close()
 	where := strings.Join(f.Paths, ", ")

@@ -11,8 +11,8 @@ import (
 	"github.com/chronlint/chronlint/validate/config"
 )
 
-// configured is a configuration with the folder that it stands in.
-type configured struct {
+// A configuration is what the user set, with the folder of its file.
+type configuration struct {
 	*config.Config
 	folder string // as the user named it; "" is the current one
 	root   *os.Root
@@ -20,7 +20,7 @@ type configured struct {
 
 // configure reads the configuration that the user names or, without a name, the
 // one in the current folder if there is one.
-func configure(name string) (configured, error) {
+func configure(name string) (configuration, error) {
 	isNamed := name != ""
 	if !isNamed {
 		name = config.FileName
@@ -32,9 +32,9 @@ func configure(name string) (configured, error) {
 	}
 	root, err := os.OpenRoot(open)
 	if err != nil {
-		return configured{}, fmt.Errorf("--config: %s: %w", open, cause(err))
+		return configuration{}, fmt.Errorf("--config: %s: %w", open, cause(err))
 	}
-	c := configured{folder: folder, root: root}
+	c := configuration{folder: folder, root: root}
 	if _, err := fs.Stat(root.FS(), base); isNamed && err != nil {
 		return c, fmt.Errorf("--config: %s: %w", name, cause(err))
 	}
@@ -54,7 +54,7 @@ func asErrors(err error) config.Errors {
 }
 
 // inputs returns what the sources name, by names as the user would write them.
-func (c configured) inputs() []files.Input {
+func (c configuration) inputs() []files.Input {
 	list := c.Inputs(c.root.FS())
 	for i := range list {
 		list[i].Name = filepath.ToSlash(c.folder)
@@ -64,7 +64,7 @@ func (c configured) inputs() []files.Input {
 
 // reader returns a reader that knows the sources by the names that files have in
 // findings.
-func (c configured) reader() files.Reader {
+func (c configuration) reader() files.Reader {
 	r := c.Reader()
 	sourceOf := r.SourceOf
 	folder, err := filepath.Abs(c.folder)
@@ -82,7 +82,7 @@ func (c configured) reader() files.Reader {
 	return r
 }
 
-func (c configured) close() {
+func (c configuration) close() {
 	if c.root != nil {
 		c.root.Close() // only read from
 	}

@@ -5,7 +5,7 @@ const mostRead = 40
 
 // compare returns the findings that are still to be read and the judgements of
 // the same corpora that no finding bears out any more.
-func compare(all *checked, record []judgement) (left []finding, gone []judgement) {
+func compare(all *outcome, record []judgement) (left []finding, gone []judgement) {
 	judged := map[key]int{}
 	for _, j := range record {
 		judged[j.key]++

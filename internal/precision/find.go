@@ -39,15 +39,15 @@ func lifted(rules []*rule.Rule) map[string]validate.Setting {
 	return settings
 }
 
-// A checked is what a check of one path gave.
-type checked struct {
+// An outcome is what a check of one path gave.
+type outcome struct {
 	corpora map[string]bool
 	rules   map[string]bool // those that ran
 	found   []finding
 }
 
 // find checks the chronicle at a path.
-func find(ctx context.Context, name string, o validate.Options) (*checked, error) {
+func find(ctx context.Context, name string, o validate.Options) (*outcome, error) {
 	info, err := os.Stat(name)
 	if err != nil {
 		return nil, err
@@ -78,7 +78,7 @@ func find(ctx context.Context, name string, o validate.Options) (*checked, error
 	if err != nil {
 		return nil, err
 	}
-	all := &checked{corpora: map[string]bool{}, rules: map[string]bool{}}
+	all := &outcome{corpora: map[string]bool{}, rules: map[string]bool{}}
 	for _, r := range ran {
 		all.rules[r.ID] = true
 	}

@@ -24,17 +24,17 @@ type Shared[T any] struct {
 
 // A Need is a *Shared of any type.
 type Need interface {
-	need() shared
+	need() computation
 }
 
-type shared struct {
+type computation struct {
 	name  string
 	needs []Need
 	build func(*Pass) (any, error)
 }
 
-func (s *Shared[T]) need() shared {
-	return shared{s.Name, s.Needs, func(p *Pass) (any, error) { return s.Build(p) }}
+func (s *Shared[T]) need() computation {
+	return computation{s.Name, s.Needs, func(p *Pass) (any, error) { return s.Build(p) }}
 }
 
 // Of returns the computed value. It must be listed in the Needs of the rule, or

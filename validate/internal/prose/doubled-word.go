@@ -105,7 +105,7 @@ func doubles(text string) []double {
 		}
 		from := i
 		i = wordEnd(text, i)
-		if equalWords(text[start:end], text[from:i]) && strings.Count(text[end:from], "\n") < 2 && !joined(text, start, i) {
+		if equalWords(text[start:end], text[from:i]) && strings.Count(text[end:from], "\n") < 2 && !isJoined(text, start, i) {
 			if k := len(found) - 1; k >= 0 && found[k].end == end {
 				found[k].end = i
 				found[k].times++
@@ -161,9 +161,9 @@ func equalWords(a, b string) bool {
 	return len(a) == len(b) && a != "" && a[1:] == b[1:] && (a[0] == b[0] || a[0] == b[0]-'a'+'A' && 'a' <= b[0] && b[0] <= 'z')
 }
 
-// joined reports whether the words from start to end go on, as of a compound
+// isJoined reports whether the words from start to end go on, as of a compound
 // whose hyphen stands apart ("pre- and and-"), or are mentioned in quotes.
-func joined(text string, start, end int) bool {
+func isJoined(text string, start, end int) bool {
 	before, _ := utf8.DecodeLastRuneInString(text[:start])
 	after, _ := utf8.DecodeRuneInString(text[end:])
 	return start > 0 && isJoiner(before) && before != '.' ||
@@ -231,14 +231,14 @@ func hasEnglishEnding(w string) bool {
 
 // wordBefore returns the word before an offset if only white space is between.
 func wordBefore(text string, offset int) string {
-	head := strings.TrimRightFunc(near(text, offset), unicode.IsSpace)
+	head := strings.TrimRightFunc(lookBack(text, offset), unicode.IsSpace)
 	inWord := func(r rune) bool { return isWordRune(r) || isJoiner(r) }
 	return head[len(strings.TrimRightFunc(head, inWord)):]
 }
 
-// near returns the words before an offset, as far as anything here looks back:
+// lookBack returns the words before an offset, as far as anything here looks back:
 // not to the start of a long text each time.
-func near(text string, offset int) string {
+func lookBack(text string, offset int) string {
 	const farthest = 256
 	from := max(0, offset-farthest)
 	for from < offset && !utf8.RuneStart(text[from]) {
@@ -259,7 +259,7 @@ func startsSentence(text string, offset int) bool {
 // stand before it. "Who" right before the verb is the subject itself.
 func opensClause(text string, offset int) bool {
 	const farthest = 5
-	head := near(text, offset)
+	head := lookBack(text, offset)
 	words := strings.Fields(head[strings.LastIndexAny(head, ".!?;:")+1:])
 	for i := max(0, len(words)-farthest); i < len(words)-1; i++ {
 		if english.ClauseOpeners.Has(strings.ToLower(strings.Trim(words[i], ",“”\"‘’'("))) {

@@ -25,16 +25,16 @@ var Encoding = &rule.Rule{
 	Page:         encodingPage,
 	OnDemand:     true,
 	Entry: func(p *rule.Pass, e *chronicle.Entry) {
-		for _, t := range tracesOf(e, func(f *chronicle.Field) []trace { return encodingTraces(f.Text) }) {
+		for _, t := range remnantsOf(e, func(f *chronicle.Field) []remnant { return misdecoded(f.Text) }) {
 			p.Report(t.Finding)
 		}
 	},
 }
 
-func encodingTraces(text string) []trace {
-	var found []trace
+func misdecoded(text string) []remnant {
+	var found []remnant
 	for i := 0; i < len(text); {
-		t, n := traceAt(text, i)
+		t, n := misdecodedAt(text, i)
 		if n > 0 {
 			found = append(found, t)
 			i += n
@@ -46,28 +46,28 @@ func encodingTraces(text string) []trace {
 	return found
 }
 
-// traceAt returns the trace that begins at an offset and its length, 0 if there
+// misdecodedAt returns the remnant that begins at an offset and its length, 0 if there
 // is none.
-func traceAt(text string, i int) (trace, int) {
+func misdecodedAt(text string, i int) (remnant, int) {
 	c := text[i]
 	switch {
 	case c == '\\':
 		if n := escapeLength(text, i); n > 0 {
-			return trace{i, i + n, "escape", fmt.Sprintf("%s is an escape that was never decoded", schema.Quote(text[i:i+n]))}, n
+			return remnant{i, i + n, "escape", fmt.Sprintf("%s is an escape that was never decoded", schema.Quote(text[i:i+n]))}, n
 		}
-		return trace{}, 0
+		return remnant{}, 0
 	case c == '&':
 		if n := entityLength(text[i:]); n > 0 && !isMentioned(text, i, i+n) {
-			return trace{i, i + n, "entity", fmt.Sprintf("%s is an HTML entity that was never decoded", schema.Quote(text[i:i+n]))}, n
+			return remnant{i, i + n, "entity", fmt.Sprintf("%s is an HTML entity that was never decoded", schema.Quote(text[i:i+n]))}, n
 		}
-		return trace{}, 0
+		return remnant{}, 0
 	case c == '\t' || c == '\n' || c == '\r' || c >= ' ' && c < 0x7f:
-		return trace{}, 0
+		return remnant{}, 0
 	case c < utf8.RuneSelf:
-		return trace{i, i + 1, "control", fmt.Sprintf("the control character U+%04X has no place in a text", c)}, 1
+		return remnant{i, i + 1, "control", fmt.Sprintf("the control character U+%04X has no place in a text", c)}, 1
 	}
 	if n := mojibake.Length(text, i); n > 0 {
-		return trace{i, i + n, "mojibake", fmt.Sprintf("%s is UTF-8 that was decoded as Windows-1252: %s", schema.Quote(text[i:i+n]), schema.Quote(mojibake.Decode(text[i:i+n])))}, n
+		return remnant{i, i + n, "mojibake", fmt.Sprintf("%s is UTF-8 that was decoded as Windows-1252: %s", schema.Quote(text[i:i+n]), schema.Quote(mojibake.Decode(text[i:i+n])))}, n
 	}
 	r, n := utf8.DecodeRuneInString(text[i:])
 	switch {
@@ -75,13 +75,13 @@ func traceAt(text string, i int) (trace, int) {
 		for strings.HasPrefix(text[i+n:], "\ufffd") {
 			n += len("\ufffd")
 		}
-		return trace{i, i + n, "replacement", "the replacement character U+FFFD stands where a letter was lost"}, n
+		return remnant{i, i + n, "replacement", "the replacement character U+FFFD stands where a letter was lost"}, n
 	case r >= 0x80 && r < 0xa0 && r != 0x85:
 		message := fmt.Sprintf("the control character U+%04X has no place in a text", r)
 		if w := mojibake.FromWindows(byte(r)); w != 0 {
 			message += fmt.Sprintf("; in Windows-1252 it is %q", w)
 		}
-		return trace{i, i + n, "control", message}, n
+		return remnant{i, i + n, "control", message}, n
 	}
-	return trace{}, 0
+	return remnant{}, 0
 }

@@ -48,7 +48,7 @@ func isHex(c byte) bool {
 // isPath reports whether a backslash at an offset belongs to a path: its word
 // begins with a drive or two backslashes, or has another one before.
 func isPath(text string, i int) bool {
-	word := near(text, i)
+	word := lookBack(text, i)
 	word = word[lastWord(word):]
 	return strings.HasPrefix(word, `\\`) || strings.Contains(word, `:\`) || strings.HasSuffix(word, ":")
 }

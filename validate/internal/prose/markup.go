@@ -34,7 +34,7 @@ const (
 	habitLeast = 8
 )
 
-// markup reports the markup of each document: stray traces one by one; what is
+// markup reports the markup of each document: stray ones one by one; what is
 // the document's habit once, as a note.
 func markup(p *rule.Pass) {
 	type habit struct {
@@ -53,11 +53,11 @@ func markup(p *rule.Pass) {
 		for f := range e.Prose() {
 			hasNotes[e.Doc] = hasNotes[e.Doc] || beginsNote(f.Text)
 		}
-		for _, t := range tracesOf(e, func(f *chronicle.Field) []trace {
+		for _, t := range remnantsOf(e, func(f *chronicle.Field) []remnant {
 			// What looks like a tag in a text that was markup was escaped
 			// there, to be seen.
 			written := f.Origin.Style == chronicle.Markup
-			return slices.DeleteFunc(markupTraces(f.Text, !written), func(t trace) bool {
+			return slices.DeleteFunc(straysIn(f.Text, !written), func(t remnant) bool {
 				return written && isDirective(f.Text[t.start:t.end])
 			})
 		}) {
@@ -97,11 +97,11 @@ func beginsNote(text string) bool {
 	return false
 }
 
-func markupTraces(text string, tags bool) []trace {
+func straysIn(text string, tags bool) []remnant {
 	if !strings.ContainsAny(text, "<[{*") {
 		return nil
 	}
-	var found []trace
+	var found []remnant
 	for i := 0; i < len(text); {
 		n, kind := 0, ""
 		switch text[i] {
@@ -120,7 +120,7 @@ func markupTraces(text string, tags bool) []trace {
 			i++
 			continue
 		}
-		found = append(found, trace{i, i + n, kind, fmt.Sprintf("%s is %s", schema.Quote(text[i:i+n]), markupKinds[kind])})
+		found = append(found, remnant{i, i + n, kind, fmt.Sprintf("%s is %s", schema.Quote(text[i:i+n]), markupKinds[kind])})
 		i += n
 	}
 	return found

@@ -30,7 +30,7 @@ func tagLength(text string, i int) int {
 		name, attributes = name[:k], name[k:]
 	}
 	name = strings.ToLower(name)
-	if !elements.Has(name) || !isAttributes(attributes) || isTalkedOf(near(text, i), text[i+end+1:]) {
+	if !elements.Has(name) || !isAttributes(attributes) || isTalkedOf(lookBack(text, i), text[i+end+1:]) {
 		return 0
 	}
 	switch {

@@ -139,7 +139,7 @@ func TestWronglyDecodedTextLeavesTraces(t *testing.T) {
 		"a\tb\nc\r\nd\u0085":                        nil,
 	} {
 		var got []string
-		for _, f := range encodingTraces(text) {
+		for _, f := range misdecoded(text) {
 			got = append(got, text[f.start:f.end])
 		}
 		if d := cmp.Diff(want, got); d != "" {
@@ -165,7 +165,7 @@ func TestMarkupLeavesTraces(t *testing.T) {
 		"‹x› «y» << z >>, {x} {{ x":                    nil,
 	} {
 		var got []string
-		for _, f := range markupTraces(text, true) {
+		for _, f := range straysIn(text, true) {
 			got = append(got, text[f.start:f.end])
 		}
 		if d := cmp.Diff(want, got); d != "" {
@@ -195,9 +195,9 @@ func scan(t interface {
 		continuesBelow(text[end:])
 	}
 	for _, j := range joinedClauses(text) {
-		check("joint", j.start, j.end)
+		check("hyphen", j.start, j.end)
 	}
-	for _, f := range append(encodingTraces(text), markupTraces(text, true)...) {
+	for _, f := range append(misdecoded(text), straysIn(text, true)...) {
 		check(f.kind, f.start, f.end)
 	}
 }

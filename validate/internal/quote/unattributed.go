@@ -25,7 +25,7 @@ var Unattributed = &rule.Rule{
 	Severity:     rule.Warning,
 	Experimental: true,
 	Page:         unattributedPage,
-	Needs:        []rule.Need{taken},
+	Needs:        []rule.Need{takings},
 	Chronicle:    unattributed,
 }
 
@@ -42,15 +42,15 @@ const (
 	takenLetters = 18
 	longWord     = 4
 
-	// A quotation of fewer words than term within the narrative is a term, not a quotation of its own.
-	term = 3
+	// A quotation of fewer words than termWords within the narrative is a term, not a quotation of its own.
+	termWords = 3
 
 	// Two entries that quote citedWords of the same words quote the same thing.
 	citedWords = 5
 )
 
 func unattributed(p *rule.Pass) {
-	for _, t := range taken.Of(p) {
+	for _, t := range takings.Of(p) {
 		p.Report(rule.Finding{
 			Span: t.here.at(t.a),
 			Message: fmt.Sprintf("%d words of a quotation, %s to %s, stand here without quotation marks or credit; they are quoted in %s",
@@ -69,8 +69,8 @@ type taking struct {
 	bits        float64
 }
 
-// taken lists the takings, by place.
-var taken = &rule.Shared[[]taking]{Name: "quote.taken", Needs: []rule.Need{fields}, Build: findTaken}
+// takings are the words of quotations that narrative has taken, by place.
+var takings = &rule.Shared[[]taking]{Name: "quote.taken", Needs: []rule.Need{fields}, Build: findTakings}
 
 // A piece is a part of a field that is quoted as a whole, or not at all.
 type piece struct {
@@ -81,7 +81,7 @@ type piece struct {
 
 func (c *piece) at(s text.Span) chronicle.Span { return c.entry.At(c.field.field, s.Start, s.End) }
 
-func findTaken(p *rule.Pass) ([]taking, error) {
+func findTakings(p *rule.Pass) ([]taking, error) {
 	pieces := cutPieces(fields.Of(p))
 	if !slices.ContainsFunc(pieces, func(c piece) bool { return c.quoted }) {
 		return nil, nil
@@ -130,7 +130,7 @@ func cutPieces(all []field) []piece {
 				n = countWords(s.In(f.Text()), takenWords)
 			}
 			switch {
-			case !s.quoted, n < term:
+			case !s.quoted, n < termWords:
 				open.End = s.End
 				continue
 			case n >= takenWords && s.sure:

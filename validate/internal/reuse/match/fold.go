@@ -19,8 +19,8 @@ const (
 	deleted                // is not there: soft hyphen, zero-width characters, apostrophes
 )
 
-// A folded is what matching sees of one character.
-type folded struct {
+// A foldedRune is what matching sees of one character.
+type foldedRune struct {
 	form  string // NFKC and full case folding, decomposed; empty for a separator
 	class class
 	upper bool // upper or title case
@@ -45,10 +45,10 @@ const (
 )
 
 // pages holds the folding of each character that was ever asked for, in pages filled at first use.
-var pages [pageCount]atomic.Pointer[[page]folded]
+var pages [pageCount]atomic.Pointer[[page]foldedRune]
 
 // fold returns what matching sees of r.
-func fold(r rune) *folded {
+func fold(r rune) *foldedRune {
 	if uint32(r) > unicode.MaxRune {
 		r = unicode.ReplacementChar
 	}
@@ -60,8 +60,8 @@ func fold(r rune) *folded {
 	return &p[r%page]
 }
 
-func fill(n rune) *[page]folded {
-	p := new([page]folded)
+func fill(n rune) *[page]foldedRune {
+	p := new([page]foldedRune)
 	caser := cases.Fold()
 	for i := range p {
 		p[i] = foldRune(n*page+rune(i), caser)
@@ -69,21 +69,21 @@ func fill(n rune) *[page]folded {
 	return p
 }
 
-func foldRune(r rune, caser cases.Caser) folded {
+func foldRune(r rune, caser cases.Caser) foldedRune {
 	switch {
 	case isDeleted(r):
-		return folded{class: deleted}
+		return foldedRune{class: deleted}
 	case isMark(r):
-		return folded{class: mark, form: norm.NFKD.String(string(r))}
+		return foldedRune{class: mark, form: norm.NFKD.String(string(r))}
 	case unicode.In(r, unicode.L, unicode.N), isLetterSymbol(r):
 		return foldLetter(r, caser)
 	}
-	return folded{class: separator, term: r == '\n' || unicode.In(r, unicode.STerm, unicode.Pi) || r == '"'}
+	return foldedRune{class: separator, term: r == '\n' || unicode.In(r, unicode.STerm, unicode.Pi) || r == '"'}
 }
 
 // foldLetter folds a letter, a digit or a symbol that stands for some, such as ℃, without its sign.
-func foldLetter(r rune, caser cases.Caser) folded {
-	f := folded{class: letter, upper: unicode.IsUpper(r) || unicode.IsTitle(r)}
+func foldLetter(r rune, caser cases.Caser) foldedRune {
+	f := foldedRune{class: letter, upper: unicode.IsUpper(r) || unicode.IsTitle(r)}
 	const fractionSlash = '⁄'
 	source := norm.NFKD.String(string(r))
 	for _, c := range norm.NFKD.String(caser.String(source)) {
@@ -98,7 +98,7 @@ func foldLetter(r rune, caser cases.Caser) folded {
 			f.form += string(c)
 			f.plain = unicode.In(c, unicode.Latin, unicode.Greek, unicode.Cyrillic)
 		case c == fractionSlash:
-			return folded{class: single, form: string(r)} // half is not twelve
+			return foldedRune{class: single, form: string(r)} // half is not twelve
 		}
 	}
 	if isSingle(r) {

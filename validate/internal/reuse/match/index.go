@@ -48,8 +48,8 @@ type index struct {
 	places   [][]uint32 // by partition: of each gram, how many positions it has, and those, in order
 	frequent []uint64   // a bit for each position where a gram of more than maxPostings places begins
 
-	demotedGrams []frequent // these grams, in no order
-	often        []spread   // by worker
+	demotedGrams []frequentRun // these grams, in no order
+	often        []spread      // by worker
 }
 
 // A spread counts the grams that have so many places.
@@ -77,7 +77,7 @@ func newIndex(c *corpus, k, hold int) *index {
 	})
 	sorters := make([]sorter, c.crew)
 	places := make([][]uint32, c.crew) // by worker, a buffer
-	demoted := make([][]frequent, c.crew)
+	demoted := make([][]frequentRun, c.crew)
 	x.often = make([]spread, c.crew)
 	var held []gram
 	for p := 0; p < partitions; {
@@ -195,7 +195,7 @@ func (s *sorter) sort(grams []gram) []gram {
 
 // add takes in the grams of a partition that occur more than once, which it counts, and returns the buffer,
 // and those that are demoted.
-func (x *index) add(partition int, buffer []uint32, demoted []frequent, often *spread, sorted []gram) ([]uint32, []frequent) {
+func (x *index) add(partition int, buffer []uint32, demoted []frequentRun, often *spread, sorted []gram) ([]uint32, []frequentRun) {
 	places := buffer[:0]
 	for start := 0; start < len(sorted); {
 		end := start + 1
@@ -206,7 +206,7 @@ func (x *index) add(partition int, buffer []uint32, demoted []frequent, often *s
 		start = end
 		switch {
 		case len(same) > maxPostings:
-			demoted = append(demoted, frequent{same[0].at(), uint32(len(same))})
+			demoted = append(demoted, frequentRun{same[0].at(), uint32(len(same))})
 			for _, g := range same {
 				x.mark(g.at())
 			}
@@ -240,7 +240,7 @@ func (x *index) limit(pairs int) {
 	if most == maxPostings {
 		return
 	}
-	demoted := make([][]frequent, len(x.places))
+	demoted := make([][]frequentRun, len(x.places))
 	x.each(len(x.places), func(_, i int) {
 		kept := x.places[i][:0]
 		for rest := x.places[i]; len(rest) > 0; {
@@ -251,7 +251,7 @@ func (x *index) limit(pairs int) {
 				kept = append(kept, same...)
 				continue
 			}
-			demoted[i] = append(demoted[i], frequent{same[1], n})
+			demoted[i] = append(demoted[i], frequentRun{same[1], n})
 			for _, at := range same[1:] {
 				x.mark(at)
 			}

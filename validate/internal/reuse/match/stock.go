@@ -37,9 +37,9 @@ type phrase struct {
 	demoted bool
 }
 
-// A frequent is a run of words, as long as those of an index, that stands often: where first, and how
+// A frequentRun is a run of words, as long as those of an index, that is often there: where first, and how
 // often.
-type frequent struct{ at, count uint32 }
+type frequentRun struct{ at, count uint32 }
 
 // stock returns the phrases that are found most often, the most frequent first: those of the words that
 // the index has too often to look for, and of a chronicle that is small enough, others.
@@ -52,7 +52,7 @@ func (c *corpus) stock(x *index, surprisals []float32) []Stock {
 			for len(places) > 0 {
 				n := places[0]
 				if n >= stockEntries {
-					grams = append(grams, frequent{places[1], n})
+					grams = append(grams, frequentRun{places[1], n})
 				}
 				places = places[n+1:]
 			}
@@ -73,8 +73,8 @@ func (c *corpus) stock(x *index, surprisals []float32) []Stock {
 }
 
 // phrases joins frequent runs of k words that follow each other where they stand first.
-func (c *corpus) phrases(grams []frequent, k int, surprisals []float32, demoted bool) []phrase {
-	slices.SortFunc(grams, func(g, h frequent) int { return cmp.Compare(g.at, h.at) })
+func (c *corpus) phrases(grams []frequentRun, k int, surprisals []float32, demoted bool) []phrase {
+	slices.SortFunc(grams, func(g, h frequentRun) int { return cmp.Compare(g.at, h.at) })
 	var found []phrase
 	for i := 0; i < len(grams); {
 		j, least := i+1, grams[i].count

@@ -45,7 +45,7 @@ func (c *corpus) ties(names []uint32, together func(a, b int) bool) []Tie {
 		return cmp.Or(cmp.Compare(p.word, q.word), cmp.Compare(p.text, q.text))
 	})
 	postings = slices.Compact(postings)
-	var found []tied
+	var found []bond
 	for len(postings) > 0 {
 		n := 1
 		for n < len(postings) && postings[n].word == postings[0].word {
@@ -55,20 +55,20 @@ func (c *corpus) ties(names []uint32, together func(a, b int) bool) []Tie {
 			for i, p := range postings[:n] {
 				for _, q := range postings[i+1 : n] {
 					if c.texts[p.text].Group != c.texts[q.text].Group && together(int(p.text), int(q.text)) {
-						found = append(found, tied{p.text, q.text, p.word})
+						found = append(found, bond{p.text, q.text, p.word})
 					}
 				}
 			}
 		}
 		postings = postings[n:]
 	}
-	slices.SortFunc(found, compareTied)
+	slices.SortFunc(found, compareBonds)
 	return c.gatherTies(withinMostTies(found))
 }
 
 // withinMostTies leaves out the ties of texts that have too many. It takes and returns them in order.
-func withinMostTies(found []tied) []tied {
-	var pairs [][]tied
+func withinMostTies(found []bond) []bond {
+	var pairs [][]bond
 	for rest := found; len(rest) > 0; {
 		n := 1
 		for n < len(rest) && rest[n].a == rest[0].a && rest[n].b == rest[0].b {
@@ -77,9 +77,9 @@ func withinMostTies(found []tied) []tied {
 		pairs = append(pairs, rest[:n])
 		rest = rest[n:]
 	}
-	slices.SortStableFunc(pairs, func(p, q []tied) int { return cmp.Compare(len(q), len(p)) })
+	slices.SortStableFunc(pairs, func(p, q []bond) int { return cmp.Compare(len(q), len(p)) })
 	ties := map[uint32]int{}
-	kept := make([]tied, 0, len(found))
+	kept := make([]bond, 0, len(found))
 	for _, p := range pairs {
 		if a, b := p[0].a, p[0].b; ties[a] < mostTies && ties[b] < mostTies {
 			ties[a]++
@@ -87,7 +87,7 @@ func withinMostTies(found []tied) []tied {
 			kept = append(kept, p...)
 		}
 	}
-	slices.SortFunc(kept, compareTied)
+	slices.SortFunc(kept, compareBonds)
 	return kept
 }
 
@@ -117,15 +117,15 @@ func (r *Result) IsName(form []byte) bool {
 	return ok && (l.counts[w] <= fewPlaces || float64(r.named[w]) >= namedShare*float64(l.counts[w]))
 }
 
-// A tied is two texts that share a word.
-type tied struct{ a, b, word uint32 }
+// A bond is two texts that share a word.
+type bond struct{ a, b, word uint32 }
 
-func compareTied(t, u tied) int {
+func compareBonds(t, u bond) int {
 	return cmp.Or(cmp.Compare(t.a, u.a), cmp.Compare(t.b, u.b), cmp.Compare(t.word, u.word))
 }
 
 // gatherTies returns a tie for each pair of texts, with the words that they share as they are compared.
-func (c *corpus) gatherTies(found []tied) []Tie {
+func (c *corpus) gatherTies(found []bond) []Tie {
 	var ties []Tie
 	for len(found) > 0 {
 		n := 1
@@ -136,7 +136,7 @@ func (c *corpus) gatherTies(found []tied) []Tie {
 		at := c.first[found[0].a]
 		for _, form := range Forms(c.texts[t.A].Body) {
 			w := c.words[at] &^ nameBit
-			if slices.ContainsFunc(found[:n], func(f tied) bool { return f.word == w }) {
+			if slices.ContainsFunc(found[:n], func(f bond) bool { return f.word == w }) {
 				t.Names = append(t.Names, string(form))
 			}
 			at++

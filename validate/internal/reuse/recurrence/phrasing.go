@@ -87,10 +87,10 @@ func kindOf(c *comparison.Comparison, word string, form []byte, name bool) kind 
 // have hardly a word of them.
 func (p *phrasing) sentences(runs []passage.Stretch) passage.Stretch {
 	s := passage.Stretch{Start: runs[0].Start, End: runs[len(runs)-1].End}
-	if in := p.sentence(s.Start); within(runs, in) >= leastShared {
+	if in := p.sentence(s.Start); wordsWithin(runs, in) >= leastShared {
 		s.Start = in.Start
 	}
-	if in := p.sentence(s.End - 1); within(runs, in) >= leastShared {
+	if in := p.sentence(s.End - 1); wordsWithin(runs, in) >= leastShared {
 		s.End = in.End
 	} else {
 		s.End = max(s.Start, in.Start)
@@ -110,8 +110,8 @@ func (p *phrasing) sentence(word int) passage.Stretch {
 	return passage.Stretch{Start: min(word, at(in.Start)), End: max(word+1, at(in.End))}
 }
 
-// within counts the words of the stretches that lie in s.
-func within(stretches []passage.Stretch, s passage.Stretch) int {
+// wordsWithin counts the words of the stretches that lie in s.
+func wordsWithin(stretches []passage.Stretch, s passage.Stretch) int {
 	n := 0
 	for _, t := range stretches {
 		n += s.Overlap(t)

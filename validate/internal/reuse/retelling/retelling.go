@@ -46,7 +46,7 @@ func Find(c *comparison.Comparison, isKnown func(a, b int) bool) []passage.Passa
 		}
 		weak := c.IsGerman(c.Doc(tie.A)) || r.evidence < retoldEvidence || a.series != b.series || differ(a.figures, b.figures)
 		found = append(found, passage.Passage{
-			Class: passage.Duplicate, Here: whole(c, tie.B), There: whole(c, tie.A), Retold: r.names, Weak: weak,
+			Class: passage.Duplicate, Here: wholeText(c, tie.B), There: wholeText(c, tie.A), Retold: r.names, Weak: weak,
 		})
 	}
 	return found
@@ -117,8 +117,8 @@ func compare(c *comparison.Comparison, tie match.Tie, a, b *account) (retelling,
 	return r, ok && len(r.names) > 0
 }
 
-// whole is all of a text.
-func whole(c *comparison.Comparison, text int) passage.Side {
+// wholeText is all of a text.
+func wholeText(c *comparison.Comparison, text int) passage.Side {
 	body := c.Texts[text].Body
 	trimmed := strings.TrimSpace(body)
 	start := strings.Index(body, trimmed)

@@ -147,8 +147,8 @@ func IsSpaced(gap string, i int) bool {
 	return strings.HasPrefix(gap[i+1:], " ") || strings.HasSuffix(gap[:i], " ")
 }
 
-// mostly is the part of a passage that must lie within a quotation.
-const mostly = 0.8
+// quotedShare is the part of a passage that must lie within a quotation.
+const quotedShare = 0.8
 
 // IsQuoted reports whether the text from start to end lies mostly within one quotation: one that is
 // closed, or that the whole text is part of.
@@ -158,7 +158,7 @@ func IsQuoted(r *reading.Reading, start, end int) bool {
 	for i := after - 1; i >= 0; i-- {
 		q := quotations[i]
 		goesOn := q.Closed || strings.TrimSpace(r.Text()[:q.Start]) == ""
-		if goesOn && float64(min(end, q.End)-max(start, q.Start)) >= mostly*float64(end-start) {
+		if goesOn && float64(min(end, q.End)-max(start, q.Start)) >= quotedShare*float64(end-start) {
 			return true
 		}
 		if q.Depth == 0 && q.End <= start {

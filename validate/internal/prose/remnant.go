@@ -5,32 +5,32 @@ import (
 	"github.com/chronlint/chronlint/validate/rule"
 )
 
-// A trace is what a conversion left in a text.
-type trace struct {
+// A remnant is what a conversion left in a text.
+type remnant struct {
 	start, end int
-	kind       string // traces of one kind in one entry are one finding
+	kind       string // remnants of one kind in one entry are one finding
 	message    string
 }
 
-// shownPlaces is how many further places of a trace are shown.
+// shownPlaces is how many further places of a remnant are shown.
 const shownPlaces = 10
 
-// A tracesFinding is the finding of all traces of one kind in an entry.
-type tracesFinding struct {
+// A remnantFinding is the finding of all remnants of one kind in an entry.
+type remnantFinding struct {
 	kind string
 	rule.Finding
 }
 
-// tracesOf returns what find sees in the texts of an entry that people read, one
+// remnantsOf returns what find sees in the texts of an entry that people read, one
 // finding a kind: the first place, with the others as related ones.
-func tracesOf(e *chronicle.Entry, find func(f *chronicle.Field) []trace) []tracesFinding {
-	var findings []tracesFinding
+func remnantsOf(e *chronicle.Entry, find func(f *chronicle.Field) []remnant) []remnantFinding {
+	var findings []remnantFinding
 	for i := range e.Fields {
 		f := &e.Fields[i]
 		if !isRead(f.Role) {
 			continue
 		}
-	traces:
+	remnants:
 		for _, t := range find(f) {
 			span := e.At(f, t.start, t.end)
 			for k := range findings {
@@ -38,10 +38,10 @@ func tracesOf(e *chronicle.Entry, find func(f *chronicle.Field) []trace) []trace
 					if len(findings[k].Related) < shownPlaces {
 						findings[k].Related = append(findings[k].Related, rule.Related{Span: span, Message: "and here"})
 					}
-					continue traces
+					continue remnants
 				}
 			}
-			findings = append(findings, tracesFinding{t.kind, rule.Finding{Span: span, Message: t.message}})
+			findings = append(findings, remnantFinding{t.kind, rule.Finding{Span: span, Message: t.message}})
 		}
 	}
 	return findings

@@ -8,15 +8,15 @@ import (
 	"github.com/chronlint/chronlint/internal/lang"
 )
 
-// A joint is two words with a hyphen between that is meant as a dash.
-type joint struct{ start, end int }
+// A clauseHyphen is two words with a hyphen between that is meant as a dash.
+type clauseHyphen struct{ start, end int }
 
 // joinedClauses finds hyphens whose right-hand word is a function word that
 // ends no English compound, so that it begins a clause: "elections-an increase".
 // A word with another hyphen beside it ("man-of-the-people", "vis-a-vis") is a
 // compound.
-func joinedClauses(text string) []joint {
-	var found []joint
+func joinedClauses(text string) []clauseHyphen {
+	var found []clauseHyphen
 	for from := 0; ; {
 		i := strings.IndexByte(text[from:], '-')
 		if i < 0 {
@@ -24,12 +24,12 @@ func joinedClauses(text string) []joint {
 		}
 		i += from
 		from = i + 1
-		left := near(text, i)
+		left := lookBack(text, i)
 		left = left[len(strings.TrimRightFunc(left, inJoint)):]
 		right := text[from:min(len(text), from+longestStarter)]
 		right = right[:len(right)-len(strings.TrimLeftFunc(right, inJoint))]
 		if lang.English.Hyphens.ClauseStarters.Has(right) && isPlainWord(left) && endsClause(text[from+len(right):], right, left) {
-			found = append(found, joint{i - len(left), from + len(right)})
+			found = append(found, clauseHyphen{i - len(left), from + len(right)})
 		}
 	}
 }
@@ -71,7 +71,7 @@ func endsClause(rest, right, left string) bool {
 		return unicode.IsLower(first) || utf8.RuneCountInString(left) > 4 && startsNounPhrase(next)
 	case "and", "or":
 		// "pre-and post-war", with a space lost, shares the second word.
-		return !strings.Contains(word, "-") && !shared(next)
+		return !strings.Contains(word, "-") && !isSharedWith(next)
 	}
 	return true
 }
@@ -95,8 +95,8 @@ func startsNounPhrase(text string) bool {
 // closedClass reports whether a word can't follow an article.
 func closedClass(w string) bool { return lang.English.Grammar.Single.Has(w) && w != "as" }
 
-// shared reports whether one of the next two words is hyphenated.
-func shared(next string) bool {
+// isSharedWith reports whether one of the next two words is hyphenated.
+func isSharedWith(next string) bool {
 	words := strings.Fields(next[:min(len(next), 60)])
 	return strings.Contains(strings.Join(words[:min(2, len(words))], " "), "-")
 }
