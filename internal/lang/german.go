@@ -73,6 +73,7 @@ var German = &Language{
 		},
 	},
 	Grammar: Grammar{
+		CapitalNouns: true,
 		Single: Set{List: `und oder von vom für im ins am zum zur eine einer eines einen einem dass daß wird wurde wurden ist sind gegen ohne zwischen
 			seit bis durch aber`},
 		Articles:       Set{List: `der die das den dem ein eine einen`},

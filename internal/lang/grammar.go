@@ -18,8 +18,11 @@ type Grammar struct {
 	// last.
 	RelativeStarts Set
 	Prepositions   Set
-	TitleWords     Set // join the words of a title, besides articles and conjunctions
-	Commonest      Set // the commonest words of more than two letters
+	// CapitalNouns is set where all nouns have capital letters, so that what looks
+	// like a name need not be one.
+	CapitalNouns bool
+	TitleWords   Set // join the words of a title, besides articles and conjunctions
+	Commonest    Set // the commonest words of more than two letters
 }
 
 // Marks are words by which a text shows that it is in the language: words that
@@ -93,3 +96,7 @@ type Chronicles struct {
 
 // Timelines are names of chronicles that tell no language.
 var Timelines = Set{List: `timeline`}
+
+// NameParticles join the words of a name, in any language: Battle of the Marne,
+// Ramón de la Cruz.
+var NameParticles = Set{List: `of the de del da di do du la le el al von van der den bin ibn`}

@@ -70,3 +70,11 @@ func TestASetMayBeAskedByManyAtATime(t *testing.T) {
 	}
 	all.Wait()
 }
+
+func TestCapitalsAreThoseOfAnyScript(t *testing.T) {
+	for text, want := range map[string]bool{"": false, "Talca": true, "talca": false, "Ñuñoa": true, "Чили": true, "ǅep": true, "智利": false, "1973": false} {
+		if got := IsCapital(text); got != want {
+			t.Errorf("%q begins with a capital: %v, want %v", text, got, want)
+		}
+	}
+}

@@ -59,17 +59,16 @@ var Guessed = &rule.Shared[map[int]string]{
 // states, or else its document, or else what the words of that document show;
 // "" if they show none. A rule that asks needs Guessed.
 func Of(p *rule.Pass, e *chronicle.Entry) string {
-	if stated := Stated(p.Chronicle, e); stated != "" {
-		return stated
-	}
-	return Guessed.Of(p)[e.Doc]
-}
-
-// Stated returns the primary subtag of the language that an entry states, or
-// else its document; "" for none.
-func Stated(c *chronicle.Chronicle, e *chronicle.Entry) string {
 	if f := e.First(chronicle.Language); f != nil {
 		return lang.Primary(f.Text)
 	}
-	return lang.Primary(c.Language(e.Doc))
+	return OfDocument(p, e.Doc)
+}
+
+// OfDocument returns that of a document, by its index.
+func OfDocument(p *rule.Pass, doc int) string {
+	if stated := lang.Primary(p.Chronicle.Language(doc)); stated != "" {
+		return stated
+	}
+	return Guessed.Of(p)[doc]
 }

@@ -13,10 +13,11 @@
 //	formula        what many entries have
 //	classify       which of all this a match is
 //	echo           words that return in their own text
-//	vocabulary     the words of languages that these go by
+//	vocabulary     what a word is, in the languages most met
 package reuse
 
 import (
+	"github.com/chronlint/chronlint/validate/internal/languages"
 	"github.com/chronlint/chronlint/validate/internal/reuse/classify"
 	"github.com/chronlint/chronlint/validate/internal/reuse/comparison"
 	"github.com/chronlint/chronlint/validate/internal/reuse/match"
@@ -29,9 +30,10 @@ var Rules = []*rule.Rule{Splice, Duplicate, Passage, Formula, Echo}
 
 // compared is what the texts of a chronicle share, computed once.
 var compared = &rule.Shared[*comparison.Comparison]{
-	Name: "reuse.compared",
+	Name:  "reuse.compared",
+	Needs: []rule.Need{languages.Guessed},
 	Build: func(p *rule.Pass) (*comparison.Comparison, error) {
-		return comparison.New(p.Chronicle, p.Reading), nil
+		return comparison.New(p.Chronicle, p.Reading, func(doc int) string { return languages.OfDocument(p, doc) }), nil
 	},
 }
 

@@ -1,6 +1,7 @@
 package classify
 
 import (
+	"github.com/chronlint/chronlint/internal/lang"
 	"github.com/chronlint/chronlint/validate/internal/reuse/match"
 	"github.com/chronlint/chronlint/validate/internal/reuse/vocabulary"
 )
@@ -21,7 +22,7 @@ func (c *classifier) areContrasted(matches []match.Match) bool {
 		case x != "" && y != "" && x != y:
 			series = true
 		case areNames(inA) && areNames(inB) && !vocabulary.Alike(inA[0], inB[0]) &&
-			(endA == 0 && endB == 0 && !(startA < len(a) && vocabulary.IsCapital(a[startA])) || len(inA) > 1 && len(inB) > 1):
+			(endA == 0 && endB == 0 && !(startA < len(a) && lang.IsCapital(a[startA])) || len(inA) > 1 && len(inB) > 1):
 			names++
 		case len(inA) > 0 || len(inB) > 0:
 			other++
@@ -40,7 +41,7 @@ func (c *classifier) areContrasted(matches []match.Match) bool {
 // areNames reports whether there are words, all of them capitalised.
 func areNames(words []string) bool {
 	for _, w := range words {
-		if !vocabulary.IsCapital(w) {
+		if !lang.IsCapital(w) {
 			return false
 		}
 	}

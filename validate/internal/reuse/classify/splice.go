@@ -3,11 +3,11 @@ package classify
 import (
 	"slices"
 
+	"github.com/chronlint/chronlint/internal/lang"
 	"github.com/chronlint/chronlint/timeline/edtf"
 	"github.com/chronlint/chronlint/validate/internal/reuse/match"
 	"github.com/chronlint/chronlint/validate/internal/reuse/passage"
 	"github.com/chronlint/chronlint/validate/internal/reuse/seam"
-	"github.com/chronlint/chronlint/validate/internal/reuse/vocabulary"
 )
 
 // The thresholds of this family were tuned on 8,235 one-sentence events of the days of the year, on a
@@ -149,7 +149,7 @@ func (c *classifier) isSparse() bool {
 // goesOn reports whether the passage is written as one that goes on with its sentence, without a capital
 // letter; in German, where nouns have one, it may be.
 func (c *classifier) goesOn(s *passage.Side) bool {
-	return !vocabulary.IsCapital(s.Text()) || c.IsGerman(s.Entry.Doc)
+	return !lang.IsCapital(s.Text()) || c.CapitalisesNouns(s.Entry.Doc)
 }
 
 // headFit is how many bits of fit each word of the sentence before the passage is worth.

@@ -1,7 +1,7 @@
 // Package comparison holds the texts of a chronicle and what they share: all that the rules on reuse start
 // from, read once.
 //
-//	c := comparison.New(p.Chronicle, p.Reading)
+//	c := comparison.New(p.Chronicle, p.Reading, languageOf)
 //	for _, m := range c.Result.Matches {
 //		fmt.Println(c.Source(m.A.Text).Entry.ID, c.Source(m.B.Text).Entry.ID, m.Tokens)
 //	}
@@ -9,8 +9,8 @@ package comparison
 
 import (
 	"slices"
-	"sync"
 
+	"github.com/chronlint/chronlint/internal/lang"
 	"github.com/chronlint/chronlint/timeline/edtf"
 	"github.com/chronlint/chronlint/validate/chronicle"
 	"github.com/chronlint/chronlint/validate/internal/reuse/echo"
@@ -28,10 +28,8 @@ type Comparison struct {
 
 	all    *chronicle.Chronicle
 	read   func(*chronicle.Entry, *chronicle.Field) *reading.Reading
+	spoken func(doc int) string
 	fields []textField // by text
-
-	mu     sync.Mutex
-	german map[int]bool // by document: see IsGerman
 }
 
 // A textField is the field that a text is from, without its entry, which may have to be made.
@@ -47,9 +45,10 @@ type Source struct {
 	Field *chronicle.Field
 }
 
-// New compares the texts of a chronicle, of which read returns the readings.
-func New(all *chronicle.Chronicle, read func(*chronicle.Entry, *chronicle.Field) *reading.Reading) *Comparison {
-	c := &Comparison{all: all, read: read, german: map[int]bool{}}
+// New compares the texts of a chronicle, of which read returns the readings and
+// spoken the language of a document, as a tag.
+func New(all *chronicle.Chronicle, read func(*chronicle.Entry, *chronicle.Field) *reading.Reading, spoken func(doc int) string) *Comparison {
+	c := &Comparison{all: all, read: read, spoken: spoken}
 	c.gather()
 	c.Result = match.Find(c.Texts, match.Options{MinBits: LeastBits, Together: c.mayBeOneEvent, Returning: echo.Returning})
 	return c
@@ -101,6 +100,13 @@ func (c *Comparison) Entry(text int) int { return c.Texts[text].Group }
 
 // Doc returns the document of a text.
 func (c *Comparison) Doc(text int) int { return c.all.DocOf(c.Texts[text].Group) }
+
+// CapitalisesNouns reports whether a document is in a language all of whose nouns have capitals, so that what
+// looks like a name need not be one.
+func (c *Comparison) CapitalisesNouns(doc int) bool {
+	l := lang.Lookup(c.spoken(doc))
+	return l != nil && l.Grammar.CapitalNouns
+}
 
 // Date returns the date of the entry of a text.
 func (c *Comparison) Date(text int) edtf.Date { return c.all.Entry(c.Texts[text].Group).Date }

@@ -12,8 +12,8 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/chronlint/chronlint/internal/lang"
 	"github.com/chronlint/chronlint/validate/internal/reuse/match"
-	"github.com/chronlint/chronlint/validate/internal/reuse/vocabulary"
 	"github.com/chronlint/chronlint/validate/reading/text"
 	"github.com/chronlint/chronlint/validate/rule"
 )
@@ -97,7 +97,7 @@ func kindOf(word string) wordKind {
 		return character
 	case utf8.RuneCountInString(word) < longLetters:
 		return shortWord
-	case vocabulary.IsCapital(word):
+	case lang.IsCapital(word):
 		return nameWord
 	}
 	return longWord

@@ -5,6 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/chronlint/chronlint/internal/lang"
 	"github.com/chronlint/chronlint/validate/internal/reuse/seam"
 	"github.com/chronlint/chronlint/validate/internal/reuse/vocabulary"
 	"github.com/chronlint/chronlint/validate/rule"
@@ -112,7 +113,7 @@ func (c *Echo) listsNames() bool {
 func (c *Echo) isName() bool {
 	capitals := 0
 	for i := range c.n {
-		if vocabulary.IsCapital(c.textOf(c.a+i)) && vocabulary.IsCapital(c.textOf(c.b+i)) {
+		if lang.IsCapital(c.textOf(c.a+i)) && lang.IsCapital(c.textOf(c.b+i)) {
 			capitals++
 		} else if i == 0 {
 			return false
@@ -271,7 +272,7 @@ func (c *Echo) isFrame() bool {
 	}
 	isFilling := func(i int) bool {
 		r, _ := utf8.DecodeRuneInString(c.textOf(i))
-		return vocabulary.IsCapital(c.textOf(i)) || unicode.IsDigit(r)
+		return lang.IsCapital(c.textOf(i)) || unicode.IsDigit(r)
 	}
 	return c.Gap() > 1 || isFilling(c.a+c.n) && isFilling(next)
 }

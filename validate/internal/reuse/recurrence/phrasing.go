@@ -6,6 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/chronlint/chronlint/internal/lang"
 	"github.com/chronlint/chronlint/validate/internal/reuse/comparison"
 	"github.com/chronlint/chronlint/validate/internal/reuse/match"
 	"github.com/chronlint/chronlint/validate/internal/reuse/passage"
@@ -50,7 +51,7 @@ const (
 
 func newPhrasing(c *comparison.Comparison, text int) *phrasing {
 	from := c.Source(text)
-	p := &phrasing{reading: c.Reading(from), german: c.IsGerman(from.Entry.Doc)}
+	p := &phrasing{reading: c.Reading(from), german: c.CapitalisesNouns(from.Entry.Doc)}
 	body, dates := c.Texts[text].Body, p.reading.Dates()
 	for w, form := range match.Forms(body) {
 		for len(dates) > 0 && dates[0].End <= w.Start {
@@ -71,7 +72,7 @@ func kindOf(c *comparison.Comparison, word string, form []byte, name bool) kind 
 	switch {
 	case vocabulary.IsNumeral(lower):
 		return figureWord
-	case vocabulary.IsCapital(word) && c.Result.IsName(form):
+	case lang.IsCapital(word) && c.Result.IsName(form):
 		return properName
 	case unicode.Is(unicode.Lo, r):
 		return caseless

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/chronlint/chronlint/internal/lang"
 	"github.com/chronlint/chronlint/validate/internal/reuse/comparison"
 	"github.com/chronlint/chronlint/validate/internal/reuse/match"
 	"github.com/chronlint/chronlint/validate/internal/reuse/vocabulary"
@@ -48,7 +49,7 @@ func newAccount(c *comparison.Comparison, text int) *account {
 			if !strings.Contains(date, word) {
 				t.figures[word] = true
 			}
-		case w.Name || vocabulary.IsCapital(body[w.Start:]) && len(word) >= longLetters && c.Result.IsName(form):
+		case w.Name || lang.IsCapital(body[w.Start:]) && len(word) >= longLetters && c.Result.IsName(form):
 			t.addName(word, body, w)
 			continue
 		case utf8.RuneCountInString(word) > longLetters:
