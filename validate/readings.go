@@ -17,7 +17,7 @@ type fieldReading struct {
 	reading *reading.Reading
 }
 
-// Reading implements rule.Host.
+// Reading implements bridge.Host.
 func (r *run) Reading(e *chronicle.Entry, f *chronicle.Field) *reading.Reading {
 	if e.Index >= chronicle.FirstStored {
 		return r.stored.of(e, f, r.read)

@@ -14,8 +14,11 @@ import (
 
 	"github.com/chronlint/chronlint/timeline/edtf"
 	"github.com/chronlint/chronlint/validate/chronicle"
+	"github.com/chronlint/chronlint/validate/internal/bridge"
 	"github.com/chronlint/chronlint/validate/rule"
 )
+
+var ruleBridge = bridge.Get[*rule.Pass, *rule.Rule, rule.Finding, rule.Need]()
 
 // A run is one check of one chronicle; it is the host of its rules.
 type run struct {
@@ -62,7 +65,7 @@ func newRun(ctx context.Context, c *chronicle.Chronicle, o Options, plans []plan
 	}
 	for _, p := range plans {
 		rr := &ruleRun{plannedRule: p}
-		rr.pass = rule.NewPass(ctx, r, p.Rule, c, o.AsOf, p.options)
+		rr.pass = ruleBridge.NewPass(ctx, r, p.Rule, c, o.AsOf, p.options)
 		r.rules = append(r.rules, rr)
 		r.byRule[p.Rule] = rr
 	}
@@ -185,7 +188,7 @@ func (rr *ruleRun) fail(at int, f Failure) {
 	}
 }
 
-// Report implements rule.Host.
+// Report implements bridge.Host.
 func (r *run) Report(by *rule.Rule, f rule.Finding) {
 	rr := r.byRule[by]
 	f.Rule = by.ID
@@ -200,7 +203,7 @@ func (r *run) Report(by *rule.Rule, f rule.Finding) {
 	rr.mu.Unlock()
 }
 
-// Shared implements rule.Host.
+// Shared implements bridge.Host.
 func (r *run) Shared(n rule.Need) (any, error) {
 	r.mu.Lock()
 	v := r.shared[n]
@@ -215,7 +218,7 @@ func (r *run) Shared(n rule.Need) (any, error) {
 				v.err = &panicError{value: p, stack: string(debug.Stack())}
 			}
 		}()
-		v.value, v.err = rule.BuildNeed(n, rule.NewPass(r.ctx, r, nil, r.c, r.asOf, nil))
+		v.value, v.err = ruleBridge.Build(n, ruleBridge.NewPass(r.ctx, r, nil, r.c, r.asOf, nil))
 	})
 	return v.value, v.err
 }

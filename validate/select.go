@@ -22,7 +22,7 @@ func Select(rules []*rule.Rule, patterns string) ([]*rule.Rule, error) {
 	chosen := map[*rule.Rule]bool{}
 	if patterns == "" || patterns[0] == '-' {
 		for _, r := range rules {
-			chosen[r] = true
+			chosen[r] = r != nil
 		}
 	}
 	var errs []error
@@ -34,7 +34,7 @@ func Select(rules []*rule.Rule, patterns string) ([]*rule.Rule, error) {
 		}
 		hit := false
 		for _, r := range rules {
-			if matches(name, r.ID) {
+			if r != nil && matches(name, r.ID) {
 				hit = true
 				chosen[r] = !without
 			}
@@ -56,9 +56,11 @@ func matches(pattern, id string) bool {
 }
 
 func unknownRule(id string, rules []*rule.Rule) error {
-	known := make([]string, len(rules))
-	for i, r := range rules {
-		known[i] = r.ID
+	var known []string
+	for _, r := range rules {
+		if r != nil {
+			known = append(known, r.ID)
+		}
 	}
 	if near := schema.Nearest(id, known); near != "" {
 		return fmt.Errorf("no rule %q; did you mean %q?", id, near)

@@ -81,17 +81,23 @@ func (f Failure) Error() string { return fmt.Sprintf("rule %s failed: %v", f.Rul
 // are none.
 func (r *Result) Worst() rule.Severity {
 	worst := rule.Unset
+	if r == nil {
+		return worst
+	}
 	for i := range r.Findings {
 		worst = max(worst, r.Findings[i].Severity)
 	}
 	return worst
 }
 
-// Check runs rules over a chronicle, which must not change meanwhile. The error
-// is of the options (a rule, selection or setting that can't be), of the
+// Check runs rules over a chronicle, which must not change meanwhile; several
+// checks of it may run at once. The error is of a nil chronicle, of the options (a rule, selection or setting that can't be), of the
 // context, or of a rule that would not see entries which are made on demand; what
 // is wrong with the chronicle is in the result.
 func Check(ctx context.Context, c *chronicle.Chronicle, o Options) (*Result, error) {
+	if c == nil {
+		return nil, errors.New("validate: the chronicle is nil")
+	}
 	if o.AsOf.IsZero() {
 		today, err := edtf.Parse(time.Now().Format(time.DateOnly))
 		if err != nil {
@@ -110,7 +116,6 @@ func Check(ctx context.Context, c *chronicle.Chronicle, o Options) (*Result, err
 			}
 		}
 	}
-	c.Freeze()
 	r := newRun(ctx, c, o, plans)
 	r.entries()
 	r.chronicle()

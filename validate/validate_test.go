@@ -5,7 +5,9 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"os"
 	"strings"
+	"sync"
 	"sync/atomic"
 	"testing"
 
@@ -17,6 +19,7 @@ import (
 	"github.com/chronlint/chronlint/timeline/edtf"
 	"github.com/chronlint/chronlint/validate"
 	"github.com/chronlint/chronlint/validate/chronicle"
+	"github.com/chronlint/chronlint/validate/chronicle/files"
 	"github.com/chronlint/chronlint/validate/rule"
 )
 
@@ -223,6 +226,11 @@ func TestRulesThatCanNotRunTogetherAreRefused(t *testing.T) {
 	twins.Needs = []rule.Need{one, two}
 	noPage := mark("x/nopage", "a", rule.Note)
 	noPage.Page = ""
+	needing := func(n rule.Need) *rule.Rule {
+		r := mark("x/needs", "a", rule.Note)
+		r.Needs = []rule.Need{n}
+		return r
+	}
 	tests := []struct {
 		name  string
 		rules []*rule.Rule
@@ -235,6 +243,10 @@ func TestRulesThatCanNotRunTogetherAreRefused(t *testing.T) {
 		{"yields in a circle", []*rule.Rule{mark("x/p", "a", rule.Note, "x/q"), mark("x/q", "a", rule.Note, "x/p")}, "yield to each other"},
 		{"a shared computation that needs itself", []*rule.Rule{circular}, "shared test.loop needs itself"},
 		{"two shared computations of one name", []*rule.Rule{twins}, "two shared computations have the name test.same"},
+		{"no rule at all", []*rule.Rule{ok, nil}, "rule 2 of the list is nil"},
+		{"a shared computation that is nil", []*rule.Rule{needing(nil)}, "x/needs needs a shared computation that is nil"},
+		{"a shared computation that is a nil pointer", []*rule.Rule{needing((*rule.Shared[int])(nil))}, "a shared computation that x/needs needs has no name or no Build"},
+		{"a shared computation that computes nothing", []*rule.Rule{needing(&rule.Shared[int]{Name: "test.idle"})}, "a shared computation that x/needs needs has no name or no Build"},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
@@ -243,6 +255,59 @@ func TestRulesThatCanNotRunTogetherAreRefused(t *testing.T) {
 				t.Errorf("error %v, want one with %q", err, tt.want)
 			}
 		})
+	}
+}
+
+func TestNothingIsAnErrorOrEmpty(t *testing.T) {
+	if r, err := validate.Check(context.Background(), nil, validate.Options{}); err == nil || r != nil {
+		t.Errorf("a nil chronicle gives %v, %v", r, err)
+	}
+	for _, o := range []validate.Options{{Rules: []*rule.Rule{nil}}, {Extra: []*rule.Rule{nil}}, {Extra: []*rule.Rule{nil}, Select: "*"}} {
+		if r, err := validate.Check(context.Background(), events("a"), o); err == nil || r != nil {
+			t.Errorf("a nil rule gives %v, %v", r, err)
+		}
+		if _, err := validate.OnDemand(o); err == nil {
+			t.Error("a nil rule may run on demand")
+		}
+	}
+	if picked, err := validate.Select([]*rule.Rule{nil}, ""); err != nil || len(picked) > 0 {
+		t.Errorf("of a nil rule %v, %v are picked", picked, err)
+	}
+	if picked, err := validate.Select([]*rule.Rule{nil}, "*"); err == nil {
+		t.Errorf("of a nil rule %v are picked", picked)
+	}
+	if worst := (*validate.Result)(nil).Worst(); worst != rule.Unset {
+		t.Errorf("no result has the severity %v", worst)
+	}
+	if family := (*rule.Rule)(nil).Family(); family != "" {
+		t.Errorf("no rule has the family %q", family)
+	}
+}
+
+func TestSeveralChecksOfOneChronicleMayRunAtOnce(t *testing.T) {
+	c, err := files.Open(os.DirFS("../testdata/article"), "*.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var wg sync.WaitGroup
+	results := make([]*validate.Result, 4)
+	for i := range results {
+		wg.Go(func() {
+			r, err := validate.Check(context.Background(), c, validate.Options{})
+			if err != nil {
+				t.Error(err)
+			}
+			results[i] = r
+		})
+	}
+	wg.Wait()
+	for _, r := range results[1:] {
+		if d := cmp.Diff(results[0], r); d != "" {
+			t.Errorf("two checks differ:\n%s", d)
+		}
+	}
+	if results[0].Findings == nil {
+		t.Error("nothing was found")
 	}
 }
 

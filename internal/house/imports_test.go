@@ -27,6 +27,7 @@ var flow = [][]string{
 	{"quotes"},
 	{"internal/nativeyaml"},
 	{"validate/chronicle"},
+	{"validate/internal/bridge"},
 	{"validate/chronicle/files", "validate/rule"},
 	{"validate/internal/languages", "validate/internal/reuse/match"},
 	{"validate/internal/date/calendarwords", "validate/internal/date/days", "validate/internal/date/network"},

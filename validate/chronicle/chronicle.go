@@ -15,11 +15,13 @@ import (
 	"iter"
 	"slices"
 	"sync"
+	"sync/atomic"
 )
 
 // A Chronicle is a list of entries in reading order, with the files they came
 // from. The zero value is empty and ready to be added to; once rules run on it
-// it must not change.
+// it must not change, and several goroutines may read it. A nil Chronicle is
+// empty, and nothing can be added to it.
 type Chronicle struct {
 	Entries []Entry   // but for those that are made on demand; see Store
 	Faults  []Fault   // what could not be read, in reading order
@@ -27,7 +29,7 @@ type Chronicle struct {
 
 	files  []*File
 	stores []stored
-	byID   func() map[string][]*Entry
+	ids    atomic.Pointer[idIndex] // nil: not asked for since the last addition
 }
 
 // A Skipped is a file that was met in a folder and not read.
@@ -36,10 +38,19 @@ type Skipped struct {
 	Reason string
 }
 
+// An idIndex has the entries by their ids, once it has been built.
+type idIndex struct {
+	build sync.Once
+	byID  map[string][]*Entry
+}
+
 // AddFile adds a file and the Document entry that stands for it, and returns
 // that entry's index. Entries added with Entry.Doc set to it have their places
 // in this file.
 func (c *Chronicle) AddFile(name, content string) int {
+	if c == nil {
+		return -1
+	}
 	c.files = append(c.files, NewFile(name, content))
 	i := c.Add(Entry{
 		Kind:   Document,
@@ -53,18 +64,28 @@ func (c *Chronicle) AddFile(name, content string) int {
 
 // Add appends an entry and returns its index, which it also stores in it.
 func (c *Chronicle) Add(e Entry) int {
+	if c == nil {
+		return -1
+	}
 	e.Index = len(c.Entries)
 	c.Entries = append(c.Entries, e)
-	c.byID = nil
+	c.ids.Store(nil)
 	return e.Index
 }
 
 // AddFault records content that could not be read.
-func (c *Chronicle) AddFault(f Fault) { c.Faults = append(c.Faults, f) }
+func (c *Chronicle) AddFault(f Fault) {
+	if c != nil {
+		c.Faults = append(c.Faults, f)
+	}
+}
 
 // Files yields the files in the order they were added.
 func (c *Chronicle) Files() iter.Seq[*File] {
 	return func(yield func(*File) bool) {
+		if c == nil {
+			return
+		}
 		for _, f := range c.files {
 			if !yield(f) {
 				return
@@ -75,7 +96,7 @@ func (c *Chronicle) Files() iter.Seq[*File] {
 
 // FileOf returns the file an entry was read from, or nil.
 func (c *Chronicle) FileOf(e *Entry) *File {
-	if e.Doc < 0 || e.Doc >= len(c.Entries) {
+	if c == nil || e == nil || e.Doc < 0 || e.Doc >= len(c.Entries) {
 		return nil
 	}
 	if n := c.Entries[e.Doc].file; n > 0 {
@@ -87,7 +108,7 @@ func (c *Chronicle) FileOf(e *Entry) *File {
 // Language returns the language tag (BCP 47) that a document states, of which doc
 // is the index of its Document entry; "" if it states none or there is none.
 func (c *Chronicle) Language(doc int) string {
-	if doc < 0 || doc >= len(c.Entries) {
+	if c == nil || doc < 0 || doc >= len(c.Entries) {
 		return ""
 	}
 	if f := c.Entries[doc].First(Language); f != nil {
@@ -100,7 +121,9 @@ func (c *Chronicle) Language(doc int) string {
 func (c *Chronicle) Of(kinds ...Kind) iter.Seq[*Entry] {
 	var want [numKinds]bool
 	for _, k := range kinds {
-		want[k] = true
+		if k < numKinds {
+			want[k] = true
+		}
 	}
 	return func(yield func(*Entry) bool) {
 		for s := range c.Stretches() {
@@ -133,29 +156,27 @@ func (c *Chronicle) Count(kinds ...Kind) int {
 }
 
 // ByID returns the entries with the given id: several where it is given twice.
-// After Freeze it may be called by several goroutines at once. The slice is the
-// chronicle's own: it must not be changed.
+// The slice is the chronicle's own: it must not be changed.
 func (c *Chronicle) ByID(id string) []*Entry {
-	if c.byID == nil {
-		c.Freeze()
+	if c == nil {
+		return nil
 	}
-	return c.byID()[id]
-}
-
-// Freeze readies the chronicle for several readers at once. Checking a
-// chronicle freezes it; adding to it undoes that.
-func (c *Chronicle) Freeze() {
-	c.byID = sync.OnceValue(func() map[string][]*Entry {
-		ids := make(map[string][]*Entry)
+	index := c.ids.Load()
+	for index == nil {
+		c.ids.CompareAndSwap(nil, new(idIndex))
+		index = c.ids.Load()
+	}
+	index.build.Do(func() {
+		index.byID = make(map[string][]*Entry)
 		for s := range c.Stretches() {
 			for i := s.First; i < s.End; i++ {
 				if e := c.Entry(i); e.ID != "" {
-					ids[e.ID] = append(ids[e.ID], e)
+					index.byID[e.ID] = append(index.byID[e.ID], e)
 				}
 			}
 		}
-		return ids
 	})
+	return index.byID[id]
 }
 
 // Text returns the words a span covers. A span that does not fit its field

@@ -2,6 +2,7 @@ package chronicle_test
 
 import (
 	"fmt"
+	"sync"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -104,7 +105,6 @@ func TestWhoeverAsksForAnIDGetsNoCopyOfItsEntries(t *testing.T) {
 	for range 100 {
 		c.Add(chronicle.Entry{Kind: chronicle.Event, ID: "a"})
 	}
-	c.Freeze()
 	if n := testing.AllocsPerRun(10, func() { c.ByID("a") }); n != 0 || len(c.ByID("a")) != 100 {
 		t.Errorf("%v allocations for %d entries", n, len(c.ByID("a")))
 	}
@@ -138,6 +138,79 @@ func TestEntriesBelongToTheirFiles(t *testing.T) {
 	if got := c.Text(chronicle.Span{Entry: b, End: 3}); got != "two" {
 		t.Errorf("the document's text is %q", got)
 	}
+}
+
+func TestANilChronicleIsEmpty(t *testing.T) {
+	var none *chronicle.Chronicle
+	if none.Add(chronicle.Entry{}) != -1 || none.AddFile("f", "") != -1 || none.AddStore(0, nil) != -1 {
+		t.Error("something was added to it")
+	}
+	none.AddFault(chronicle.Fault{})
+	for range none.Files() {
+		t.Error("it has a file")
+	}
+	for range none.Of(chronicle.Event, chronicle.Kind(99)) {
+		t.Error("it has an entry")
+	}
+	for range none.Events() {
+		t.Error("it has an event")
+	}
+	for range none.Quotes() {
+		t.Error("it has a quote")
+	}
+	for range none.Stretches() {
+		t.Error("it has a stretch of entries")
+	}
+	for range none.Prose(chronicle.Stretch{End: 1}) {
+		t.Error("it has prose")
+	}
+	span := chronicle.Span{End: 1}
+	if none.Entry(0) != nil || none.ByID("") != nil || none.FileOf(&chronicle.Entry{}) != nil || none.Locate(span) != nil {
+		t.Error("it has an entry or a file")
+	}
+	if none.Count(chronicle.Event) != 0 || none.IsStored() || none.DocOf(0) != -1 || none.Language(0) != "" || none.Text(span) != "" || none.Position(span) != (chronicle.Position{}) {
+		t.Error("it has content")
+	}
+	if d := cmp.Diff(&timeline.Timeline{}, none.Timeline()); d != "" {
+		t.Error(d)
+	}
+	if d := cmp.Diff(&quotes.Collection{}, none.Collection()); d != "" {
+		t.Error(d)
+	}
+}
+
+func TestASpanHasAPositionInItsFile(t *testing.T) {
+	c := &chronicle.Chronicle{}
+	doc := c.AddFile("pier.txt", "one\ntwo\n")
+	inFile := c.Add(chronicle.Entry{Doc: doc, Fields: []chronicle.Field{{Name: "text", Role: chronicle.Text, Text: "two", Origin: chronicle.Verbatim(4)}}})
+	typed := c.Add(chronicle.Entry{Doc: -1, Fields: []chronicle.Field{{Name: "text", Role: chronicle.Text, Text: "two"}}})
+	for _, tt := range []struct {
+		span chronicle.Span
+		want string
+	}{
+		{chronicle.Span{Entry: inFile, Field: "text", Start: 1, End: 2}, "pier.txt:2:2"},
+		{chronicle.Span{Entry: doc}, "pier.txt:1:1"},
+		{chronicle.Span{Entry: inFile, Field: "text", Start: 2, End: 9}, "-"},
+		{chronicle.Span{Entry: typed, Field: "text", End: 1}, "-"},
+		{chronicle.Span{Entry: 99}, "-"},
+	} {
+		if got := c.Position(tt.span).String(); got != tt.want {
+			t.Errorf("the position of %v is %s, want %s", tt.span, got, tt.want)
+		}
+	}
+}
+
+func TestSeveralGoroutinesMayAskForIDs(t *testing.T) {
+	c := chronicle.New(tower())
+	var wg sync.WaitGroup
+	for range 8 {
+		wg.Go(func() {
+			if n := len(c.ByID("storm")); n != 2 {
+				t.Errorf("%d entries", n)
+			}
+		})
+	}
+	wg.Wait()
 }
 
 func ExampleNew() {

@@ -2,6 +2,7 @@ package chronicle
 
 import (
 	"sort"
+	"strconv"
 	"strings"
 	"sync"
 	"unicode/utf8"
@@ -68,10 +69,20 @@ func lineStarts(s string) []int {
 	return starts
 }
 
-// A Position is a place in a file as editors count it.
+// A Position is a place in a file as editors count it. The zero value is no
+// place, as of a value built in code.
 type Position struct {
-	Line   int // from 1
-	Column int // from 1, in characters (Unicode code points); a byte order mark is none
+	File   string // its name
+	Line   int    // from 1
+	Column int    // from 1, in characters (Unicode code points); a byte order mark is none
+}
+
+// String returns "file:line:column"; "-" for no place.
+func (p Position) String() string {
+	if p.Line == 0 {
+		return "-"
+	}
+	return p.File + ":" + strconv.Itoa(p.Line) + ":" + strconv.Itoa(p.Column)
 }
 
 // Position returns the line and column of a byte offset. An offset outside of
@@ -90,28 +101,10 @@ func (f *File) Position(offset int) Position {
 	} else {
 		column = f.charsBefore(offset) - f.charsBefore(from)
 	}
-	return Position{Line: line, Column: 1 + column}
+	return Position{File: f.Name, Line: line, Column: 1 + column}
 }
 
 const bom = "\ufeff"
-
-// Line returns the text of a line, counted from 1, without its end and without
-// a byte order mark; "" if there is none.
-func (f *File) Line(n int) string {
-	starts := f.starts()
-	if n < 1 || n > len(starts) {
-		return ""
-	}
-	end := len(f.Content)
-	if n < len(starts) {
-		end = starts[n]
-	}
-	line := strings.TrimRight(f.Content[starts[n-1]:end], "\r\n")
-	if n == 1 {
-		line = strings.TrimPrefix(line, bom)
-	}
-	return line
-}
 
 func (f *File) segment(start, end int, text string, style Style, verbatim bool) []Segment {
 	if start < 0 || end > len(f.Content) || start > end {

@@ -1,11 +1,6 @@
 package chronicle
 
 import (
-	"bytes"
-	"encoding/json"
-	"fmt"
-	"maps"
-	"slices"
 	"strconv"
 	"strings"
 
@@ -95,43 +90,6 @@ func (e *entry) emendations(ms []timeline.Emendation) {
 		e.add(at+"/reason", m.Reason)
 	}
 }
-
-// extra adds the scalars of members that the format does not define, named as a
-// reader of JSON names them.
-func (e *entry) extra(members map[string]any) {
-	if len(members) == 0 {
-		return
-	}
-	content, err := json.Marshal(members)
-	if err != nil {
-		return // it has no form in a file
-	}
-	dec := json.NewDecoder(bytes.NewReader(content))
-	dec.UseNumber()
-	var plain map[string]any
-	if dec.Decode(&plain) == nil {
-		e.flatten("", plain)
-	}
-}
-
-func (e *entry) flatten(name string, v any) {
-	switch v := v.(type) {
-	case nil:
-	case map[string]any:
-		for _, key := range slices.Sorted(maps.Keys(v)) {
-			e.flatten(strings.TrimPrefix(name+"/"+escapeKey.Replace(key), "/"), v[key])
-		}
-	case []any:
-		for i := range v {
-			e.flatten(name+"/"+strconv.Itoa(i), v[i])
-		}
-	default:
-		e.Fields = append(e.Fields, Field{Name: name, Role: NativeRole(e.Kind, name), Text: fmt.Sprint(v)})
-	}
-}
-
-// escapeKey escapes a key for a JSON Pointer, RFC 6901 section 3.
-var escapeKey = strings.NewReplacer("~", "~0", "/", "~1")
 
 func ofEvent(v *timeline.Event) entry {
 	e := newEntry(Event, v.ID)

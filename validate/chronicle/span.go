@@ -130,6 +130,15 @@ func (c *Chronicle) Locate(s Span) []Segment {
 	return out
 }
 
+// Position returns the file, line and column where a span begins: of a finding,
+// its place. It is zero where Locate gives no segments.
+func (c *Chronicle) Position(s Span) Position {
+	if segments := c.Locate(s); len(segments) > 0 {
+		return segments[0].File.Position(segments[0].Start)
+	}
+	return Position{}
+}
+
 // place returns where in the file the decoded byte offset i stands.
 func (o Origin) place(i int) int {
 	if len(o.Runs) == 0 {

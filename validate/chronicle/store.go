@@ -49,21 +49,27 @@ type stored struct {
 // store may grow until the next is added. Only rules that say so see its
 // entries.
 func (c *Chronicle) AddStore(doc int, s Store) int {
+	if c == nil {
+		return -1
+	}
 	first := FirstStored
 	if n := len(c.stores); n > 0 {
 		first = c.stores[n-1].first + c.stores[n-1].Len()
 	}
 	c.stores = append(c.stores, stored{s, doc, first})
-	c.byID = nil
+	c.ids.Store(nil)
 	return first
 }
 
 // IsStored reports whether any entries are made on demand.
-func (c *Chronicle) IsStored() bool { return len(c.stores) > 0 }
+func (c *Chronicle) IsStored() bool { return c != nil && len(c.stores) > 0 }
 
 // Entry returns the entry of an index, nil if there is none. One that is made on
 // demand is another each time, with the same content.
 func (c *Chronicle) Entry(i int) *Entry {
+	if c == nil {
+		return nil
+	}
 	if i < FirstStored {
 		if i < 0 || i >= len(c.Entries) {
 			return nil
@@ -85,6 +91,9 @@ func (c *Chronicle) Entry(i int) *Entry {
 // DocOf returns the index of the Document entry that the entry of index i belongs
 // to, without making it; -1 if there is none.
 func (c *Chronicle) DocOf(i int) int {
+	if c == nil {
+		return -1
+	}
 	if i < FirstStored {
 		if i < 0 || i >= len(c.Entries) {
 			return -1
@@ -114,6 +123,9 @@ type Stretch struct{ First, End int } // indices, half-open
 // follow each other.
 func (c *Chronicle) Stretches() iter.Seq[Stretch] {
 	return func(yield func(Stretch) bool) {
+		if c == nil {
+			return
+		}
 		at := 0
 		for _, s := range c.stores {
 			if s.doc >= at {
@@ -136,6 +148,9 @@ func (c *Chronicle) Stretches() iter.Seq[Stretch] {
 // or, of one that has none, its title. It makes no entries if it can do without.
 func (c *Chronicle) Prose(within Stretch) iter.Seq[Prose] {
 	return func(yield func(Prose) bool) {
+		if c == nil {
+			return
+		}
 		s := c.storeOf(within.First)
 		if s == nil {
 			for i := within.First; i < within.End; i++ {

@@ -8,6 +8,7 @@ package report
 
 import (
 	"bufio"
+	"errors"
 	"fmt"
 	"io"
 	"strings"
@@ -45,10 +46,13 @@ func Formats() []string {
 
 // Write writes the findings of a check of c. Words of the chronicle reach w
 // with control characters, terminal escapes and bidirectional controls escaped.
-// The error is that of w, or of a format that there is not.
+// The error is that of w, of a format that there is not, or of a nil result.
 func Write(w io.Writer, c *chronicle.Chronicle, r *validate.Result, o Options) error {
 	if o.Format == "" {
 		o.Format = formats[0].name
+	}
+	if r == nil {
+		return errors.New("report: the result is nil")
 	}
 	for _, f := range formats {
 		if f.name == o.Format {

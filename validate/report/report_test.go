@@ -257,3 +257,16 @@ func TestErrorOfTheWriterIsReturned(t *testing.T) {
 		}
 	}
 }
+
+func TestNothingIsAnErrorOrEmpty(t *testing.T) {
+	for _, format := range report.Formats() {
+		var b strings.Builder
+		if err := report.Write(&b, chronicle.New(nil, nil), nil, report.Options{Format: format}); err == nil || b.Len() > 0 {
+			t.Errorf("%s: a nil result gives %q, %v", format, b.String(), err)
+		}
+		found := &validate.Result{Findings: []rule.Finding{{Rule: "x/a", Severity: rule.Note, Message: "m", Related: []rule.Related{{Message: "n"}}}}}
+		if err := report.Write(&b, nil, found, report.Options{Format: format}); err != nil || !strings.Contains(b.String(), "x/a") {
+			t.Errorf("%s: a nil chronicle gives %q, %v", format, b.String(), err)
+		}
+	}
+}

@@ -6,6 +6,7 @@ import (
 
 	"github.com/chronlint/chronlint/timeline/edtf"
 	"github.com/chronlint/chronlint/validate/chronicle"
+	"github.com/chronlint/chronlint/validate/internal/bridge"
 	"github.com/chronlint/chronlint/validate/reading"
 )
 
@@ -18,20 +19,18 @@ type Pass struct {
 
 	ctx     context.Context
 	options any
-	host    Host
+	host    host
 	needs   []Need // what may be asked for
 }
 
-// A Host is what runs rules: it collects findings and keeps what is computed
-// once. Package validate has one; rules do not need it.
-type Host interface {
-	Report(*Rule, Finding)
-	Reading(*chronicle.Entry, *chronicle.Field) *reading.Reading
-	Shared(Need) (any, error)
+// A host is what runs rules.
+type host = bridge.Host[*Rule, Finding, Need]
+
+func init() {
+	bridge.Open(bridge.Bridge[*Pass, *Rule, Finding, Need]{NewPass: newPass, Build: build})
 }
 
-// NewPass returns a pass for a host. Options is what NewOptions gave, filled.
-func NewPass(ctx context.Context, h Host, r *Rule, c *chronicle.Chronicle, asOf edtf.Date, options any) *Pass {
+func newPass(ctx context.Context, h host, r *Rule, c *chronicle.Chronicle, asOf edtf.Date, options any) *Pass {
 	p := &Pass{Rule: r, Chronicle: c, AsOf: asOf, ctx: ctx, options: options, host: h}
 	if r != nil {
 		p.needs = r.Needs

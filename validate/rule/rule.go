@@ -19,6 +19,7 @@ package rule
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/chronlint/chronlint/validate/chronicle"
@@ -72,6 +73,9 @@ type Rule struct {
 
 // Family returns the part of the id before the slash.
 func (r *Rule) Family() string {
+	if r == nil {
+		return ""
+	}
 	family, _, _ := strings.Cut(r.ID, "/")
 	return family
 }
@@ -114,7 +118,7 @@ func (s *Severity) UnmarshalText(b []byte) (err error) {
 	return err
 }
 
-// Validate reports whether the rules can run together: that each has a
+// Validate reports whether the rules can run together: that none is nil and each has a
 // well-formed id of its own, a summary, a page and a phase; that Yields holds
 // no circle; and that no two shared computations have one name and none needs
 // itself. The error joins all that is wrong.
@@ -122,7 +126,11 @@ func Validate(rules []*Rule) error {
 	var errs []error
 	bad := func(format string, args ...any) { errs = append(errs, fmt.Errorf(format, args...)) }
 	byID := map[string]*Rule{}
-	for _, r := range rules {
+	for i, r := range rules {
+		if r == nil {
+			bad("rule %d of the list is nil", i+1)
+			continue
+		}
 		switch {
 		case !validID(r.ID):
 			bad("rule id %q is not family/name in lower-case words", r.ID)
@@ -143,9 +151,13 @@ func Validate(rules []*Rule) error {
 			bad("rule %s has neither an entry nor a chronicle phase", r.ID)
 		}
 	}
-	errs = append(errs, checkYields(rules, byID)...)
+	errs = append(errs, checkYields(withoutNil(rules), byID)...)
 	errs = append(errs, checkNeeds(rules)...)
 	return errors.Join(errs...)
+}
+
+func withoutNil(rules []*Rule) []*Rule {
+	return slices.DeleteFunc(slices.Clone(rules), func(r *Rule) bool { return r == nil })
 }
 
 func validID(id string) bool {

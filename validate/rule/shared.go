@@ -34,6 +34,9 @@ type computation struct {
 }
 
 func (s *Shared[T]) need() computation {
+	if s == nil || s.Build == nil {
+		return computation{}
+	}
 	return computation{s.Name, s.Needs, func(p *Pass) (any, error) { return s.Build(p) }}
 }
 
@@ -52,9 +55,8 @@ func (s *Shared[T]) Of(p *Pass) T {
 	return v.(T)
 }
 
-// BuildNeed computes a shared value for a host, which keeps it. The pass given
-// is that of any rule.
-func BuildNeed(n Need, p *Pass) (any, error) {
+// build computes a shared value for a host. The pass given is that of any rule.
+func build(n Need, p *Pass) (any, error) {
 	s := n.need()
 	q := *p
 	q.Rule, q.options, q.needs = nil, nil, s.needs
@@ -73,6 +75,10 @@ func checkNeeds(rules []*Rule) []error {
 	state := map[Need]int{} // 1: on the path, 2: done
 	var visit func(n Need, by string)
 	visit = func(n Need, by string) {
+		if n == nil {
+			errs = append(errs, fmt.Errorf("%s needs a shared computation that is nil", by))
+			return
+		}
 		s := n.need()
 		switch state[n] {
 		case 1:
@@ -84,7 +90,7 @@ func checkNeeds(rules []*Rule) []error {
 		state[n] = 1
 		switch other, taken := byName[s.name]; {
 		case s.name == "":
-			errs = append(errs, fmt.Errorf("a shared computation that %s needs has no name", by))
+			errs = append(errs, fmt.Errorf("a shared computation that %s needs has no name or no Build", by))
 		case taken && other != n:
 			errs = append(errs, fmt.Errorf("two shared computations have the name %s", s.name))
 		}
@@ -94,7 +100,7 @@ func checkNeeds(rules []*Rule) []error {
 		}
 		state[n] = 2
 	}
-	for _, r := range rules {
+	for _, r := range withoutNil(rules) {
 		for _, n := range r.Needs {
 			visit(n, r.ID)
 		}

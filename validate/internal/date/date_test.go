@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"github.com/chronlint/chronlint/validate/chronicle"
+	"github.com/chronlint/chronlint/validate/internal/bridge"
 	"github.com/chronlint/chronlint/validate/internal/date"
 	"github.com/chronlint/chronlint/validate/reading"
 	"github.com/chronlint/chronlint/validate/rule"
@@ -37,7 +38,7 @@ func FuzzSpansOfTime(f *testing.F) {
 		var host listener
 		for _, r := range date.Rules {
 			if r.Entry != nil {
-				r.Entry(rule.NewPass(t.Context(), &host, r, c, e.Date, nil), entry)
+				r.Entry(bridge.Get[*rule.Pass, *rule.Rule, rule.Finding, rule.Need]().NewPass(t.Context(), &host, r, c, e.Date, nil), entry)
 			}
 		}
 		for _, found := range host.found {

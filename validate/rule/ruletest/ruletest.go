@@ -36,7 +36,11 @@ const AsOf = "2025-01-01"
 // Run runs every example of every rule's page, each as a subtest.
 func Run(t *testing.T, rules ...*rule.Rule) {
 	t.Helper()
-	for _, r := range rules {
+	for i, r := range rules {
+		if r == nil {
+			t.Errorf("rule %d of the list is nil", i+1)
+			continue
+		}
 		t.Run(r.ID, func(t *testing.T) {
 			t.Helper()
 			p, err := parsePage(r.Page)
@@ -98,10 +102,7 @@ func runExample(t *testing.T, r *rule.Rule, e example) {
 func headlines(c *chronicle.Chronicle, res *validate.Result) []string {
 	var out []string
 	for _, f := range res.Findings {
-		at := chronicle.Position{}
-		if segs := c.Locate(f.Span); len(segs) > 0 {
-			at = segs[0].File.Position(segs[0].Start)
-		}
+		at := c.Position(f.Span)
 		out = append(out, fmt.Sprintf("%d:%d: %s: %s [%s]", at.Line, at.Column, f.Severity, f.Message, f.Rule))
 	}
 	return out

@@ -177,7 +177,6 @@ func BenchmarkNetwork(b *testing.B) {
 	} {
 		b.Run(bench.name, func(b *testing.B) {
 			c := chronicleOfClaims(events, claims, bench.reach, bench.wrong, bench.turned)
-			c.Freeze()
 			c.ByID("")
 			found := 0
 			b.ReportAllocs()
