@@ -6,10 +6,12 @@ import (
 
 	"github.com/chronlint/chronlint/timeline/edtf"
 	"github.com/chronlint/chronlint/validate/reading/furniture"
+	"github.com/chronlint/chronlint/validate/reading/internal/label"
+	"github.com/chronlint/chronlint/validate/reading/internal/shape"
+	"github.com/chronlint/chronlint/validate/reading/internal/times"
 	"github.com/chronlint/chronlint/validate/reading/quotation"
 	"github.com/chronlint/chronlint/validate/reading/sentence"
 	"github.com/chronlint/chronlint/validate/reading/text"
-	"github.com/chronlint/chronlint/validate/reading/times"
 	"github.com/chronlint/chronlint/validate/reading/when"
 )
 
@@ -130,12 +132,34 @@ func (l *lazy[T]) get(build func() T) T {
 }
 
 // WholeDate reads text as one date expression and nothing else, as headings
-// are: see [times.WholeDate].
-func WholeDate(text string, o Options) (when.Date, bool) { return times.WholeDate(text, o.Language) }
+// are: "1973 June", "1972 April–July", "11 September 1973:". A weekday before
+// it and punctuation after it are passed over. An impossible date is returned
+// with its Err. It is false for a text that is not a date expression.
+func WholeDate(text string, o Options) (when.Date, bool) { return shape.Whole(text, o.Language) }
 
 // DateLabel reads text as a label that names a date, as chronicles put them
-// before their entries: see [times.DateLabel].
-func DateLabel(text string, o Options) (when.Date, bool) { return times.DateLabel(text, o.Language) }
+// before their entries: all that WholeDate reads, and
+//
+//   - years of one to four digits, with or without an era: "40", "AD 69",
+//     "258 BC", "23,500 BC";
+//   - decades, centuries, millennia: "1970s", "7th century BC";
+//   - seasons, quarters, halves: "Spring 1968", "Q3 2021";
+//   - ranges of all these, in full or shortened: "2879 - 258 BC",
+//     "Dec. 15-18, 1986", "1st - 7th century";
+//   - what is approximate or uncertain: "c. 1640", "late 1817", "1640?";
+//   - one side only: "before 1928", "later than May 1940";
+//   - choices: "between 47 and 50", "1940 or 1941";
+//   - dates in EDTF, the ISO 8601-2 notation: "1640~/1652".
+//
+// A part of the day before the date, and a remark in brackets after it, are
+// passed over. The Form of what WholeDate does not read is Label.
+//
+// Years of one and two digits are taken as they are written: "73" is the year
+// 73. It is for the caller to know whether a number alone may be a year.
+//
+// It is false for a label that has more than one meaning, such as 01/02/1862,
+// "1908-09", or a date of a lunar calendar.
+func DateLabel(text string, o Options) (when.Date, bool) { return label.Read(text, o.Language) }
 
 // SentenceAt gives the sentence that holds the byte at offset; false if none
 // does, because the byte is white space between two or no byte of the text.

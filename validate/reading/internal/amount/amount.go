@@ -1,0 +1,231 @@
+package amount
+
+import (
+	"strings"
+
+	"github.com/chronlint/chronlint/validate/reading/internal/number"
+	"github.com/chronlint/chronlint/validate/reading/internal/token"
+	"github.com/chronlint/chronlint/validate/reading/internal/word"
+	"github.com/chronlint/chronlint/validate/reading/when"
+)
+
+// An Amount is a length of time as it stands in the text.
+type Amount struct {
+	when.Length
+	first, End int  // tokens
+	single     bool // written with an article: a month
+	Joined     bool // written with a hyphen: 17-year
+	Vague      bool // without a number: several months
+	andHalf    bool // two and a half years
+}
+
+// amount reads a length of time that starts with token i: "17 years", "nearly
+// two decades", "two or three weeks", "a year and a half", "a few days".
+func Read(t *token.List, i int) (Amount, bool) {
+	a := Amount{first: i}
+	i = hedge(t, i, &a)
+	end, ok := readCount(t, i, &a)
+	if !ok {
+		return a, false
+	}
+	if t.HyphenAt(end) {
+		end++
+		a.Joined = true
+	} else if t.GapAt(end) == token.NoGap && !t.MarkAt(end-1, "½") || t.GapAt(end) == token.BlankGap {
+		return a, false
+	} else if w := t.Word(end); t.Words.Lengths.Fillers.Has(w) {
+		end++ // two more years
+	}
+	unit := t.Entry(end)
+	if unit.Class&word.Unit == 0 || t.GapAt(end+1) == token.NoGap && end+1 < len(t.Tokens) && t.Tokens[end+1].Kind != token.Mark {
+		return a, false
+	}
+	if t.Words.Calendar.Capitals && t.Capitalized(end) && t.GapAt(end) != token.LineGap && strings.ToUpper(t.Tokens[end].In(t.Text)) != t.Tokens[end].In(t.Text) {
+		return a, false // the Seven Years' War
+	}
+	if !unit.Plural && !a.Joined && !a.single && a.Length != (when.Length{Least: 1, Most: 1, Rounding: a.Rounding}) && a.Unit == "" && !a.andHalf {
+		return a, false // "two day"
+	}
+	if a.Unit == "" {
+		a.Unit = unit.Unit
+		a.scale(int64(unit.Scale))
+		a.addHalf()
+	} else if !a.halve(unit.Unit) { // half a century
+		return a, false
+	}
+	a.End = end + 1
+	halfAfter(t, &a)
+	compound(t, &a)
+	if _, ok := t.Is(a.End, word.Or); ok && t.Word(a.End+1) == t.Words.Lengths.OrSo {
+		a.End += 2
+		a.Rounding = when.About
+	}
+	return a, true
+}
+
+func (a *Amount) scale(by int64) {
+	a.Least *= by
+	if a.Most > 0 {
+		a.Most *= by
+	}
+}
+
+// hedge reads "about", "nearly", "more than" before a number.
+func hedge(t *token.List, i int, a *Amount) int {
+	for _, h := range [...]struct {
+		class    word.Class
+		rounding when.Rounding
+	}{{word.About, when.About}, {word.Nearly, when.Nearly}, {word.Over, when.MoreThan}, {word.Under, when.LessThan}, {word.AtLeast, when.AtLeast}, {word.AtMost, when.AtMost}} {
+		if end, ok := t.Is(i, h.class); ok && t.GapAt(end) == token.SpaceGap {
+			a.Rounding = h.rounding
+			return end
+		}
+	}
+	return i
+}
+
+// halfUnit marks a length whose unit comes after "half a".
+const halfUnit when.Unit = "half"
+
+// count reads the number, or what stands for one.
+func readCount(t *token.List, i int, a *Amount) (int, bool) {
+	if end, ok := t.Is(i, word.Indefinite); ok && t.Tokens[i].Kind == token.Word {
+		a.single = true
+		a.Least, a.Most = 1, 1
+		switch {
+		case t.IsA(end, word.Some), t.IsA(end, word.Cardinal) && t.Class(end)&word.Multiplier != 0:
+			a.single = false
+			return readCount(t, end, a) // a few, a hundred
+		case t.IsA(end, word.Half): // a half century
+			a.Unit = halfUnit
+			return end + 1, true
+		}
+		return end, true
+	}
+	if end, ok := t.Is(i, word.Half); ok {
+		if t.IsA(end, word.Indefinite) {
+			end++
+		}
+		a.Least, a.Most, a.Unit, a.single = 1, 1, halfUnit, true
+		if t.Class(end)&word.Multiplier != 0 && t.Entry(end).Number == 12 { // half a dozen
+			a.Least, a.Most, a.Unit = 6, 6, ""
+			end++
+		}
+		return end, true
+	}
+	if end, ok := t.Is(i, word.Some); ok && !t.Words.Lengths.HowMany.Has(t.Word(i-1)) {
+		a.Least, a.Most, a.Vague = 2, -1, true
+		if t.IsA(end, word.Of) {
+			end++ // a couple of
+		}
+		return end, true
+	}
+	n, end, ok := number.Cardinal(t, i)
+	if !ok {
+		return 0, false
+	}
+	a.Least, a.Most = n, n
+	if after, ok := andAHalf(t, end); ok {
+		a.andHalf = true
+		return after, true
+	}
+	if t.MarkAt(end, ".") && t.GapAt(end) == token.NoGap && t.GapAt(end+1) == token.NoGap && t.NumberAt(end+1, 1, 1) {
+		a.andHalf = t.Tokens[end+1].Value == 5
+		return end + 2, a.andHalf // 3.5 years; other fractions are no whole number of any unit
+	}
+	next := end
+	switch {
+	case t.IsA(next, word.Or), t.IsA(next, word.Through):
+		next++
+	case t.MarkAt(next, "–-") && t.GapAt(next) == token.NoGap && t.GapAt(next+1) == token.NoGap:
+		next++
+	default:
+		return end, true
+	}
+	if most, last, ok := number.Cardinal(t, next); ok && most > n {
+		a.Most = most
+		return last, true
+	}
+	return end, true
+}
+
+// andAHalf reads "and a half", "-and-a-half", or "½".
+func andAHalf(t *token.List, i int) (int, bool) {
+	if t.MarkAt(i, "½") {
+		return i + 1, true
+	}
+	if t.HyphenAt(i) && t.Class(i+1)&word.And != 0 && t.HyphenAt(i+2) {
+		if i += 3; t.Class(i)&word.Indefinite != 0 && t.HyphenAt(i+1) {
+			i += 2
+		}
+		return i + 1, t.Class(i)&word.Half != 0
+	}
+	if !t.IsA(i, word.And) {
+		return i, false
+	}
+	if i++; t.IsA(i, word.Indefinite) {
+		i++
+	}
+	return i + 1, t.IsA(i, word.Half)
+}
+
+// addHalf adds half a unit to a length that has one. Half a month is no whole
+// number of days, so that the length lies between two whole ones.
+func (a *Amount) addHalf() {
+	smaller, ok := when.SmallerUnits[a.Unit]
+	if !a.andHalf || a.Most < 0 {
+		return
+	}
+	if !ok {
+		a.Most++
+		return
+	}
+	a.Least = a.Least*2*smaller.Halves + smaller.Halves
+	a.Most = a.Most*2*smaller.Halves + smaller.Halves
+	a.Unit = smaller.Unit
+}
+
+// halfAfter reads "and a half" after a length: "a year and a half".
+func halfAfter(t *token.List, a *Amount) {
+	if end, ok := andAHalf(t, a.End); ok && !a.andHalf {
+		a.andHalf, a.End = true, end
+		a.addHalf()
+	}
+}
+
+// halve makes a length of half a unit.
+func (a *Amount) halve(unit when.Unit) bool {
+	smaller, ok := when.SmallerUnits[unit]
+	if !ok {
+		return false
+	}
+	a.Least, a.Most, a.Unit = smaller.Halves, smaller.Halves, smaller.Unit
+	return true
+}
+
+// compound reads further numbers of smaller units: "two years, three months
+// and five days". The whole is given in the smallest.
+func compound(t *token.List, a *Amount) {
+	for a.Most > 0 && !a.Joined {
+		i := a.End
+		if t.MarkAt(i, ",") {
+			i++
+		}
+		if t.IsA(i, word.And) {
+			i++
+		}
+		if t.GapAt(i) > token.LineGap {
+			return
+		}
+		n, end, ok := number.Cardinal(t, i)
+		unit := t.Entry(end)
+		if !ok || unit.Class&word.Unit == 0 || unit.Scale != 1 || t.GapAt(end) != token.SpaceGap {
+			return
+		}
+		if !a.Express(unit.Unit) {
+			return
+		}
+		a.Least, a.Most = a.Least+n, a.Most+n
+		a.End = end + 1
+	}
+}

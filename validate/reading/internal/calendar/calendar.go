@@ -1,0 +1,118 @@
+package calendar
+
+import (
+	"github.com/chronlint/chronlint/timeline/edtf"
+	"github.com/chronlint/chronlint/validate/reading/when"
+)
+
+// Days are given in two styles from the first change of calendar to the last
+// ones; in those years the Julian calendar was leastLead to mostLead days
+// behind.
+const (
+	FirstStyleYear = 1582
+	LastStyleYear  = 1923
+	LeastLead      = 10
+	MostLead       = 13
+)
+
+// lastDualYear is the last year that began on Lady Day, 25 March, anywhere;
+// days before that were written with both years.
+const (
+	lastDualYear = 1752
+	ladyMonth    = 3
+	ladyDay      = 25
+)
+
+// Day is one of the two days of a pair.
+type Day struct {
+	Year       int64
+	Dated      bool // year is known
+	Month, Day int
+	Style      when.Style
+}
+
+// IsLead reports whether days is by how much the Julian day a is behind the
+// Gregorian day b; between January and Lady Day, its year may be too.
+func IsLead(days int64, a, b Day) bool {
+	year := b.Year
+	if !b.Dated {
+		year = a.Year
+	}
+	if (a.Dated || b.Dated) && (year < FirstStyleYear || year > LastStyleYear) {
+		return false
+	}
+	if a.Dated && b.Dated && b.Year == a.Year+1 && a.IsDual() {
+		a.Year++
+		days = a.DaysTo(b)
+	}
+	return LeastLead <= days && days <= MostLead
+}
+
+// IsDual reports whether d is a day that some counted with the year before.
+func (d Day) IsDual() bool {
+	return d.Year < lastDualYear && (d.Month < ladyMonth || d.Month == ladyMonth && d.Day < ladyDay)
+}
+
+// anyYear stands for a year that is not known.
+const anyYear = 1901
+
+// DaysTo gives how many days e comes after d, where one of them lacks its year
+// as near to the other as it can be.
+func (d Day) DaysTo(e Day) int64 {
+	switch {
+	case !d.Dated && !e.Dated:
+		d.Year = anyYear
+		e.Year = d.Nearest(e)
+	case !d.Dated:
+		d.Year = e.Nearest(d)
+	case !e.Dated:
+		e.Year = d.Nearest(e)
+	}
+	return int64(edtf.DayOf(e.Year, e.Month, e.Day) - edtf.DayOf(d.Year, d.Month, d.Day))
+}
+
+// Nearest gives the year in which the day e comes nearest to d.
+func (d Day) Nearest(e Day) int64 {
+	const halfYear = 6
+	switch {
+	case e.Month-d.Month > halfYear:
+		return d.Year - 1
+	case d.Month-e.Month > halfYear:
+		return d.Year + 1
+	}
+	return d.Year
+}
+
+// InOldStyle gives the date of the Old Style day of a pair whose other day is
+// value.
+func (d Day) InOldStyle(value edtf.Date) edtf.Date {
+	year, known := value.Year()
+	month, _ := value.Month()
+	if !known {
+		return edtf.Date{}
+	}
+	if !d.Dated {
+		d.Year = Day{Year: year, Month: month}.Nearest(d)
+	}
+	old, _ := Date(d.Year, d.Month, d.Day)
+	return old
+}
+
+// Date returns the date of a day. A day that only the calendars before the
+// Gregorian one had has no EDTF date, which is Gregorian: it is given by its month.
+func Date(year int64, month, day int) (edtf.Date, error) {
+	if onlyOldStyle(year, month, day) {
+		return edtf.OfMonth(year, month)
+	}
+	return edtf.OfDay(year, month, day)
+}
+
+// onlyOldStyle reports whether a day that the Gregorian calendar lacks was one
+// of the calendars in use before it: a leap day in a Julian century year (the
+// last in Greece's and Russia's 1900), or Sweden's 30 February 1712.
+func onlyOldStyle(year int64, month, day int) bool {
+	if month != 2 {
+		return false
+	}
+	return day == 29 && year%100 == 0 && year%400 != 0 && year <= 1900 || day == 30 && year == 1712
+}

@@ -1,0 +1,3 @@
+// Package calendar compares days of the Julian calendar with those of the Gregorian
+// one.
+package calendar

@@ -1,0 +1,73 @@
+package moment
+
+import (
+	"github.com/chronlint/chronlint/validate/reading/internal/token"
+	"github.com/chronlint/chronlint/validate/reading/internal/word"
+	"github.com/chronlint/chronlint/validate/reading/text"
+)
+
+// ranked reads "7th century BC", "third millennium", or an ordinal alone.
+func Ranked(t *token.List, i, last int, m *Moment) (int, bool) {
+	// "first half of the 17th century"
+	if t.Words.Label.Half(t.Word(i)) != 0 && t.Word(i+1) == "half" && t.Word(i+2) == "of" {
+		m.About = true
+		if i += 3; t.Word(i) == "the" {
+			i++
+		}
+	}
+	end := i
+	switch rank := t.Words.Label.Ordinal(t.Word(i)); {
+	case rank != 0:
+		m.Year, end = int64(rank), i+1
+	case t.Word(i) == "twenty" && t.MarkAt(i+1, text.Dashes) && t.Word(i+2) == "first":
+		m.Year, end = 21, i+3
+	case t.NumberAt(i, 1, 2) && t.GapAt(i+1) == token.NoGap && t.Words.Label.OrdinalEndings.Has(t.Word(i+1)):
+		m.Year, end = t.Tokens[i].Value, i+2
+	default:
+		return 0, false
+	}
+	m.Unit, m.Dated = RankUnit, true
+	if end < last && t.MarkAt(end, "-") {
+		end++
+	}
+	if u, ok := unitOf(t.Words.Label, t.Word(end)); ok && end < last {
+		m.Unit = u
+		if end++; t.Word(end-1) == "cent" && t.MarkAt(end, ".") {
+			end++
+		}
+		end = EraAfter(t, end, last, m)
+	}
+	return end, m.Year > 0
+}
+
+// decade reads "1970s". Of "1900s", a century or a decade, it gives the
+// century, which holds the decade.
+func Decade(t *token.List, i, last int, m *Moment) (int, bool) {
+	if !t.NumberAt(i, 2, 4) {
+		return 0, false
+	}
+	n := t.Tokens[i]
+	end := i + 1
+	if t.MarkAt(end, "'’") && t.GapAt(end) == token.NoGap {
+		end++
+	}
+	if t.GapAt(end) != token.NoGap || t.Word(end) != "s" || n.Value%10 != 0 || n.Value == token.FirstYear || n.Digits == 4 && !t.YearAt(i) {
+		return 0, false
+	}
+	m.Unit, m.Year, m.Dated, m.Digits = DecadeUnit, n.Value, true, int(n.Digits)
+	if n.Value%100 == 0 {
+		m.Unit, m.Year = CenturyUnit, n.Value/100+1
+	}
+	return end + 1, true
+}
+
+// unitOf returns what an ordinal before a word counts.
+func unitOf(labels *word.Labels, w string) (unit, bool) {
+	switch {
+	case labels.Centuries.Has(w):
+		return CenturyUnit, true
+	case labels.Millennia.Has(w):
+		return MillenniumUnit, true
+	}
+	return 0, false
+}

@@ -1,0 +1,91 @@
+package moment
+
+import (
+	"github.com/chronlint/chronlint/validate/reading/internal/token"
+	"github.com/chronlint/chronlint/validate/reading/internal/word"
+)
+
+// labelYear reads a year with its era: "258 BC", "AD 69", "23,500 BC", "1973".
+func Year(t *token.List, i, last int, m *Moment) (int, bool) {
+	e, isEra, next := EraAt(t, i, last)
+	if isEra {
+		i, m.Era = next, e
+	}
+	if i >= last || t.Tokens[i].Kind != token.Number {
+		return 0, false
+	}
+	k := t.Tokens[i]
+	grouped := k.Digits <= 3 && t.MarkAt(i+1, ",") && t.GapAt(i+1) == token.NoGap && t.GapAt(i+2) == token.NoGap && t.NumberAt(i+2, 3, 3) && i+2 < last
+	switch {
+	case grouped:
+		m.Year, m.Digits = k.Value*1000+t.Tokens[i+2].Value, 0
+		i += 3
+	case k.Digits <= 4:
+		m.Year, m.Digits = k.Value, int(k.Digits)
+		i++
+	case k.Digits <= 7:
+		for _, c := range k.In(t.Text) {
+			m.Year = m.Year*10 + int64(c-'0')
+		}
+		m.Digits = int(k.Digits)
+		i++
+	default:
+		return 0, false
+	}
+	if k.Digits < 4 && t.Text[k.Start] == '0' || m.Year == 0 {
+		return 0, false
+	}
+	if i < last && t.GapAt(i) == token.NoGap && t.Tokens[i].Kind == token.Word {
+		if _, isEra, _ := EraAt(t, i, last); !isEra {
+			return 0, false
+		}
+	}
+	m.Unit, m.Dated = max(m.Unit, YearUnit), true
+	if !isEra {
+		i = EraAfter(t, i, last, m)
+	}
+	return i, true
+}
+
+// EraAfter reads the era of a year that ends before token i, if it is there, and
+// returns the index after it.
+func EraAfter(t *token.List, i, last int, m *Moment) int {
+	if e, ok, end := EraAt(t, i, last); ok {
+		m.Era = e
+		return end
+	}
+	return i
+}
+
+// era reads BC, B.C., BCE, AD, A.D. or CE in capitals, or in small letters
+// without stops.
+func EraAt(t *token.List, i, last int) (e Era, ok bool, end int) {
+	if i >= last || t.Tokens[i].Kind != token.Word || t.Tokens[i].Len() > len("bce") {
+		return NoEra, false, i
+	}
+	if e, ok := eraOf(t.Words, t.Word(i)); ok {
+		return e, true, i + 1
+	}
+	letters := ""
+	for end = i; end < last && len(t.Word(end)) == 1 && len(letters) < len("bce"); {
+		letters += t.Word(end)
+		end++
+		if !t.MarkAt(end, ".") || end >= last {
+			break
+		}
+		end++
+	}
+	e, ok = eraOf(t.Words, letters)
+	return e, ok, end
+}
+
+// eraOf returns the era that letters without full stops are of.
+func eraOf(words *word.Table, letters string) (Era, bool) {
+	switch {
+	case words.Calendar.BC.Has(letters):
+		return BC, true
+	case words.Calendar.AD.Has(letters):
+		return AD, true
+	}
+	return NoEra, false
+}

@@ -1,0 +1,38 @@
+package number
+
+import (
+	"strings"
+
+	"github.com/chronlint/chronlint/validate/reading/internal/token"
+)
+
+// Labelled reports whether a word before token i makes it the number of
+// something: "No. 31", "room 1408".
+func Labelled(t *token.List, i int) bool {
+	before := i - 1
+	if t.MarkAt(before, ".") {
+		before--
+	}
+	return t.GapAt(i) <= token.SpaceGap && t.Words.Amounts.Labels.Has(t.Word(before))
+}
+
+// IsUnit reports whether token i is a unit of measure or of money, or an era.
+func IsUnit(t *token.List, i int) bool {
+	return t.GapAt(i) <= token.SpaceGap && t.Words.Amounts.Measures.Has(t.Word(i))
+}
+
+// IsCounted reports whether token i names things that a number before it may
+// count: a plural in small letters.
+func IsCounted(t *token.List, i int) bool {
+	word := t.Word(i)
+	if word == "" || t.GapAt(i) > token.SpaceGap || t.Capitalized(i) {
+		return false
+	}
+	if t.Words.Amounts.Collectives.Has(word) {
+		return true
+	}
+	if t.Words.Amounts.Plural == "" || t.Words.Amounts.NotPlural.Has(word) {
+		return false
+	}
+	return strings.HasSuffix(word, t.Words.Amounts.Plural) && !strings.HasSuffix(word, "ss") && len(word) > 2
+}

@@ -1,0 +1,217 @@
+package period
+
+import (
+	"github.com/chronlint/chronlint/validate/reading/internal/mention"
+	"github.com/chronlint/chronlint/validate/reading/internal/moment"
+	"github.com/chronlint/chronlint/validate/reading/internal/number"
+	"github.com/chronlint/chronlint/validate/reading/internal/token"
+	"github.com/chronlint/chronlint/validate/reading/internal/word"
+	"github.com/chronlint/chronlint/validate/reading/text"
+	"github.com/chronlint/chronlint/validate/reading/when"
+)
+
+// A Reader reads periods.
+type Reader struct {
+	t     *token.List
+	items *mention.List
+}
+
+// NewReader returns a reader of the periods of a text.
+func NewReader(t *token.List, items *mention.List) Reader {
+	return Reader{t: t, items: items}
+}
+
+// Read reads decades, centuries, seasons, quarters and halves of a year.
+func (r *Reader) Read(i int) (int, bool) {
+	at := i
+	if r.t.Class(at)&word.Article != 0 {
+		at++
+	}
+	if at >= len(r.t.Tokens) || r.t.Tokens[at].Kind == token.Number && number.Attached(r.t, at) {
+		return i, false
+	}
+	m := moment.Moment{Day: moment.NoDay}
+	end, ok := periodAt(r.t, at, &m)
+	if ok && m.Unit == moment.RankUnit {
+		return r.rankedPair(at, end, m)
+	}
+	if !ok || !endsPeriod(r.t, end) {
+		return i, false
+	}
+	x := mention.Mention{First: at, End: end, From: m}
+	switch m.Unit {
+	case moment.DecadeUnit:
+		x.Form = when.Decade
+		if m.Digits < 3 {
+			x.Centuryless = true // the ’60s
+			if !r.t.MarkAt(at-1, "'’‘") || r.t.GapAt(at) != token.NoGap {
+				return i, false
+			}
+			return r.items.Add(x)
+		}
+		x.End = moment.EraAfter(r.t, end, len(r.t.Tokens), &x.From)
+	case moment.CenturyUnit:
+		if r.t.Capitalized(end-1) && r.t.NamedAt(end) {
+			return i, false // Twentieth Century Fox
+		}
+		x.Form = when.Century
+	case moment.MillenniumUnit:
+		x.Form = when.Millennium
+	case moment.SeasonUnit:
+		if m.Era == moment.NoEra && m.Digits < 4 {
+			return i, false
+		}
+		x.Form = when.Season
+		if end, ok = winterOf(r.t, end, &m); !ok {
+			return i, false
+		}
+		x.End = end
+	}
+	return r.items.Add(x)
+}
+
+// rankedPair reads "the 5th–4th century BC", "the 15th and 16th centuries",
+// whose first is m.
+func (r *Reader) rankedPair(first, end int, m moment.Moment) (int, bool) {
+	next := end
+	dash := r.t.MarkAt(next, text.Dashes) || r.t.IsA(next, word.Through)
+	if !dash && !r.t.IsA(next, word.And|word.Or) {
+		return first, false
+	}
+	if next++; r.t.IsA(next, word.Article) {
+		next++
+	}
+	if next >= len(r.t.Tokens) || r.t.GapAt(next) > token.LineGap {
+		return first, false
+	}
+	m2 := moment.Moment{Day: moment.NoDay}
+	last, ok := moment.Ranked(r.t, next, len(r.t.Tokens), &m2)
+	if !ok || m2.Unit == moment.RankUnit || !endsPeriod(r.t, last) {
+		return first, false
+	}
+	m.Unit, m.Era = m2.Unit, m2.Era
+	form := when.Century
+	if m.Unit == moment.MillenniumUnit {
+		form = when.Millennium
+	}
+	if dash {
+		return r.items.Add(mention.Mention{First: first, End: last, Form: when.PeriodRange, From: m, To: m2, Ranged: true})
+	}
+	r.items.Items = append(r.items.Items, mention.Mention{First: first, End: end, Form: form, From: m, Shared: true})
+	return r.items.Add(mention.Mention{First: next, End: last, Form: form, From: m2})
+}
+
+// periodAt chooses by the token at i which kind of period to read.
+func periodAt(t *token.List, i int, m *moment.Moment) (int, bool) {
+	last := len(t.Tokens)
+	x := t.Class(i)
+	switch {
+	case t.Tokens[i].Kind == token.Number:
+		next := t.Class(i + 1)
+		switch {
+		case t.YearAt(i) && next&word.Season != 0 && t.NamedAt(i+2):
+			return i, false // the 1998 Winter Games
+		case t.YearAt(i) && next&word.Season != 0:
+			return moment.Season(t, i, last, m)
+		case t.YearAt(i) && (next&word.Quarter != 0 || t.MarkAt(i+1, "-") && t.Class(i+2)&word.Quarter != 0):
+			if end, ok := moment.Quarter(t, i, last, m); ok {
+				return end, true
+			}
+			*m = moment.Moment{Day: moment.NoDay}
+			return moment.Half(t, i, last, m)
+		case t.GapAt(i+1) != token.NoGap:
+			return i, false
+		case t.NumberAt(i, 1, 2) && t.Word(i+1) != "s":
+			if end, ok := moment.Quarter(t, i, last, m); ok {
+				return end, true
+			}
+			*m = moment.Moment{Day: moment.NoDay}
+			return moment.Ranked(t, i, last, m)
+		}
+		return moment.Decade(t, i, last, m)
+	case x&word.Season != 0:
+		return moment.Season(t, i, last, m)
+	case x&word.Quarter != 0:
+		if end, ok := moment.Quarter(t, i, last, m); ok {
+			return end, true
+		}
+		return moment.Half(t, i, last, m)
+	case x&(word.Ordinal|word.Late|word.Cardinal) == 0:
+		return i, false
+	}
+	if end, ok := moment.Half(t, i, last, m); ok {
+		return end, true
+	}
+	*m = moment.Moment{Day: moment.NoDay}
+	if end, ok := moment.Quarter(t, i, last, m); ok {
+		return end, true
+	}
+	*m = moment.Moment{Day: moment.NoDay}
+	return moment.Ranked(t, i, last, m)
+}
+
+func endsPeriod(t *token.List, i int) bool {
+	return t.GapAt(i) != token.NoGap || t.Tokens[i].Kind == token.Mark
+}
+
+// Named reads "the seventies", "la década de 1970", "los años
+// setenta", "el siglo XX".
+func (r *Reader) Named(i int) (int, bool) {
+	at := i
+	if r.t.Class(at)&word.Article != 0 {
+		at++
+	} else if r.t.Entry(at).Number != 0 && !r.t.Follows(i, word.Early|word.Middle|word.Late|word.Article) {
+		return i, false // in his seventies
+	}
+	x := r.t.Class(at)
+	if x&(word.Decade|word.CenturyBefore) == 0 {
+		return i, false
+	}
+	end := at + 1
+	it := mention.Mention{First: at, From: moment.Moment{Day: moment.NoDay, Dated: true, Digits: 4}}
+	if x&word.CenturyBefore != 0 {
+		n, ok := roman(r.t.Word(end))
+		if !ok || r.t.GapAt(end) != token.SpaceGap || !r.t.Capitalized(end) {
+			return i, false
+		}
+		it.Form, it.From.Unit, it.From.Year = when.Century, moment.CenturyUnit, int64(n)
+		it.End = moment.EraAfter(r.t, end+1, len(r.t.Tokens), &it.From)
+		return r.items.Add(it)
+	}
+	it.Form, it.From.Unit = when.Decade, moment.DecadeUnit
+	if n := r.t.Entry(at).Number; n != 0 { // the seventies
+		it.From.Year, it.Centuryless, it.End = int64(n), true, end
+		return r.items.Add(it)
+	}
+	if r.t.IsA(end, word.Of) {
+		end++
+	}
+	switch tens := r.t.Entry(end); {
+	case r.t.YearAt(end) && r.t.Tokens[end].Value%10 == 0 && !number.Continues(r.t, end):
+		it.From.Year = r.t.Tokens[end].Value
+	case tens.Class&word.Cardinal != 0 && 20 <= tens.Number && tens.Number <= 90 && tens.Number%10 == 0:
+		it.From.Year, it.Centuryless = int64(tens.Number), true
+	default:
+		return i, false
+	}
+	it.End = end + 1
+	return r.items.Add(it)
+}
+
+var romanDigits = map[byte]int{'i': 1, 'v': 5, 'x': 10}
+
+// roman reads a Roman numeral up to 39, in small letters.
+func roman(s string) (int, bool) {
+	n := 0
+	for i := range len(s) {
+		d, ok := romanDigits[s[i]]
+		if !ok {
+			return 0, false
+		}
+		if i+1 < len(s) && d < romanDigits[s[i+1]] {
+			d = -d
+		}
+		n += d
+	}
+	return n, n > 0
+}

@@ -1,0 +1,256 @@
+package pointing
+
+import (
+	"github.com/chronlint/chronlint/validate/reading/internal/amount"
+	"github.com/chronlint/chronlint/validate/reading/internal/mention"
+	"github.com/chronlint/chronlint/validate/reading/internal/moment"
+	"github.com/chronlint/chronlint/validate/reading/internal/token"
+	"github.com/chronlint/chronlint/validate/reading/internal/word"
+	"github.com/chronlint/chronlint/validate/reading/when"
+)
+
+// A Reader reads what points to dates.
+type Reader struct {
+	t     *token.List
+	items *mention.List
+}
+
+// NewReader returns a reader of what points to dates in a text.
+func NewReader(t *token.List, items *mention.List) Reader {
+	return Reader{t: t, items: items}
+}
+
+// pointer reads what points from one date to another: "the following year",
+// "that month", "the same day", "last April". It gives the word pointed with.
+func pointer(t *token.List, i int) (p mention.Pointing, unit *word.Entry, end int, ok bool) {
+	const named = word.Unit | word.DayPart | word.Month | word.Weekday | word.Season
+	at := i
+	hasArticle := t.Class(at)&word.Article != 0
+	if !hasArticle && t.Class(at)&(word.Next|word.Previous|word.Last) != 0 && t.Owned(at) {
+		return mention.NoPointing, nil, i, false // the last day, his last year
+	}
+	if hasArticle {
+		at++
+	}
+	demonstrative := false
+	if t.Class(at)&(word.That|word.This) != 0 && !hasArticle {
+		at, demonstrative = at+1, true
+	}
+	x := t.Class(at)
+	if x&word.Same != 0 && hasArticle && t.Class(at+1)&(word.Next|word.Previous) != 0 {
+		at++ // the very next day
+		x = t.Class(at)
+	}
+	switch {
+	case x&word.Same != 0 && (hasArticle || demonstrative):
+		p, at = mention.ToSame, at+1
+	case x&word.Next != 0 && !demonstrative:
+		p, at = mention.ToNext, at+1
+	case x&word.Previous != 0 && !demonstrative:
+		p, at = mention.ToPrevious, at+1
+	case x&word.Last != 0 && !demonstrative && !hasArticle:
+		p, at = mention.ToPrevious, at+1
+	case demonstrative:
+		p = mention.ToSame
+	case hasArticle && x&named != 0:
+		if end, ok := t.Is(at+1, word.Before|word.After); ok && end > at+2 && !t.EndsPhrase(end) {
+			return mention.NoPointing, nil, i, false // el día después del golpe
+		}
+		// the day after, the following
+		if t.GapAt(at+1) == token.SpaceGap && (t.EndsPhrase(at+2) || t.Class(at+1)&(word.Before|word.After) == 0 && t.EndsClause(at+2) || t.Class(at+1)&(word.Next|word.Previous) != 0 && !(t.Class(at+1)&word.Leading != 0 && t.IsA(at+1, word.Before|word.After))) {
+			switch after := t.Class(at + 1); {
+			case after&(word.Later|word.Next) != 0:
+				return mention.ToNext, t.Entry(at), at + 2, !t.Entry(at).Plural
+			case after&(word.Earlier|word.Previous) != 0:
+				return mention.ToPrevious, t.Entry(at), at + 2, !t.Entry(at).Plural
+			}
+		}
+		return mention.NoPointing, nil, i, false
+	default:
+		return mention.NoPointing, nil, i, false
+	}
+	unit = t.Entry(at)
+	if t.GapAt(at) > token.LineGap || t.GapAt(at) == token.NoGap || unit.Class&named == 0 || unit.Class&word.Unit != 0 && unit.Plural {
+		return mention.NoPointing, nil, i, false
+	}
+	if unit.Class&(word.Unit|word.DayPart) != 0 && t.Capitalized(at) && !t.Capitalized(at-1) {
+		return mention.NoPointing, nil, i, false // a name: that Day
+	}
+	if unit.Class&word.Month != 0 && unit.Month.Everyday && t.Words.Calendar.Capitals && !t.Capitalized(at) {
+		return mention.NoPointing, nil, i, false
+	}
+	if t.GapAt(at+1) == token.NoGap && t.MarkAt(at+1, "-") {
+		return mention.NoPointing, nil, i, false
+	}
+	return p, unit, at + 1, true
+}
+
+// Pointed reads an expression that points to a date of the text.
+func (r *Reader) Pointed(i int) (int, bool) {
+	if i >= len(r.t.Tokens) || r.t.Class(i)&(word.Article|word.That|word.This|word.Next|word.Previous|word.Last) == 0 {
+		return i, false
+	}
+	p, unit, end, ok := pointer(r.t, i)
+	if !ok {
+		return r.wholePeriod(i)
+	}
+	x := mention.Mention{First: i, End: end, Form: when.Pointing, Point: p, From: moment.Moment{Day: moment.NoDay}}
+	// Without an article, "last year" is told from the time of writing.
+	x.FromNow = r.t.Class(i)&word.Article == 0 && p != mention.ToSame && unit.Class&(word.Unit|word.DayPart) != 0 &&
+		!(p == mention.ToNext && (unit.Class&word.DayPart != 0 || unit.Unit == when.Days)) // who means tomorrow does not say "next day"
+	switch {
+	case unit.Class&word.Month != 0:
+		x.From.Unit, x.From.Month = moment.MonthUnit, unit.Month.Number
+	case unit.Class&word.Weekday != 0:
+		x.Form, x.Weekday = when.Weekday, int(unit.Weekday)
+	case unit.Class&word.Season != 0:
+		if unit.Class&word.Later != 0 {
+			return i, false
+		}
+		x.Form, x.From.Unit, x.From.Code = when.Season, moment.SeasonUnit, int(unit.Season)
+	case unit.Class&word.DayPart != 0:
+		x.Amount.Unit = when.Days
+	case unit.Unit == when.Hours || unit.Unit == when.Minutes || unit.Unit == when.Seconds || unit.Scale > 1:
+		return i, false
+	case unit.Unit == when.Decades || unit.Unit == when.Centuries || unit.Unit == when.Millennia:
+		if p != mention.ToSame {
+			return i, false // a length, rather than a decade of the calendar
+		}
+		x.Amount.Unit = unit.Unit
+	default:
+		x.Amount.Unit = unit.Unit
+	}
+	if year, after, point, ok := YearOf(r.t, end); ok && unit.Class&(word.Month|word.Season) != 0 {
+		x.End, x.Point = after, point
+		x.From.Year, x.From.Dated = year, point == mention.NoPointing
+	}
+	return r.items.Add(x)
+}
+
+// wholePeriod reads "the year", "the month" after a part of it: "the end of
+// the year".
+func (r *Reader) wholePeriod(i int) (int, bool) {
+	if r.t.IsA(i, word.Article) {
+		if end, ok := r.EndOfPeriod(i + 1); ok {
+			return end, true
+		}
+	}
+	before := i - 2
+	if r.t.Words.Parts.Nouns.Has(r.t.Word(before)) {
+		before-- // the latter part of the year
+	}
+	if !r.t.IsA(i, word.Article) || !r.t.Follows(i, word.Of) || r.t.Class(before)&(word.Early|word.Middle|word.Late|word.Later|word.Earlier) == 0 {
+		return i, false
+	}
+	unit := r.t.Entry(i + 1)
+	if unit.Class&word.Unit == 0 || unit.Plural || unit.Unit != when.Months && unit.Unit != when.Years && unit.Unit != when.Decades && unit.Unit != when.Centuries || r.t.MarkAt(i+2, "-") {
+		return i, false
+	}
+	x := mention.Mention{First: i, End: i + 2, Form: when.Pointing, Point: mention.ToSame, Whole: true, From: moment.Moment{Day: moment.NoDay}}
+	x.Amount.Unit = unit.Unit
+	return r.items.Add(x)
+}
+
+// EndOfPeriod reads "year's end", "month's beginning".
+func (r *Reader) EndOfPeriod(i int) (int, bool) {
+	unit := r.t.Entry(i)
+	if unit.Class&word.Unit == 0 || unit.Plural || unit.Unit != when.Years && unit.Unit != when.Months ||
+		!r.t.MarkAt(i+1, "'’") || r.t.Word(i+2) != "s" || r.t.Class(i+3)&(word.Early|word.Late) == 0 || r.t.GapAt(i+3) != token.SpaceGap || !r.t.EndsClause(i+4) {
+		return i, false
+	}
+	x := mention.Mention{First: i, End: i + 4, Form: when.Pointing, Point: mention.ToSame, Whole: true, Part: when.Late, Modifier: r.t.Modifier(i), From: moment.Moment{Day: moment.NoDay}}
+	if r.t.Class(i+3)&word.Early != 0 {
+		x.Part = when.Early
+	}
+	x.Amount.Unit = unit.Unit
+	return r.items.Add(x)
+}
+
+// Distance reads how far a date is from another or from an event: "a month
+// later", "two days before the coup".
+func (r *Reader) Distance(i int) (int, bool) {
+	if end, ok := r.dayBefore(i); ok {
+		return end, true
+	}
+	if i >= len(r.t.Tokens) || r.t.Class(i)&(word.Cardinal|word.Indefinite|word.Half|word.Some|word.About|word.Nearly|word.Over|word.Under|word.AtLeast|word.AtMost|word.AgoBefore) == 0 && r.t.Tokens[i].Kind != token.Number && r.t.Class(i)&word.Leading == 0 {
+		return i, false
+	}
+	first := i
+	before := r.t.Class(i)&word.AgoBefore != 0
+	if before {
+		i++
+	}
+	a, ok := amount.Read(r.t, i)
+	if !ok || a.Joined {
+		return first, false
+	}
+	x := mention.Mention{First: first, End: a.End, Form: when.Distance, Amount: a, From: moment.Moment{Day: moment.NoDay}}
+	if before {
+		x.Earlier, x.FromNow = true, true
+		return r.items.Add(x)
+	}
+	if r.t.GapAt(a.End) > token.LineGap || r.t.Follows(first, word.For) {
+		return first, false
+	}
+	end, isLater := r.t.Is(a.End, word.Later)
+	if !isLater {
+		if end, x.Earlier = r.t.Is(a.End, word.Earlier|word.Ago); !x.Earlier {
+			return first, false
+		}
+		x.FromNow = r.t.IsA(a.End, word.Ago)
+	}
+	x.End = end
+	if at, ok := r.t.Is(a.End, word.After|word.Before); ok && !r.t.EndsPhrase(at) {
+		last, ok := eventPhrase(r.t, at)
+		if !ok {
+			return first, false
+		}
+		x.Event, x.End = [2]int{at, last}, at
+	}
+	return r.items.Add(x)
+}
+
+// dayBefore reads "the day before the coup": one unit from an event.
+func (r *Reader) dayBefore(i int) (int, bool) {
+	unit := r.t.Entry(i + 1)
+	if r.t.Class(i)&word.Article == 0 || unit.Class&(word.Unit|word.DayPart) == 0 || unit.Plural {
+		return i, false
+	}
+	at, ok := r.t.Is(i+2, word.Before|word.After)
+	if !ok || r.t.Class(i+2)&(word.Later|word.Earlier) == 0 || r.t.GapAt(i+2) != token.SpaceGap || r.t.EndsPhrase(at) {
+		return i, false
+	}
+	end, ok := eventPhrase(r.t, at)
+	if !ok || r.t.Class(at)&(word.Month|word.On) != 0 || r.t.Tokens[at].Kind == token.Number {
+		return i, false
+	}
+	x := mention.Mention{First: i, End: at, Form: when.Distance, Event: [2]int{at, end}, Earlier: r.t.Class(i+2)&word.Earlier != 0, From: moment.Moment{Day: moment.NoDay}}
+	x.Amount.Length = when.Length{Least: 1, Most: 1, Unit: unit.Unit}
+	if unit.Class&word.Unit == 0 {
+		x.Amount.Unit = when.Days
+	}
+	return r.items.Add(x)
+}
+
+// longestEvent is the most words of a phrase that names an event.
+const longestEvent = 8
+
+// eventPhrase gives the end of the noun phrase that starts with token i. It is
+// false where a clause or a gerund starts there: what comes before it may be a
+// duration.
+func eventPhrase(t *token.List, i int) (int, bool) {
+	if t.Words.Clauses.Openers.Has(t.Word(i)) || t.Words.IsGerund(t.Word(i)) {
+		return i, false
+	}
+	end := i
+	for end < i+longestEvent && end < len(t.Tokens) && t.GapAt(end) <= token.LineGap {
+		if t.Tokens[end].Kind == token.Mark && !(t.GapAt(end) == token.NoGap && t.GapAt(end+1) == token.NoGap && t.MarkAt(end, "-‐'’")) {
+			break
+		}
+		if end > i && (t.Words.Clauses.Openers.Has(t.Word(end)) || t.Words.Clauses.Light.Has(t.Word(end)) && !t.Words.Clauses.Links.Has(t.Word(end))) {
+			break
+		}
+		end++
+	}
+	return end, end > i
+}

@@ -1,0 +1,236 @@
+package shape
+
+import (
+	"github.com/chronlint/chronlint/validate/reading/internal/moment"
+	"github.com/chronlint/chronlint/validate/reading/internal/number"
+	"github.com/chronlint/chronlint/validate/reading/internal/token"
+	"github.com/chronlint/chronlint/validate/reading/internal/word"
+	"github.com/chronlint/chronlint/validate/reading/text"
+	"github.com/chronlint/chronlint/validate/reading/when"
+)
+
+// A Reader reads dates that state their year in one of the shapes.
+type Reader struct {
+	t *token.List
+	// whole is set when nothing but one date is expected.
+	whole bool
+}
+
+// NewReader returns a reader of dates of a text.
+func NewReader(t *token.List) Reader { return Reader{t: t} }
+
+// Read reads an expression in which the month is a word, starting with token
+// i.
+func (r *Reader) Read(i int) (Date, bool) {
+	if i >= len(r.t.Tokens) || !nearsMonth(r.t, i) {
+		return Date{}, false
+	}
+	for _, shape := range shapes {
+		if p, ok := r.match(i, shape.parts); ok {
+			p.Form = shape.form
+			if r.whole || shapeStands(r.t, p) {
+				return p, true
+			}
+		}
+	}
+	return Date{}, false
+}
+
+// widestShape is the most tokens from the first of a shape to its month, or
+// from its month to its first number.
+const widestShape = 7
+
+// nearsMonth reports whether there is a month at token i or soon after a number
+// there: without one there is no shape to look for.
+func nearsMonth(t *token.List, i int) bool {
+	for end := min(i+widestShape, len(t.Tokens)); i < end; i++ {
+		if t.Words.Classes[t.Tokens[i].Entry]&word.Month != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// match reads parts from token i on.
+func (r *Reader) match(i int, parts []part) (Date, bool) {
+	p := Date{Tokens: [2]int{i, i}, Day: moment.NoDay}
+	for n, want := range parts {
+		next := i
+		if n > 0 && want != through && parts[n-1] != through {
+			var ok bool
+			if next, ok = r.joint(i, parts[n-1], want, &p); !ok {
+				return Date{}, false
+			}
+		}
+		end, ok := r.readPart(next, want, &p)
+		if !ok {
+			return Date{}, false
+		}
+		i = end
+	}
+	p.Tokens[1] = i
+	return p, true
+}
+
+// joint skips what may stand between two parts of a date, which begin at i:
+// white space; a word such as "of" beside the month; a comma where a year
+// follows, or before the month in a heading.
+func (r *Reader) joint(i int, before, after part, p *Date) (int, bool) {
+	full := before == day || after == day
+	if r.t.MarkAt(i, "-") && r.t.GapAt(i) == token.NoGap && r.t.GapAt(i+1) == token.NoGap && (after == month && before == day || after == year && before == month && (p.Day == moment.NoDay || r.t.MarkAt(p.Tokens[0]+1, "-"))) {
+		return i + 1, true // 11-Sep-1973, Sep-1973
+	}
+	if after == year || r.whole && before == year {
+		if r.t.MarkAt(i, ",") && r.t.GapAt(i) == token.NoGap {
+			p.comma = true
+			return i + 1, r.t.GapAt(i+1) == token.SpaceGap || full && r.t.GapAt(i+1) == token.LineGap
+		}
+	}
+	if r.t.Class(i) != 0 && r.t.Words.Joints.Parts.Has(r.t.Word(i)) && (before == month || after == month || after == year) && before != year && r.t.GapAt(i) == token.SpaceGap {
+		i++
+	}
+	return i, r.t.GapAt(i) == token.SpaceGap || full && r.t.GapAt(i) == token.LineGap
+}
+
+// part reads one part at token i into p and gives the index after it.
+func (r *Reader) readPart(i int, want part, p *Date) (int, bool) {
+	switch want {
+	case day:
+		return Day(r.t, i, p)
+	case month:
+		return Month(r.t, i, p)
+	case year:
+		return r.year(i, p)
+	default:
+		return readThrough(r.t, i)
+	}
+}
+
+// day reads one or two digits and the ending of an ordinal.
+func Day(t *token.List, i int, p *Date) (int, bool) {
+	if !t.NumberAt(i, 1, 2) {
+		return 0, false
+	}
+	p.Day = int(t.Tokens[i].Value)
+	i++
+	if i < len(t.Tokens) && t.GapAt(i) == token.NoGap {
+		switch {
+		case t.Words.Numbers.OrdinalEndings.Has(t.Word(i)), t.Words.Calendar.DottedDays && t.MarkAt(i, "."), t.MarkAt(i, "º°ª"):
+			return i + 1, true
+		case t.Tokens[i].Kind != token.Mark:
+			return 0, false
+		}
+	}
+	return i, true
+}
+
+// month reads a month in full or abbreviated, with its full stop.
+func Month(t *token.List, i int, p *Date) (int, bool) {
+	if t.Class(i)&word.Month == 0 {
+		return 0, false
+	}
+	m := t.Entry(i).Month
+	if m.Everyday && t.Words.Calendar.Capitals && !t.Capitalized(i) {
+		return 0, false
+	}
+	if p.Month == 0 {
+		p.Month = m.Number
+	} else {
+		p.Until = m.Number
+	}
+	p.everyday = m.Everyday || m.Name
+	i++
+	if m.Short && t.MarkAt(i, ".") && t.GapAt(i) == token.NoGap {
+		i++
+	}
+	return i, true
+}
+
+// year reads four digits that no letter or further digit is attached to; in a
+// heading with a day, three will do.
+func (r *Reader) year(i int, p *Date) (int, bool) {
+	early := r.whole && p.Day != moment.NoDay && r.t.NumberAt(i, 3, 4)
+	if !early && !r.t.YearAt(i) {
+		return 0, false
+	}
+	p.Year = r.t.Tokens[i].Value
+	if end, ok := dualYear(r.t, i, p); ok {
+		return end, true
+	}
+	return i + 1, !number.Continues(r.t, i) && !eraAt(r.t, i+1)
+}
+
+// eraAt reports whether an era such as BC follows at token i.
+func eraAt(t *token.List, i int) bool {
+	if t.GapAt(i) > token.SpaceGap || t.Word(i) == "" || !t.Capitalized(i) {
+		return false
+	}
+	_, ok, _ := moment.EraAt(t, i, len(t.Tokens))
+	return ok
+}
+
+// through reads what stands between the ends of a range.
+func readThrough(t *token.List, i int) (int, bool) {
+	if t.MarkAt(i, text.Dashes) {
+		return i + 1, t.GapAt(i) <= token.SpaceGap && t.GapAt(i+1) <= token.SpaceGap
+	}
+	return i + 1, t.Class(i) != 0 && t.Words.Prepositions.Through.Has(t.Word(i)) && t.GapAt(i) == token.SpaceGap && t.GapAt(i+1) == token.SpaceGap
+}
+
+// stands reports whether what matched a shape is a date in running text.
+func shapeStands(t *token.List, p Date) bool {
+	first, end := p.Tokens[0], p.Tokens[1]
+	if t.Tokens[first].Kind == token.Number && number.Attached(t, first) {
+		return false
+	}
+	if end < len(t.Tokens) && t.GapAt(end) == token.NoGap && t.Tokens[end].Kind != token.Mark {
+		return false
+	}
+	if p.Day != moment.NoDay && !plausibleDay(t, p) {
+		return false
+	}
+	switch p.Form {
+	case when.YearMonth, when.YearMonthRange, when.YearDayMonth, when.YearMonthDay:
+		return yearFirst(t, p)
+	case when.MonthYear, when.MonthDayYear, when.DayMonthYear, when.MonthRangeYear:
+		return !countsThings(t, end, p)
+	}
+	return true
+}
+
+// plausibleDay reports whether the number in the place of the day is one, if
+// only by a slip, and not the number of a law or a flight.
+func plausibleDay(t *token.List, p Date) bool {
+	if p.Day > moment.MaxDay {
+		return false
+	}
+	first := p.Tokens[0]
+	return p.Form != when.DayMonthYear || !number.Labelled(t, first)
+}
+
+// yearFirst reports whether a year and the month after it belong together: in
+// "in 1973 June Carter …" and "1973, June 1974" they do not.
+func yearFirst(t *token.List, p Date) bool {
+	end := p.Tokens[1]
+	next := end
+	if t.MarkAt(next, ",") {
+		next++
+	}
+	if t.GapAt(next) <= token.SpaceGap && t.NumberAt(next, 1, 4) {
+		return false
+	}
+	if p.Form == when.YearMonth && p.everyday {
+		return t.GapAt(end) >= token.LineGap || t.Tokens[end].Kind == token.Mark && !t.MarkAt(end, "'’")
+	}
+	return true
+}
+
+// countsThings reports whether the year of an expression is rather a number of
+// things, which token i names: "in May 2000 workers …", "on 11 May, 1200
+// people …". Only a round number, or one after a comma, is doubted.
+func countsThings(t *token.List, i int, p Date) bool {
+	if p.Year%100 != 0 && (!p.comma || p.Day != moment.NoDay) {
+		return false
+	}
+	return number.IsUnit(t, i) || number.IsCounted(t, i)
+}

@@ -1,0 +1,49 @@
+package shape
+
+import (
+	"github.com/chronlint/chronlint/validate/reading/internal/token"
+	"github.com/chronlint/chronlint/validate/reading/internal/word"
+	"github.com/chronlint/chronlint/validate/reading/when"
+)
+
+// Whole reads text as one date expression and nothing else: see reading.WholeDate.
+func Whole(text string, language string) (when.Date, bool) {
+	words := word.TableFor(language)
+	t := token.Scan(text, words)
+	last := len(t.Tokens)
+	for last > 0 && t.Tokens[last-1].IsOneOf(":.,;–—-") {
+		last--
+	}
+	t.Tokens = t.Tokens[:last]
+	first := SkipWeekday(t, 0)
+	for _, read := range wholeReaders {
+		if p, ok := read(&Reader{t: t, whole: true}, first); ok && p.Tokens[1] == len(t.Tokens) {
+			return DateOf(t, p), true
+		}
+	}
+	return when.Date{}, false
+}
+
+// wholeReaders read what stands alone.
+var wholeReaders = []func(*Reader, int) (Date, bool){
+	(*Reader).ISO,
+	(*Reader).Read,
+	func(r *Reader, i int) (Date, bool) { return yearRange(r.t, i) },
+	func(r *Reader, i int) (Date, bool) { return AboutYear(r.t, i) },
+	func(r *Reader, i int) (Date, bool) { return OnlyYear(r.t, i) },
+}
+
+// SkipWeekday gives the index after a weekday and its comma, if one is at i.
+func SkipWeekday(t *token.List, i int) int {
+	if !t.Words.Weekdays[t.Word(i)] {
+		return i
+	}
+	i++
+	if t.MarkAt(i, ".") {
+		i++
+	}
+	if t.MarkAt(i, ",") {
+		i++
+	}
+	return i
+}

@@ -1,0 +1,70 @@
+package token
+
+import (
+	"github.com/chronlint/chronlint/validate/reading/internal/word"
+	"github.com/chronlint/chronlint/validate/reading/when"
+)
+
+// PrecededByName reports whether a capitalised word stands before token i, as
+// the book does before a verse.
+func (t *List) PrecededByName(i int) bool {
+	return t.Word(i-1) != "" && t.Capitalized(i-1) && t.Class(i-1) == 0
+}
+
+// NounAt reports whether a word follows at token i that an ordinal before it counts:
+// "on August 1, the 23rd Regiment".
+func (t *List) NounAt(i int) bool {
+	return t.GapAt(i) <= LineGap && t.Word(i) != "" && !t.Words.Clauses.Light.Has(t.Word(i))
+}
+
+// OpensSentence reports whether token i is the first of its sentence.
+func (t *List) OpensSentence(i int) bool {
+	return t.GapAt(i) >= LineGap || t.MarkAt(i-1, ".?!:;”\")")
+}
+
+// Modifier gives what the word before token i says of the date there.
+func (t *List) Modifier(i int) when.Modifier {
+	before := i - 1
+	if t.Class(before)&word.Article != 0 {
+		before--
+	}
+	if before < 0 || t.GapAt(i) > LineGap {
+		return ""
+	}
+	switch x := t.ClassUpTo(before); {
+	case x&word.Before != 0:
+		return when.Before
+	case x&word.After != 0:
+		return when.After
+	case x&word.By != 0:
+		return when.By
+	case x&word.Since != 0:
+		return when.Since
+	case x&word.Until != 0:
+		return when.Until
+	case x&(word.From|word.Between) != 0:
+		return when.RangeStart
+	}
+	return ""
+}
+
+// NamedAt reports whether a word with a capital letter follows at token i on
+// the same line.
+func (t *List) NamedAt(i int) bool {
+	return t.GapAt(i) == SpaceGap && t.Word(i) != "" && t.Words.Calendar.Capitals && t.Capitalized(i)
+}
+
+// Owned reports whether an article or a possessive stands before token i.
+func (t *List) Owned(i int) bool {
+	return t.Follows(i, word.Article|word.That|word.This|word.Indefinite) || t.Words.Determiners.Possessives.Has(t.Word(i-1)) || t.Word(i-1) == "s" && t.MarkAt(i-2, "'’")
+}
+
+// EndsClause reports whether token i is a mark, or the text ends before it.
+func (t *List) EndsClause(i int) bool {
+	return i >= len(t.Tokens) || t.Tokens[i].Kind == Mark || t.GapAt(i) == BlankGap || t.Words.Clauses.Light.Has(t.Word(i))
+}
+
+// EndsPhrase reports whether no noun follows at token i.
+func (t *List) EndsPhrase(i int) bool {
+	return i >= len(t.Tokens) || t.Tokens[i].Kind == Mark || t.GapAt(i) == BlankGap
+}

@@ -1,0 +1,94 @@
+package word
+
+import (
+	"strings"
+
+	"github.com/chronlint/chronlint/internal/lang"
+	"github.com/chronlint/chronlint/validate/reading/text"
+)
+
+// Table are the words of one language from which dates are read, made
+// ready for the scanner.
+type Table struct {
+	*lang.Time
+	Calendar *lang.Calendar
+	Numbers  *lang.Numbers
+
+	months   map[string]MonthName
+	Weekdays map[string]bool // in full and short
+	YearCues map[string]Cue
+	Index    map[string]uint16
+	Entries  []Entry
+	Classes  []Class  // of the lexemes
+	Spelled  []string // the words of the lexemes
+	slots    *[lexiconSlots]uint16
+	Label    *Labels
+}
+
+// MonthName is a name of a month.
+type MonthName struct {
+	Number   int
+	Short    bool // abbreviated: a full stop may follow
+	Everyday bool // in small letters a common word: may, march
+	Name     bool // also a person's name: June
+}
+
+// TableFor gives the words of a language, by its tag; the English ones where
+// it has none for times.
+func TableFor(tag string) *Table {
+	l := lang.Lookup(tag)
+	if l == nil || l.Time == nil {
+		l = lang.English
+	}
+	return dateTables(l)
+}
+
+var dateTables = lang.Once(func(l *lang.Language) *Table {
+	w := &Table{Time: l.Time, Calendar: &l.Calendar, Numbers: &l.Numbers, months: monthsOf(&l.Calendar), Label: englishLabelWords()}
+	w.Weekdays = map[string]bool{}
+	for _, day := range l.Calendar.Weekdays {
+		for name := range strings.FieldsSeq(day.Name + " " + day.Also + " " + day.Short) {
+			w.Weekdays[text.Fold(name)] = true
+		}
+	}
+	w.YearCues = map[string]Cue{}
+	for _, words := range []struct {
+		set *lang.Set
+		cue Cue
+	}{{&w.Years.Strong, StrongCue}, {&w.Years.Weak, WeakCue}, {&w.Years.For, ForCue}, {&w.Years.Pair, PairCue}, {&w.Years.Of, OfCue}} {
+		for word := range words.set.All() {
+			w.YearCues[word] = words.cue
+		}
+	}
+	w.Entries, w.Index = lexiconOf(l, w.months)
+	for _, set := range []*lang.Set{&w.Clock.Cues, &w.Clock.Past, &w.Clock.To} {
+		for word := range set.All() {
+			entryAt(&w.Entries, w.Index, word).Hour = true
+		}
+	}
+	w.Classes = classesOfAll(w.Entries)
+	w.Spelled = spellings(w.Index)
+	w.slots = slotsOf(w.Spelled)
+	return w
+})
+
+// monthsOf makes the names of the months.
+func monthsOf(c *lang.Calendar) map[string]MonthName {
+	months := map[string]MonthName{}
+	for i, month := range c.Months {
+		add := func(names string, short bool) {
+			for name := range strings.FieldsSeq(text.Fold(names)) {
+				months[name] = MonthName{Number: i + 1, Short: short, Everyday: c.Everyday.Has(name), Name: c.Given.Has(name)}
+			}
+		}
+		add(month.Short, true)
+		add(month.Name+" "+month.Also, false)
+	}
+	return months
+}
+
+// IsGerund reports whether a word has the ending of one.
+func (w *Table) IsGerund(word string) bool {
+	ending := w.Clauses.Gerund
+	return ending != "" && len(word) > len(ending)+1 && strings.HasSuffix(word, ending)
+}

@@ -1,0 +1,2 @@
+// Package year decides which numbers are years.
+package year
