@@ -18,7 +18,7 @@ var boilerplatePage string
 // lines, one of which can be nothing else.
 var Boilerplate = &rule.Rule{
 	ID:        "prose/boilerplate",
-	Summary:   "page furniture scraped into the content: cookie banners, newsletter and share lines, comment forms",
+	Summary:   "web page boilerplate in the content: cookie banners, newsletter and share lines, comment forms",
 	Severity:  rule.Warning,
 	Page:      boilerplatePage,
 	Chronicle: boilerplate,
@@ -78,7 +78,7 @@ func (r *furnitureRun) end(p *rule.Pass) {
 		for _, l := range r.lines {
 			p.Report(rule.Finding{
 				Span:    l.entry.At(l.field, l.Start, l.End),
-				Message: fmt.Sprintf("this is page furniture (%s), not content", l.Kind),
+				Message: fmt.Sprintf("this looks like web page boilerplate (%s), not content", l.Kind),
 			})
 		}
 	}

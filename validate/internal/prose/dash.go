@@ -68,7 +68,7 @@ func dash(p *rule.Pass) {
 				for _, h := range joinedClauses(f.Text) {
 					p.Report(rule.Finding{
 						Span:    e.At(f, h.start, h.end),
-						Message: fmt.Sprintf("%s: a hyphen where a dash is meant", schema.Quote(f.Text[h.start:h.end])),
+						Message: fmt.Sprintf("%s: this hyphen is used as a dash", schema.Quote(f.Text[h.start:h.end])),
 					})
 				}
 			}
@@ -97,7 +97,7 @@ func (d *dashes) report(p *rule.Pass) {
 		for _, m := range d.hyphens {
 			p.Report(rule.Finding{
 				Span:    m.e.At(m.f, m.start, m.end),
-				Message: fmt.Sprintf("a hyphen where a dash is meant; %d dashes here are written as such", proper),
+				Message: fmt.Sprintf("this hyphen is used as a dash; %d here are written as dashes", proper),
 			})
 		}
 	}

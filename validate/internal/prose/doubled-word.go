@@ -21,7 +21,7 @@ var doubledWordPage string
 // where the language never does that.
 var DoubledWord = &rule.Rule{
 	ID:        "prose/doubled-word",
-	Summary:   "a word that stands twice in a row",
+	Summary:   "a word repeated by mistake: “the the”",
 	Severity:  rule.Warning,
 	Page:      doubledWordPage,
 	Needs:     []rule.Need{languages.Guessed},
@@ -73,7 +73,7 @@ func doubledWord(p *rule.Pass) {
 func reportDouble(p *rule.Pass, e *chronicle.Entry, f *chronicle.Field, d double) {
 	p.Report(rule.Finding{
 		Span:    e.At(f, d.start, d.end),
-		Message: fmt.Sprintf("the word %s stands twice", schema.Quote(d.word)),
+		Message: fmt.Sprintf("the word %s is repeated", schema.Quote(d.word)),
 	})
 }
 

@@ -19,7 +19,7 @@ var encodingPage string
 // wrongly, not at all, or once too little.
 var Encoding = &rule.Rule{
 	ID:           "prose/encoding",
-	Summary:      "text decoded wrongly: mojibake, literal escapes and entities, control characters",
+	Summary:      "wrongly decoded text: mojibake, literal escapes and entities, control characters",
 	Severity:     rule.Warning,
 	Experimental: true,
 	Page:         encodingPage,
@@ -64,7 +64,7 @@ func misdecodedAt(text string, i int) (remnant, int) {
 	case c == '\t' || c == '\n' || c == '\r' || c >= ' ' && c < 0x7f:
 		return remnant{}, 0
 	case c < utf8.RuneSelf:
-		return remnant{i, i + 1, "control", fmt.Sprintf("the control character U+%04X has no place in a text", c)}, 1
+		return remnant{i, i + 1, "control", fmt.Sprintf("unexpected control character U+%04X", c)}, 1
 	}
 	if n := mojibake.Length(text, i); n > 0 {
 		return remnant{i, i + n, "mojibake", fmt.Sprintf("%s is UTF-8 that was decoded as Windows-1252: %s", schema.Quote(text[i:i+n]), schema.Quote(mojibake.Decode(text[i:i+n])))}, n
@@ -75,9 +75,9 @@ func misdecodedAt(text string, i int) (remnant, int) {
 		for strings.HasPrefix(text[i+n:], "\ufffd") {
 			n += len("\ufffd")
 		}
-		return remnant{i, i + n, "replacement", "the replacement character U+FFFD stands where a letter was lost"}, n
+		return remnant{i, i + n, "replacement", "the replacement character U+FFFD shows that a letter was lost"}, n
 	case r >= 0x80 && r < 0xa0 && r != 0x85:
-		message := fmt.Sprintf("the control character U+%04X has no place in a text", r)
+		message := fmt.Sprintf("unexpected control character U+%04X", r)
 		if w := mojibake.FromWindows(byte(r)); w != 0 {
 			message += fmt.Sprintf("; in Windows-1252 it is %q", w)
 		}

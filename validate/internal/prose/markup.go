@@ -76,7 +76,7 @@ func markup(p *rule.Pass) {
 		if n := len(fs); n >= habitLeast && float64(n) > habitShare*float64(texts[h.doc]) {
 			fs = fs[:1]
 			fs[0].Severity = rule.Note
-			fs[0].Message += fmt.Sprintf("; %d of %d texts have such, so this may be how they are written", n, texts[h.doc])
+			fs[0].Message += fmt.Sprintf("; %d of %d texts have one, so this may be how they are written", n, texts[h.doc])
 		}
 		for _, f := range fs {
 			p.Report(f)
@@ -128,12 +128,12 @@ func straysIn(text string, tags bool) []remnant {
 
 var markupKinds = map[string]string{
 	"tag":      "an HTML tag",
-	"link":     "a link in wiki markup",
-	"template": "a template of a wiki or a page",
-	"note":     "the mark of a footnote that is not here",
-	"bold":     "Markdown for bold text",
-	"address":  "a link in Markdown",
-	"code":     "a forum's markup",
+	"link":     "a wiki link",
+	"template": "a wiki or page template",
+	"note":     "a footnote mark without its footnote",
+	"bold":     "Markdown bold",
+	"address":  "a Markdown link",
+	"code":     "forum markup",
 }
 
 // bracketLength returns the length of what begins with the square bracket at an

@@ -36,7 +36,7 @@ func remnantsOf(e *chronicle.Entry, find func(f *chronicle.Field) []remnant) []r
 			for k := range findings {
 				if findings[k].kind == t.kind {
 					if len(findings[k].Related) < shownPlaces {
-						findings[k].Related = append(findings[k].Related, rule.Related{Span: span, Message: "and here"})
+						findings[k].Related = append(findings[k].Related, rule.Related{Span: span, Message: "also here"})
 					}
 					continue remnants
 				}

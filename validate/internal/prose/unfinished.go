@@ -16,7 +16,7 @@ var unfinishedPage string
 // nearly all others of its document end with it.
 var Unfinished = &rule.Rule{
 	ID:           "prose/unfinished",
-	Summary:      "a text without closing punctuation where nearly all others have it",
+	Summary:      "a text without closing punctuation, where nearly all others have it",
 	Severity:     rule.Note,
 	Experimental: true,
 	Page:         unfinishedPage,
@@ -71,7 +71,7 @@ func unfinished(p *rule.Pass) {
 			at := lastWord(o.f.Text[:o.end])
 			p.Report(rule.Finding{
 				Span:    o.e.At(o.f, max(at, o.start), o.end),
-				Message: fmt.Sprintf("this ends without punctuation; %d of %d paragraphs here end with it", list.closed, all),
+				Message: fmt.Sprintf("this paragraph has no closing punctuation; %d of %d here have it", list.closed, all),
 			})
 		}
 	}

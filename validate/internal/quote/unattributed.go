@@ -21,7 +21,7 @@ var unattributedPage string
 // Unattributed marks narrative that repeats the words of a quotation without marks and without credit.
 var Unattributed = &rule.Rule{
 	ID:           "quote/unattributed",
-	Summary:      "narrative that repeats a quotation's words without marks or credit",
+	Summary:      "narrative that repeats a quotation without quotation marks or credit",
 	Severity:     rule.Warning,
 	Experimental: true,
 	Page:         unattributedPage,
@@ -53,7 +53,7 @@ func unattributed(p *rule.Pass) {
 	for _, t := range takings.Of(p) {
 		p.Report(rule.Finding{
 			Span: t.here.at(t.a),
-			Message: fmt.Sprintf("%d words of a quotation, %s to %s, stand here without quotation marks or credit; they are quoted in %s",
+			Message: fmt.Sprintf("%d words (%s … %s) are quoted in %s, but have no quotation marks or credit here",
 				t.words, schema.Quote(t.first), schema.Quote(t.last), rule.NameOf(t.there.entry)),
 			Related: []rule.Related{{Span: t.there.at(t.b), Message: "the quotation"}},
 		})

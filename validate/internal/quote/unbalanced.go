@@ -19,7 +19,7 @@ var unbalancedPage string
 // also where each paragraph is an entry of its own.
 var Unbalanced = &rule.Rule{
 	ID:        "quote/unbalanced",
-	Summary:   "a quotation mark without its partner, or doubled",
+	Summary:   "an unbalanced or doubled quotation mark",
 	Severity:  rule.Warning,
 	Page:      unbalancedPage,
 	Needs:     []rule.Need{fields},
@@ -45,7 +45,7 @@ func unbalanced(p *rule.Pass) {
 				found := rule.Finding{Span: f.entry.At(f.field, marks[0].Start, marks[0].End), Message: messages[kind]}
 				n := 1
 				if len(marks) > 1 && f.isMeantToClose(marks[0], marks[1]) {
-					found.Related = []rule.Related{{Span: f.entry.At(f.field, marks[1].Start, marks[1].End), Message: "the mark here opens too"}}
+					found.Related = []rule.Related{{Span: f.entry.At(f.field, marks[1].Start, marks[1].End), Message: "this mark opens too"}}
 					n = 2
 				}
 				p.Report(found)
@@ -76,7 +76,7 @@ func (f *field) isMeantToClose(first, second quotation.Fault) bool {
 func (f *field) many(kind quotation.FaultKind, marks []quotation.Fault) rule.Finding {
 	found := rule.Finding{
 		Span:    f.entry.At(f.field, marks[0].Start, marks[0].End),
-		Message: fmt.Sprintf("%s, and %d more like it in this text", messages[kind], len(marks)-1),
+		Message: fmt.Sprintf("%s, like %d more in this text", messages[kind], len(marks)-1),
 	}
 	for _, q := range marks[1:min(len(marks), mostShown+1)] {
 		found.Related = append(found.Related, rule.Related{Span: f.entry.At(f.field, q.Start, q.End), Message: "here too"})
@@ -86,6 +86,6 @@ func (f *field) many(kind quotation.FaultKind, marks []quotation.Fault) rule.Fin
 
 var messages = map[quotation.FaultKind]string{
 	quotation.Unclosed: "this quotation mark is never closed",
-	quotation.Unopened: "this quotation mark closes what none opens",
+	quotation.Unopened: "this closing quotation mark has no opening one",
 	quotation.Doubled:  "this quotation mark is doubled",
 }

@@ -71,7 +71,7 @@ func twoAddresses(s string) (addressFault, bool) {
 				continue
 			}
 			if len(head) < i || unicode.IsLetter(before) || unicode.IsDigit(before) {
-				return addressFault{i, len(s), "is two addresses in one"}, true
+				return addressFault{i, len(s), "contains two addresses"}, true
 			}
 		}
 	}
@@ -121,7 +121,7 @@ func doubledScheme(s string) (addressFault, bool) {
 	for _, again := range []string{"http://", "https://", "http//", "https//", "http:/", "https:/"} {
 		if strings.HasPrefix(lower, again) {
 			at := len(scheme) + len("://")
-			return addressFault{0, at + len(again), fmt.Sprintf("names its scheme twice: %s", schema.Quote(s[:at+len(again)]))}, true
+			return addressFault{0, at + len(again), fmt.Sprintf("repeats its scheme: %s", schema.Quote(s[:at+len(again)]))}, true
 		}
 	}
 	return addressFault{}, false
@@ -142,11 +142,11 @@ func strayCharacter(s string) (addressFault, bool) {
 		case unicode.IsSpace(r) && i == 0:
 			what = "begins with a space"
 		case unicode.IsSpace(r):
-			what = "has a space in it; there it is written %20"
+			what = "contains a space; write it as %20"
 		case unicode.IsControl(r), r == utf8.RuneError:
-			what = "has a control character in it"
+			what = "contains a control character"
 		case strings.ContainsRune("<>\"", r) && i+n < len(s):
-			what = fmt.Sprintf("has %q in it", r)
+			what = fmt.Sprintf("contains %q", r)
 		default:
 			continue
 		}
@@ -199,11 +199,11 @@ func authority(s string) (addressFault, bool) {
 	case host == "":
 		return addressFault{0, max(start, 1), "has no host"}, true
 	case strings.Trim(trimmed, ".-") != trimmed || strings.Contains(trimmed, ".."):
-		return addressFault{start, start + len(host), fmt.Sprintf("has the host %s, in which a name is empty", schema.Quote(host))}, true
+		return addressFault{start, start + len(host), fmt.Sprintf("has the host %s, which has an empty part", schema.Quote(host))}, true
 	case strings.ContainsFunc(trimmed, notInHost):
-		return addressFault{start, start + len(host), fmt.Sprintf("has the host %s, which can't be one", schema.Quote(host))}, true
+		return addressFault{start, start + len(host), fmt.Sprintf("has the host %s, which is not valid", schema.Quote(host))}, true
 	case hasPort && strings.Trim(strings.TrimRight(port, "\"'’”>)]}"), "0123456789") != "":
-		return addressFault{start + len(host), end, fmt.Sprintf("has the port %s, which is no number", schema.Quote(port))}, true
+		return addressFault{start + len(host), end, fmt.Sprintf("has the port %s, which is not a number", schema.Quote(port))}, true
 	}
 	return addressFault{}, false
 }
@@ -228,7 +228,7 @@ func percent(s string) (addressFault, bool) {
 			for end < len(s) && !utf8.RuneStart(s[end]) {
 				end++
 			}
-			return addressFault{i, end, fmt.Sprintf("has the escape %s, which is none; a percent sign is written %%25", schema.Quote(s[i:end]))}, true
+			return addressFault{i, end, fmt.Sprintf("contains %s, which is not an escape; write a percent sign as %%25", schema.Quote(s[i:end]))}, true
 		}
 	}
 	return addressFault{}, false
@@ -256,5 +256,5 @@ func trailing(s string) (addressFault, bool) {
 	default:
 		return addressFault{}, false
 	}
-	return addressFault{at, len(s), fmt.Sprintf("ends with %s, which belongs to what stood around it", schema.Quote(s[at:]))}, true
+	return addressFault{at, len(s), fmt.Sprintf("ends with %s, which is not part of it", schema.Quote(s[at:]))}, true
 }

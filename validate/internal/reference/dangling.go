@@ -17,7 +17,7 @@ var danglingPage string
 // references are names, not ids.
 var Dangling = &rule.Rule{
 	ID:        "reference/dangling",
-	Summary:   "a reference to an id that nothing has",
+	Summary:   "a reference to an id that doesn't exist",
 	Severity:  rule.Error,
 	Page:      danglingPage,
 	Chronicle: dangling,
@@ -62,10 +62,10 @@ func dangling(p *rule.Pass) {
 			}
 			hint := ""
 			if id := named[f.Text]; kind == chronicle.Person && id != "" {
-				hint = fmt.Sprintf("; the person of that name has the id %q", id)
+				hint = fmt.Sprintf("; the person with that name has the id %q", id)
 			} else if suggestions++; suggestions <= mostSuggestions {
 				if near := schema.Nearest(f.Text, ids[kind]); near != "" {
-					hint = fmt.Sprintf("; the nearest id is %s", schema.Quote(near))
+					hint = fmt.Sprintf("; did you mean %s?", schema.Quote(near))
 				}
 			}
 			p.Report(rule.Finding{

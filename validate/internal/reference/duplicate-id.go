@@ -16,7 +16,7 @@ var duplicateIDPage string
 // different languages may tell the same entries under the same ids.
 var DuplicateID = &rule.Rule{
 	ID:        "reference/duplicate-id",
-	Summary:   "an id that is given to two entries of one kind",
+	Summary:   "one id used for two entries of the same kind",
 	Severity:  rule.Error,
 	Page:      duplicateIDPage,
 	Chronicle: duplicateIDs,
@@ -57,8 +57,8 @@ func duplicateIDs(p *rule.Pass) {
 		}
 		repeated[docs] = append(repeated[docs], rule.Finding{
 			Span:    idOf(e),
-			Message: fmt.Sprintf("the id %s is already that of another %s", schema.Quote(e.ID), e.Kind),
-			Related: []rule.Related{{Span: idOf(f), Message: "it was given here first"}},
+			Message: fmt.Sprintf("the id %s is already used for another %s", schema.Quote(e.ID), e.Kind),
+			Related: []rule.Related{{Span: idOf(f), Message: "first used here"}},
 		})
 	}
 	for _, docs := range order {
@@ -66,7 +66,7 @@ func duplicateIDs(p *rule.Pass) {
 		n := len(found)
 		if docs.later != docs.first && n >= repeatedLeast && float64(n) >= repeatedShare*float64(named[docs.later]) {
 			found = found[:1]
-			found[0].Message += fmt.Sprintf("; so are %d more of the %d ids of this file: it seems to be that one told again", n-1, named[docs.later])
+			found[0].Message += fmt.Sprintf("; %d more of this file's %d ids repeat that file: it looks like a copy", n-1, named[docs.later])
 		}
 		for _, f := range found {
 			p.Report(f)

@@ -16,7 +16,7 @@ var linkPage string
 // asks no server.
 var Link = &rule.Rule{
 	ID:       "reference/link",
-	Summary:  "a malformed web address",
+	Summary:  "a malformed web address (URL)",
 	Severity: rule.Warning,
 	Page:     linkPage,
 	Entry: func(p *rule.Pass, e *chronicle.Entry) {

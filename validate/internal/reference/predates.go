@@ -16,7 +16,7 @@ var predatesPage string
 // happened. An event that is still to come can only have such sources.
 var Predates = &rule.Rule{
 	ID:       "reference/predates",
-	Summary:  "an event or a quote whose sources are all older than it",
+	Summary:  "an event or quote that is later than all its sources",
 	Severity: rule.Note,
 	Page:     predatesPage,
 	Entry: func(p *rule.Pass, e *chronicle.Entry) {
@@ -42,14 +42,14 @@ var Predates = &rule.Rule{
 				first = f
 			}
 			latest = d.English()
-			related = append(related, rule.Related{Span: source.All(published), Message: "this source was published in " + latest})
+			related = append(related, rule.Related{Span: source.All(published), Message: "this source was published earlier: " + latest})
 		}
 		if first == nil {
 			return
 		}
-		message := fmt.Sprintf("this %s is of %s, but its source was published in %s", e.Kind, e.Date.English(), latest)
+		message := fmt.Sprintf("this %s is dated %s, but its source was published earlier: %s", e.Kind, e.Date.English(), latest)
 		if len(related) > 1 {
-			message = fmt.Sprintf("this %s is of %s, but all its %d sources were published before", e.Kind, e.Date.English(), len(related))
+			message = fmt.Sprintf("this %s is dated %s, but all its %d sources were published earlier", e.Kind, e.Date.English(), len(related))
 		}
 		p.Report(rule.Finding{Span: e.All(first), Message: message, Related: related})
 	},

@@ -15,7 +15,7 @@ var uncitedPage string
 // names them.
 var Uncited = &rule.Rule{
 	ID:           "reference/uncited",
-	Summary:      "an event or a quote without a source where nearly all others have one",
+	Summary:      "an event or quote without a source, where nearly all others have one",
 	Severity:     rule.Note,
 	Experimental: true,
 	Page:         uncitedPage,
@@ -56,7 +56,7 @@ func uncited(p *rule.Pass) {
 		}
 		p.Report(rule.Finding{
 			Span:    e.Missing("sources"),
-			Message: fmt.Sprintf("this %s names no source; %d of the %d in its list do", e.Kind, n, all),
+			Message: fmt.Sprintf("this %s has no source; %d of the %d in its list have one", e.Kind, n, all),
 		})
 	}
 }

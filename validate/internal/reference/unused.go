@@ -16,7 +16,7 @@ var unusedPage string
 // names. A list of which nothing at all is referred to is there for itself.
 var Unused = &rule.Rule{
 	ID:        "reference/unused",
-	Summary:   "a source or a person that nothing refers to",
+	Summary:   "a source or person that nothing refers to",
 	Severity:  rule.Note,
 	Page:      unusedPage,
 	Chronicle: unused,

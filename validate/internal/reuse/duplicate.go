@@ -16,7 +16,7 @@ var duplicatePage string
 // Duplicate marks an entry that is largely the text of an earlier one.
 var Duplicate = &rule.Rule{
 	ID:        "reuse/duplicate",
-	Summary:   "two entries that are largely the same text",
+	Summary:   "two entries with largely the same text",
 	Severity:  rule.Warning,
 	Page:      duplicatePage,
 	OnDemand:  true,
@@ -36,21 +36,21 @@ func describeDuplicate(s *passage.Passage) (message, related string) {
 		related = "the same caption"
 	}
 	if s.Tokens < max(s.Here.Of, s.There.Of) {
-		message = fmt.Sprintf("%d of %d words are those of %s", s.Tokens, s.Here.Of, rule.NameOf(s.There.Entry))
+		message = fmt.Sprintf("%d of %d words are the same as in %s", s.Tokens, s.Here.Of, rule.NameOf(s.There.Entry))
 		related = "largely the same text"
 	}
 	if s.Annual {
-		message += ", on about the same day of another year: it may have happened again"
+		message += ", dated about the same day of another year: it may have happened again"
 	} else if s.Weak {
-		message += ", but the others may tell the two apart"
+		message += ", but the others may distinguish the two"
 	} else if s.Here.Entry.Date.Overlaps(s.There.Entry.Date) == edtf.Impossible {
-		message += ", under another date"
+		message += ", with another date"
 	}
 	if s.Entries > 0 {
-		message += fmt.Sprintf("; %d texts are this one", s.Entries)
+		message += fmt.Sprintf("; %d other texts are identical to this one", s.Entries-1)
 	}
 	if s.More > 0 {
-		message += fmt.Sprintf("; so it is with %d more of the %d texts of this file: it seems to be that one told again", s.More, s.Texts)
+		message += fmt.Sprintf("; %d more of this file's %d texts repeat that file: it looks like a copy", s.More, s.Texts)
 	}
 	return message, related
 }
@@ -59,15 +59,15 @@ func describeDuplicate(s *passage.Passage) (message, related string) {
 const namesShown = 3
 
 func describeRetold(s *passage.Passage) (message, related string) {
-	message = fmt.Sprintf("this seems to be the event of %s, told in other words: both name ", rule.NameOf(s.There.Entry))
+	message = fmt.Sprintf("this looks like the event of %s in other words: both name ", rule.NameOf(s.There.Entry))
 	for i, n := range s.Retold {
 		switch {
 		case i == namesShown:
-			return message + fmt.Sprintf(" and %d more", len(s.Retold)-namesShown), "told here too"
+			return message + fmt.Sprintf(" and %d more", len(s.Retold)-namesShown), "the same event"
 		case i > 0:
 			message += ", "
 		}
 		message += rule.Quote(n)
 	}
-	return message, "told here too"
+	return message, "the same event"
 }

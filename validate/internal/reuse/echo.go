@@ -19,7 +19,7 @@ var echoPage string
 // as when a clause is begun anew, else with a note.
 var Echo = &rule.Rule{
 	ID:       "reuse/echo",
-	Summary:  "a phrase that returns within its sentence so that the syntax breaks",
+	Summary:  "a phrase repeated within a sentence so that the syntax breaks",
 	Severity: rule.Warning,
 	Page:     echoPage,
 	OnDemand: true,
@@ -47,7 +47,7 @@ func findEchoes(p *rule.Pass, in comparison.Source) {
 			Message:  describeEcho(f.Text, c),
 			Related: []rule.Related{{
 				Span:    e.At(f, c.First.Start, c.First.End),
-				Message: "here it stands first",
+				Message: "the first occurrence",
 			}},
 		})
 	}
@@ -57,13 +57,13 @@ func describeEcho(text string, c *echo.Echo) string {
 	phrase := rule.Quote(text[c.Second.Start:c.Second.End])
 	switch {
 	case c.Altered > 0:
-		return fmt.Sprintf("%s follows %s: one of them is too much", phrase, rule.Quote(text[c.First.Start:c.First.End]))
+		return fmt.Sprintf("%s repeats %s: delete one", phrase, rule.Quote(text[c.First.Start:c.First.End]))
 	case c.Gap() == 0:
-		return phrase + " stands twice"
+		return phrase + " occurs twice in a row"
 	case c.Severity == rule.Warning:
-		return fmt.Sprintf("%s returns after %s, in a sentence that it breaks", phrase, distance(c))
+		return fmt.Sprintf("%s is repeated after %s and breaks the sentence", phrase, distance(c))
 	}
-	return fmt.Sprintf("%s returns after %s", phrase, distance(c))
+	return fmt.Sprintf("%s is repeated after %s", phrase, distance(c))
 }
 
 func distance(c *echo.Echo) string {

@@ -14,7 +14,7 @@ var formulaPage string
 // Formula lists, once, a passage that three or more entries share.
 var Formula = &rule.Rule{
 	ID:           "reuse/formula",
-	Summary:      "a passage shared by three or more entries",
+	Summary:      "a stock phrase: a passage shared by three or more entries",
 	Severity:     rule.Note,
 	Experimental: true,
 	Page:         formulaPage,
@@ -28,7 +28,7 @@ func describeFormula(s *passage.Passage) (message, related string) {
 	if s.Phrases != nil {
 		return describeStock(s)
 	}
-	return fmt.Sprintf("%s stands in %d entries", rule.Quote(s.Here.Text()), s.Entries), "here too"
+	return fmt.Sprintf("%s occurs in %d entries", rule.Quote(s.Here.Text()), s.Entries), "here too"
 }
 
 // stockShown is how many stock phrases a message names; the others are among its related places.
@@ -53,9 +53,9 @@ func describeStock(s *passage.Passage) (message, related string) {
 		message += fmt.Sprintf("%s in %d entries", rule.Quote(at.Text()), entries)
 	}
 	if s.Demoted > 0 {
-		message += fmt.Sprintf("; too frequent for a passage to be looked for by them: %s of words", counted(s.Demoted, "run"))
+		message += fmt.Sprintf("; too common to search for: %s of words", counted(s.Demoted, "run"))
 	}
-	return message, "a stock phrase too"
+	return message, "another stock phrase"
 }
 
 func counted(n int, noun string) string {

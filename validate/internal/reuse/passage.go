@@ -25,5 +25,5 @@ var Passage = &rule.Rule{
 }
 
 func describePassage(s *passage.Passage) (message, related string) {
-	return fmt.Sprintf("%d words, %s, stand in %s too", s.Tokens, ends(&s.Here), rule.NameOf(s.There.Entry)), "the same words"
+	return fmt.Sprintf("%d words (%s) also appear in %s", s.Tokens, ends(&s.Here), rule.NameOf(s.There.Entry)), "the same words"
 }

@@ -94,5 +94,5 @@ func ends(s *passage.Side) string {
 			first = last
 		}
 	}
-	return rule.Quote(first) + " to " + rule.Quote(last)
+	return rule.Quote(first) + " … " + rule.Quote(last)
 }

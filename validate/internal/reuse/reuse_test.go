@@ -136,7 +136,7 @@ func TestTheMessageOfASpliceNamesBothSeams(t *testing.T) {
 	f := check(t, c)[0]
 	got := []string{f.Message, f.Related[0].Message}
 	want := []string{
-		`15 words, "carry" to "points", follow "embassy" here and "reformers" in "e0": in one of the two they are probably misplaced`,
+		`15 words ("carry" … "points") also appear in "e0". Here they follow "embassy", there "reformers": one copy may be misplaced`,
 		`here they follow "reformers"`,
 	}
 	if diff := cmp.Diff(want, got); diff != "" {
@@ -282,7 +282,7 @@ func TestAFormulaShowsTenOfItsPlacesAndCountsAll(t *testing.T) {
 	if len(got) != 1 || len(got[0].Related) != 10 || got[0].Span.Entry != 1 {
 		t.Fatalf("found %+v", got)
 	}
-	want := `"is hit by the shocks that are felt in every village between…" stands in 15 entries`
+	want := `"is hit by the shocks that are felt in every village between…" occurs in 15 entries`
 	if diff := cmp.Diff(want, got[0].Message); diff != "" {
 		t.Error(diff)
 	}
@@ -324,7 +324,7 @@ func TestATextThatVeryManyEntriesHaveIsOneFinding(t *testing.T) {
 	if len(found) != 1 || found[0].Rule != "reuse/duplicate" || found[0].Severity != rule.Warning || len(found[0].Related) != 11 {
 		t.Fatalf("found %+v", found)
 	}
-	if want := fmt.Sprintf("%d texts are this one", n); !strings.Contains(found[0].Message, want) {
+	if want := fmt.Sprintf("%d other texts are identical to this one", n-1); !strings.Contains(found[0].Message, want) {
 		t.Errorf("message %q lacks %q", found[0].Message, want)
 	}
 }
@@ -434,7 +434,7 @@ func TestAFileThatTellsAnotherAgainIsOneFinding(t *testing.T) {
 	again := files.Input{Name: "b.jsonl", Data: []byte(lines.String())}
 	c := read(one, again)
 	got := check(t, c)
-	if len(got) != 1 || !strings.Contains(got[0].Message, "29 more of the 30 texts of this file") {
+	if len(got) != 1 || !strings.Contains(got[0].Message, "29 more of this file's 30 texts") {
 		t.Errorf("two versions of a file: found %v", show(c, got))
 	}
 	few := files.Input{Name: "b.jsonl", Data: []byte(strings.Join(strings.SplitAfter(lines.String(), "\n")[:3], ""))}

@@ -14,7 +14,7 @@ var splicePage string
 // Splice marks a passage of one entry that was set into a sentence of another.
 var Splice = &rule.Rule{
 	ID:        "reuse/splice",
-	Summary:   "a run of words set into another entry mid-sentence or as its tail",
+	Summary:   "words of one entry inserted into another, in mid-sentence or at the end",
 	Severity:  rule.Warning,
 	Page:      splicePage,
 	OnDemand:  true,
@@ -25,12 +25,13 @@ var Splice = &rule.Rule{
 // describeSplice shows both seams, and says which side is wrong only if the other one has the words from
 // the start of a sentence.
 func describeSplice(s *passage.Passage) (message, related string) {
-	here := fmt.Sprintf("%d words, %s, follow %s here", s.Tokens, ends(&s.Here), rule.Quote(s.Here.Seam.Before))
+	words := fmt.Sprintf("%d words (%s)", s.Tokens, ends(&s.Here))
+	before := rule.Quote(s.Here.Seam.Before)
 	if s.There.Seam.Head == 0 {
-		return fmt.Sprintf("%s in mid-sentence and begin a sentence in %s: they are probably misplaced here",
-			here, rule.NameOf(s.There.Entry)), "here they begin a sentence"
+		return fmt.Sprintf("%s interrupt a sentence here (after %s) but begin one in %s: they probably belong there",
+			words, before, rule.NameOf(s.There.Entry)), "here they begin a sentence"
 	}
 	there := rule.Quote(s.There.Seam.Before)
-	return fmt.Sprintf("%s and %s in %s: in one of the two they are probably misplaced",
-		here, there, rule.NameOf(s.There.Entry)), "here they follow " + there
+	return fmt.Sprintf("%s also appear in %s. Here they follow %s, there %s: one copy may be misplaced",
+		words, rule.NameOf(s.There.Entry), before, there), "here they follow " + there
 }

@@ -15,7 +15,7 @@ var invalidPage string
 // Invalid marks content that breaks its schema.
 var Invalid = &rule.Rule{
 	ID:       "schema/invalid",
-	Summary:  "content that breaks its schema: an unknown or missing key, a value of the wrong kind, a date that is no date",
+	Summary:  "content that breaks its schema: an unknown or missing key, a value of the wrong kind, an invalid date",
 	Severity: rule.Error,
 	Page:     invalidPage,
 	OnDemand: true,

@@ -15,7 +15,7 @@ var unreadablePage string
 // them.
 var Unreadable = &rule.Rule{
 	ID:       "schema/unreadable",
-	Summary:  "content that can't be parsed; as a note, a date in words that is not understood",
+	Summary:  "content that can't be parsed; as a note, a date in words that isn't understood",
 	Severity: rule.Error,
 	Page:     unreadablePage,
 	OnDemand: true,

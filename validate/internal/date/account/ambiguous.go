@@ -21,7 +21,7 @@ var ambiguousPage string
 // else in the document tells which stands first.
 var Ambiguous = &rule.Rule{
 	ID:           "date/ambiguous",
-	Summary:      "a date in numbers that can be read in two ways: 03/04/1973",
+	Summary:      "a numeric date that can be read in two ways: 03/04/1973",
 	Severity:     rule.Warning,
 	Experimental: true,
 	Page:         ambiguousPage,
@@ -83,9 +83,9 @@ const (
 func reportAmbiguous(p *rule.Pass, found []rule.Finding) {
 	if len(found) > mostAmbiguous {
 		f := found[0]
-		f.Message += fmt.Sprintf("; nor of %d more such dates", len(found)-1)
+		f.Message += fmt.Sprintf("; the same goes for %d more dates", len(found)-1)
 		for _, other := range found[1 : 1+shownOthers] {
-			f.Related = append(f.Related, rule.Related{Span: other.Span, Message: "another"})
+			f.Related = append(f.Related, rule.Related{Span: other.Span, Message: "another such date"})
 		}
 		found = []rule.Finding{f}
 	}
@@ -181,7 +181,7 @@ func (d numericDate) finding(e *chronicle.Entry, f *chronicle.Field) rule.Findin
 	american, _ := edtf.OfDay(d.year, d.first, d.second)
 	return rule.Finding{
 		Span: e.At(f, d.start, d.end),
-		Message: fmt.Sprintf("%s is %s or %s, and nothing here tells which",
+		Message: fmt.Sprintf("%s can be %s or %s: nothing here settles which",
 			schema.Quote(f.Text[d.start:d.end]), british.English(), american.English()),
 	}
 }

@@ -19,7 +19,7 @@ var conflictPage string
 // document means something else, such as the day of publication.
 var Conflict = &rule.Rule{
 	ID:       "date/conflict",
-	Summary:  "a date, displayed date, title, text and id that cannot all be true",
+	Summary:  "a date that contradicts the displayed date, title, text or id",
 	Severity: rule.Warning,
 	Page:     conflictPage,
 	Chronicle: func(p *rule.Pass) {
@@ -121,19 +121,26 @@ func (d disagreement) report(p *rule.Pass, h *accountHabits) {
 		span := d.entry.At(a.field, a.start, a.end)
 		if f.Message == "" {
 			f.Span = span
-			f.Message = fmt.Sprintf("%s %s and the date, %s, can't both be true",
-				names[a.source], schema.Quote(a.field.Text[a.start:a.end]), d.entry.Date.English())
+			f.Message = fmt.Sprintf("%s %s but the date is %s: they can't both be true",
+				accountNames[a.source].states, schema.Quote(a.field.Text[a.start:a.end]), d.entry.Date.English())
 			f.Related = []rule.Related{{Span: entries.DateSpan(d.entry), Message: "the date"}}
 			continue
 		}
-		f.Related = append(f.Related, rule.Related{Span: span, Message: names[a.source]})
+		f.Related = append(f.Related, rule.Related{Span: span, Message: accountNames[a.source].place})
 	}
 	if f.Message != "" {
 		p.Report(f)
 	}
 }
 
-var names = [numSources]string{
-	fromDisplay: "the displayed date", fromTitle: "the date in the title", fromID: "the date in the id",
-	fromHead: "the year in the id", fromTail: "the year in the id", fromText: "the date in the text", fromTextYear: "the year in the text",
+// accountNames says for each source how a message begins, and what it calls the
+// place.
+var accountNames = [numSources]struct{ states, place string }{
+	fromDisplay:  {"the displayed date is", "the displayed date"},
+	fromTitle:    {"the title says", "the date in the title"},
+	fromID:       {"the id says", "the date in the id"},
+	fromHead:     {"the id says", "the year in the id"},
+	fromTail:     {"the id says", "the year in the id"},
+	fromText:     {"the text says", "the date in the text"},
+	fromTextYear: {"the text says", "the year in the text"},
 }

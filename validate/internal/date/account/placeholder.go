@@ -20,7 +20,7 @@ var placeholderPage string
 // of a computer's calendar, one time of day for all, 1 January for the year.
 var Placeholder = &rule.Rule{
 	ID:           "date/placeholder",
-	Summary:      "one default date or time shared by entries that can't share it",
+	Summary:      "a filler date or time, such as 1970-01-01, on entries that can't share it",
 	Severity:     rule.Warning,
 	Experimental: true,
 	Page:         placeholderPage,
@@ -138,7 +138,7 @@ func defaultDates(p *rule.Pass, stamps []stamp, stray map[int]bool) {
 		case sentinel.shared > 1 && strange == 0 && (len(group) < sharedByChance || 10*others > len(stamps)):
 			continue
 		}
-		message := fmt.Sprintf("%s is what software writes for a date that it does not have", group[0].Date.English())
+		message := fmt.Sprintf("%s is a filler date that software writes when it has none", group[0].Date.English())
 		if len(group) > 1 {
 			message = fmt.Sprintf("%s, and %d entries here share it", message, len(group))
 		}
@@ -206,7 +206,7 @@ func defaultTime(p *rule.Pass, stamps []stamp) {
 	if isRound && (!isBlank || len(group) == timed) {
 		return
 	}
-	p.Report(entries.Shared(group, fmt.Sprintf("%d of %d events have the time %s: a default, not when they happened", len(group), timed, best)))
+	p.Report(entries.Shared(group, fmt.Sprintf("%d of %d events have the time %s, which is probably a default", len(group), timed, best)))
 }
 
 const (
@@ -240,5 +240,5 @@ func newYearsDays(p *rule.Pass, stamps []stamp) {
 	case others < leastOthers, 2*len(otherDays) < others:
 		return // a list of one day of the year, or of a few
 	}
-	p.Report(entries.Shared(group, fmt.Sprintf("%d of %d events are of a 1 January: for those of which only the year is known, the date is the year alone", len(group), len(stamps))))
+	p.Report(entries.Shared(group, fmt.Sprintf("%d of %d events are dated 1 January. If only the year is known, write the year alone", len(group), len(stamps))))
 }

@@ -19,7 +19,7 @@ var precisionPage string
 // them and tells each as the year or the month alone.
 var Precision = &rule.Rule{
 	ID:           "date/precision",
-	Summary:      "the first of a year or month, where only the year or month is told",
+	Summary:      "1 January, or the first of a month, where the text states only the year or month",
 	Severity:     rule.Note,
 	Experimental: true,
 	Page:         precisionPage,
@@ -29,7 +29,7 @@ var Precision = &rule.Rule{
 			t := toldOf(p, stamps)
 			for _, s := range firstDays {
 				if group := t.standIns(s); len(group) > 0 {
-					f := entries.Shared(group, fmt.Sprintf("%d of %d days here are %s and are told as %s alone: what is known is %s, not %s",
+					f := entries.Shared(group, fmt.Sprintf("%d of %d dates here are %s, and the text states only the %s: write %s, not %s",
 						len(group), len(t.entries), s.name, s.unit, group[0].Date.String()[:s.kept], group[0].Date))
 					p.Report(f)
 				}
@@ -47,8 +47,8 @@ type firstDay struct {
 }
 
 var firstDays = []firstDay{
-	{"a 1 January", "the year", edtf.PrecisionYear, 20, len("1973")},
-	{"the first of a month", "the month", edtf.PrecisionMonth, 8, len("1973-09")},
+	{"1 January", "year", edtf.PrecisionYear, 20, len("1973")},
+	{"the first of a month", "month", edtf.PrecisionMonth, 8, len("1973-09")},
 }
 
 func (s firstDay) is(d edtf.Date) bool {

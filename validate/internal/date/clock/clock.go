@@ -23,7 +23,7 @@ var clockPage string
 // hours and minutes that the times beside them contradict.
 var Clock = &rule.Rule{
 	ID:           "date/clock",
-	Summary:      "a time of day that cannot be, or times that don't add up: “an hour later, at 3 p.m.”",
+	Summary:      "a time of day that doesn't exist, or times that don't add up: “an hour later, at 3 p.m.”",
 	Severity:     rule.Warning,
 	Experimental: true,
 	Page:         clockPage,
@@ -208,7 +208,7 @@ func (g *clocks) compareHours(p *rule.Pass, d when.Duration, s shift, how passag
 	}
 	p.Report(rule.Finding{
 		Span:    g.At(d.Span),
-		Message: fmt.Sprintf("%s and %s don't agree", schema.Quote(d.In(g.Text)), schema.Quote(s.In(g.Text))),
+		Message: fmt.Sprintf("%s doesn't match %s", schema.Quote(d.In(g.Text)), schema.Quote(s.In(g.Text))),
 		Related: []rule.Related{{Span: g.At(s.Span), Message: "its start and end"}},
 	})
 }
@@ -266,8 +266,8 @@ func (g *clocks) compareLater(p *rule.Pass, d when.Date, to when.Clock, bases []
 	}
 	p.Report(rule.Finding{
 		Span: g.At(d.Span),
-		Message: fmt.Sprintf("%s does not lead from %s to %s", schema.Quote(d.In(g.Text)),
+		Message: fmt.Sprintf("%s doesn't match the times %s and %s", schema.Quote(d.In(g.Text)),
 			schema.Quote(nearest.In(g.Text)), schema.Quote(to.In(g.Text))),
-		Related: []rule.Related{{Span: g.At(to.Span), Message: "the time that it is said to lead to"}, {Span: g.At(nearest.Span), Message: "the time before it"}},
+		Related: []rule.Related{{Span: g.At(to.Span), Message: "the time that it leads to"}, {Span: g.At(nearest.Span), Message: "the time that it counts from"}},
 	})
 }

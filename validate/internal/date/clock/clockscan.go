@@ -39,7 +39,7 @@ func (g *clocks) checkTimes(p *rule.Pass) {
 		case hour > 24 || hour == 24 && minute > 0:
 			why = "a day has 24 hours"
 		case half == 'a' && hour > 12:
-			why = "it is after noon"
+			why = "a.m. ends at noon"
 		default:
 			continue
 		}
@@ -49,7 +49,7 @@ func (g *clocks) checkTimes(p *rule.Pass) {
 		start, end := t.At(i).Start, t.At(next-1).End
 		p.Report(rule.Finding{
 			Span:    g.Entry.At(g.Field, start, end),
-			Message: fmt.Sprintf("%s is no time of day: %s", schema.Quote(g.Text[start:end]), why),
+			Message: fmt.Sprintf("%s is not a time of day: %s", schema.Quote(g.Text[start:end]), why),
 		})
 	}
 }

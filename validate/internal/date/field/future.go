@@ -18,7 +18,7 @@ var futurePage string
 // published, of a birth or a death.
 var Future = &rule.Rule{
 	ID:       "date/future",
-	Summary:  "a date to come, of something told as past",
+	Summary:  "a future date on something told in the past tense",
 	Severity: rule.Warning,
 	Page:     futurePage,
 	Yields:   []string{"date/placeholder"},
@@ -57,10 +57,10 @@ const mostFuture = 3
 const timeZone = 1
 
 var futureFields = map[chronicle.Role]string{
-	chronicle.Said:      "this was said",
-	chronicle.Published: "this was published",
-	chronicle.Born:      "this birth is dated",
-	chronicle.Died:      "this death is dated",
+	chronicle.Said:      "this quotation",
+	chronicle.Published: "this publication",
+	chronicle.Born:      "this birth",
+	chronicle.Died:      "this death",
 }
 
 // future returns what an entry dates to the time after asOf.
@@ -75,11 +75,11 @@ func future(p *rule.Pass, e *chronicle.Entry, asOf edtf.Day) []rule.Finding {
 		}
 		found = append(found, rule.Finding{
 			Span:    span,
-			Message: fmt.Sprintf("%s %s, which is after %s", what, d.English(), p.AsOf.English()),
+			Message: fmt.Sprintf("%s is dated %s, which is after %s", what, d.English(), p.AsOf.English()),
 		})
 	}
 	if e.Kind == chronicle.Event {
-		check(e.Date, entries.DateSpan(e), "this event is of")
+		check(e.Date, entries.DateSpan(e), "this event")
 	}
 	for i := range e.Fields {
 		f := &e.Fields[i]

@@ -21,7 +21,7 @@ var impossiblePage string
 // or in prose.
 var Impossible = &rule.Rule{
 	ID:       "date/impossible",
-	Summary:  "a day or month that does not exist: 30 February, month 13",
+	Summary:  "a day or month that doesn't exist: 30 February, month 13",
 	Severity: rule.Error,
 	Page:     impossiblePage,
 	OnDemand: true,

@@ -16,7 +16,7 @@ var reversedPage string
 // a life, of a term of office.
 var Reversed = &rule.Rule{
 	ID:       "date/reversed",
-	Summary:  "an end that comes before its start",
+	Summary:  "an end before its start",
 	Severity: rule.Error,
 	Page:     reversedPage,
 	OnDemand: true,
@@ -24,7 +24,7 @@ var Reversed = &rule.Rule{
 		if e.Kind != chronicle.Person {
 			return
 		}
-		compare(p, e, "born", "died", "this death is before the birth")
+		compare(p, e, "born", "died", "the death is before the birth")
 		for f := range e.ByRole(chronicle.To) {
 			office := strings.TrimSuffix(f.Name, "to")
 			compare(p, e, office+"from", f.Name, "this office ends before it begins")

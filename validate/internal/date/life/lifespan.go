@@ -21,7 +21,7 @@ var lifespanPage string
 // dead, or under a title to come, is a note.
 var Lifespan = &rule.Rule{
 	ID:       "date/lifespan",
-	Summary:  "someone who speaks or acts before birth, after death or before the office named",
+	Summary:  "someone who speaks or acts before birth, after death, or before taking the office named",
 	Severity: rule.Warning,
 	Page:     lifespanPage,
 	Chronicle: func(p *rule.Pass) {
@@ -54,10 +54,10 @@ func checkSpeaker(p *rule.Pass, e *chronicle.Entry, lives map[string]*life) {
 	against := l.born
 	switch {
 	case l.isBefore(on):
-		f.Message = fmt.Sprintf("this was said %s, before the birth of its speaker, %s", e.Date.English(), l.born.date.English())
+		f.Message = fmt.Sprintf("this quotation is dated %s, before its speaker was born (%s)", e.Date.English(), l.born.date.English())
 	case l.isAfter(on) && !isPublished(p.Chronicle, e):
 		against = l.died
-		f.Message = fmt.Sprintf("this was said %s, after the death of its speaker, %s", e.Date.English(), l.died.date.English())
+		f.Message = fmt.Sprintf("this quotation is dated %s, after its speaker died (%s)", e.Date.English(), l.died.date.English())
 	default:
 		return
 	}
@@ -105,14 +105,14 @@ func checkPeople(p *rule.Pass, e *chronicle.Entry, lives map[string]*life) {
 				continue
 			}
 			at = a.span
-			message = fmt.Sprintf("%s takes part in this of %s, before the birth, %s", l.quoted(), e.Date.English(), l.born.date.English())
+			message = fmt.Sprintf("%s takes part in this event (%s) before being born (%s)", l.quoted(), e.Date.English(), l.born.date.English())
 		case after && !tells(e, &afterlife):
 			a, ok := l.acts(p, e, &actions)
 			if !ok || otherDates(p, e, a.span) || sharesName(e, lives, ref.Text, a.name) {
 				continue
 			}
 			against, at, severity = l.died, a.span, rule.Note
-			message = fmt.Sprintf("%s acts in this of %s, after the death, %s", l.quoted(), e.Date.English(), l.died.date.English())
+			message = fmt.Sprintf("%s acts in this event (%s) after dying (%s)", l.quoted(), e.Date.English(), l.died.date.English())
 		case !before && !after && l.takesOffice(on) && !tells(e, &lineage):
 			a, ok := l.acts(p, e, &actions)
 			if !ok || a.title == "" || otherDates(p, e, a.span) {
@@ -122,14 +122,14 @@ func checkPeople(p *rule.Pass, e *chronicle.Entry, lives map[string]*life) {
 				continue
 			}
 			at, severity = a.span, rule.Note
-			message = fmt.Sprintf("this is of %s, and %s was not yet %s, an office held from %s",
-				e.Date.English(), l.quoted(), rule.Quote(a.title), against.date.English())
+			message = fmt.Sprintf("%s acts as %s in this event (%s) before taking office (%s)",
+				l.quoted(), rule.Quote(a.title), e.Date.English(), against.date.English())
 		default:
 			continue
 		}
 		p.Report(rule.Finding{Severity: severity, Span: at, Message: message, Related: []rule.Related{
 			{Span: entries.DateSpan(e), Message: "the date"},
-			{Span: l.entry.All(against.field), Message: "the dates of the person"},
+			{Span: l.entry.All(against.field), Message: "the person's dates"},
 		}})
 	}
 	checkUnborn(p, e, unborn)
@@ -144,10 +144,10 @@ func checkUnborn(p *rule.Pass, e *chronicle.Entry, unborn []*life) {
 	}
 	f := rule.Finding{
 		Span:    entries.DateSpan(e),
-		Message: fmt.Sprintf("this is of %s, when %s and %s, whom it names, were not yet born", e.Date.English(), unborn[0].quoted(), unborn[1].quoted()),
+		Message: fmt.Sprintf("this event (%s) names %s and %s, who were not yet born", e.Date.English(), unborn[0].quoted(), unborn[1].quoted()),
 	}
 	for _, l := range unborn[:min(len(unborn), entries.MostShared)] {
-		f.Related = append(f.Related, rule.Related{Span: l.entry.All(l.born.field), Message: "the dates of the person"})
+		f.Related = append(f.Related, rule.Related{Span: l.entry.All(l.born.field), Message: "the person's dates"})
 	}
 	p.Report(f)
 }

@@ -18,7 +18,7 @@ var orderPage string
 // the fewest.
 var Order = &rule.Rule{
 	ID:       "date/order",
-	Summary:  "an entry out of the order in time that its list otherwise keeps",
+	Summary:  "an entry out of date order in a list that otherwise keeps it",
 	Severity: rule.Warning,
 	Page:     orderPage,
 	Needs:    []rule.Need{Ordered},
@@ -54,11 +54,11 @@ func (l *list) finding(i int, against witnesses) rule.Finding {
 	if w != before && w != after {
 		show(w, "the entry that it is out of order with")
 	}
-	direction := "from earlier to later"
+	direction := "date order"
 	if l.descending {
-		direction = "from later to earlier"
+		direction = "reverse date order"
 	}
-	f.Message = fmt.Sprintf("%s stands %s %s, in a list that goes %s", e.Date.English(), relation, l.Entries[w].Date.English(), direction)
+	f.Message = fmt.Sprintf("%s comes %s %s in a list that is otherwise in %s", e.Date.English(), relation, l.Entries[w].Date.English(), direction)
 	return f
 }
 

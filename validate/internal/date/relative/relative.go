@@ -26,7 +26,7 @@ var relativePage string
 // itself, where the two don't agree by any reading.
 var Relative = &rule.Rule{
 	ID:           "date/relative",
-	Summary:      "“ten days later, on 20 May” where it is not ten days",
+	Summary:      "a distance that doesn't lead to its date: “ten days later, on 20 May”",
 	Severity:     rule.Warning,
 	Experimental: true,
 	Page:         relativePage,
@@ -234,9 +234,9 @@ func (g *distances) settle(p *rule.Pass, d when.Date, means []days.Extent, date 
 	told := text.Span{Start: d.Start, End: max(d.End, d.Offset.Event.End)}
 	p.Report(rule.Finding{
 		Span: g.At(told),
-		Message: fmt.Sprintf("%s does not lead to %s, which is %s %s",
+		Message: fmt.Sprintf("%s does not give %s: that is %s %s",
 			schema.Quote(told.In(g.Text)), date.English(), x.After(d.Offset.Length.Unit), b.date.English()),
-		Related: []rule.Related{{Span: at, Message: "the date that it is said to lead to"}, {Span: b.span, Message: "the date that it is counted from"}},
+		Related: []rule.Related{{Span: at, Message: "the date stated for it"}, {Span: b.span, Message: "the date that it counts from"}},
 	})
 }
 

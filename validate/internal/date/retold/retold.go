@@ -22,7 +22,7 @@ var retoldPage string
 // be true.
 var Retold = &rule.Rule{
 	ID:       "date/retold",
-	Summary:  "one event told under two dates that cannot both be true",
+	Summary:  "one event under two dates that can't both be true",
 	Severity: rule.Warning,
 	Page:     retoldPage,
 	Yields:   []string{"reuse/duplicate", "reuse/passage", "date/conflict"},
@@ -114,7 +114,7 @@ func compareTellings(p *rule.Pass, all []telling, found map[chronicle.Span]bool)
 		u := all[with]
 		f := rule.Finding{
 			Span: t.words,
-			Message: fmt.Sprintf("this and %s seem to be one event, but it is dated %s here and %s there",
+			Message: fmt.Sprintf("this looks like the same event as %s, but it is dated %s here and %s there",
 				schema.Quote(p.Chronicle.Text(u.words)), t.date.English(), u.date.English()),
 		}
 		show := func(s chronicle.Span, message string) {
@@ -123,7 +123,7 @@ func compareTellings(p *rule.Pass, all []telling, found map[chronicle.Span]bool)
 		if !t.dated.Overlaps(t.words) {
 			show(t.dated, "the date here")
 		}
-		show(u.words, "told here too")
+		show(u.words, "the same event")
 		if !u.dated.Overlaps(u.words) {
 			show(u.dated, "the date there")
 		}

@@ -78,7 +78,7 @@ func (g *ages) checkAge(p *rule.Pass, a when.Age, s text.Span, n int) {
 	}
 	p.Report(rule.Finding{
 		Span:    g.At(a.Span),
-		Message: fmt.Sprintf("%s can't be: it is %s from the birth", schema.Quote(a.In(g.Text)), x.Length(when.Years)),
+		Message: fmt.Sprintf("%s can't be right: it is %s after the birth", schema.Quote(a.In(g.Text)), x.Length(when.Years)),
 		Related: []rule.Related{{Span: birth.Span, Message: "the birth"}, {Span: at.Span, Message: "the date of this age"}},
 	})
 }

@@ -94,10 +94,10 @@ func (g *anniversaries) compareAnniversary(p *rule.Pass, n int64, s text.Span, p
 	}
 	p.Report(rule.Finding{
 		Span:    g.At(s),
-		Message: fmt.Sprintf("%s can't be: it is %s %s", schema.Quote(s.In(g.Text)), x.After(when.Years), past.English()),
+		Message: fmt.Sprintf("%s can't be right: it is %s %s", schema.Quote(s.In(g.Text)), x.After(when.Years), past.English()),
 		Related: []rule.Related{
-			{Span: g.At(from), Message: "what it is counted from"},
-			{Span: kept.Span, Message: "when it is kept"},
+			{Span: g.At(from), Message: "the event that it counts from"},
+			{Span: kept.Span, Message: "the date of the anniversary"},
 		},
 	})
 }

@@ -25,7 +25,7 @@ var spanPage string
 // contradict, by every way of counting.
 var Span = &rule.Rule{
 	ID:       "date/span",
-	Summary:  "“for 27 years, from 1973 to 1990”: durations, ages and anniversaries that don't add up",
+	Summary:  "durations, ages and anniversaries that don't add up: “for 27 years, from 1973 to 1990”",
 	Severity: rule.Warning,
 	Page:     spanPage,
 	Entry: func(p *rule.Pass, e *chronicle.Entry) {
@@ -89,7 +89,7 @@ func (g *durations) compareSpan(p *rule.Pass, d when.Duration, s passage.Stretch
 	}
 	p.Report(rule.Finding{
 		Span: g.At(d.Span),
-		Message: fmt.Sprintf("%s and %s don't agree: that is %s",
+		Message: fmt.Sprintf("%s doesn't match %s, which is %s",
 			schema.Quote(d.In(g.Text)), schema.Quote(s.In(g.Text)), x.Length(d.Length.Unit)),
 		Related: []rule.Related{{Span: g.At(s.Span), Message: "its start and end"}},
 	})

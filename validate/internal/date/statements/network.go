@@ -19,7 +19,7 @@ var networkPage string
 // true, each time as the smallest set of them.
 var Network = &rule.Rule{
 	ID:       "date/network",
-	Summary:  "dates and before, after and during claims that cannot all hold",
+	Summary:  "dates and before, after and during claims that can't all be true",
 	Severity: rule.Error,
 	Page:     networkPage,
 	Chronicle: func(p *rule.Pass) {
@@ -35,7 +35,7 @@ var Network = &rule.Rule{
 			p.Report(rule.Finding{
 				Span:     c.statements[0].span(),
 				Severity: rule.Note,
-				Message:  fmt.Sprintf("these claims of order are too entangled to be reconciled: there may be more contradictions than the %d that are listed", len(r.Found)),
+				Message:  fmt.Sprintf("these claims of order are too entangled to resolve completely: there may be more contradictions than the %d listed", len(r.Found)),
 			})
 		}
 	},

@@ -65,7 +65,7 @@ func (s *statement) String() string {
 	case isAfter:
 		return fmt.Sprintf("%s is after %s", name, rule.Quote(s.other.ID))
 	case isTold:
-		return fmt.Sprintf("%s is told to be %s, which is %s", rule.NameOf(s.entry),
+		return fmt.Sprintf("the text of %s says %s, meaning %s", rule.NameOf(s.entry),
 			rule.Quote(s.distance.span.In(s.field.Text)), rule.NameOf(s.other))
 	}
 	d, _ := edtf.Parse(s.field.Text)
@@ -75,7 +75,7 @@ func (s *statement) String() string {
 	case holdsTo:
 		return fmt.Sprintf("%s is %s until %s", name, rule.Quote(s.office), d.English())
 	default:
-		return fmt.Sprintf("%s is born %s", name, d.English())
+		return fmt.Sprintf("%s was born %s", name, d.English())
 	}
 }
 

@@ -27,7 +27,7 @@ var weekdayPage string
 // meant is not known from the date, so either will do until 1923.
 var Weekday = &rule.Rule{
 	ID:       "date/weekday",
-	Summary:  "a weekday that was not the weekday of its date",
+	Summary:  "a weekday that doesn't match its date",
 	Severity: rule.Error,
 	Page:     weekdayPage,
 	OnDemand: true,
@@ -89,17 +89,17 @@ func reportWeekday(p *rule.Pass, e *chronicle.Entry, f *chronicle.Field, s state
 		Message: fmt.Sprintf("%s: %s was a %s", schema.Quote(f.Text[s.start:s.end]), d.English(), all[0].Weekday()),
 	}
 	if len(all) > 1 {
-		found.Message += fmt.Sprintf(", by the Julian calendar a %s", all[1].Weekday())
+		found.Message += fmt.Sprintf(" (in the Julian calendar, a %s)", all[1].Weekday())
 	}
 	if s.nearYear {
-		found.Message += fmt.Sprintf(", and no %s in the years beside it", s.weekday)
+		found.Message += fmt.Sprintf(", and not a %s in the years before and after", s.weekday)
 	}
 	if s.inherited {
 		found.Severity = rule.Warning
 		found.Related = []rule.Related{{Span: entries.DateSpan(e), Message: "the date of this entry"}}
 	}
 	if s.from.Len() > 0 {
-		found.Related = []rule.Related{{Span: e.At(f, s.from.Start, s.from.End), Message: "the date that the year is from"}}
+		found.Related = []rule.Related{{Span: e.At(f, s.from.Start, s.from.End), Message: "the year comes from this date"}}
 	}
 	p.Report(found)
 }
