@@ -30,10 +30,6 @@ type checkCmd struct {
 	Quiet   bool `xor:"loudness" help:"Write only the findings, without the summary line."`
 }
 
-// unreadable is the rule that runs whichever are picked, unless it is left out by name: what can't be
-// read must not look clean.
-const unreadable = "schema/unreadable"
-
 // output is how findings are written.
 type output struct {
 	Format string `enum:"${formats}" default:"${format}" placeholder:"FORMAT" help:"The output format: ${enum} (default: ${default})."`
@@ -58,17 +54,8 @@ func (f *checkCmd) Run(c Command) error {
 	if err != nil {
 		return usageError{err}
 	}
-	o := set.Options()
-	o.Select, o.Jobs = f.Rules, f.Jobs
-	if f.Rules != "" && !strings.HasPrefix(f.Rules, "-") {
-		if !o.Settings[unreadable].Off {
-			o.Select = unreadable + "," + f.Rules
-		}
-		for id, s := range o.Settings { // what is asked for by name runs
-			s.Off = false
-			o.Settings[id] = s
-		}
-	}
+	o := set.Options(f.Rules)
+	o.Jobs = f.Jobs
 	if f.AsOf != "" {
 		if o.AsOf, err = edtf.Parse(f.AsOf); err != nil {
 			return usageError{fmt.Errorf("--as-of: %w", err)}

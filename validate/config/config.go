@@ -3,7 +3,7 @@
 //
 //	c, err := config.Load(fsys, config.FileName)
 //	content, err := c.Reader().Read(c.Inputs(fsys)...)
-//	result, err := validate.Check(ctx, content, c.Options())
+//	result, err := validate.Check(ctx, content, c.Options(""))
 //
 // Every error has its place in the file, and names the nearest key or rule that
 // there is. The schema of the file is Schema.
@@ -15,6 +15,7 @@ import (
 	"io/fs"
 	"maps"
 	"path"
+	"strings"
 
 	"github.com/chronlint/chronlint/timeline/edtf"
 	"github.com/chronlint/chronlint/validate"
@@ -82,10 +83,27 @@ func (c *Config) Inputs(fsys fs.FS) []files.Input {
 	return inputs
 }
 
-// Options returns the settings of the rules, with the house rules that were
-// given to Load.
-func (c *Config) Options() validate.Options {
-	return validate.Options{Settings: maps.Clone(c.settings), AsOf: c.asOf, Extra: c.extra}
+// unreadable is the rule that runs whichever are picked: what can't be read must
+// not look clean.
+const unreadable = "schema/unreadable"
+
+// Options returns what is to be checked, with the house rules that were given to
+// Load. Patterns pick rules, as validate.Select does, and take precedence over the
+// configuration: a rule that they name runs even if it is off. The rule
+// schema/unreadable runs with any pick, unless it is off or excluded by name.
+func (c *Config) Options(patterns string) validate.Options {
+	o := validate.Options{Settings: maps.Clone(c.settings), AsOf: c.asOf, Extra: c.extra, Select: patterns}
+	if patterns == "" || strings.HasPrefix(patterns, "-") {
+		return o
+	}
+	if !o.Settings[unreadable].Off {
+		o.Select = unreadable + "," + patterns
+	}
+	for id, s := range o.Settings {
+		s.Off = false
+		o.Settings[id] = s
+	}
+	return o
 }
 
 // source returns how a file is written: as the first source that names it says.

@@ -44,7 +44,7 @@ func TestEmptyAndAbsentFilesAreTheDefault(t *testing.T) {
 			t.Errorf("%s: %v", name, err)
 			continue
 		}
-		if o := c.Options(); len(o.Settings) > 0 || !o.AsOf.IsZero() || len(c.Inputs(nil)) > 0 {
+		if o := c.Options(""); len(o.Settings) > 0 || !o.AsOf.IsZero() || len(c.Inputs(nil)) > 0 {
 			t.Errorf("%s: %+v", name, o)
 		}
 	}
@@ -70,7 +70,7 @@ rules:
 	if err != nil {
 		t.Fatal(err)
 	}
-	o := c.Options()
+	o := c.Options("")
 	if o.AsOf.String() != "1999" || len(o.Extra) != 1 {
 		t.Errorf("%+v", o)
 	}

@@ -23,7 +23,7 @@ func Example() {
 	if err != nil {
 		log.Fatal(err)
 	}
-	result, err := validate.Check(context.Background(), content, c.Options())
+	result, err := validate.Check(context.Background(), content, c.Options(""))
 	if err != nil {
 		log.Fatal(err)
 	}

@@ -9,10 +9,14 @@
 // column, as editors link them; with os.DirFS(".") the file is named as seen
 // from the folder of the test. A Suite has house rules, a selection of rules,
 // and more.
+//
+// A configuration, .chronlint.yaml at the root of the file system, is read as the
+// command chronlint reads it in the current folder, and the findings are the same.
 package validatetest
 
 import (
 	"io/fs"
+	"maps"
 	"strings"
 	"testing"
 
@@ -20,34 +24,38 @@ import (
 	"github.com/chronlint/chronlint/validate"
 	"github.com/chronlint/chronlint/validate/chronicle"
 	"github.com/chronlint/chronlint/validate/chronicle/files"
+	"github.com/chronlint/chronlint/validate/config"
 	"github.com/chronlint/chronlint/validate/report"
 	"github.com/chronlint/chronlint/validate/rule"
 )
 
-// Run checks the chronicle that the patterns name with every rule that comes
-// with chronlint: it is Run of the zero Suite.
+// Run checks the chronicle that the patterns name with the rules that come with
+// chronlint: it is Run of the zero Suite.
 func Run(t *testing.T, fsys fs.FS, patterns ...string) {
 	t.Helper()
 	Suite{}.Run(t, fsys, patterns...)
 }
 
-// A Suite says how a chronicle is checked. The zero value runs every rule that
-// comes with chronlint and fails on warnings and errors.
+// A Suite says how a chronicle is checked. The zero value does what the
+// configuration says, or runs every rule that comes with chronlint where there is
+// none, and fails on warnings and errors. Fields that are set take precedence over
+// the configuration.
 type Suite struct {
 	Rules    []*rule.Rule                // house rules, beside those of chronlint
 	Select   string                      // which of them all run, as in validate.Options; "": all
-	Settings map[string]validate.Setting // by rule id
+	Settings map[string]validate.Setting // by rule id; others are left as the configuration has them
 	FailOn   rule.Severity               // the lowest severity that fails the test; Unset: rule.Warning
 	AsOf     edtf.Date                   // the date against which "future" is judged; zero: today
-	Reader   files.Reader                // how the files are read
+	Reader   files.Reader                // how the files are read; each field by itself
 }
 
-// Run reads the files that the patterns name, as Suite.Reader.Open does, and
-// checks them together as one chronicle. A finding at or above FailOn is an
+// Run reads the files that the patterns name, as files.Reader.Open does, and
+// checks them together as one chronicle. Without patterns it reads the sources of
+// the configuration or, if it has none, all of fsys. A finding at or above FailOn is an
 // error of the test, any other is logged. It is also an error if a rule could
 // not finish, and if nothing was found to check; the test ends at once if the
-// files can't be opened, a pattern matches none, or the suite names a rule that
-// there is not.
+// files can't be opened, a pattern matches none, the configuration is wrong, or
+// the suite names a rule that there is not.
 func (s Suite) Run(t *testing.T, fsys fs.FS, patterns ...string) {
 	t.Helper()
 	s.run(t, fsys, patterns)
@@ -55,19 +63,23 @@ func (s Suite) Run(t *testing.T, fsys fs.FS, patterns ...string) {
 
 func (s Suite) run(t testing.TB, fsys fs.FS, patterns []string) {
 	t.Helper()
-	c, err := s.Reader.Open(fsys, patterns...)
+	set, err := config.Load(fsys, config.FileName, s.Rules...)
+	if err != nil {
+		t.Fatal(err)
+	}
+	c, err := s.read(set, fsys, patterns)
 	if err != nil {
 		t.Fatal(err)
 	}
 	for _, k := range c.Skipped {
 		t.Logf("%q was not read: %s", k.File, k.Reason)
 	}
-	res, err := validate.Check(t.Context(), c, validate.Options{
-		Extra:    s.Rules,
-		Select:   s.Select,
-		Settings: s.Settings,
-		AsOf:     s.AsOf,
-	})
+	o := set.Options(s.Select)
+	maps.Copy(o.Settings, s.Settings)
+	if !s.AsOf.IsZero() {
+		o.AsOf = s.AsOf
+	}
+	res, err := validate.Check(t.Context(), c, o)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -93,4 +105,42 @@ func (s Suite) run(t testing.TB, fsys fs.FS, patterns []string) {
 	if len(res.Findings) == 0 && c.Count(chronicle.Event, chronicle.Paragraph, chronicle.Quote, chronicle.Person, chronicle.Source) == 0 {
 		t.Errorf("no entries to check in %q", patterns)
 	}
+}
+
+// read reads what the patterns name or, without any, the sources of the
+// configuration or else all of fsys.
+func (s Suite) read(set *config.Config, fsys fs.FS, patterns []string) (*chronicle.Chronicle, error) {
+	inputs := set.Inputs(fsys)
+	switch {
+	case len(patterns) > 0:
+		inputs = nil
+	case len(inputs) == 0:
+		patterns = []string{"."}
+	}
+	for _, p := range patterns {
+		inputs = append(inputs, files.Input{FS: fsys, Pattern: p})
+	}
+	return s.reader(set).Read(inputs...)
+}
+
+// reader returns the reader of the configuration with what the suite sets.
+func (s Suite) reader(set *config.Config) files.Reader {
+	r, own := set.Reader(), s.Reader
+	if own.Format != "" {
+		r.Format = own.Format
+	}
+	if own.Fields != nil {
+		r.Fields = own.Fields
+	}
+	if own.SourceOf != nil {
+		r.SourceOf = own.SourceOf
+	}
+	if own.Language != "" {
+		r.Language = own.Language
+	}
+	if own.Schemas != nil {
+		r.Schemas = own.Schemas
+	}
+	r.StoreFrom, r.Limits = own.StoreFrom, own.Limits
+	return r
 }

@@ -3,6 +3,7 @@ package validatetest
 import (
 	"context"
 	"fmt"
+	"regexp"
 	"runtime"
 	"strings"
 	"testing"
@@ -10,8 +11,10 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"github.com/chronlint/chronlint/timeline/edtf"
 	"github.com/chronlint/chronlint/validate"
 	"github.com/chronlint/chronlint/validate/chronicle"
+	"github.com/chronlint/chronlint/validate/chronicle/files"
 	"github.com/chronlint/chronlint/validate/rule"
 )
 
@@ -153,6 +156,57 @@ func TestSettingsReachTheRules(t *testing.T) {
 	}
 	if got := record(s, tree(map[string]string{"velmo.yaml": velmo}), "*.yaml"); got != nil {
 		t.Errorf("a rule that is off tells %q", got)
+	}
+}
+
+// findingMessage is a finding, with what is said before and after its message.
+var findingMessage = regexp.MustCompile(`^(\w+: \S+:\d+:\d+: \w+:) .* (\[\S+\])$`)
+
+func TestTheConfigurationIsThatOfTheCommand(t *testing.T) {
+	const csv = "Mill,Built\nThe old mill,30 February 1811\nThe new mill,2031-01-01\n"
+	const (
+		impossible = "error: mills.csv:2:14: error: [date/impossible]"
+		future     = "error: mills.csv:3:14: warning: [date/future]"
+		unreadable = "log: mills.csv:2:1: note: [schema/unreadable]"
+		title      = "error: mills.csv:2:1: warning: [house/title]"
+		source     = "sources: [{files: mills.csv, fields: {title: Mill, date: Built}}]\n"
+	)
+	house := []*rule.Rule{marks(rule.Note)}
+	for _, c := range []struct {
+		name, config string
+		suite        Suite
+		patterns     []string
+		want         []string
+	}{
+		{"the sources are read, as they say", source, Suite{}, nil, []string{impossible, future}},
+		{"patterns replace the sources, and files are still read as the sources say", source, Suite{}, []string{"*.csv"}, []string{impossible, future}},
+		{"patterns replace the sources", source, Suite{}, []string{"velmo.yaml"}, nil},
+		{"without sources, all files are read", "rules: {prose/*: off}\n", Suite{}, nil, []string{
+			`log: ".chronlint.yaml" was not read: its content is not that of a chronicle`,
+			`log: "mills.csv" was not read: its content is not that of a chronicle`,
+		}},
+		{"a rule is off", source + "rules: {date/impossible: off}\n", Suite{}, nil, []string{future}},
+		{"a rule that is off runs if it is picked", source + "rules: {date/*: off}\n", Suite{Select: "date/impossible"}, nil, []string{impossible}},
+		{"a rule that the suite sets is as the suite says", source + "rules: {date/impossible: off}\n",
+			Suite{Settings: map[string]validate.Setting{"date/impossible": {Severity: rule.Error}, "date/future": {Off: true}}}, nil, []string{impossible}},
+		{"a house rule is set", source + "rules: {'*': off, house/title: warning}\n", Suite{Rules: house}, nil, []string{title, strings.Replace(title, ":2:", ":3:", 1)}},
+		{"the day is set", source + "as-of: 2031\nrules: {date/impossible: off}\n", Suite{}, nil, nil},
+		{"the suite has its own day", source + "as-of: 2031\nrules: {date/impossible: off}\n", Suite{AsOf: edtf.MustParse("2025")}, nil, []string{future}},
+		{"the suite reads in its own way", source, Suite{Reader: files.Reader{Fields: &files.Fields{Title: []string{"Mill"}, Date: files.DateFields{Whole: "Mill"}}}, Select: "date/impossible"}, nil, []string{unreadable, strings.Replace(unreadable, ":2:", ":3:", 1)}},
+		{"a wrong configuration ends the test", "rules: {date/imposible: off}\n", Suite{}, nil, []string{`fatal: .chronlint.yaml:1:9: no rule "date/imposible"; did you mean "date/impossible"?`}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			if c.suite.AsOf.IsZero() && !strings.Contains(c.config, "as-of") {
+				c.suite.AsOf = edtf.MustParse("2025")
+			}
+			got := record(c.suite, tree(map[string]string{".chronlint.yaml": c.config, "mills.csv": csv, "velmo.yaml": velmo}), c.patterns...)
+			for i := range got {
+				got[i] = findingMessage.ReplaceAllString(got[i], "$1 $2")
+			}
+			if d := cmp.Diff(c.want, got); d != "" {
+				t.Errorf("told (-want +got):\n%s", d)
+			}
+		})
 	}
 }
 
