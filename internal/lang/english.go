@@ -466,6 +466,7 @@ var English = &Language{
 		},
 	},
 	Quoting: Quoting{
+		Citing: Set{List: `said says told in at to by from on the`},
 		Sayings: Set{List: `said says say saying wrote writes write writing written told tells recalled recalls remembered remembers declared declares
 			announced announces claimed claims argued argues insisted insists explained explains warned warns replied replies answered
 			asked asks testified testifies reported reportedly stated quoted quotes quoting cited citing described describes proclaimed
@@ -550,5 +551,150 @@ var English = &Language{
 			him say who either and step great grand early late old new public private state would must`},
 		Labels: Set{List: `type class grade category vitamin hepatitis influenza group level series model schedule section phase part plan protein
 			factor chapter appendix unit block list league division serie tier zone line stage option form exhibit annex lipoprotein`},
+	},
+	Sentence: &Sentence{
+		Leads: Set{List: `on in at early late`},
+		InLeads: Set{List: `the morning afternoon evening night nights dawn dusk noon midday midnight hours of monday tuesday wednesday thursday friday
+			saturday sunday`},
+		Subjects: Set{List: `a an the this that these those his her its their our my he she it they we i you there some many several thousands hundreds
+			dozens two three four five six seven eight nine ten no all both`},
+		Away: Set{List: `had would could should might deadline effective until til till since ago anniversary dated rescheduled postponed originally
+			later yet`},
+		AwayStems: Set{List: `commemorat celebrat remember recall expect anticipat predict reenact`},
+		Aside:     Set{List: `before after following previously earlier then`},
+		AfterDate: Set{List: `in at by with near aboard`},
+		Be:        Set{List: `is are was were be been being gets got`},
+		Adverbs:   Set{List: `both all finally officially formally first also again publicly jointly unanimously secretly`},
+		Happenings: Set{List: `dies died opens opened closes closed begins began starts started ends ended collapses collapsed sinks sank falls fell burns
+			burned burnt arrives arrived departs departed resigns resigned erupts erupted explodes exploded crashes crashed surrenders
+			surrendered capitulates capitulated abdicates abdicated marries married premieres premiered debuts debuted retires retired
+			drowns drowned meets met convenes convened`},
+		Participles: Set{List: `born built begun broken brought burnt bought caught chosen cut drawn driven fought found given heard held hung killed laid
+			led lit lost made met overthrown paid read run seen sent set shot signed slain sold struck sunk sworn taken thrown told torn
+			won written`},
+		Clauses: Set{List: `that which who whom whose when where while whereas than because although though if unless during despite without but and or
+			nor so not never`},
+		Prepositions: Set{List: `for to by with from about against over into as under through between among`},
+		Determiners:  Set{List: `a an the this that these those his her its their our my another each every`},
+		Incidents: Set{List: `attack attacks massacre massacres shooting shootings bombing bombings raid raids riot riots strike strikes murder murders
+			killing killings crash disaster fire flood storm earthquake accident incident battle march marches vote votes election
+			elections referendum coup putsch revolt uprising demonstration protest protests rally speech broadcast meeting hearing events
+			death deaths birth arrest`},
+		NounLinks: Set{List: `of in at on near under`},
+	},
+	Deeds: &Deeds{
+		Kinds: []Deed{
+			{Nouns: Set{List: `coup putsch rising uprising revolt rebellion mutiny insurrection overthrow pronunciamiento`}, Qualified: true, Upheaval: true},
+			{Nouns: Set{List: `invasion landing incursion`}, Qualified: true},
+			{Nouns: Set{List: `escape breakout jailbreak`}, Qualified: true},
+			{Nouns: Set{List: `hijacking hijack`}, Qualified: true},
+			{Nouns: Set{List: `assassination`}, Verbs: Set{List: `assassinated`}, Once: true, Person: true, Passive: true},
+			{Nouns: Set{List: `execution`}, Verbs: Set{List: `executed hanged beheaded guillotined`}, Once: true, Person: true, Passive: true},
+			{Nouns: Set{List: `murder`}, Verbs: Set{List: `murdered`}, Once: true, Person: true, Passive: true},
+			{Nouns: Set{List: `death`}, Verbs: Set{List: `dies died`}, Once: true, Person: true},
+			{Nouns: Set{List: `funeral burial`}, Verbs: Set{List: `buried`}, Once: true, Person: true, Passive: true},
+			{Nouns: Set{List: `birth`}, Verbs: Set{List: `born`}, Once: true, Person: true, Passive: true},
+			{Nouns: Set{List: `founding foundation`}, Verbs: Set{List: `founded`}, Passive: true},
+			{Nouns: Set{List: `sinking`}, Verbs: Set{List: `sinks sank sunk`}, Once: true},
+			{Nouns: Set{List: `abdication`}, Verbs: Set{List: `abdicates abdicated`}, Once: true, Person: true},
+			{Nouns: Set{List: `coronation`}, Verbs: Set{List: `crowned`}, Person: true, Passive: true},
+			{Nouns: Set{List: `resignation`}, Verbs: Set{List: `resigns resigned`}, Person: true},
+			{Nouns: Set{List: `surrender`}, Verbs: Set{List: `surrenders surrendered capitulates capitulated`}},
+			{Nouns: Set{List: `inauguration`}, Verbs: Set{List: `inaugurated`}, Passive: true},
+			{Nouns: Set{List: `liberation`}, Verbs: Set{List: `liberated`}, Passive: true},
+			{Nouns: Set{List: `storming`}, Verbs: Set{List: `stormed`}, Passive: true},
+			{Nouns: Set{List: `eruption`}, Verbs: Set{List: `erupts erupted`}},
+			{Nouns: Set{List: `kidnapping abduction`}, Verbs: Set{List: `kidnapped abducted`}, Person: true, Passive: true},
+			{Nouns: Set{List: `demolition`}, Verbs: Set{List: `demolished`}, Passive: true},
+		},
+		Qualifiers: Set{List: `attempted failed abortive aborted bungled botched unsuccessful foiled thwarted crushed quashed quelled suppressed defeated
+			stillborn doomed fruitless futile`},
+		Failures: Set{List: `fails failed collapses collapsed`},
+		Triumphs: Set{List: `successful bloody victorious bloodless`},
+		Carries:  Set{List: `leads led stages staged organises organised organizes organized mounts mounted`},
+		Topples:  Set{List: `topples toppled overthrows overthrew ousts ousted deposes deposed succeeds succeeded triumphs triumphed`},
+		Apart: Set{List: `first second third fourth fifth sixth another again further new newer other several two three many repeated next last latest
+			previous earlier later alleged allegedly reportedly supposed rumours rumors anniversary plot plots threat threatens demands
+			demanded calls trial film novel book play memorial monument`},
+		Ranks: Set{List: `king queen emperor empress prince princess president minister chancellor senator general admiral colonel captain lieutenant
+			lt gen major marshal sir lord lady dr mr mrs ms pope bishop archbishop cardinal patriarch saint st tsar sultan shah the`},
+	},
+	Ahead: Ahead{
+		Words: Set{List: `will shall upcoming planned plans scheduled slated forthcoming deadline proposed projected intends intended aims tomorrow
+			someday`},
+		Stems:   Set{List: `expect anticipat predict forecast`},
+		Phrases: Set{List: `_set_to_ _set_for_ _is_to_ _are_to_ _to_be_held _no_later_than_ _due_to_be _due_in_ _due_on_ _due_by_ _goal_ _target_`},
+	},
+	Life: Life{
+		Actions: Set{List: `announces announced declares declared speaks spoke says said tells told replies replied asks asked addresses addressed calls
+			called telephones telephoned urges urged warns warned promises promised denies denied refuses refused agrees agreed demands
+			demanded proposes proposed signs signed decrees decreed orders ordered appoints appointed dismisses dismissed names named
+			nominates nominated vetoes vetoed commands commanded meets met visits visited travels travelled traveled flies flew arrives
+			arrived departs departed flees fled escapes escaped resigns resigned retires retired marries married divorces divorced votes
+			voted testifies testified surrenders surrendered`},
+		BeforeVerbs: Set{List: `also then again has himself herself`},
+		Lineage: Set{List: `father mother parent parents grandfather grandmother grandparents ancestor ancestors ancestral forefather forefathers family
+			dynasty house home birthplace brother sister sibling uncle aunt cousin lineage heir descendant descendants born birth future
+			later eventually predecessor namesake elect candidate prophecy prophet foretold legend myth would`},
+		Afterlife: Set{List: `posthumous posthumously memoir memoirs autobiography diary diaries letter letters testament papers notebooks published
+			publishes publication republished released recording recordings recorded tape tapes broadcast broadcasts aired transcript
+			transcripts interview interviews archive archives declassified film documentary novel play opera musical song album book poem
+			poems speeches works funeral buried burial grave tomb statue monument memorial anniversary centenary séance ghost hologram
+			avatar actor read rediscovered unearthed`},
+		Births: Set{List: `born birth`},
+		Deaths: Set{List: `died dies dead death`},
+		Kin: Set{List: `son sons daughter daughters wife husband mother father brother brothers sister sisters child children nephew niece uncle aunt
+			cousin widow widower grandson granddaughter grandfather grandmother parents twin twins successor predecessor heir friend`},
+		Others: Set{List: `to and with married marries by of`},
+		Rulers: Set{List: `king queen emperor empress pope sultan tsar czar shah pharaoh caliph khan prince princess duke count president chancellor
+			premier minister bishop archbishop patriarch governor mayor doge dynasty regent emir king's editor director chairman
+			secretary party company empire republic reigned reign ruled rule office`},
+		Dyings:   Set{List: `died dies drowned drowns perished perishes succumbed succumbs`},
+		Killings: Set{List: `killed murdered assassinated executed hanged beheaded guillotined slain lynched drowned`},
+		DeathLeads: Set{List: `who he she had has was is were has been being later then suddenly tragically reportedly also only just peacefully eventually
+			finally soon still`},
+		Beside: Set{List: `by with to beside alongside than for`},
+	},
+	Anniversaries: Anniversaries{
+		Jubilees: Values{List: `centenary=100 centennial=100 sesquicentennial=150 sesquicentenary=150 bicentenary=200 bicentennial=200 tercentenary=300
+			tricentennial=300 quatercentenary=400 quadricentennial=400 quincentenary=500 quincentennial=500`},
+		Ordinals: Values{List: `second=2 third=3 fourth=4 fifth=5 sixth=6 seventh=7 eighth=8 ninth=9 tenth=10 twentieth=20 thirtieth=30 fortieth=40
+			fiftieth=50 sixtieth=60 seventieth=70 eightieth=80 ninetieth=90 hundredth=100`},
+		Keepings: Set{List: `marks mark marked marking celebrates celebrate celebrated celebrating celebration celebrations commemorates commemorate
+			commemorated commemorating commemoration observes observe observed observing recognizes recognized recognises recognised
+			honors honored honours honoured`},
+		Havings:   Set{List: `kept keeps had has held holds reached reaches`},
+		Foundings: Set{List: `founded established formed created launched incorporated inaugurated`},
+	},
+	Stretches: Stretches{
+		Beginnings: Set{List: `began begins begun started starts opened opens`},
+		Endings:    Set{List: `ended ends finished closed closes`},
+		Planned: Set{List: `plan plans term terms sentence sentences contract contracts lease leases deal deals mandate mandates program programs
+			programme programmes agreement agreements treaty treaties truce truces moratorium ban bans ultimatum deadline pledge visa
+			passport scholarship fellowship appointment apprenticeship indenture notice warranty guarantee loan bond bonds forecast
+			schedule budget course degree licence license concession prison jail`},
+		NotLengths: Set{List: `old older younger later earlier ago after before since until till away long late early more less than each every apart
+			anniversary survivor survivors veteran veterans`},
+		Links:       Set{List: `of in under at during to for with by and on into through as or while the`},
+		BeforeDates: Set{List: `on in at near about around circa c ca the`},
+		FromNow:     Set{List: `last past next this previous current`},
+		Happens:     Set{List: `came comes took takes place happened happens occurred occurs fell falls only just exactly barely hardly`},
+		GoesOn: Set{List: `and then but after afterwards when before later until till while where who which whose once soon finally eventually meanwhile
+			having subsequently next following followed`},
+		LooksBack: Set{List: `had has have who which whose whom that when where while until since born because although though before after not never will
+			would`},
+	},
+	Shifts: Shifts{
+		Cues:       Set{List: `at by from until till before after since around about`},
+		AfterTimes: Set{List: `hours hrs gmt utc est edt cst cdt pst pdt cet cest bst`},
+		Joints:     Set{List: `to until till and – — -`},
+		Zones:      Set{List: `local flight flew flies flying zone zones gmt utc est edt cst cdt mst pst pdt cet cest bst ist jst`},
+	},
+	Dating: Dating{
+		Articles:   Set{List: `the`},
+		Listing:    Set{List: `and or to till until through`},
+		Leads:      Set{List: `on at by from until since this that`},
+		ChurchDays: Set{List: `good easter palm ash whit holy maundy shrove low ascension`},
+		NewYear:    Set{List: `1_january 1st_january 1st_of_january january_1 new_year`},
 	},
 }

@@ -101,10 +101,50 @@ var French = &Language{
 			annonce annonça souvient selon d'après d’après paroles mots`},
 	},
 	Calendar: Calendar{
+		Months: [12]Names{
+			{Name: "janvier"},
+			{Name: "février"},
+			{Name: "mars"},
+			{Name: "avril"},
+			{Name: "mai"},
+			{Name: "juin"},
+			{Name: "juillet"},
+			{Name: "août"},
+			{Name: "septembre"},
+			{Name: "octobre"},
+			{Name: "novembre"},
+			{Name: "décembre"},
+		},
+		Weekdays: [7]Names{
+			{Name: "lundi"},
+			{Name: "mardi"},
+			{Name: "mercredi"},
+			{Name: "jeudi"},
+			{Name: "vendredi"},
+			{Name: "samedi"},
+			{Name: "dimanche"},
+		},
 		BC: Set{List: `av_j_-c`},
 		AD: Set{List: `ap_j_-c`},
 	},
 	Label: &Label{
 		About: Set{List: `vers`},
+	},
+	Ahead: Ahead{
+		Words: Set{List: `sera seront aura auront devrait devraient prochain prochaine`},
+		Stems: Set{List: `prévu`},
+	},
+	Life: Life{
+		Lineage:   Set{List: `père mère parents ancêtre famille frère sœur naît naissance futur future`},
+		Afterlife: Set{List: `posthume mémoires journal lettre lettres publié publiée enregistrement tombe monument`},
+	},
+	Dating: Dating{
+		Articles: Set{List: `le`},
+		Listing:  Set{List: `et ou à au`},
+		Leads:    Set{List: `le ce en`},
+		NewYear:  Set{List: `1er_janvier nouvel_an`},
+	},
+	Numbers: Numbers{
+		OrdinalEndings: Set{List: `er`},
 	},
 }

@@ -36,6 +36,16 @@ type Language struct {
 	Hyphens    *Hyphens
 	Markup     Markup
 	Chronicles Chronicles
+	// Sentence and Deeds are by what English sentences show whether a date is that
+	// of what they tell.
+	Sentence      *Sentence
+	Deeds         *Deeds
+	Ahead         Ahead
+	Life          Life
+	Anniversaries Anniversaries
+	Stretches     Stretches
+	Shifts        Shifts
+	Dating        Dating
 }
 
 // languages are all that anything is known of, English first.

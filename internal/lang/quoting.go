@@ -7,6 +7,8 @@ type Quoting struct {
 	// used otherwise is left out, such as "called", "stated" beside "states", or
 	// "added".
 	Sayings Set
+	// Citing are words in small letters between a quotation and its speaker or place.
+	Citing Set
 	// Speech are verbs that, with a comma or a colon, announce speech.
 	Speech Set
 	// Elisions are words that begin with an apostrophe: ’tis.

@@ -275,4 +275,24 @@ var Spanish = &Language{
 	Label: &Label{
 		About: Set{List: `hacia`},
 	},
+	Ahead: Ahead{
+		Words: Set{List: `será serán habrá tendrá tendrán próximo próxima futuro futura`},
+		Stems: Set{List: `prevé previst planea`},
+	},
+	Life: Life{
+		Actions: Set{List: `anuncia anunció declara declaró habla habló dice dijo pide pidió ordena ordenó firma firmó nombra nombró decreta decretó
+			visita visitó viaja viajó llega llegó huye huyó renuncia renunció dimite dimitió niega negó rechaza rechazó exige exigió
+			promete prometió propone propuso`},
+		BeforeVerbs: Set{List: `ha se lo la le les también luego`},
+		Lineage: Set{List: `padre madre padres abuelo abuela abuelos antepasado antepasados familia hermano hermana tío tía casa nace nació nacimiento
+			futuro futura después`},
+		Afterlife: Set{List: `póstumo póstuma póstumamente memorias diario carta cartas testamento publicado publicada publica grabación entrevista archivo
+			archivos película novela obras funeral entierro tumba estatua monumento aniversario`},
+	},
+	Dating: Dating{
+		Articles: Set{List: `el`},
+		Listing:  Set{List: `y e o u a al hasta`},
+		Leads:    Set{List: `el en`},
+		NewYear:  Set{List: `1_de_enero año_nuevo`},
+	},
 }

@@ -1,13 +1,15 @@
 package clause
 
+import "github.com/chronlint/chronlint/internal/lang"
+
 // Begins reports whether a mention is what its sentence begins with, or brings
 // in as something new: "The guard stages an abortive coup."
 func (o *Opening) Begins(m mention) bool {
-	if m.Deed == &deeds[takeover] || m.Deed.Qualified && indefinite.Has(o.Word(m.Start-1)) {
+	if m.Deed == takeover || m.Deed.Qualified && lang.English.Time.Determiners.Indefinite.Has(o.Word(m.Start-1)) {
 		return o.isObject(m, 0)
 	}
 	for i := range m.Start {
-		if !Determiners.Has(o.Word(i)) {
+		if !english.Determiners.Has(o.Word(i)) {
 			return false
 		}
 	}
@@ -19,7 +21,7 @@ func (o *Opening) Begins(m mention) bool {
 func (o *Opening) isObject(m mention, from int) bool {
 	for i := from; i < m.Start; i++ {
 		w := o.Word(i)
-		if w == "" && !o.IsMark(i, "'’") || ClauseWords.Has(w) || prepositions.Has(w) || nounLinks.Has(w) && (w != "of" || i == m.Start-2) {
+		if w == "" && !o.IsMark(i, "'’") || english.Clauses.Has(w) || english.Prepositions.Has(w) || english.NounLinks.Has(w) && (w != "of" || i == m.Start-2) {
 			return false
 		}
 	}
@@ -40,10 +42,10 @@ func (o *Opening) Dates(m mention) bool {
 		if o.IsMark(from, ",") {
 			from++
 		}
-		return (m.Deed == &deeds[takeover] || indefinite.Has(o.Word(m.Start-1))) && o.isObject(m, from)
+		return (m.Deed == takeover || lang.English.Time.Determiners.Indefinite.Has(o.Word(m.Start-1))) && o.isObject(m, from)
 	}
 	for i := o.Last + 1; i < m.Start; i++ {
-		if !o.IsMark(i, ",") && !Determiners.Has(o.Word(i)) {
+		if !o.IsMark(i, ",") && !english.Determiners.Has(o.Word(i)) {
 			return false
 		}
 	}
@@ -54,7 +56,7 @@ func (o *Opening) Dates(m mention) bool {
 // several.
 func (o *Opening) TellsApart() bool {
 	for i := range o.List {
-		if apartWords.Has(o.Word(i)) {
+		if englishDeeds.Apart.Has(o.Word(i)) {
 			return true
 		}
 	}

@@ -1,6 +1,9 @@
 package clause
 
-import "github.com/chronlint/chronlint/validate/reading/text"
+import (
+	"github.com/chronlint/chronlint/internal/lang"
+	"github.com/chronlint/chronlint/validate/reading/text"
+)
 
 // A mention is a telling within one sentence, before it is known what dates it.
 type mention struct {
@@ -15,12 +18,12 @@ func (o *Opening) Mentions() []mention {
 	var out []mention
 	for i := range o.List {
 		w := o.Word(i)
-		if d := Nouns[w]; d != nil && o.Word(i-1) != "to" {
+		if d := deeds().nouns[w]; d != nil && o.Word(i-1) != "to" {
 			if m, ok := o.noun(i, d); ok {
 				out = append(out, m)
 			}
 		}
-		if d := verbs[w]; d != nil {
+		if d := deeds().verbs[w]; d != nil {
 			if m, ok := o.clause(i, d); ok {
 				out = append(out, m)
 			}
@@ -64,7 +67,7 @@ func (o *Opening) noun(i int, d *Deed) (mention, bool) {
 // there is none.
 func (o *Opening) qualifier(noun int) int {
 	for i := noun - 1; i >= 0 && i >= noun-mostModifiers && o.Word(i) != ""; i-- {
-		if qualifiers.Has(o.Word(i)) {
+		if englishDeeds.Qualifiers.Has(o.Word(i)) {
 			return i
 		}
 	}
@@ -84,19 +87,19 @@ func (o *Opening) failed(m mention, qualifier int) (mention, bool) {
 		return m, true
 	}
 	for i := m.Start - 1; i > 1 && i >= m.Start-mostModifiers; i-- {
-		if indefinite.Has(o.Word(i)) && o.Word(i-1) == "at" && o.Word(i-2) == "attempt" {
+		if lang.English.Time.Determiners.Indefinite.Has(o.Word(i)) && o.Word(i-1) == "at" && o.Word(i-2) == "attempt" {
 			m.Start = i - 2
 			return m, true
 		}
 	}
-	if m.Deed == &deeds[upheaval] {
+	if m.Deed.upheaval {
 		if at := o.carried(m.Start); at >= 0 {
-			m.Deed, m.Start = &deeds[takeover], at
+			m.Deed, m.Start = takeover, at
 			return m, true
 		}
 	}
-	for i := m.End; i < m.End+mostBehind && !ClauseWords.Has(o.Word(i)); i++ {
-		if failures.Has(o.Word(i)) || BeWords.Has(o.Word(i-1)) && qualifiers.Has(o.Word(i)) || o.Word(i) == "put" && o.Word(i+1) == "down" {
+	for i := m.End; i < m.End+mostBehind && !english.Clauses.Has(o.Word(i)); i++ {
+		if englishDeeds.Failures.Has(o.Word(i)) || english.Be.Has(o.Word(i-1)) && englishDeeds.Qualifiers.Has(o.Word(i)) || o.Word(i) == "put" && o.Word(i+1) == "down" {
 			return m, true
 		}
 	}
@@ -107,14 +110,14 @@ func (o *Opening) failed(m mention, qualifier int) (mention, bool) {
 // is said to be carried out: "led a bloody coup", "a coup topples the cabinet"; -1
 // if it isn't.
 func (o *Opening) carried(noun int) int {
-	if topples.Has(o.Word(noun + 1)) {
+	if englishDeeds.Topples.Has(o.Word(noun + 1)) {
 		return noun
 	}
 	for i := noun - 1; i >= 0 && i >= noun-mostModifiers && o.Word(i) != ""; i-- {
 		switch w := o.Word(i); {
-		case triumphs.Has(w) && o.Word(i-1) != "the":
+		case englishDeeds.Triumphs.Has(w) && o.Word(i-1) != "the":
 			return i
-		case carries.Has(w):
+		case englishDeeds.Carries.Has(w):
 			return noun
 		}
 	}
@@ -133,18 +136,18 @@ const mostBehind = 10
 func (o *Opening) clause(i int, d *Deed) (mention, bool) {
 	be := false
 	at := i - 1
-	for BeWords.Has(o.Word(at)) || adverbs.Has(o.Word(at)) {
-		be = be || BeWords.Has(o.Word(at))
+	for english.Be.Has(o.Word(at)) || english.Adverbs.Has(o.Word(at)) {
+		be = be || english.Be.Has(o.Word(at))
 		at--
 	}
 	if d.passive && isParticiple(o.Word(i)) && !be {
 		return mention{}, false
 	}
-	if !be && (Determiners.Has(o.Word(i+1)) || o.Capitalized(i+1)) {
+	if !be && (english.Determiners.Has(o.Word(i+1)) || o.Capitalized(i+1)) {
 		return mention{}, false // a ship that sinks another
 	}
 	from := o.nameStart(at + 1)
-	if from > at || prepositions.Has(o.Word(from-1)) || nounLinks.Has(o.Word(from-1)) || ClauseWords.Has(o.Word(from-1)) {
+	if from > at || english.Prepositions.Has(o.Word(from-1)) || english.NounLinks.Has(o.Word(from-1)) || english.Clauses.Has(o.Word(from-1)) {
 		return mention{}, false
 	}
 	m := mention{Deed: d, Name: o.namesIn(from, at+1), Start: from, End: i + 1, verb: true}
@@ -156,9 +159,9 @@ func (o *Opening) nameStart(end int) int {
 	from := end
 	for i := end - 1; i >= 0; i-- {
 		switch {
-		case o.Capitalized(i) && !Determiners.Has(o.Word(i)) && !subjectWords.Has(o.Word(i)):
+		case o.Capitalized(i) && !english.Determiners.Has(o.Word(i)) && !english.Subjects.Has(o.Word(i)):
 			from = i
-		case NameParticles.Has(o.Word(i)) && (o.Capitalized(i-1) || NameParticles.Has(o.Word(i-1))):
+		case lang.NameParticles.Has(o.Word(i)) && (o.Capitalized(i-1) || lang.NameParticles.Has(o.Word(i-1))):
 		case o.IsMark(i, ".-") && o.Capitalized(i-1) && !o.At(i).Spaced:
 		default:
 			return from
@@ -174,7 +177,7 @@ func (o *Opening) nameEnd(from int) int {
 		switch {
 		case o.Capitalized(i):
 			to = i + 1
-		case NameParticles.Has(o.Word(i)) && (o.Capitalized(i+1) || NameParticles.Has(o.Word(i+1))) && i > from:
+		case lang.NameParticles.Has(o.Word(i)) && (o.Capitalized(i+1) || lang.NameParticles.Has(o.Word(i+1))) && i > from:
 		case o.IsMark(i, ".-") && !o.At(i).Spaced && i > from:
 		default:
 			return to
@@ -187,7 +190,7 @@ func (o *Opening) nameEnd(from int) int {
 func (o *Opening) namesIn(from, to int) []string {
 	var out []string
 	for i := from; i < to; i++ {
-		if o.Capitalized(i) && !ranks.Has(o.Word(i)) {
+		if o.Capitalized(i) && !englishDeeds.Ranks.Has(o.Word(i)) {
 			out = append(out, o.Word(i))
 		}
 	}

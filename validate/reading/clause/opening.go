@@ -16,7 +16,7 @@ func (o *Opening) IsPlainBut() bool {
 			continue
 		}
 		w := o.Word(i)
-		if awayWords.Has(w) || aheadWords.Has(w) || ClauseWords.Has(w) || BeWords.Has(w) && o.Word(i+1) == "to" || o.IsMark(i, "()[]:;–—") {
+		if english.Away.Has(w) || aheadWords.Has(w) || english.Clauses.Has(w) || english.Be.Has(w) && o.Word(i+1) == "to" || o.IsMark(i, "()[]:;–—") {
 			return false
 		}
 	}
@@ -79,13 +79,13 @@ func (o *Opening) Find(d text.Span) bool {
 func (o *Opening) LooksAway() bool {
 	for i := range o.List {
 		w := o.Word(i)
-		if i > o.Last && ClauseWords.Has(w) {
+		if i > o.Last && english.Clauses.Has(w) {
 			return false
 		}
-		if awayWords.Has(w) || aheadWords.Has(w) || BeWords.Has(w) && o.Word(i+1) == "to" {
+		if english.Away.Has(w) || aheadWords.Has(w) || english.Be.Has(w) && o.Word(i+1) == "to" {
 			return true
 		}
-		for _, stem := range awayStems {
+		for stem := range english.AwayStems.All() {
 			if strings.HasPrefix(w, stem) {
 				return true
 			}
@@ -97,7 +97,7 @@ func (o *Opening) LooksAway() bool {
 // LooksAside reports whether the sentence measures its event by another.
 func (o *Opening) LooksAside() bool {
 	for i := range o.List {
-		if asideWords.Has(o.Word(i)) {
+		if english.Aside.Has(o.Word(i)) {
 			return true
 		}
 	}
@@ -119,15 +119,15 @@ func (o *Opening) Leads() bool {
 		dash := o.IsMark(after, "–—-") && o.At(after).Spaced && o.At(after+1).Spaced
 		return whole || o.IsMark(after, ":") && from == 0 || dash
 	}
-	if !leadingWords.Has(o.Word(from)) {
+	if !english.Leads.Has(o.Word(from)) {
 		return false
 	}
 	for i := from; i < o.First; i++ {
-		if !leadingWords.Has(o.Word(i)) && !insideLead.Has(o.Word(i)) && !o.IsMark(i, ",") {
+		if !english.Leads.Has(o.Word(i)) && !english.InLeads.Has(o.Word(i)) && !o.IsMark(i, ",") {
 			return false
 		}
 	}
-	return o.IsMark(after, ",") || o.At(after).Spaced && (subjectWords.Has(o.Word(after)) || o.Capitalized(after))
+	return o.IsMark(after, ",") || o.At(after).Spaced && (english.Subjects.Has(o.Word(after)) || o.Capitalized(after))
 }
 
 // LongestTopic is how many words may stand before the colon of a topic.
@@ -142,19 +142,19 @@ func (o *Opening) Closes() bool {
 	}
 	switch after := o.Last + 1; {
 	case after >= len(o.List), o.IsMark(after, ".;("):
-	case o.IsMark(after, ",") || afterDate.Has(o.Word(after)):
+	case o.IsMark(after, ",") || english.AfterDate.Has(o.Word(after)):
 	default:
 		return false
 	}
 	verb := o.skipPlace(on - 1)
 	if isParticiple(o.Word(verb)) {
-		for i := verb - 1; adverbs.Has(o.Word(i)) || BeWords.Has(o.Word(i)); i-- {
-			if BeWords.Has(o.Word(i)) {
+		for i := verb - 1; english.Adverbs.Has(o.Word(i)) || english.Be.Has(o.Word(i)); i-- {
+			if english.Be.Has(o.Word(i)) {
 				return o.isSubject(i)
 			}
 		}
 	}
-	return happenings.Has(o.Word(verb)) && o.isSubject(verb) || o.isBare(on)
+	return english.Happenings.Has(o.Word(verb)) && o.isSubject(verb) || o.isBare(on)
 }
 
 // longestClause is how many words and marks may stand before a closing date.
@@ -183,11 +183,11 @@ func (o *Opening) isSubject(verb int) bool {
 		case o.At(i).Kind == text.MarkToken && !o.IsMark(i, "'’-.,"):
 			return false
 		case w == "" || w == "and" && o.Capitalized(i+1):
-		case ClauseWords.Has(w) || BeWords.Has(w) || !finite && prepositions.Has(w):
+		case english.Clauses.Has(w) || english.Be.Has(w) || !finite && english.Prepositions.Has(w):
 			return false
-		case i > 0 && Determiners.Has(w) && !nounLinks.Has(o.Word(i-1)) && !prepositions.Has(o.Word(i-1)) && !o.IsMark(i-1, ","):
+		case i > 0 && english.Determiners.Has(w) && !english.NounLinks.Has(o.Word(i-1)) && !english.Prepositions.Has(o.Word(i-1)) && !o.IsMark(i-1, ","):
 			return false
-		case !finite && happenings.Has(w) && !o.Capitalized(i):
+		case !finite && english.Happenings.Has(w) && !o.Capitalized(i):
 			return false
 		}
 	}
@@ -206,12 +206,12 @@ func (o *Opening) isBare(on int) bool {
 	for i := range on {
 		w := o.Word(i)
 		switch {
-		case o.At(i).Kind == text.MarkToken && !o.IsMark(i, "'’-"), ClauseWords.Has(w), prepositions.Has(w), incidents.Has(w):
+		case o.At(i).Kind == text.MarkToken && !o.IsMark(i, "'’-"), english.Clauses.Has(w), english.Prepositions.Has(w), english.Incidents.Has(w):
 			return false
 		case isParticiple(w) && !o.Capitalized(i) && (!named || i == 0):
 			return false
 		}
-		named = named && (o.Capitalized(i) || Determiners.Has(w))
+		named = named && (o.Capitalized(i) || english.Determiners.Has(w))
 	}
 	return true
 }
@@ -221,5 +221,5 @@ const longestBare = 10
 
 // isParticiple reports whether a word may be a past participle.
 func isParticiple(w string) bool {
-	return len(w) > 3 && strings.HasSuffix(w, "ed") || participles.Has(w)
+	return len(w) > 3 && strings.HasSuffix(w, "ed") || english.Participles.Has(w)
 }

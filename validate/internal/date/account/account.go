@@ -9,7 +9,6 @@ import (
 	"github.com/chronlint/chronlint/validate/internal/date/days"
 	"github.com/chronlint/chronlint/validate/internal/date/entries"
 	"github.com/chronlint/chronlint/validate/reading"
-	"github.com/chronlint/chronlint/validate/reading/clause"
 	"github.com/chronlint/chronlint/validate/reading/text"
 	"github.com/chronlint/chronlint/validate/reading/when"
 	"github.com/chronlint/chronlint/validate/rule"
@@ -133,15 +132,12 @@ func cites(t text.Tokens, i int) bool {
 		switch {
 		case t.Capitalized(i):
 			named = true
-		case !t.IsMark(i, ",.:;–—-()[]") && !clause.NameParticles.Has(t.Word(i)) && !citingWords.Has(t.Word(i)):
+		case !t.IsMark(i, ",.:;–—-()[]") && !lang.NameParticles.Has(t.Word(i)) && !lang.English.Quoting.Citing.Has(t.Word(i)):
 			return false
 		}
 	}
 	return named && i > 0
 }
-
-// citingWords stand in small letters between a quotation and its speaker or place.
-var citingWords = lang.Set{List: "said says told in at to by from on the"}
 
 // idDate returns the date, or the year, that an id begins or ends with.
 func idDate(f *chronicle.Field) (account, bool) {

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/chronlint/chronlint/internal/lang"
 	"github.com/chronlint/chronlint/timeline/edtf"
 	"github.com/chronlint/chronlint/validate/chronicle"
 	"github.com/chronlint/chronlint/validate/internal/date/entries"
@@ -161,10 +162,12 @@ func mentions(p *rule.Pass, e *chronicle.Entry) bool {
 	return false
 }
 
+var newYear = lang.Union(func(l *lang.Language) *lang.Set { return &l.Dating.NewYear })
+
 // namesNewYear reports whether a text names the first day of a year.
 func namesNewYear(text string) bool {
 	text = strings.ToLower(text)
-	for _, name := range []string{"1 january", "1st january", "1st of january", "january 1", "new year", "1 de enero", "1er janvier", "1. januar", "neujahr", "nouvel an", "año nuevo"} {
+	for name := range newYear.All() {
 		if strings.Contains(text, name) {
 			return true
 		}

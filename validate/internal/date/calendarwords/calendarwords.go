@@ -2,53 +2,64 @@ package calendarwords
 
 import (
 	"strings"
+	"sync"
 	"time"
 
 	"github.com/chronlint/chronlint/internal/lang"
 )
 
-// Weekdays and months are the words for them, in small letters, of all the
-// languages together: none means different things in two of them. Short forms
-// of weekdays are English alone: the Spanish for Tuesday is also the sea, the
-// German for Sunday also "so".
-var (
-	Weekdays = numbered[time.Weekday](
-		`sunday monday tuesday wednesday thursday friday saturday`,
-		`domingo lunes martes miércoles jueves viernes sábado`,
-		`dimanche lundi mardi mercredi jeudi vendredi samedi`,
-		`sonntag montag dienstag mittwoch donnerstag freitag samstag`,
-		`- - - - - - sonnabend`,
-	)
-	ShortWeekdays = numbered[time.Weekday](`sun mon tue wed thu fri sat`, `- - tues - thur - -`, `- - - - thurs - -`)
-	Months        = numbered[int](
-		`- january february march april may june july august september october november december`,
-		`- jan feb mar apr may jun jul aug sep oct nov dec`,
-		`- - - - - - - - - sept - - -`,
-		`- enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre`,
-		`- - - - - - - - - setiembre - - -`,
-		`- janvier février mars avril mai juin juillet août septembre octobre novembre décembre`,
-		`- januar februar märz april mai juni juli august september oktober november dezember`,
-		`- jänner feber - - - - - - - - - -`,
-	)
-)
-
-// numbered returns the words of lists with the place of each in its list, from
-// 0; a list may leave places out.
-func numbered[T ~int](lists ...string) map[string]T {
-	places := map[string]T{}
-	for _, list := range lists {
-		for i, word := range strings.Fields(list) {
-			if word != "-" {
-				places[word] = T(i)
-			}
-		}
-	}
-	return places
+// tables hold the words, in small letters, of all the languages together: none
+// means different things in two of them. Short forms are English alone: the
+// Spanish for Tuesday is also the sea, the German for Sunday also "so".
+type tables struct {
+	weekdays, shortWeekdays map[string]time.Weekday
+	months                  map[string]int
 }
 
+var words = sync.OnceValue(func() *tables {
+	t := &tables{map[string]time.Weekday{}, map[string]time.Weekday{}, map[string]int{}}
+	for _, l := range lang.All() {
+		for i, day := range l.Calendar.Weekdays {
+			addAll(t.weekdays, day.Name+" "+day.Also, time.Weekday((i+1)%len(l.Calendar.Weekdays)))
+		}
+		for i, month := range l.Calendar.Months {
+			addAll(t.months, month.Name+" "+month.Also, i+1)
+		}
+	}
+	for i, day := range lang.English.Calendar.Weekdays {
+		addAll(t.shortWeekdays, day.Short, time.Weekday((i+1)%len(lang.English.Calendar.Weekdays)))
+	}
+	for i, month := range lang.English.Calendar.Months {
+		addAll(t.months, month.Short, i+1)
+	}
+	return t
+})
+
+func addAll[T any](to map[string]T, names string, value T) {
+	for name := range strings.FieldsSeq(strings.ToLower(names)) {
+		to[name] = value
+	}
+}
+
+// Weekday returns the day that a word in small letters names.
+func Weekday(word string) (time.Weekday, bool) {
+	day, ok := words().weekdays[word]
+	return day, ok
+}
+
+// ShortWeekday returns the day that a word in small letters is short for.
+func ShortWeekday(word string) (time.Weekday, bool) {
+	day, ok := words().shortWeekdays[word]
+	return day, ok
+}
+
+// Month returns the number of the month that a word in small letters names; 0
+// if it names none.
+func Month(word string) int { return words().months[word] }
+
 // Ordinals end the number of a day.
-var Ordinals = lang.Set{List: `st nd rd th er º ° ª o`}
+var Ordinals = lang.Union(func(l *lang.Language) *lang.Set { return &l.Numbers.OrdinalEndings })
 
 // Listing joins things of one kind: a weekday after one of these and another
 // weekday is one of several.
-var Listing = lang.Set{List: `and or to till until through y e o u a al hasta et ou à au und oder bis`}
+var Listing = lang.Union(func(l *lang.Language) *lang.Set { return &l.Dating.Listing })

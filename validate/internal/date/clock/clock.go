@@ -124,7 +124,7 @@ func (g *clocks) shifts() []shift {
 			continue
 		}
 		between := g.Before(from.Start) == "between"
-		if !shiftWords.Has(words[0]) || words[0] == "and" && !between {
+		if !lang.English.Shifts.Joints.Has(words[0]) || words[0] == "and" && !between {
 			continue
 		}
 		if to.Second < from.Second && from.TwelveHours != to.TwelveHours {
@@ -169,9 +169,6 @@ func (g *clocks) isDated(s shift) bool {
 	return i < len(dates) && dates[i].Start < s.End+near && dates[i].Form != when.Pointing
 }
 
-// zoneWords tell that times may be of two places.
-var zoneWords = lang.Set{List: `local flight flew flies flying zone zones gmt utc est edt cst cdt mst pst pdt cet cest bst ist jst`}
-
 // crossesZones reports whether the sentence around a place may tell times of two
 // places.
 func (g *clocks) crossesZones(at int) bool {
@@ -179,7 +176,7 @@ func (g *clocks) crossesZones(at int) bool {
 	if n == len(g.Read.Sentences()) {
 		return true
 	}
-	return g.Has(n, &zoneWords)
+	return g.Has(n, &lang.English.Shifts.Zones)
 }
 
 // sumsUpHours reports whether a duration stands right behind a shift as its sum:

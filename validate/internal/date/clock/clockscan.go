@@ -43,7 +43,7 @@ func (g *clocks) checkTimes(p *rule.Pass) {
 		default:
 			continue
 		}
-		if half == 0 && !(zoneNames.Has(t.Word(next)) && timeWords.Has(t.Word(i-1))) && !followsDate(t, i) && !g.endsShift(t.At(i).Start) {
+		if half == 0 && !(lang.English.Shifts.AfterTimes.Has(t.Word(next)) && lang.English.Shifts.Cues.Has(t.Word(i-1))) && !followsDate(t, i) && !g.endsShift(t.At(i).Start) {
 			continue
 		}
 		start, end := t.At(i).Start, t.At(next-1).End
@@ -63,12 +63,6 @@ func joinsByColon(src string) bool {
 	}
 	return false
 }
-
-// timeWords stand before a time of day, and zoneNames behind one. "39:11 hours"
-// without the first is a length.
-var timeWords = lang.Set{List: `at by from until till before after since around about`}
-
-var zoneNames = lang.Set{List: `hours hrs gmt utc est edt cst cdt pst pdt cet cest bst`}
 
 // halfOfDay reads "a.m." or "p.m." at token i: 'a', 'p' or 0.
 func halfOfDay(t text.Tokens, i int) byte {
@@ -96,19 +90,15 @@ func followsDate(t text.Tokens, i int) bool {
 		before--
 	}
 	word := t.Word(before)
-	_, isWeekday := calendarwords.Weekdays[word]
-	if isWeekday || calendarwords.Months[word] > 0 && t.Number(before-1, 1, 2) > 0 {
+	_, isWeekday := calendarwords.Weekday(word)
+	if isWeekday || calendarwords.Month(word) > 0 && t.Number(before-1, 1, 2) > 0 {
 		return true
 	}
 	if t.Number(before, 4, 4) > 0 || t.Number(before, 1, 2) > 0 {
-		return calendarwords.Months[t.Word(before-1)] > 0 || t.IsMark(before-1, ",") && calendarwords.Months[t.Word(before-3)] > 0
+		return calendarwords.Month(t.Word(before-1)) > 0 || t.IsMark(before-1, ",") && calendarwords.Month(t.Word(before-3)) > 0
 	}
 	return false
 }
-
-// shiftWords stand between the clocks at both ends of a time; after "between" it
-// is "and".
-var shiftWords = lang.Set{List: "to until till and – — -"}
 
 // endsShift reports whether what starts at a place is the end of a time from one
 // clock to another: "from 23:00 to 25:10".
@@ -123,5 +113,5 @@ func (g *clocks) endsShift(at int) bool {
 		return false
 	}
 	words, ok := g.Gap(c.End, at)
-	return ok && len(words) == 1 && shiftWords.Has(words[0])
+	return ok && len(words) == 1 && lang.English.Shifts.Joints.Has(words[0])
 }

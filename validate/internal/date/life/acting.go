@@ -112,48 +112,15 @@ func (l *life) subject(sentence string, verbs *lang.Set) (a act, length int, ok 
 	return a, 0, false
 }
 
-// beforeVerb are words that may stand between a subject and what it does.
-var beforeVerb = lang.Set{List: `also then again has himself herself ha se lo la le les también luego`}
-
-// actions are what nobody does who is not alive, in the tenses of chronicles:
-// also what is said of the dead, such as wins, is left out, and what may be said of
-// works, such as returns or appears.
-var actions = lang.Set{List: `
-	announces announced declares declared speaks spoke says said tells told replies replied asks asked
-	addresses addressed calls called telephones telephoned urges urged warns warned promises promised
-	denies denied refuses refused agrees agreed demands demanded proposes proposed
-	signs signed decrees decreed orders ordered appoints appointed dismisses dismissed names named
-	nominates nominated vetoes vetoed commands commanded
-	meets met visits visited travels travelled traveled flies flew arrives arrived departs departed
-	flees fled escapes escaped resigns resigned retires retired marries married divorces divorced
-	votes voted testifies testified surrenders surrendered
-	anuncia anunció declara declaró habla habló dice dijo pide pidió ordena ordenó firma firmó nombra nombró
-	decreta decretó visita visitó viaja viajó llega llegó huye huyó renuncia renunció dimite dimitió niega negó
-	rechaza rechazó exige exigió promete prometió propone propuso`}
-
-// lineage are words by which an event before somebody's birth or office may be
-// about them all the same, afterlife those for one after their death.
+// The words are those of all languages together: beforeVerb may come between a
+// subject and what it does, actions are what nobody does who is not alive; lineage
+// are words by which an event before somebody's birth or office may be about them
+// all the same, afterlife those for one after their death.
 var (
-	lineage = lang.Set{List: `
-		father mother parent parents grandfather grandmother grandparents ancestor ancestors ancestral forefather
-		forefathers family dynasty house home birthplace brother sister sibling uncle aunt cousin lineage heir
-		descendant descendants born birth future later eventually predecessor namesake elect candidate
-		prophecy prophet foretold legend myth would
-		padre madre padres abuelo abuela abuelos antepasado antepasados familia hermano hermana tío tía casa
-		nace nació nacimiento futuro futura después
-		père mère parents ancêtre famille frère sœur naît naissance futur future
-		vater mutter eltern vorfahren familie bruder schwester geboren geburt künftige künftiger`}
-	afterlife = lang.Set{List: `
-		posthumous posthumously memoir memoirs autobiography diary diaries letter letters testament papers notebooks
-		published publishes publication republished released recording recordings recorded tape tapes
-		broadcast broadcasts aired transcript transcripts interview interviews archive archives declassified
-		film documentary novel play opera musical song album book poem poems speeches works
-		funeral buried burial grave tomb statue monument memorial anniversary centenary séance ghost hologram avatar actor
-		read rediscovered unearthed
-		póstumo póstuma póstumamente memorias diario carta cartas testamento publicado publicada publica grabación
-		entrevista archivo archivos película novela obras funeral entierro tumba estatua monumento aniversario
-		posthume mémoires journal lettre lettres publié publiée enregistrement tombe monument
-		postum memoiren tagebuch brief briefe veröffentlicht aufnahme grab denkmal`}
+	beforeVerb = lang.Union(func(l *lang.Language) *lang.Set { return &l.Life.BeforeVerbs })
+	actions    = lang.Union(func(l *lang.Language) *lang.Set { return &l.Life.Actions })
+	lineage    = lang.Union(func(l *lang.Language) *lang.Set { return &l.Life.Lineage })
+	afterlife  = lang.Union(func(l *lang.Language) *lang.Set { return &l.Life.Afterlife })
 )
 
 // tells reports whether the title or the text of an entry holds one of the words.
@@ -185,11 +152,11 @@ func hasWord(text string, words *lang.Set) bool {
 // were published: its event, source or locator says so, or one of the sources is of
 // that date.
 func isPublished(c *chronicle.Chronicle, quote *chronicle.Entry) bool {
-	if tells(quote, &afterlife) {
+	if tells(quote, afterlife) {
 		return true
 	}
 	for ref := range quote.ByRole(chronicle.EventRef) {
-		if e := entries.EventOf(c, ref.Text); e != nil && tells(e, &afterlife) {
+		if e := entries.EventOf(c, ref.Text); e != nil && tells(e, afterlife) {
 			return true
 		}
 	}
@@ -199,7 +166,7 @@ func isPublished(c *chronicle.Chronicle, quote *chronicle.Entry) bool {
 				continue
 			}
 			published := s.First(chronicle.Published)
-			if tells(s, &afterlife) || published != nil && mayBeOf(published, quote) {
+			if tells(s, afterlife) || published != nil && mayBeOf(published, quote) {
 				return true
 			}
 		}

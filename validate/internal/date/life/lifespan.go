@@ -98,7 +98,7 @@ func checkPeople(p *rule.Pass, e *chronicle.Entry, lives map[string]*life) {
 		against := l.born
 		var at chronicle.Span
 		switch before, after := l.isBefore(on), l.isAfter(on); {
-		case before && !tells(e, &lineage):
+		case before && !tells(e, lineage):
 			a, ok := l.acts(p, e, nil)
 			if !ok {
 				unborn = append(unborn, l)
@@ -106,15 +106,15 @@ func checkPeople(p *rule.Pass, e *chronicle.Entry, lives map[string]*life) {
 			}
 			at = a.span
 			message = fmt.Sprintf("%s takes part in this event (%s) before being born (%s)", l.quoted(), e.Date.English(), l.born.date.English())
-		case after && !tells(e, &afterlife):
-			a, ok := l.acts(p, e, &actions)
+		case after && !tells(e, afterlife):
+			a, ok := l.acts(p, e, actions)
 			if !ok || otherDates(p, e, a.span) || sharesName(e, lives, ref.Text, a.name) {
 				continue
 			}
 			against, at, severity = l.died, a.span, rule.Note
 			message = fmt.Sprintf("%s acts in this event (%s) after dying (%s)", l.quoted(), e.Date.English(), l.died.date.English())
-		case !before && !after && l.takesOffice(on) && !tells(e, &lineage):
-			a, ok := l.acts(p, e, &actions)
+		case !before && !after && l.takesOffice(on) && !tells(e, lineage):
+			a, ok := l.acts(p, e, actions)
 			if !ok || a.title == "" || otherDates(p, e, a.span) {
 				continue
 			}

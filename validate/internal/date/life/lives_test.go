@@ -42,7 +42,7 @@ func TestSubjectsOfSentences(t *testing.T) {
 		"Warde had signed it.":        {},
 	} {
 		var got subject
-		if a, n, ok := warde().subject(sentence, &actions); ok {
+		if a, n, ok := warde().subject(sentence, actions); ok {
 			got = subject{a.title, a.name, sentence[:n]}
 		}
 		if d := cmp.Diff(want, got); d != "" {

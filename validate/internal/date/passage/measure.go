@@ -56,9 +56,9 @@ func (g *Passage) Measures(d when.Duration, s Stretch) Relation {
 	joined := separator >= 0 && !strings.HasPrefix(length[separator:], " ") // six-week
 	for i, word := range words {
 		switch {
-		case !IsPlainWord(word), plannedSpans.Has(word), notSpans.Has(word):
+		case !IsPlainWord(word), lang.English.Stretches.Planned.Has(word), lang.English.Stretches.NotLengths.Has(word):
 			return Unrelated
-		case linking.Has(word) && (joined || i > 0):
+		case lang.English.Stretches.Links.Has(word) && (joined || i > 0):
 			return Unrelated
 		}
 	}
@@ -77,17 +77,3 @@ func IsPlainWord(word string) bool {
 	}
 	return true
 }
-
-var (
-	// plannedSpans are words for what need not last as long as it was meant to.
-	plannedSpans = lang.Set{List: `plan plans term terms sentence sentences contract contracts lease leases deal deals mandate mandates
-		program programs programme programmes agreement agreements treaty treaties truce truces moratorium ban bans
-		ultimatum deadline pledge visa passport scholarship fellowship appointment apprenticeship indenture notice
-		warranty guarantee loan bond bonds forecast schedule budget course degree licence license concession prison jail`}
-	// notSpans are words after a length that make it another thing than how long
-	// the stretch was.
-	notSpans = lang.Set{List: `old older younger later earlier ago after before since until till away long late early more less
-		than each every apart anniversary survivor survivors veteran veterans`}
-	// linking are words after which the stretch may belong to another noun.
-	linking = lang.Set{List: `of in under at during to for with by and on into through as or while the`}
-)

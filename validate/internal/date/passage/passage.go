@@ -274,11 +274,11 @@ func (g *Passage) VerbBefore(at, from int) string {
 	const reach = 60
 	t := text.Tokenize(g.Text[max(from, RuneStart(g.Text, at-reach)):at])
 	i := len(t.List) - 1
-	for i >= 0 && (beforeDates.Has(t.Word(i)) || t.IsMark(i, ".,")) {
+	for i >= 0 && (lang.English.Stretches.BeforeDates.Has(t.Word(i)) || t.IsMark(i, ".,")) {
 		i--
 	}
 	verb, names := t.Word(i), 0
-	for i >= 0 && names < LongestPhrase && t.Word(i) != "born" && (beforeDates.Has(t.Word(i)) || t.IsMark(i, ",") || t.Capitalized(i)) {
+	for i >= 0 && names < LongestPhrase && t.Word(i) != "born" && (lang.English.Stretches.BeforeDates.Has(t.Word(i)) || t.IsMark(i, ",") || t.Capitalized(i)) {
 		if t.Capitalized(i) {
 			names++
 		}
@@ -289,8 +289,6 @@ func (g *Passage) VerbBefore(at, from int) string {
 	}
 	return verb
 }
-
-var beforeDates = lang.Set{List: `on in at near about around circa c ca the`}
 
 // RuneStart returns the start of the character that holds byte at, 0 if at is
 // before the text.

@@ -55,10 +55,8 @@ type distances struct{ *passage.Passage }
 // year ago", "last month".
 func (g *distances) isFromNow(d when.Date) bool {
 	words := passage.WordsOf(d.In(g.Text))
-	return fromNow.Has(words[0]) || slices.Contains(words, "ago")
+	return lang.English.Stretches.FromNow.Has(words[0]) || slices.Contains(words, "ago")
 }
-
-var fromNow = lang.Set{List: `last past next this previous current`}
 
 // checkFromDate checks a distance from a date of the text or the entry's own:
 // "ten days later, on 20 May", "on 20 May, ten days later".
@@ -105,10 +103,8 @@ func (g *distances) comesAt(d when.Date, words []string) bool {
 	if d.Offset.Event.Len() == 0 || len(words) == 0 || len(words) > passage.LongestPhrase {
 		return false
 	}
-	return !slices.ContainsFunc(words, func(word string) bool { return !comes.Has(word) })
+	return !slices.ContainsFunc(words, func(word string) bool { return !lang.English.Stretches.Happens.Has(word) })
 }
-
-var comes = lang.Set{List: `came comes took takes place happened happens occurred occurs fell falls only just exactly barely hardly`}
 
 // apposes reports whether the words between a distance and a date make them
 // one: a comma, a bracket, "on", "in".
@@ -205,19 +201,15 @@ func (g *distances) runsStraight(b base, first int) bool {
 		return false
 	}
 	words := passage.WordsOf(g.Text[from:to])
-	at := slices.IndexFunc(words, func(word string) bool { return goesOn.Has(word) })
+	at := slices.IndexFunc(words, func(word string) bool { return lang.English.Stretches.GoesOn.Has(word) })
 	if at < 0 {
 		return true
 	}
 	// "was begun in 1988 and finished five years later"
 	rest := words[at+1:]
 	return len(rest) <= passage.LongestPhrase && words[at] == "and" && g.Sentence(from) == g.Sentence(to) &&
-		!slices.ContainsFunc(rest, func(word string) bool { return goesOn.Has(word) || !passage.IsPlainWord(word) })
+		!slices.ContainsFunc(rest, func(word string) bool { return lang.English.Stretches.GoesOn.Has(word) || !passage.IsPlainWord(word) })
 }
-
-// goesOn are words by which a text goes on to something else that happened.
-var goesOn = lang.Set{List: `and then but after afterwards when before later until till while where who which whose once soon finally
-	eventually meanwhile having subsequently next following followed`}
 
 // settle reports a distance that does not lead from any of the bases to a date,
 // in one of the ways given; none: in any.
@@ -327,14 +319,9 @@ func (g *distances) tellsItsOwnDate(i, end, rest int) bool {
 		return false
 	}
 	for _, word := range passage.WordsOf(g.Text[s.Start:d.Start]) {
-		if looksBack.Has(word) {
+		if lang.English.Stretches.LooksBack.Has(word) {
 			return false
 		}
 	}
 	return true
 }
-
-// looksBack are the words of a sentence that may tell of more than what happens
-// on the day.
-var looksBack = lang.Set{List: `had has have who which whose whom that when where while until since born because although though
-	before after not never will would`}

@@ -185,7 +185,7 @@ func (t telling) mayBeWhere(u telling) bool {
 	k := text.Tokenize(t.text)
 	other := strings.ToLower(u.entry.Text())
 	for i := 1; i < len(k.List); i++ {
-		near := clause.Nouns[k.Word(i+1)] != nil || (k.Word(i-1) == "in" || k.Word(i-1) == "at") && clause.Nouns[k.Word(i-2)] != nil
+		near := clause.IsDeed(k.Word(i+1)) || (k.Word(i-1) == "in" || k.Word(i-1) == "at") && clause.IsDeed(k.Word(i-2))
 		if near && k.Capitalized(i) && !isMonth(k.Word(i)) && !strings.Contains(other, k.Word(i)) {
 			return false
 		}
@@ -193,4 +193,4 @@ func (t telling) mayBeWhere(u telling) bool {
 	return true
 }
 
-func isMonth(word string) bool { return calendarwords.Months[word] != 0 }
+func isMonth(word string) bool { return calendarwords.Month(word) != 0 }

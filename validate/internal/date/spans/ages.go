@@ -36,7 +36,7 @@ func (g *ages) checkAges(p *rule.Pass) {
 
 // checkAge checks the one age of a sentence.
 func (g *ages) checkAge(p *rule.Pass, a when.Age, s text.Span, n int) {
-	if g.Has(n, &kin) {
+	if g.Has(n, &lang.English.Life.Kin) {
 		return
 	}
 	at, hasDate := g.dateOfAge(a, s)
@@ -59,7 +59,7 @@ func (g *ages) checkAge(p *rule.Pass, a when.Age, s text.Span, n int) {
 	birth, death := l.birth, l.death
 	switch {
 	case hasDate:
-	case !g.Has(n, &deaths) && !(l.isBracket && g.dies(l.clause, a)):
+	case !g.Has(n, &lang.English.Life.Deaths) && !(l.isBracket && g.dies(l.clause, a)):
 		return
 	case death != nil:
 		at = *death
@@ -120,7 +120,7 @@ func (g *ages) recordedBirth(p *rule.Pass, s text.Span) (passage.Moment, bool) {
 		return passage.Moment{}, false
 	}
 	born := people[0].First(chronicle.Born)
-	if born == nil || !namedIn(people[0], s.In(g.Text)) || g.Has(g.Sentence(s.Start), &births) {
+	if born == nil || !namedIn(people[0], s.In(g.Text)) || g.Has(g.Sentence(s.Start), &lang.English.Life.Births) {
 		return passage.Moment{}, false
 	}
 	d, err := edtf.Parse(born.Text)
@@ -135,14 +135,14 @@ func (g *ages) recordedBirth(p *rule.Pass, s text.Span) (passage.Moment, bool) {
 // in brackets.
 func (g *ages) lifeBefore(n int) (lifetime, bool) {
 	all := g.Read.Sentences()
-	if n == 0 || g.Has(n, &births) {
+	if n == 0 || g.Has(n, &lang.English.Life.Births) {
 		return lifetime{}, false
 	}
 	first := passage.WordsOf(all[n].In(g.Text))
 	if first[0] != "he" && first[0] != "she" || all[n].Start-all[n-1].Start > 2*passage.LongestGap {
 		return lifetime{}, false
 	}
-	if g.Has(n-1, &kin) || g.Has(n-1, &others) {
+	if g.Has(n-1, &lang.English.Life.Kin) || g.Has(n-1, &lang.English.Life.Others) {
 		return lifetime{}, false
 	}
 	l, ok := g.life(all[n-1].Span)
@@ -194,18 +194,3 @@ func (g *ages) dateOfAge(a when.Age, s text.Span) (passage.Moment, bool) {
 	}
 	return passage.Moment{}, false
 }
-
-var (
-	births = lang.Set{List: `born birth`}
-	deaths = lang.Set{List: `died dies dead death`}
-	// kin are words for people other than the one whom a sentence is about.
-	kin = lang.Set{List: `son sons daughter daughters wife husband mother father brother brothers sister sisters child children
-		nephew niece uncle aunt cousin widow widower grandson granddaughter grandfather grandmother parents twin twins
-		successor predecessor heir friend`}
-	// others are words by which a sentence tells of a second person.
-	others = lang.Set{List: `to and with married marries by of`}
-	// rulers are titles of those behind whose names a bracket may hold a reign.
-	rulers = lang.Set{List: `king queen emperor empress pope sultan tsar czar shah pharaoh caliph khan prince princess duke count
-		president chancellor premier minister bishop archbishop patriarch governor mayor doge dynasty regent emir king's
-		editor director chairman secretary party company empire republic reigned reign ruled rule office`}
-)

@@ -18,25 +18,6 @@ import (
 	"github.com/chronlint/chronlint/validate/rule"
 )
 
-// jubilees are words for the anniversary of so many years.
-var jubilees = map[string]int64{
-	"centenary": 100, "centennial": 100, "sesquicentennial": 150, "sesquicentenary": 150, "bicentenary": 200, "bicentennial": 200,
-	"tercentenary": 300, "tricentennial": 300, "quatercentenary": 400, "quadricentennial": 400, "quincentenary": 500, "quincentennial": 500,
-}
-
-// ordinalWords are the ordinals of anniversaries that are written out.
-var ordinalWords = map[string]int64{
-	"second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10,
-	"twentieth": 20, "thirtieth": 30, "fortieth": 40, "fiftieth": 50, "sixtieth": 60, "seventieth": 70, "eightieth": 80,
-	"ninetieth": 90, "hundredth": 100,
-}
-
-// keepings are words that tell that an anniversary was the day, or the year, of
-// what happens.
-var keepings = lang.Set{List: `marks mark marked marking celebrates celebrate celebrated celebrating celebration celebrations
-	commemorates commemorate commemorated commemorating commemoration observes observe observed observing recognizes recognized
-	recognises recognised honors honored honours honoured`}
-
 // longestEvent is how many words from an anniversary on may name what it is of.
 const longestEvent = 16
 
@@ -56,7 +37,7 @@ func (g *anniversaries) checkAnniversaries(p *rule.Pass) {
 			continue
 		}
 		if t.Word(first-1) == "its" || t.Word(first-1) == "their" {
-			if !keepings.Has(t.Word(first-2)) && !havings.Has(t.Word(first-2)) {
+			if !lang.English.Anniversaries.Keepings.Has(t.Word(first-2)) && !lang.English.Anniversaries.Havings.Has(t.Word(first-2)) {
 				continue
 			}
 			g.checkOwnAnniversary(p, n, text.Span{Start: t.At(first).Start, End: t.At(i).End})
@@ -111,7 +92,7 @@ func (g *anniversaries) dateOfKeeping(at int, on bool) (passage.Moment, bool) {
 		return passage.Moment{}, false
 	}
 	s := g.Read.Sentences()[n]
-	if !on && !g.Has(n, &keepings) {
+	if !on && !g.Has(n, &lang.English.Anniversaries.Keepings) {
 		return passage.Moment{}, false
 	}
 	told := g.DatesIn(text.Span{Start: s.Start, End: at})
@@ -130,14 +111,14 @@ func (g *anniversaries) dateOfKeeping(at int, on bool) (passage.Moment, bool) {
 // first token.
 func anniversary(t text.Tokens, i int) (n int64, first int, ok bool) {
 	word := t.Word(i)
-	if n, ok = jubilees[word]; ok {
-		return n, i, true
+	if years, ok := lang.English.Anniversaries.Jubilees.Of(word); ok {
+		return int64(years), i, true
 	}
 	if word != "anniversary" {
 		return 0, 0, false
 	}
-	if n, ok = ordinalWords[t.Word(i-1)]; ok {
-		return n, i - 1, !t.IsMark(i-2, "-") // twenty-fifth
+	if years, ok := lang.English.Anniversaries.Ordinals.Of(t.Word(i - 1)); ok {
+		return int64(years), i - 1, !t.IsMark(i-2, "-") // twenty-fifth
 	}
 	if calendarwords.Ordinals.Has(t.Word(i-1)) && !t.At(i-1).Spaced {
 		if v := t.Number(i-2, 1, 4); v > 0 {

@@ -31,8 +31,8 @@ func (g *ages) dies(from int, a when.Age) bool {
 		i = skipApposition(t, i+1)
 	}
 	passive := false
-	for deathLeads.Has(t.Word(i)) {
-		passive = passive || clause.BeWords.Has(t.Word(i))
+	for lang.English.Life.DeathLeads.Has(t.Word(i)) {
+		passive = passive || lang.English.Sentence.Be.Has(t.Word(i))
 		i++
 	}
 	switch verb := t.Word(i); {
@@ -43,7 +43,7 @@ func (g *ages) dies(from int, a when.Age) bool {
 		return rest == "to" || rest == "to be" || rest == "to the"
 	case verb == "passed" && t.Word(i+1) == "away", verb == "shot" && t.Word(i+1) == "dead" && passive:
 		return circumstances(t, i+2)
-	case dyings.Has(verb), killings.Has(verb) && passive:
+	case lang.English.Life.Dyings.Has(verb), lang.English.Life.Killings.Has(verb) && passive:
 		return circumstances(t, i+1)
 	}
 	return false
@@ -56,7 +56,7 @@ func skipApposition(t text.Tokens, i int) int {
 		switch {
 		case t.IsMark(j, ","):
 			return j + 1
-		case t.IsMark(j, ".;:()\"“”"), clause.ClauseWords.Has(t.Word(j)), clause.BeWords.Has(t.Word(j)), dyings.Has(t.Word(j)), killings.Has(t.Word(j)):
+		case t.IsMark(j, ".;:()\"“”"), lang.English.Sentence.Clauses.Has(t.Word(j)), lang.English.Sentence.Be.Has(t.Word(j)), lang.English.Life.Dyings.Has(t.Word(j)), lang.English.Life.Killings.Has(t.Word(j)):
 			return i
 		}
 	}
@@ -79,9 +79,9 @@ func circumstances(t text.Tokens, i int) bool {
 		w := t.Word(i)
 		switch {
 		case t.IsMark(i, "-'’"):
-		case w == "" || clause.ClauseWords.Has(w) || strings.HasSuffix(w, "ing"):
+		case w == "" || lang.English.Sentence.Clauses.Has(w) || strings.HasSuffix(w, "ing"):
 			return false
-		case !setOff && (beside.Has(w) || clause.Determiners.Has(w)):
+		case !setOff && (lang.English.Life.Beside.Has(w) || lang.English.Sentence.Determiners.Has(w)):
 			return false
 		}
 	}
@@ -103,7 +103,7 @@ func (g *ages) diesThen(at int) bool {
 	case t.Word(i) != "when" || t.Word(i+1) != "he" && t.Word(i+1) != "she":
 		return false
 	}
-	return dyings.Has(t.Word(i+2)) || clause.BeWords.Has(t.Word(i+2)) && killings.Has(t.Word(i+3))
+	return lang.English.Life.Dyings.Has(t.Word(i+2)) || lang.English.Sentence.Be.Has(t.Word(i+2)) && lang.English.Life.Killings.Has(t.Word(i+3))
 }
 
 // rest returns the words from token i on, with a space between two.
@@ -114,13 +114,3 @@ func rest(t text.Tokens, i int) string {
 	}
 	return strings.Join(words, " ")
 }
-
-var (
-	dyings   = lang.Set{List: "died dies drowned drowns perished perishes succumbed succumbs"}
-	killings = lang.Set{List: `killed murdered assassinated executed hanged beheaded guillotined slain lynched drowned`}
-	// deathLeads may stand between a name and the verb of its death, or the age.
-	deathLeads = lang.Set{List: `who he she had has was is were has been being later then suddenly tragically reportedly also only
-		just peacefully eventually finally soon still`}
-	// beside are words before somebody else, or a measure of another thing.
-	beside = lang.Set{List: "by with to beside alongside than for"}
-)

@@ -3,6 +3,7 @@ package spans
 import (
 	"strings"
 
+	"github.com/chronlint/chronlint/internal/lang"
 	"github.com/chronlint/chronlint/validate/internal/date/days"
 	"github.com/chronlint/chronlint/validate/internal/date/passage"
 	"github.com/chronlint/chronlint/validate/reading/text"
@@ -90,7 +91,7 @@ func (g *ages) isLife(s passage.Stretch) bool {
 		return false
 	}
 	for i := max(0, n-6); i < n-1; i++ {
-		if rulers.Has(t.Word(i)) {
+		if lang.English.Life.Rulers.Has(t.Word(i)) {
 			return false
 		}
 	}

@@ -4,17 +4,10 @@ import (
 	"github.com/chronlint/chronlint/internal/lang"
 	"github.com/chronlint/chronlint/validate/internal/date/days"
 	"github.com/chronlint/chronlint/validate/internal/date/passage"
-	"github.com/chronlint/chronlint/validate/reading/clause"
 	"github.com/chronlint/chronlint/validate/reading/text"
 	"github.com/chronlint/chronlint/validate/reading/when"
 	"github.com/chronlint/chronlint/validate/rule"
 )
-
-// foundings are participles for how what has anniversaries began.
-var foundings = lang.Set{List: "founded established formed created launched incorporated inaugurated"}
-
-// havings are verbs for having an anniversary, beside keepings.
-var havings = lang.Set{List: "kept keeps had has held holds reached reaches"}
 
 // checkOwnAnniversary checks an anniversary of n years that something is said to
 // have: "its 25th anniversary in 2018; it was founded in 1983". It is counted from the
@@ -67,12 +60,12 @@ func (g *anniversaries) founds(d when.Date, s text.Span, before bool) bool {
 	if t.Word(i) != "in" && t.Word(i) != "on" {
 		return false
 	}
-	for i--; t.Capitalized(i) && !foundings.Has(t.Word(i)); i-- {
+	for i--; t.Capitalized(i) && !lang.English.Anniversaries.Foundings.Has(t.Word(i)); i-- {
 	}
 	if t.Word(i) == "in" || t.Word(i) == "at" {
 		i--
 	}
-	if !foundings.Has(t.Word(i)) {
+	if !lang.English.Anniversaries.Foundings.Has(t.Word(i)) {
 		return false
 	}
 	if i == 0 {
@@ -91,7 +84,7 @@ func (g *anniversaries) founds(d when.Date, s text.Span, before bool) bool {
 // namesOnly reports whether nothing but a name stands before token i.
 func namesOnly(t text.Tokens, i int) bool {
 	for j := range i {
-		if !t.Capitalized(j) && !clause.Determiners.Has(t.Word(j)) && !clause.NameParticles.Has(t.Word(j)) {
+		if !t.Capitalized(j) && !lang.English.Sentence.Determiners.Has(t.Word(j)) && !lang.NameParticles.Has(t.Word(j)) {
 			return false
 		}
 	}

@@ -186,14 +186,14 @@ func (g *durations) told(d when.Duration) (passage.Stretch, bool) {
 		return passage.Stretch{}, false
 	}
 	from, to := dates[0], dates[1]
-	if !passage.IsPlainDate(from) || !beginnings.Has(g.VerbBefore(from.Start, s.Start)) || !to.IsStated() || to.Err != nil || to.Value.IsZero() {
+	if !passage.IsPlainDate(from) || !lang.English.Stretches.Beginnings.Has(g.VerbBefore(from.Start, s.Start)) || !to.IsStated() || to.Err != nil || to.Value.IsZero() {
 		return passage.Stretch{}, false
 	}
 	// The end is that of the same thing where it follows at once.
 	after := from.End
 	if to.Modifier == when.Until {
 		after = d.End
-	} else if !endings.Has(g.VerbBefore(to.Start, s.Start)) {
+	} else if !lang.English.Stretches.Endings.Has(g.VerbBefore(to.Start, s.Start)) {
 		return passage.Stretch{}, false
 	}
 	if words, ok := g.Gap(after, to.Start); !ok || len(words) > passage.LongestPhrase-1 {
@@ -202,8 +202,3 @@ func (g *durations) told(d when.Duration) (passage.Stretch, bool) {
 	x := passage.Stretch{Span: text.Span{Start: from.Start, End: to.End}, From: days.ExtentOf(from.Value), To: days.ExtentOf(to.Value)}
 	return x, x.From.First <= x.To.Last
 }
-
-var (
-	beginnings = lang.Set{List: `began begins begun started starts opened opens`}
-	endings    = lang.Set{List: `ended ends finished closed closes`}
-)

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/chronlint/chronlint/internal/lang"
 	"github.com/chronlint/chronlint/validate/chronicle"
 	"github.com/chronlint/chronlint/validate/internal/date/entries"
 	"github.com/chronlint/chronlint/validate/reading"
@@ -135,7 +136,7 @@ func nameKey(name string) string {
 	t := text.Tokenize(name)
 	var words []string
 	for i := range t.List {
-		if w := strings.ToLower(t.Word(i)); w != "" && (len(words) > 0 || !clause.Determiners.Has(w)) {
+		if w := strings.ToLower(t.Word(i)); w != "" && (len(words) > 0 || !lang.English.Sentence.Determiners.Has(w)) {
 			words = append(words, w)
 		}
 	}

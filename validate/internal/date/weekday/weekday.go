@@ -112,10 +112,10 @@ func namesWeekday(text string) bool {
 	for w := range strings.FieldsFuncSeq(text, func(r rune) bool { return strings.ContainsRune(" \t\n,.;:()/–—-’'", r) }) {
 		if len(w) >= 3 && len(w) <= len("donnerstag") {
 			w = strings.ToLower(w)
-			if _, ok := calendarwords.Weekdays[w]; ok {
+			if _, ok := calendarwords.Weekday(w); ok {
 				return true
 			}
-			if _, ok := calendarwords.ShortWeekdays[w]; ok {
+			if _, ok := calendarwords.ShortWeekday(w); ok {
 				return true
 			}
 		}

@@ -17,10 +17,10 @@ type weekdayScan struct{ text.Tokens }
 // weekday reads a weekday at token i and gives the index after it.
 func (t weekdayScan) weekday(i int) (day time.Weekday, next int, ok bool) {
 	word := t.Word(i)
-	if day, ok = calendarwords.Weekdays[word]; ok {
+	if day, ok = calendarwords.Weekday(word); ok {
 		return day, i + 1, true
 	}
-	if day, ok = calendarwords.ShortWeekdays[word]; !ok || !t.Capitalized(i) {
+	if day, ok = calendarwords.ShortWeekday(word); !ok || !t.Capitalized(i) {
 		return 0, 0, false
 	}
 	if t.IsMark(i+1, ".") && !t.At(i+1).Spaced {
@@ -144,7 +144,7 @@ func (t weekdayScan) isoDate(i int) (s statedWeekday, next int, ok bool) {
 // dayAndMonth reads "11th of September", "September 11", "11. September", "11
 // de septiembre".
 func (t weekdayScan) dayAndMonth(i int) (s statedWeekday, next int, ok bool) {
-	if month := calendarwords.Months[t.Word(i)]; month != 0 {
+	if month := calendarwords.Month(t.Word(i)); month != 0 {
 		i = t.skipStop(i)
 		s = statedWeekday{month: month, day: t.Number(i, 1, 2)}
 		i = t.skipOrdinal(i)
@@ -158,7 +158,7 @@ func (t weekdayScan) dayAndMonth(i int) (s statedWeekday, next int, ok bool) {
 	if joiners.Has(t.Word(i)) {
 		i++
 	}
-	s.month = calendarwords.Months[t.Word(i)]
+	s.month = calendarwords.Month(t.Word(i))
 	if s.month == 0 {
 		return s, i, false
 	}
@@ -177,7 +177,7 @@ func (t weekdayScan) skipStop(i int) int {
 // skipOrdinal skips the number at i and what makes it an ordinal.
 func (t weekdayScan) skipOrdinal(i int) int {
 	if next := t.At(i + 1); !next.Spaced && (calendarwords.Ordinals.Has(t.Word(i+1)) || t.IsMark(i+1, "º°ª") ||
-		t.IsMark(i+1, ".") && t.At(i+2).Kind == text.WordToken && t.At(i+2).Spaced && calendarwords.Months[t.Word(i+2)] != 0) {
+		t.IsMark(i+1, ".") && t.At(i+2).Kind == text.WordToken && t.At(i+2).Spaced && calendarwords.Month(t.Word(i+2)) != 0) {
 		return i + 2
 	}
 	return i + 1

@@ -1,0 +1,127 @@
+package lang
+
+// A Sentence holds the words by which a date is known to be that of what its
+// sentence tells.
+type Sentence struct {
+	// Leads begin an adverbial of time, InLeads may follow in it.
+	Leads, InLeads Set
+	// Subjects begin a subject in small letters.
+	Subjects Set
+	// Away are words that look back or ahead, AwayStems beginnings of such words
+	// and of those for a day of remembrance.
+	Away, AwayStems Set
+	// Aside are words that measure an event by another, whose date that of the
+	// sentence may be.
+	Aside     Set
+	AfterDate Set // may follow the date of a clause
+	Be        Set // forms of "to be"
+	Adverbs   Set // between these and a participle
+	// Happenings are verbs that need no object, so that a date after them is theirs.
+	Happenings Set
+	// Participles are those that do not end in -ed.
+	Participles Set
+	// Clauses show that a sentence has more than one clause, or what its date may
+	// belong to other than its verb.
+	Clauses      Set
+	Prepositions Set
+	Determiners  Set
+	Incidents    Set // things that have a day of their own
+	NounLinks    Set // join the noun of a determiner to the one before it
+}
+
+// Deeds are kinds of event that happen once to whom or what they happen to, or
+// seldom enough that a chronicle which tells of one tells of no second.
+type Deeds struct {
+	Kinds []Deed
+	// Qualifiers say of what was tried that it came to nothing, and so do Failures,
+	// as its verb.
+	Qualifiers, Failures Set
+	// Triumphs, before a noun, say of an upheaval that it was carried out; Carries
+	// are the verbs of who does so, and Topples are its own.
+	Triumphs, Carries, Topples Set
+	// Apart are words that set an event apart from others of its kind, or make the
+	// telling of it less than firm.
+	Apart Set
+	Ranks Set // before a name
+}
+
+// A Deed is one kind of event.
+type Deed struct {
+	Nouns, Verbs Set
+	Qualified    bool // it is told by a noun with a qualifier, of nobody
+	Upheaval     bool // if it is carried out, it is a takeover
+	Once         bool // it happens once
+	Person       bool // it happens to people, of whom several have one name
+	Passive      bool // a participle is a verb of it only after a form of "to be"
+}
+
+// Ahead are the words for what is still to come.
+type Ahead struct {
+	Words   Set
+	Stems   Set // beginnings of words
+	Phrases Set // as they occur, with the spaces around them
+}
+
+// Life holds the words around the life and the death of a person.
+type Life struct {
+	// Actions are what nobody does who is not alive, in the tenses of chronicles:
+	// also what is said of the dead, such as wins, is left out, and what may be said
+	// of works, such as returns or appears. BeforeVerbs may stand between them and
+	// their subject.
+	Actions, BeforeVerbs Set
+	// Lineage are words by which an event before somebody's birth or office may be
+	// about them all the same, Afterlife those for one after their death.
+	Lineage, Afterlife Set
+	Births, Deaths     Set
+	// Kin are words for people other than the one whom a sentence is about, Others
+	// those by which it tells of a second person.
+	Kin, Others Set
+	// Rulers are titles of those behind whose names a bracket may hold a reign.
+	Rulers Set
+	// Dyings are verbs of who dies, Killings participles of who is killed. DeathLeads
+	// may stand between a name and these, or the age.
+	Dyings, Killings, DeathLeads Set
+	// Beside are words before somebody else, or a measure of another thing.
+	Beside Set
+}
+
+// Anniversaries are the words around them.
+type Anniversaries struct {
+	Jubilees Values // centenary=100
+	Ordinals Values // those that are written out
+	// Keepings say that an anniversary was the day, or the year, of what happens;
+	// Havings are other verbs for having one.
+	Keepings, Havings Set
+	// Foundings are participles for how what has anniversaries began.
+	Foundings Set
+}
+
+// Stretches are the words around a length of time and its ends.
+type Stretches struct {
+	Beginnings, Endings Set // verbs
+	Planned             Set // what need not last as long as it was meant to
+	NotLengths          Set // after a length: it is another thing than how long it was
+	Links               Set // after which the stretch may belong to another noun
+	BeforeDates         Set // between a verb and its date
+	FromNow             Set // a distance is from the time of writing
+	Happens             Set // between an event and how far it is from another
+	GoesOn              Set // the text goes on to something else that happened
+	LooksBack           Set // the sentence may tell of more than what happens on the day
+}
+
+// Shifts are the words around times of day.
+type Shifts struct {
+	Cues       Set // before a time of day
+	AfterTimes Set // behind one
+	Joints     Set // between two
+	Zones      Set // times may be of two places
+}
+
+// Dating holds the words around a weekday and the day of a month.
+type Dating struct {
+	Articles   Set // between a weekday and its date
+	Listing    Set // joins things of one kind
+	Leads      Set // begin a sentence before a weekday
+	ChurchDays Set // before a weekday: a day of the church year
+	NewYear    Set // names of the first day of the year
+}
