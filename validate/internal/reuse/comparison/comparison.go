@@ -50,7 +50,7 @@ type Source struct {
 func New(all *chronicle.Chronicle, read func(*chronicle.Entry, *chronicle.Field) *reading.Reading, spoken func(doc int) string) *Comparison {
 	c := &Comparison{all: all, read: read, spoken: spoken}
 	c.gather()
-	c.Result = match.Find(c.Texts, match.Options{MinBits: LeastBits, Together: c.mayBeOneEvent, Returning: echo.Returning})
+	c.Result = match.Find(c.Texts, match.Options{MinBits: LeastBits, Together: c.mayBeOneEvent, Returning: echo.Returning, Stock: true})
 	return c
 }
 

@@ -73,7 +73,7 @@ var hostile = []struct {
 func TestHostileTextsSayWhatIsDemoted(t *testing.T) {
 	for _, h := range hostile {
 		t.Run(h.name, func(t *testing.T) {
-			r := Find(h.texts(500), Options{MinBits: 30})
+			r := Find(h.texts(500), Options{MinBits: 30, Stock: true})
 			if got := r.Demoted > 0; got != h.demotes {
 				t.Errorf("%d runs are demoted", r.Demoted)
 			}
@@ -91,7 +91,7 @@ func BenchmarkHostile(b *testing.B) {
 				texts := h.texts(n)
 				b.ReportAllocs()
 				for b.Loop() {
-					Find(texts, Options{MinBits: 30})
+					Find(texts, Options{MinBits: 30, Stock: true})
 				}
 			})
 		}

@@ -36,6 +36,9 @@ type Options struct {
 	// Returning says which texts are listed for a phrase that returns in them.
 	Returning Returning
 
+	// Stock asks for the phrases that many texts have.
+	Stock bool
+
 	// Workers is how many goroutines there may be; 0: one a processor. What is found is the same.
 	Workers int
 }
@@ -48,7 +51,7 @@ type Result struct {
 	// begin a match with. A passage that holds no other run is not found.
 	Demoted int
 
-	// Stock lists phrases that many texts have, the most frequent first.
+	// Stock lists phrases that many texts have, the most frequent first, if they were asked for.
 	Stock []Stock
 
 	// Returns lists the texts in which a phrase returns, by index.
@@ -98,7 +101,10 @@ func Find(texts []Text, o Options) *Result {
 	x := newIndex(c, gramLength(len(c.words)), heldGrams)
 	x.limit(max(leastPairs, len(c.words)/pairedWords))
 	surprisals := c.surprisals()
-	result := &Result{corpus: c, Demoted: len(x.demotedGrams), Stock: c.stock(x, surprisals), Returns: c.returns(o.Returning)}
+	result := &Result{corpus: c, Demoted: len(x.demotedGrams), Returns: c.returns(o.Returning)}
+	if o.Stock {
+		result.Stock = c.stock(x, surprisals)
+	}
 	chains := x.chains(surprisals, o.MinBits)
 	x = nil // whose memory may be used again
 	if o.Together != nil {

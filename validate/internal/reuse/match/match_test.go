@@ -356,7 +356,7 @@ func repetitive() []Text {
 
 func TestFindGivesTheSameWithAnyNumberOfWorkers(t *testing.T) {
 	all := repetitive()
-	want := Find(all, Options{Workers: 1})
+	want := Find(all, Options{Stock: true, Workers: 1})
 	if len(want.Matches) < 200 || want.Demoted < 8 || want.rare == 0 {
 		t.Fatalf("%d matches, %d runs demoted, %d rare ones", len(want.Matches), want.Demoted, want.rare)
 	}
@@ -366,7 +366,7 @@ func TestFindGivesTheSameWithAnyNumberOfWorkers(t *testing.T) {
 		t.Fatalf("%d sightings", len(sighted))
 	}
 	for _, workers := range []int{0, 1, 2, 3, 8} {
-		got := Find(all, Options{Workers: workers})
+		got := Find(all, Options{Stock: true, Workers: workers})
 		if diff := cmp.Diff(want, got, cmp.AllowUnexported(Result{}), cmpopts.IgnoreTypes(&corpus{})); diff != "" {
 			t.Errorf("%d workers:\n%s", workers, diff)
 		}

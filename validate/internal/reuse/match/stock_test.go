@@ -11,7 +11,7 @@ import (
 // stockOf shows the stock phrases of texts.
 func stockOf(texts []Text) []string {
 	var out []string
-	for _, s := range Find(texts, Options{}).Stock {
+	for _, s := range Find(texts, Options{Stock: true}).Stock {
 		out = append(out, fmt.Sprintf("%d: %s (%d)", s.Text, texts[s.Text].Body[s.Start:s.End], s.Groups))
 	}
 	return out
@@ -79,7 +79,7 @@ func TestStockPhrasesAreTheSameWithAnyNumberOfWorkers(t *testing.T) {
 	for i := range texts {
 		texts[i].Body += strings.Repeat(fmt.Sprintf(" u%dx", i), 400)
 	}
-	one, two := Find(texts, Options{Workers: 1}).Stock, Find(texts, Options{Workers: 2}).Stock
+	one, two := Find(texts, Options{Stock: true, Workers: 1}).Stock, Find(texts, Options{Stock: true, Workers: 2}).Stock
 	if d := cmp.Diff(one, two); d != "" || len(one) == 0 {
 		t.Errorf("%d phrases: %s", len(one), d)
 	}
