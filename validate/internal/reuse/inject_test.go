@@ -1,13 +1,13 @@
 package reuse_test
 
 import (
-	"bufio"
-	"encoding/json"
+	"cmp"
 	"flag"
 	"fmt"
 	"math"
 	"math/rand/v2"
 	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -15,13 +15,14 @@ import (
 	"github.com/chronlint/chronlint/timeline"
 	"github.com/chronlint/chronlint/timeline/edtf"
 	"github.com/chronlint/chronlint/validate/chronicle"
+	"github.com/chronlint/chronlint/validate/chronicle/files"
 	"github.com/chronlint/chronlint/validate/internal/reuse/generate"
 	"github.com/chronlint/chronlint/validate/internal/reuse/match"
 	"github.com/chronlint/chronlint/validate/rule"
 )
 
-// With -corpus, TestInjectedDefectsAreFound measures on the chronicle of that file instead of a
-// generated one, and only reports: a JSON array, or lines, of objects with the key "text". With
+// With -corpus, TestInjectedDefectsAreFound measures on the events of that file instead of a
+// generated chronicle, and only reports. With
 // -half it takes the even (0) or odd (1) ones of them, so that one half can be tuned on. With -rounds it
 // injects so many times, from -seed on, and gives the mean with the standard error of it.
 //
@@ -235,37 +236,24 @@ func warnings(findings []rule.Finding) map[injection]bool {
 	return pairs
 }
 
-// readTexts gives the texts of a file, and their dates as far as they can be read.
+// readTexts gives the texts of the events of a chronicle, and their dates as far as they can be read.
 func readTexts(t *testing.T, path string) ([]string, []edtf.Date) {
 	t.Helper()
-	file, err := os.Open(path)
+	folder, name := filepath.Split(path)
+	c, err := files.Open(os.DirFS(cmp.Or(folder, ".")), name)
 	if err != nil {
 		t.Fatal(err)
 	}
-	defer file.Close()
-	type record struct{ Text, Date string }
-	var records []record
-	r := bufio.NewReader(file)
-	if first, err := r.Peek(1); err == nil && first[0] == '[' {
-		err = json.NewDecoder(r).Decode(&records)
-		if err != nil {
-			t.Fatal(err)
-		}
-	} else {
-		for d := json.NewDecoder(r); d.More(); {
-			var rec record
-			if err := d.Decode(&rec); err != nil {
-				t.Fatal(err)
-			}
-			records = append(records, rec)
-		}
-	}
 	var texts []string
 	var dates []edtf.Date
-	for i, rec := range records {
-		if *half < 0 || i%2 == *half {
-			date, _ := edtf.Parse(rec.Date)
-			texts, dates = append(texts, rec.Text), append(dates, date)
+	n := 0
+	for e := range c.Of(chronicle.Event) {
+		f := e.First(chronicle.Text)
+		if f == nil {
+			continue
+		}
+		if n++; *half < 0 || (n-1)%2 == *half {
+			texts, dates = append(texts, f.Text), append(dates, e.Date)
 		}
 	}
 	if len(texts) == 0 {
