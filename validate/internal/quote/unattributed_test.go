@@ -1,30 +1,31 @@
 package quote_test
 
 import (
-	"bufio"
+	"cmp"
 	"context"
-	"encoding/json"
 	"flag"
 	"fmt"
 	"math/rand/v2"
 	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
 
-	"github.com/google/go-cmp/cmp"
+	gocmp "github.com/google/go-cmp/cmp"
 
 	"github.com/chronlint/chronlint/timeline"
 	"github.com/chronlint/chronlint/validate"
 	"github.com/chronlint/chronlint/validate/chronicle"
+	"github.com/chronlint/chronlint/validate/chronicle/files"
 	"github.com/chronlint/chronlint/validate/internal/quote"
 	"github.com/chronlint/chronlint/validate/internal/reuse/generate"
 	"github.com/chronlint/chronlint/validate/reading"
 	"github.com/chronlint/chronlint/validate/rule"
 )
 
-// With -corpus, TestQuotationsTakenWithoutCreditAreFound measures on the chronicle of that file instead
-// of a generated one, and only reports: lines of objects with the key "text".
+// With -corpus, TestQuotationsTakenWithoutCreditAreFound measures on the events of that file instead
+// of a generated chronicle, and only reports.
 //
 //	go test ./validate/internal/quote -run Taken -v -corpus events.jsonl
 var corpus = flag.String("corpus", "", "measure on the texts of this file")
@@ -136,19 +137,19 @@ func generated() (texts, quoted []string) {
 // readCorpus returns the texts of the corpus, and what they quote.
 func readCorpus(t *testing.T) (texts, quoted []string) {
 	t.Helper()
-	file, err := os.Open(*corpus)
+	folder, name := filepath.Split(*corpus)
+	c, err := files.Open(os.DirFS(cmp.Or(folder, ".")), name)
 	if err != nil {
 		t.Fatal(err)
 	}
-	defer file.Close()
-	for d := json.NewDecoder(bufio.NewReader(file)); d.More(); {
-		var record struct{ Text string }
-		if err := d.Decode(&record); err != nil {
-			t.Fatal(err)
+	for e := range c.Of(chronicle.Event) {
+		f := e.First(chronicle.Text)
+		if f == nil {
+			continue
 		}
-		texts = append(texts, record.Text)
-		for _, q := range reading.New(record.Text, reading.Options{}).Quotations() {
-			words := q.Inner.In(record.Text)
+		texts = append(texts, f.Text)
+		for _, q := range reading.New(f.Text, reading.Options{}).Quotations() {
+			words := q.Inner.In(f.Text)
 			if q.Closed && q.Depth == 0 && len(strings.Fields(words)) >= 10 {
 				quoted = append(quoted, words)
 			}
@@ -177,7 +178,7 @@ func TestAQuotationIsFollowedOverParagraphs(t *testing.T) {
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			c := chronicleOf(test.texts)
-			if d := cmp.Diff(test.want, show(c, check(t, c))); d != "" {
+			if d := gocmp.Diff(test.want, show(c, check(t, c))); d != "" {
 				t.Error(d)
 			}
 		})
