@@ -119,7 +119,8 @@ func (c *Echo) Gap() int { return c.b - c.a - c.n }
 
 const (
 	// nearest and farthest are how many words behind its beginning a phrase may begin again.
-	nearest, farthest = 3, 30
+	nearest  = 3
+	farthest = 30
 
 	// leastEcho is the least number of words of a phrase.
 	leastEcho = 3

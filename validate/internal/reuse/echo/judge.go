@@ -28,8 +28,10 @@ const (
 
 	// So does a phrase that returns behind a few others, if nothing between makes it a parallel: nearby
 	// words behind nearbyGap, or adjacent words behind adjacentGap.
-	nearby, nearbyGap     = 5, 4
-	adjacent, adjacentGap = 4, 1
+	nearby      = 5
+	nearbyGap   = 4
+	adjacent    = 4
+	adjacentGap = 1
 
 	// Behind no more words than this a name is pasted twice, behind more it is another bearer's: the words are
 	// those of one word with a hyphen.
