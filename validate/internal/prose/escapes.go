@@ -26,19 +26,31 @@ func escapeLength(text string, i int) int {
 		return len(`\x00`)
 	case c == '"' || c == '\'' && !strings.HasPrefix(rest, "''"):
 		return 2
-	case c == 'n' || c == 'r' || c == 't':
-		n := 2
-		for strings.HasPrefix(text[i+n:], `\n`) || strings.HasPrefix(text[i+n:], `\r`) || strings.HasPrefix(text[i+n:], `\t`) {
-			n += 2
-		}
-		after, _ := utf8.DecodeRuneInString(text[i+n:])
-		// A command of a formula or the name of a file goes on in small
-		// letters: "\nu", "C:\new".
-		if !isPath(text, i) && !unicode.IsLower(after) && !unicode.IsDigit(after) && (i+n == len(text) || text[i+n] != '\\') {
-			return n
-		}
+	case isSpaceEscape(text, i) && !isPath(text, i):
+		return spaceEscapesLength(text, i)
 	}
 	return 0
+}
+
+// spaceEscapesLength returns the length of the line breaks and tabs that are
+// written as escapes one after the other at an offset, 0 if they are none. A command
+// of a formula or the name of a file goes on in small letters: "\nu", "C:\new".
+func spaceEscapesLength(text string, i int) int {
+	n := 0
+	for isSpaceEscape(text, i+n) {
+		n += 2
+	}
+	after, _ := utf8.DecodeRuneInString(text[i+n:])
+	if unicode.IsLower(after) || unicode.IsDigit(after) || after == '\\' {
+		return 0
+	}
+	return n
+}
+
+// isSpaceEscape reports whether a line break or a tab is written as an escape at
+// an offset.
+func isSpaceEscape(text string, i int) bool {
+	return i+1 < len(text) && text[i] == '\\' && strings.IndexByte("nrt", text[i+1]) >= 0
 }
 
 func isHex(c byte) bool {

@@ -9,7 +9,6 @@ import (
 	"github.com/chronlint/chronlint/validate/internal/reuse/comparison"
 	"github.com/chronlint/chronlint/validate/internal/reuse/match"
 	"github.com/chronlint/chronlint/validate/internal/reuse/passage"
-	"github.com/chronlint/chronlint/validate/internal/reuse/vocabulary"
 )
 
 // What recurs (a congress, an election, a launch, a final, a storm) is told in one sentence, each time with
@@ -176,72 +175,15 @@ func (r *recurrence) same(a, b int) bool {
 
 // weigh adds the points of a slot, or takes them away.
 func (r *recurrence) weigh(s slot) {
-	x, y := r.a.filling(s.a), r.b.filling(s.b)
-	others, words := max(x[otherWord], y[otherWord]), max(s.a.Words(), s.b.Words())
-	namesA, namesB := x[properName]+x[capital], y[properName]+y[capital]
-	names := min(namesA, namesB)
-	isName := r.as == passage.Plain && names > 0 || min(x[properName], y[properName]) > 0
-	nouns := r.a.german || r.b.german // what is capitalised need not be a name
-	switch {
-	case words == 0, min(s.a.Words(), s.b.Words()) == 0 && others == 0 && words <= mostInserted:
-	case s.a.Start == r.start.a && s.b.Start == r.start.b && x[figureWord] == s.a.Words() && y[figureWord] == s.b.Words():
-		// What a sentence begins with may be its own number or date.
-	case words > mostFilled, others > 0 && (nouns || s.head || r.as == passage.Splice || others > names || names < 2), s.head && r.as == passage.Splice:
-		r.points -= otherPoints + words - 1
-	case r.haveOne(s):
-	case r.clash(s):
-		r.points -= otherPoints + words - 1
-	case x[figureWord] > 0 && y[figureWord] > 0, isName && max(namesA, namesB) > 1, min(x[caseless], y[caseless]) > 1:
+	d := r.differenceAt(s)
+	switch because(d).worth {
+	case filledSlot:
 		r.filled++
 		r.points += filledPoints
-	case isName && !nouns && !r.a.isWithinName(s.a) && !r.b.isWithinName(s.b) && !vocabulary.Alike(r.a.text(s.a), r.b.text(s.b)):
+	case wordSlot:
 		r.filled++
 		r.points += wordPoints
-	case names > 0, min(x[caseless], y[caseless]) > 0:
-	default:
-		r.points -= otherPoints + words - 1
+	case foreignSlot:
+		r.points -= otherPoints + d.words - 1
 	}
-}
-
-// clash reports whether two fillings of one length have a name or number in a place where the other has a
-// word of another kind.
-func (r *recurrence) clash(s slot) bool {
-	if s.a.Words() != s.b.Words() {
-		return false
-	}
-	for i := range s.a.Words() {
-		if v, w := r.a.kinds[s.a.Start+i], r.b.kinds[s.b.Start+i]; v != w && max(v, w) > joining {
-			return true
-		}
-	}
-	return false
-}
-
-// haveOne reports whether all the names and numbers that one of the texts has in a slot are in the other
-// too: they are one with other words.
-func (r *recurrence) haveOne(s slot) bool {
-	left, right := 0, 0 // that the other lacks
-	for i := s.a.Start; i < s.a.End; i++ {
-		if r.a.kinds[i] >= caseless && !r.hasAny(i, i+1, s.b.Start, s.b.End) {
-			left++
-		}
-	}
-	for j := s.b.Start; j < s.b.End; j++ {
-		if r.b.kinds[j] >= caseless && !r.hasAny(s.a.Start, s.a.End, j, j+1) {
-			right++
-		}
-	}
-	return left == 0 || right == 0
-}
-
-// hasAny reports whether any of the words of the one text is any of those of the other.
-func (r *recurrence) hasAny(startA, endA, startB, endB int) bool {
-	for i := startA; i < endA; i++ {
-		for j := startB; j < endB; j++ {
-			if r.same(i, j) {
-				return true
-			}
-		}
-	}
-	return false
 }

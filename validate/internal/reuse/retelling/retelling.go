@@ -67,29 +67,51 @@ func differ(a, b map[string]bool) bool {
 
 // compare returns what shows that two accounts are of one event.
 func compare(c *comparison.Comparison, tie match.Tie, a, b *account) (retelling, bool) {
-	var r retelling
 	if len(a.names) == 0 || len(b.names) == 0 || !b.has(a.names[0]) || !a.has(b.names[0]) {
-		return r, false
+		return retelling{}, false
 	}
 	shorter, longer := a, b
 	body, other := c.Texts[tie.A].Body, c.Texts[tie.B].Body
 	if len(b.stems)+len(b.names) < len(a.stems)+len(a.names) {
 		shorter, longer, body, other = b, a, other, body
 	}
-	foreign := 0
-	var shared []name
+	names, foreign := commonNames(shorter, longer, tie.Names)
+	words, share := commonStems(shorter, longer)
+	r := retelling{}
+	r.addNames(names, body, other)
+	r.addFigure(shorter, longer, body, other)
+	return r, len(r.names) > 0 && words >= retoldWords && share >= retoldShare && (foreign == 0 || foreign == 1 && share >= foreignShare)
+}
+
+// commonNames returns the names of the shorter account that hold a rare one and that the longer has too, and how many
+// of its names the longer lacks.
+func commonNames(shorter, longer *account, rare []string) (names []name, foreign int) {
 	for _, n := range shorter.names {
-		if !longer.has(n) {
+		switch {
+		case !longer.has(n):
 			foreign++
-			continue
-		}
-		if slices.ContainsFunc(n.words, func(w string) bool { return slices.Contains(tie.Names, w) }) {
-			shared = append(shared, n)
+		case slices.ContainsFunc(n.words, func(w string) bool { return slices.Contains(rare, w) }):
+			names = append(names, n)
 		}
 	}
+	return names, foreign
+}
+
+// commonStems counts the content words of the shorter account that the longer has too, and returns their share.
+func commonStems(shorter, longer *account) (words int, share float64) {
+	for s := range shorter.stems {
+		if longer.stems[s] {
+			words++
+		}
+	}
+	return words, float64(words) / float64(len(shorter.stems))
+}
+
+// addNames takes in the names of body that the other text has too, each in its longest form.
+func (r *retelling) addNames(names []name, body, other string) {
 	var last name
-	for i, n := range shared {
-		if slices.ContainsFunc(shared[:i], n.isPartOf) || slices.ContainsFunc(shared[i+1:], func(m name) bool { return n.isPartOf(m) && !m.isPartOf(n) }) {
+	for i, n := range names {
+		if slices.ContainsFunc(names[:i], n.isPartOf) || slices.ContainsFunc(names[i+1:], func(m name) bool { return n.isPartOf(m) && !m.isPartOf(n) }) {
 			continue
 		}
 		r.names = append(r.names, body[n.start:n.end])
@@ -98,23 +120,19 @@ func compare(c *comparison.Comparison, tie match.Tie, a, b *account) (retelling,
 		}
 		last = n
 	}
+}
+
+// addFigure takes in a figure that both texts have, unless it is of one phrase with a name. One is enough, and no more
+// so if there are several.
+func (r *retelling) addFigure(shorter, longer *account, body, other string) {
 	for f := range shorter.figures {
 		if longer.figures[f] && !slices.ContainsFunc(r.names, func(n string) bool {
 			return strings.Contains(body, f+" "+n) && strings.Contains(other, f+" "+n)
 		}) {
 			r.evidence++
-			break // one is enough, and no more so if there are several
+			return
 		}
 	}
-	words := 0
-	for s := range shorter.stems {
-		if longer.stems[s] {
-			words++
-		}
-	}
-	share := float64(words) / float64(len(shorter.stems))
-	ok := words >= retoldWords && share >= retoldShare && (foreign == 0 || foreign == 1 && share >= foreignShare)
-	return r, ok && len(r.names) > 0
 }
 
 // wholeText is all of a text.
