@@ -8,31 +8,39 @@ import (
 	"io/fs"
 	"os"
 	"os/exec"
-	"path"
 	"path/filepath"
 	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
-	"golang.org/x/mod/module"
-	"golang.org/x/mod/zip"
 
 	"github.com/chronlint/chronlint/internal/house"
 )
 
-// version is the one under which a consumer gets this module.
-const version = "v0.1.0"
-
-// TestConsumer is another module that gets this one from a module proxy, by the
-// go command alone, and checks its own content in go test.
+// TestConsumer is another module that requires this one and checks its own content
+// in go test. It takes this module from its work tree, so that what is built for the
+// tests here is built for it too; TestConsumerOfAProxy gets it as other modules do.
 func TestConsumer(t *testing.T) {
-	c := newConsumer(t)
-	c.run(t, "mod", "init", "example.org/velmo")
-	c.run(t, "get",
-		house.Module+"/validate/validatetest@"+version,
-		house.Module+"/timeline@"+version,
-		house.Module+"/quotes@"+version)
+	if testing.Short() {
+		t.Skip("it builds tests of another module")
+	}
+	root, err := house.Root()
+	if err != nil {
+		t.Fatal(err)
+	}
+	c := newConsumer(t, "GOPROXY=off", "GOFLAGS=-mod=mod")
+	sums, err := os.ReadFile(filepath.Join(root, "go.sum"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	write(t, filepath.Join(c.dir, "go.sum"), sums)
+	c.run(t, "mod", "edit", "-require="+house.Module+"@"+version, "-replace="+house.Module+"="+root)
+	c.expectTests(t)
+}
 
+// expectTests runs the tests of the consumer on a broken chronicle and on the
+// mended one.
+func (c consumer) expectTests(t *testing.T) {
 	c.overlay(t, "testdata/broken")
 	broken := c.test(t)
 	c.overlay(t, "testdata/mended")
@@ -68,83 +76,24 @@ func TestConsumer(t *testing.T) {
 	})
 }
 
-// A consumer is a module beside this one, with a module cache of its own, that
-// no version of this module is left in.
+// version is the one under which a consumer gets this module.
+const version = "v0.1.0"
+
+// A consumer is a module beside this one.
 type consumer struct {
 	dir string
 	env []string
 }
 
-func newConsumer(t *testing.T) consumer {
+// newConsumer writes the module, which runs the go command in the given
+// environment.
+func newConsumer(t *testing.T, env ...string) consumer {
 	t.Helper()
-	cache, err := exec.Command("go", "env", "GOMODCACHE").Output()
-	if err != nil {
-		t.Fatal(err)
-	}
-	// The download folder of a module cache is itself a module proxy: it serves
-	// what this module is built with. No other proxy follows.
-	proxy := fileURL(newProxy(t)) + "," + fileURL(filepath.Join(strings.TrimSpace(string(cache)), "cache", "download"))
 	c := consumer{dir: t.TempDir(), env: append(os.Environ(),
-		"GOPROXY="+proxy,
-		"GOPRIVATE=", "GONOPROXY=", "GOSUMDB=off",
-		"GOMODCACHE="+t.TempDir(),
-		// With -trimpath, what is built in one temporary folder is found
-		// again from the next.
-		"GOFLAGS=-mod=mod -modcacherw -trimpath",
-		"GOWORK=off", "GOTOOLCHAIN=local",
-	)}
+		append([]string{"GOPRIVATE=", "GONOPROXY=", "GOSUMDB=off", "GOWORK=off", "GOTOOLCHAIN=local"}, env...)...)}
 	c.overlay(t, "testdata/consumer")
+	c.run(t, "mod", "init", "example.org/velmo")
 	return c
-}
-
-// newProxy writes a module proxy that has the work tree of this module as its
-// one version, and returns its folder. The layout is that of the GOPROXY
-// protocol (go.dev/ref/mod#goproxy-protocol).
-func newProxy(t *testing.T) string {
-	t.Helper()
-	root, err := house.Root()
-	if err != nil {
-		t.Fatal(err)
-	}
-	names, err := house.Files(root)
-	if err != nil {
-		t.Fatal(err)
-	}
-	files := make([]zip.File, len(names))
-	for i, name := range names {
-		files[i] = file{root, name}
-	}
-	var archive bytes.Buffer
-	if err := zip.Create(&archive, module.Version{Path: house.Module, Version: version}, files); err != nil {
-		t.Fatal(err)
-	}
-	goMod, err := os.ReadFile(filepath.Join(root, "go.mod"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	proxy := t.TempDir()
-	dir := filepath.Join(proxy, filepath.FromSlash(house.Module), "@v")
-	for name, content := range map[string][]byte{
-		"list":            []byte(version + "\n"),
-		version + ".info": []byte(`{"Version": "` + version + `", "Time": "2025-01-01T00:00:00Z"}`),
-		version + ".mod":  goMod,
-		version + ".zip":  archive.Bytes(),
-	} {
-		write(t, filepath.Join(dir, name), content)
-	}
-	return proxy
-}
-
-// file is a file of the repository, as package zip takes it.
-type file struct{ root, name string }
-
-func (f file) Path() string                 { return f.name }
-func (f file) Lstat() (os.FileInfo, error)  { return os.Lstat(f.osPath()) }
-func (f file) Open() (io.ReadCloser, error) { return os.Open(f.osPath()) }
-func (f file) osPath() string               { return filepath.Join(f.root, filepath.FromSlash(f.name)) }
-
-func fileURL(dir string) string {
-	return "file://" + path.Join("/", filepath.ToSlash(dir))
 }
 
 func write(t *testing.T, name string, content []byte) {
