@@ -1,4 +1,4 @@
-// Package quotes gives attributed quotations a type: who said what, when, and
+// Package quotes has types for attributed quotations: who said what, when, and
 // where it is printed.
 //
 //	for q := range quotes.Chile1973().BySpeaker("castillo") {
@@ -8,7 +8,7 @@
 // A collection is read with Decode and written with Encode, in the JSON that
 // Schema describes. A speaker is a timeline.Person, named by id.
 //
-// Chile1973 gives the quotations of the chronicle in package timeline: short
+// Chile1973 returns the quotations of the chronicle in package timeline: short
 // quotations, attributed to their speakers and cited from the places in which
 // they are printed. Their selection and the data about them are published under
 // the Creative Commons Attribution licence, CC BY 4.0; the words are their
@@ -69,7 +69,7 @@ func (c *Collection) ByEvent(id string) iter.Seq[*Quote] {
 
 // Between yields the quotes that may have been said from the start of from to
 // the end of to, both included, in the collection's order. Undated quotes are
-// left out; a zero bound is no bound.
+// left out; a zero bound is open.
 func (c *Collection) Between(from, to edtf.Date) iter.Seq[*Quote] {
 	return c.where(func(q *Quote) bool {
 		if q.Said.IsZero() {

@@ -240,7 +240,7 @@ func anyTimeline() *rapid.Generator[*timeline.Timeline] {
 	})
 }
 
-// anyExtra draws members that the format does not define, nil if there are none.
+// anyExtra draws members that the format does not define, or nil.
 var anyExtra = rapid.Map(rapid.MapOfN(rapid.String(), anyValue(2), 0, 2), func(m map[string]any) map[string]any {
 	var extra map[string]any
 	for key, v := range m {

@@ -1,4 +1,4 @@
-// Package timeline gives the events of a chronicle a type, with the people,
+// Package timeline has types for the events of a chronicle and for the people,
 // sources and prose around them.
 //
 //	for e := range timeline.Chile1973().ByPerson("kissinger") {
@@ -8,7 +8,7 @@
 // A timeline is read with Decode and written with Encode, in the JSON that
 // Schema describes. Dates are EDTF, so that an event may be known to the day, to
 // the year, or roughly; see package edtf. Where the text was corrected, an
-// Emendation keeps what the source had printed, and AsPublished gives it back.
+// Emendation keeps what the source had printed, and AsPublished restores it.
 //
 // Chile1973 is a chronicle that comes with the package: the events in Chile from
 // the election of 1964 to the coup of 1973, and what they led to. It was made

@@ -10,7 +10,7 @@ import (
 )
 
 // An Emendation is a correction on record, after the editorial sic/corr pair:
-// the field holds Corr, and where the source printed it, Sic stood.
+// the field holds Corr where the source printed Sic.
 type Emendation struct {
 	Kind   EmendationKind `json:"kind"`
 	Field  string         `json:"field"`          // the field of the entry: "text", "date", …
@@ -31,9 +31,9 @@ const (
 )
 
 // Undo returns the field as the source printed it, given the field as edited:
-// the one place where Corr stands is replaced by Sic. Where Corr is empty the
-// edited field must be empty too. It is an error if Corr does not stand in the
-// field exactly once.
+// the one occurrence of Corr is replaced by Sic. If Corr is empty, the edited
+// field must be empty too. It is an error if Corr does not occur in the field
+// exactly once.
 func (m Emendation) Undo(edited string) (string, error) {
 	if m.Corr == "" {
 		if edited != "" {
@@ -58,7 +58,7 @@ func (t *Timeline) AsPublished() *Timeline {
 
 // CheckEmendations reports every emendation of the timeline that can't be
 // undone, joined into one error: one of a field that is not emendable, or whose
-// corr does not stand in its field exactly once.
+// corr does not occur in its field exactly once.
 func (t *Timeline) CheckEmendations() error {
 	_, err := t.undone()
 	return err
@@ -115,7 +115,7 @@ func UndoAll(ms []Emendation, fields map[string]*string) error {
 	return errors.Join(errs...)
 }
 
-// parseDate parses an EDTF date; the empty string is no date.
+// parseDate parses an EDTF date; that of the empty string is the zero Date.
 func parseDate(s string) (edtf.Date, error) {
 	if s == "" {
 		return edtf.Date{}, nil

@@ -129,7 +129,7 @@ func (t *Timeline) On(d edtf.Date) iter.Seq[*Event] {
 
 // Between yields the events that may have taken place from the start of from
 // to the end of to, both included, in the timeline's order. Undated events are
-// left out; a zero bound is no bound.
+// left out; a zero bound is open.
 func (t *Timeline) Between(from, to edtf.Date) iter.Seq[*Event] {
 	return t.where(func(e *Event) bool {
 		if e.Date.IsZero() {

@@ -87,7 +87,7 @@ func (r *run) yield(all []rule.Finding) []rule.Finding {
 			outranks[id] = true
 		}
 	}
-	// Where the outranking findings stand, by entry: one entry has few.
+	// The indices of the outranking findings, by entry: one entry has few.
 	taken := map[int][]int{}
 	for i := range all {
 		if outranks[all[i].Rule] {

@@ -1,4 +1,4 @@
-// Package validate checks a chronicle: it runs rules over it and gives their
+// Package validate checks a chronicle: it runs rules over it and returns their
 // findings.
 //
 //	c := chronicle.New(timeline.Chile1973().AsPublished(), quotes.Chile1973().AsPublished())
@@ -45,7 +45,7 @@ type Setting struct {
 	Options  json.RawMessage // decoded over the rule's default options
 }
 
-// A Result is what a check gave.
+// A Result is the outcome of a check.
 type Result struct {
 	// Findings are sorted by file, place and rule: the same for the same
 	// chronicle and options, whatever Jobs is.
@@ -77,8 +77,7 @@ type Failure struct {
 
 func (f Failure) Error() string { return fmt.Sprintf("rule %s failed: %v", f.Rule, f.Err) }
 
-// Worst returns the highest severity among the findings; rule.Unset if there
-// are none.
+// Worst returns the highest severity among the findings, or rule.Unset.
 func (r *Result) Worst() rule.Severity {
 	worst := rule.Unset
 	if r == nil {

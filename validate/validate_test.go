@@ -32,7 +32,7 @@ func events(texts ...string) *chronicle.Chronicle {
 	return chronicle.New(t, nil)
 }
 
-// mark returns a rule that marks every place where word stands.
+// mark returns a rule that marks every occurrence of word.
 func mark(id, word string, s rule.Severity, yields ...string) *rule.Rule {
 	return &rule.Rule{
 		ID: id, Summary: "marks " + word, Severity: s, Page: "# " + id, Yields: yields,

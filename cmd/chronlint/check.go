@@ -156,8 +156,8 @@ func (f *checkCmd) read(c Command, set configuration, onDemand bool) (*chronicle
 	return content, nil
 }
 
-// conclude writes what a check gave. Its error has the exit status; findings
-// below failOn are none to it.
+// conclude writes the result of a check. Its error has the exit status; findings
+// below failOn don't affect it.
 func (c Command) conclude(content *chronicle.Chronicle, r *validate.Result, o report.Options, failOn rule.Severity) error {
 	// A reader that has seen enough changes nothing about what was found.
 	if err := report.Write(c.Stdout, content, r, o); err != nil && !isBrokenPipe(err) {

@@ -8,8 +8,8 @@ import (
 	"github.com/google/go-cmp/cmp"
 )
 
-// The files of a page that stand between two commands are those that the second
-// of them is run on, in a folder of their own.
+// Each command of the page runs in a folder with the files that the page shows
+// before it, since the previous command.
 func TestExamplesOfTheConfigurationPageGiveWhatThePageSays(t *testing.T) {
 	page, err := os.ReadFile("../../docs/configuration.md")
 	if err != nil {

@@ -29,7 +29,7 @@ func colored(when string, terminal bool) bool {
 	return terminal && os.Getenv("NO_COLOR") == ""
 }
 
-// widthOf returns the columns of the terminal that w is, 0 if it is none.
+// widthOf returns the number of columns if w is a terminal, or 0.
 func widthOf(w io.Writer) int {
 	if f, ok := w.(*os.File); ok {
 		if width, _, err := term.GetSize(int(f.Fd())); err == nil {

@@ -1,6 +1,6 @@
 // Package house is about the repository itself, for the tests that look at it:
-// which files it has, what its packages import and export, and that everything
-// stands where it belongs.
+// which files it has, what its packages import and export, and that everything is
+// in its place.
 //
 //	root, err := house.Root()
 //	files, err := house.Files(root)

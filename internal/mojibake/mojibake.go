@@ -1,5 +1,5 @@
-// Package mojibake finds letters that are UTF-8 decoded as Windows-1252. Among them are quotation marks
-// that nobody set: the dash of "1 â€“ 4" is none.
+// Package mojibake finds letters that are UTF-8 decoded as Windows-1252. Some of them look like
+// quotation marks: the dash of "1 â€“ 4" contains one.
 package mojibake
 
 import (
@@ -34,7 +34,7 @@ func FromWindows(b byte) rune {
 }
 
 // windowsByte returns the byte, from 80 on, that Windows-1252 decodes as a
-// character; as in browsers the control characters stand for themselves.
+// character; as in browsers, control characters are themselves.
 func windowsByte(r rune) (byte, bool) {
 	if r >= 0x80 && r <= 0xff {
 		return byte(r), true
@@ -43,9 +43,9 @@ func windowsByte(r rune) (byte, bool) {
 	return b, ok
 }
 
-// decodeAt takes the characters at an offset as the bytes that they stand for,
-// and those as UTF-8. It returns the character, and the length of what was
-// taken; 0 if the bytes are none.
+// decodeAt takes the characters at an offset as bytes of Windows-1252, and these as
+// UTF-8. It returns the character, and the length of what was taken, or 0 if the
+// bytes are not UTF-8.
 func decodeAt(text string, i int) (decoded rune, n int) {
 	var b [utf8.UTFMax]byte
 	for k := range b {
@@ -78,9 +78,8 @@ func decodeAt(text string, i int) (decoded rune, n int) {
 	return 0, 0
 }
 
-// Length returns how many bytes from an offset on are UTF-8 that was
-// decoded as Windows-1252, 0 if none are or the letters may be right as they
-// stand: "MANHÃ”" before a closing quote is Portuguese.
+// Length returns how many bytes from an offset on are UTF-8 that was decoded as
+// Windows-1252. It returns 0 if the letters may be right: "MANHÃ”" before a closing quote is Portuguese.
 func Length(text string, i int) int {
 	n, count, scripts := 0, 0, 0 // scripts: in runs of letters of other scripts
 	sure := false
@@ -113,8 +112,8 @@ func Length(text string, i int) int {
 type proof int
 
 const (
-	none  proof = iota // the characters may be right as they stand
-	runs               // one is no proof, two in a row are
+	none  proof = iota // the characters may be right
+	runs               // one proves nothing, two in a row do
 	alone              // it is proof by itself
 )
 

@@ -208,8 +208,8 @@ func canBePlain(s string) bool {
 	return true
 }
 
-// isPrintable reports whether a text has only characters that may stand in a
-// YAML file as they are, and no tab or line break.
+// isPrintable reports whether a text has only characters that a YAML file can hold
+// unescaped, and no tab or line break.
 func isPrintable(s string) bool {
 	for _, r := range s {
 		if !IsPrintable(r) {
@@ -219,8 +219,8 @@ func isPrintable(s string) bool {
 	return true
 }
 
-// IsPrintable reports whether a character may stand in a YAML file as it is, and
-// is no tab or line break.
+// IsPrintable reports whether a YAML file can hold a character unescaped, and it is
+// not a tab or line break.
 func IsPrintable(r rune) bool {
 	switch {
 	case r < ' ', r >= 0x7F && r < 0xA0, r == '\u2028', r == '\u2029', r == '\ufeff', r == 0xFFFE, r == 0xFFFF:

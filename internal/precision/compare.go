@@ -4,7 +4,7 @@ package main
 const mostRead = 40
 
 // compare returns the findings that are still to be read and the judgements of
-// the same corpora that no finding bears out any more.
+// the same corpora whose finding has gone.
 func compare(all *outcome, record []judgement) (left []finding, gone []judgement) {
 	judged := map[key]int{}
 	for _, j := range record {

@@ -39,7 +39,7 @@ func lifted(rules []*rule.Rule) map[string]validate.Setting {
 	return settings
 }
 
-// An outcome is what a check of one path gave.
+// An outcome is the result of checking one path.
 type outcome struct {
 	corpora map[string]bool
 	rules   map[string]bool // those that ran

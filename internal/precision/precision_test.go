@@ -15,7 +15,7 @@ import (
 	"github.com/chronlint/chronlint/validate/rule"
 )
 
-// word returns a rule that marks a word wherever it stands in an event.
+// word returns a rule that marks every occurrence of a word in events.
 func word(id, w string, severity rule.Severity, experimental bool) *rule.Rule {
 	return &rule.Rule{
 		ID: id, Summary: "a word", Page: "-", Severity: severity, Experimental: experimental,

@@ -201,8 +201,8 @@ func nearest(k string, known []string) string {
 	return ""
 }
 
-// Nearest returns the word of known that is nearest to k, if one is no more than
-// two letters off, and "" otherwise.
+// Nearest returns the word of known that is nearest to k, if one differs in at
+// most two letters, and "" otherwise.
 func Nearest(k string, known []string) string {
 	best, distance := "", 3
 	for _, w := range known {

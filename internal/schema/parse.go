@@ -25,7 +25,7 @@ func (e *SyntaxError) Error() string {
 }
 
 // Parse reads one JSON value, numbers as json.Number. Beyond what
-// encoding/json refuses, it refuses a key given twice, nesting too deep, and
+// encoding/json refuses, it refuses a duplicate key, nesting too deep, and
 // text that is not Unicode: bytes that are not UTF-8, and escapes that are one
 // half of a surrogate pair. The error is a *SyntaxError.
 func Parse(data []byte) (any, error) {

@@ -1,10 +1,10 @@
 // Package schema checks JSON values against JSON Schemas (draft 2020-12) and
 // says what is wrong in words an editor can act on.
 //
-// It stands guard before github.com/santhosh-tekuri/jsonschema/v5, which finds
-// the violations: values that would harm the checker (numbers beyond any use,
-// bottomless nesting) are refused first, nothing is ever loaded from a URL, a
-// panic becomes an error, and the violations come out sorted.
+// It is a guard around github.com/santhosh-tekuri/jsonschema/v5, which finds the
+// violations: values that would harm the checker (huge numbers, deep nesting) are
+// refused first, nothing is loaded from a URL, a panic becomes an error, and the
+// violations are sorted.
 //
 //	set := schema.New(timelineJSON, quotesJSON)
 //	v, err := schema.Parse(data)
@@ -82,8 +82,7 @@ func newSet(isDate func(any) bool, schemas []string) *Set {
 }
 
 // Add adds a schema that is not part of the program, and returns the URL by
-// which Check knows it: its $id or, if it has none, the one given. The error says
-// why it can't be used; it is a *SyntaxError where the text is not JSON.
+// which Check knows it: its $id or else url. The error says why it can't be used; it is a *SyntaxError where the text is not JSON.
 func (s *Set) Add(url, text string) (string, error) {
 	v, err := Parse([]byte(text))
 	if err != nil {
@@ -116,8 +115,8 @@ func (s *Set) add(url string, v any, text string) error {
 	return s.compiler.AddResource(url, strings.NewReader(text))
 }
 
-// compileError says why a schema is none: where the checker found it to break
-// the schema of schemas, in its words.
+// compileError says why a schema is invalid: where it breaks the schema of
+// schemas, in the checker's words.
 func compileError(err error) error {
 	var ve *jsonschema.ValidationError
 	if !errors.As(err, &ve) {
@@ -132,17 +131,17 @@ func compileError(err error) error {
 func isEDTF(v any) bool {
 	s, ok := v.(string)
 	if !ok {
-		return true // "format" speaks of strings only
+		return true // "format" applies to strings only
 	}
 	_, err := edtf.Parse(s)
 	var bad *edtf.Error
 	return err == nil || errors.As(err, &bad) && bad.Kind == edtf.KindReversed
 }
 
-// Check checks v, as Parse gives it, against the schema with the given URL
+// Check checks v, as Parse returns it, against the schema with the given URL
 // ($id, with a fragment if a part is meant). The violations are sorted by
 // pointer, then keyword and message, without repeats. An interval that ends
-// before it starts is no violation: it is well formed, and a rule speaks of it.
+// before it starts is not a violation: it is well formed, and a rule reports it.
 func (s *Set) Check(ref string, v any) []Violation {
 	if bad := unusable(v, "", 0); bad != nil {
 		return []Violation{*bad}
@@ -257,7 +256,7 @@ func leaves(ve *jsonschema.ValidationError) func(yield func(*jsonschema.Validati
 	}
 }
 
-// unescape undoes the percent-encoding that the checker gives its locations.
+// unescape undoes the percent-encoding of the checker's locations.
 func unescape(location string) string {
 	if s, err := url.PathUnescape(location); err == nil {
 		return s
@@ -299,7 +298,7 @@ func unusable(v any, pointer string, depth int) *Violation {
 			}
 		}
 	case string, bool, nil:
-	default: // a Go float could be NaN or infinite; Parse gives none
+	default: // a Go float could be NaN or infinite; Parse returns none
 		return &Violation{Pointer: pointer, Keyword: "type", Message: fmt.Sprintf("a %T is not JSON", v)}
 	}
 	return nil

@@ -13,7 +13,7 @@ type Bounds struct {
 	EarliestStart, LatestStart, EarliestEnd, LatestEnd Day
 }
 
-// Bounds returns the bounds of what is written, taken at its word.
+// Bounds returns the bounds of the date, taken literally.
 //
 //   - 1973 starts on some day of the year and ends on some day of it. An event
 //     of 1973 need not fill the year.
@@ -25,15 +25,15 @@ type Bounds struct {
 //   - One of a set ([1667,1670]) may lie anywhere from the earliest of its
 //     members to the latest; all of a set ({1667,1670}) starts with the earliest
 //     and ends with the latest.
-//   - Seasons 21 to 24 are given the months customary in the north: spring is
-//     March to May, winter December to February of the year after.
+//   - Seasons 21 to 24 have the months customary in the north: spring is March to
+//     May, winter December to February of the next year.
 //   - A date-time has the day that it names, in its own zone.
-//   - A year too far off for a Day, more than 25 × 10^15 years away, lies from
-//     the last day but the infinity to the infinity, and so do all such years.
+//   - Years too far off for a Day, more than 25 × 10^15 years away, all lie
+//     between the last day before the infinity and the infinity.
 //   - The zero Date has no bounds but the infinities.
 //
-// Qualifiers (? ~ %) and significant digits (S) widen nothing here, but where
-// only they save an interval from being reversed (1914/1913~), its bounds are its
+// Qualifiers (? ~ %) and significant digits (S) widen nothing here. But where an
+// interval would be reversed without them (1914/1913~), its bounds are its
 // [Date.LooseBounds].
 func (d Date) Bounds() Bounds { return d.bounds(point.extent) }
 

@@ -10,7 +10,7 @@ type clock struct {
 type zone uint8
 
 const (
-	zoneAbsent  zone = iota // there is no time of day
+	zoneAbsent  zone = iota // without a time of day
 	zoneLocal               // 23:20:30
 	zoneUTC                 // 23:20:30Z
 	zoneHours               // 23:20:30+04

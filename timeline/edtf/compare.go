@@ -7,7 +7,7 @@ type Truth int8
 
 const (
 	Impossible Truth = iota - 1 // in no case
-	Possible                    // in some cases; also where there is no date
+	Possible                    // in some cases; also if a date is absent
 	Certain                     // in every case
 )
 

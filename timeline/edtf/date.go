@@ -8,7 +8,7 @@ import (
 
 // Date is a date, an interval or a set of dates in the Extended Date/Time
 // Format. It is a small value: copy it, compare it with ==, use it as a map
-// key. The zero Date means that there is no date.
+// key. The zero Date means that the date is absent.
 type Date struct {
 	// from and to are the ends of an interval; to is unused in a single date.
 	// In a set they are the ends of its earliest and latest members.
@@ -29,9 +29,9 @@ const (
 	kindAllOf         // {1667,1668}: all of these
 )
 
-// Open returns what [Date.Start] and [Date.End] give for the open end of an
-// interval, the ".." of 1985/.. , and what [OfInterval] makes one from. It is
-// an end and not a date: [Parse] does not accept it alone.
+// Open returns the open end of an interval, the ".." of 1985/.. , as [Date.Start]
+// and [Date.End] return it and [OfInterval] takes it. It is an end and not a
+// date: [Parse] does not accept it alone.
 func Open() Date { return Date{from: point{form: formOpen}} }
 
 // OfYear returns a year: 0 is 1 BC, -43 is 44 BC.
@@ -76,9 +76,9 @@ func construct(year int64, month, day int) (Date, error) {
 	return Date{from: p}, nil
 }
 
-// OfInterval returns the interval between two dates. For an end that is not
-// known give the zero Date, for one that is open give [Open]. Sets, seasons,
-// other intervals and dates with a time of day are no ends. Where the end is
+// OfInterval returns the interval between two dates. An unknown end is the zero
+// Date, an open one is [Open]. Sets, seasons, other intervals and dates with a
+// time of day can't be ends. Where the end is
 // certainly before the start, the interval is returned together with an
 // *[Error] of [KindReversed].
 func OfInterval(start, end Date) (Date, error) {
@@ -99,7 +99,7 @@ func OfInterval(start, end Date) (Date, error) {
 	return d, nil
 }
 
-// IsZero reports whether there is no date.
+// IsZero reports whether the date is absent.
 func (d Date) IsZero() bool { return d == Date{} }
 
 // Equal reports whether d and other are written alike in canonical form. It
@@ -111,8 +111,8 @@ func (d Date) Equal(other Date) bool { return d == other }
 func (d Date) IsInterval() bool { return d.kind == kindInterval }
 
 // Start returns the start of an interval, the earliest member of a set, and
-// any other date itself. It is the zero Date where the start is not known and
-// [Open] where there is none.
+// any other date itself. It is the zero Date where the start is unknown and
+// [Open] where it is open.
 func (d Date) Start() Date {
 	if d.kind == kindSingle {
 		return d
@@ -121,8 +121,8 @@ func (d Date) Start() Date {
 }
 
 // End returns the end of an interval, the latest member of a set, and any
-// other date itself. It is the zero Date where the end is not known and [Open]
-// where there is none.
+// other date itself. It is the zero Date where the end is unknown and [Open]
+// where it is open.
 func (d Date) End() Date {
 	if d.kind == kindSingle {
 		return d
@@ -130,9 +130,8 @@ func (d Date) End() Date {
 	return Date{from: d.to}
 }
 
-// Year returns the year of the date, or of its start. It is false where there
-// is no year, where one of its digits is unspecified, and where it has more than
-// 18 digits (Y17E20).
+// Year returns the year of the date, or of its start. It is false if the year is
+// absent, has an unspecified digit, or has more than 18 digits (Y17E20).
 func (d Date) Year() (int64, bool) {
 	if d.from.form != formDate || d.from.unspecified&yearDigits != 0 || d.from.isBeyond() {
 		return 0, false
@@ -141,7 +140,7 @@ func (d Date) Year() (int64, bool) {
 }
 
 // Month returns the month, 1 to 12, of the date, or of its start. It is false
-// for a season and where there is no month or it is unspecified.
+// for a season, and if the month is absent or unspecified.
 func (d Date) Month() (int, bool) {
 	if d.from.month == 0 || d.from.isSeason() || d.from.unspecified&monthDigits != 0 {
 		return 0, false
@@ -150,7 +149,7 @@ func (d Date) Month() (int, bool) {
 }
 
 // Day returns the day of the month of the date, or of its start. It is false
-// where there is no day or it is unspecified.
+// if the day is absent or unspecified.
 func (d Date) Day() (int, bool) {
 	if d.from.day == 0 || d.from.unspecified&dayDigits != 0 {
 		return 0, false
@@ -199,7 +198,7 @@ func (d Date) Level() int {
 	}
 }
 
-// MarshalText returns the canonical form; the zero Date gives no text.
+// MarshalText returns the canonical form; that of the zero Date is empty.
 func (d Date) MarshalText() ([]byte, error) { return d.AppendText(nil) }
 
 // AppendText appends the canonical form to b.

@@ -9,8 +9,8 @@ import (
 // 1970, 1 the day after. Years are astronomical, as in EDTF: year 0 is 1 BC.
 type Day int64
 
-// The infinities stand for an end that is not known or not there. Arithmetic
-// that would pass them stops at them.
+// The infinities are the bounds of an unknown or open end. Arithmetic that would
+// pass them stops at them.
 const (
 	MinusInfinity Day = math.MinInt64
 	PlusInfinity  Day = math.MaxInt64

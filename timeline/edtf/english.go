@@ -9,8 +9,8 @@ import (
 
 // English returns the date in words: "11 September 1973", "April to July
 // 1972", "44 BC", "about 1640", "the 1970s", "1970 onwards". It is for people
-// and loses nothing but the seasons' hemisphere where the code has none. The
-// zero Date gives the empty string.
+// and loses only what the code of a season lacks, its hemisphere. That of the
+// zero Date is empty.
 func (d Date) English() string {
 	switch d.kind {
 	case kindInterval:
@@ -272,7 +272,7 @@ func (s seasonName) String() string {
 	return s.name + s.note
 }
 
-// in writes the season of a year, which is known or stands for several.
+// in writes the season of a year, which is known or one of several.
 func (s seasonName) in(year string, known bool) string {
 	if !known && !strings.HasSuffix(s.name, " of") {
 		return s.name + " in " + year + s.note

@@ -40,7 +40,7 @@ type Error struct {
 	Msg    string    // what is wrong and what would be right
 
 	// Suggestion is a valid date that the text can only have meant, such as
-	// 1973-06-01 for 1973-6-1; empty if there is none.
+	// 1973-06-01 for 1973-6-1, or empty.
 	Suggestion string
 
 	// Gregorian is the date, in EDTF, of a day that is not in the Gregorian

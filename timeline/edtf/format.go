@@ -5,7 +5,7 @@ import "strconv"
 // String returns the canonical form: what [Parse] reads as d, with qualifiers
 // that mark every component at the end (1973-06? for ?1973-?06), those that mark
 // a run from the left after its last component, and others before their own.
-// The zero Date gives the empty string.
+// That of the zero Date is empty.
 func (d Date) String() string {
 	if d.set != "" {
 		return d.set

@@ -10,8 +10,8 @@ import (
 // of Congress, 4 February 2019; ISO 8601-2:2019). White space is read
 // in sets only, beside their commas and brackets. Every error is an *[Error].
 //
-// A well-formed interval that certainly ends before it starts gives an error
-// of [KindReversed] together with the interval as written, so that it can
+// For a well-formed interval that certainly ends before it starts, Parse returns
+// an error of [KindReversed] together with the interval as written, so that it can
 // still be shown; with any other error the Date is zero.
 func Parse(s string) (Date, error) {
 	p := parser{s: s}
@@ -109,7 +109,7 @@ func (p *parser) trailing(d Date) *Error {
 	}
 }
 
-// intervalEnd reads one end of an interval, or a date that is none.
+// intervalEnd reads one end of an interval, or a date without an interval.
 func (p *parser) intervalEnd() (point, *Error) {
 	switch {
 	case p.pos == len(p.s) || p.peek() == '/':
@@ -174,8 +174,8 @@ func (p *parser) date() (point, *Error) {
 	return d, nil
 }
 
-// noSuchMonth is the error for what stands in the place of a month, at monthAt,
-// and is none, or is a season with a day behind it.
+// noSuchMonth is the error for a number at monthAt, in the place of a month, that
+// is not a month, or is a season followed by a day.
 func (p *parser) noSuchMonth(d point, monthAt int) *Error {
 	switch {
 	case 13 <= d.month && d.month <= 31 && d.unspecified&monthDigits == 0 && p.monthFollows():

@@ -2,9 +2,9 @@ package edtf
 
 import "math/bits"
 
-// point is one date at most: a year with what follows it, or an end of an
-// interval that is open or not known. It holds what was written rather than
-// what it denotes, so that the text can be given back.
+// point is one date at most: a year with what follows it, or an open or unknown
+// end of an interval. It holds what was written rather than what it denotes, so
+// that the text can be restored.
 type point struct {
 	// magnitude is the year without its sign and its power of ten, as written.
 	// Unspecified digits count 0.
@@ -14,7 +14,7 @@ type point struct {
 	month, day  uint8
 	unspecified digits
 	qualifiers  qualifiers
-	// significant is the number of significant digits, 0 if not given: S2.
+	// significant is the number of significant digits, 0 if not stated: S2.
 	significant uint8
 	// exponent is the power of ten that the year is written with: 7 in Y17E7.
 	exponent uint8
@@ -115,7 +115,7 @@ func (p point) level() int {
 	}
 }
 
-// unspecifiedLevel tells the patterns of level 1 from every other: whole
+// unspecifiedLevel distinguishes the patterns of level 1 from others: whole
 // components or the last one or two digits of a year, all from the right.
 func (p point) unspecifiedLevel() int {
 	level1 := false

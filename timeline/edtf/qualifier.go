@@ -13,8 +13,8 @@ const (
 func (q Qualifier) String() string { return string(appendQualifier(nil, qualifiers(q))) }
 
 // Qualifier returns how the year, the month or season, or the day of the date
-// is qualified, or that of its start. It is 0 for any other precision and where
-// there is no such component.
+// is qualified, or that of its start. It is 0 for any other precision, and if
+// the component is absent.
 func (d Date) Qualifier(of Precision) Qualifier {
 	switch of {
 	case PrecisionYear:

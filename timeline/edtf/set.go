@@ -12,10 +12,10 @@ type member struct{ from, to point }
 
 func (m member) isRun() bool { return m.to.form != formUnknown }
 
-// dateSet reads [a,b..c] or {a,b..c}. Runs without a first date stand first,
-// those without a last date stand last. The text of the standard has no spaces
-// in sets; since writers and readers in use have them beside commas and
-// brackets, they are read, and the canonical form is without.
+// dateSet reads [a,b..c] or {a,b..c}. A range without a first date comes first,
+// one without a last date comes last. The specification has no spaces in sets;
+// since other implementations put them beside commas and brackets, they are
+// read, but the canonical form has none.
 func (p *parser) dateSet() (Date, *Error) {
 	d := Date{kind: kindOneOf}
 	closing := byte(']')

@@ -21,8 +21,8 @@ func suggest(s string) string {
 	return ""
 }
 
-// suggestMonthLast returns the date that 1973-31-12 can only have meant, the day
-// of which stands before the month, or "".
+// suggestMonthLast returns the date that a text such as 1973-31-12, with the day
+// before the month, can only have meant, or "".
 func suggestMonthLast(s string) string {
 	const form = "1973-31-12"
 	numbers, separators, ok := split(s)

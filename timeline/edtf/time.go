@@ -6,9 +6,9 @@ import (
 )
 
 // OfTime returns the year, the month, the day or the second that t is in, in the
-// zone of t. The zero Time is no date. A second has its offset from UTC; of a zone
-// whose offset EDTF can't write, such as local mean time, it is that of UTC.
-// Years run from -9999 to 9999 here.
+// zone of t, and the zero Date for the zero Time. A second has its offset from UTC;
+// if EDTF can't write that offset, as in local mean time, the second is in UTC.
+// Years run from -9999 to 9999.
 func OfTime(t time.Time, p Precision) (Date, error) {
 	if t.IsZero() {
 		return Date{}, nil
@@ -40,8 +40,8 @@ func OfTime(t time.Time, p Precision) (Date, error) {
 	}
 }
 
-// clockOf returns the time of day of t. It is false where its offset from UTC has
-// seconds or is none in use.
+// clockOf returns the time of day of t. It is false if its offset from UTC has
+// seconds or isn't in use.
 func clockOf(t time.Time) (clock, bool) {
 	hour, minute, second := t.Clock()
 	_, offset := t.Zone()

@@ -99,7 +99,7 @@ func (p *parser) significantDigits(d *point) *Error {
 	return nil
 }
 
-// positive reads a number from 1 to 99, and gives 0 if there is none.
+// positive reads a number from 1 to 99, and returns 0 for anything else.
 func (p *parser) positive() int {
 	n := 0
 	for start := p.pos; isDigit(p.peek()); p.pos++ {

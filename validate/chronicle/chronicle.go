@@ -44,7 +44,7 @@ type idIndex struct {
 	byID  map[string][]*Entry
 }
 
-// AddFile adds a file and the Document entry that stands for it, and returns
+// AddFile adds a file and the Document entry that represents it, and returns
 // that entry's index. Entries added with Entry.Doc set to it have their places
 // in this file.
 func (c *Chronicle) AddFile(name, content string) int {
@@ -106,7 +106,7 @@ func (c *Chronicle) FileOf(e *Entry) *File {
 }
 
 // Language returns the language tag (BCP 47) that a document states, of which doc
-// is the index of its Document entry; "" if it states none or there is none.
+// is the index of its Document entry; "" if it states none or doesn't exist.
 func (c *Chronicle) Language(doc int) string {
 	if c == nil || doc < 0 || doc >= len(c.Entries) {
 		return ""
@@ -155,7 +155,7 @@ func (c *Chronicle) Count(kinds ...Kind) int {
 	return n
 }
 
-// ByID returns the entries with the given id: several where it is given twice.
+// ByID returns the entries with the given id: several if it is used twice.
 // The slice is the chronicle's own: it must not be changed.
 func (c *Chronicle) ByID(id string) []*Entry {
 	if c == nil {

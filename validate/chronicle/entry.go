@@ -19,7 +19,7 @@ type Entry struct {
 	Date    edtf.Date // an event's date, when a quote was said; zero: undated, or not readable
 	Fields  []Field   // in the order of the file
 	Pointer string    // JSON Pointer of the record in its document; "" where the format has none
-	Origin  Origin    // where the record stands in its file
+	Origin  Origin    // where the record is in its file
 
 	file int // of a Document: 1 + index of its file; 0: none
 }
@@ -29,7 +29,7 @@ type Kind uint8
 
 const (
 	Document  Kind = iota // a file, or typed values that belong together: title, language, raw content
-	Event                 // a unit of prose with a date, or one that ought to have a date
+	Event                 // a unit of prose with a date, or one that should have a date
 	Paragraph             // prose around the events
 	Quote                 // words attributed to a speaker
 	Person                // someone whom entries refer to
@@ -59,7 +59,7 @@ type Role uint8
 
 const (
 	Other Role = iota // none of the below
-	Raw               // of a document: the whole file, as it stands
+	Raw               // of a document: the whole file, unchanged
 
 	// Prose.
 	Text
@@ -68,8 +68,8 @@ const (
 	Credit
 
 	// Dates.
-	Date      // of an event, in several fields where year, month and day stand apart; a quote's date said is Said
-	End       // where a format gives it apart from Date
+	Date      // of an event, in several fields if year, month and day are separate; a quote's date said is Said
+	End       // if a format separates it from Date
 	Display   // the date as readers see it
 	Said      // of a quote
 	Published // of a source
@@ -105,8 +105,8 @@ const (
 	numRoles
 )
 
-// IsProse reports whether the field is read as prose: text that stands for
-// itself, as against titles, dates, names and references.
+// IsProse reports whether the field is read as prose, unlike titles, dates, names
+// and references.
 func (r Role) IsProse() bool { return r == Text || r == Caption }
 
 // IsDate reports whether the field holds a date in the format's own notation.
@@ -155,7 +155,7 @@ func (e *Entry) Prose() iter.Seq[*Field] {
 	}
 }
 
-// Told yields what a unit tells: its fields of prose or, if it has none, its
+// Told yields the narrative of a unit: its fields of prose or, if it has none, its
 // title.
 func (e *Entry) Told() iter.Seq[Prose] {
 	return func(yield func(Prose) bool) {
@@ -217,5 +217,5 @@ func (e *Entry) At(f *Field, start, end int) Span {
 // All returns the span of a whole field.
 func (e *Entry) All(f *Field) Span { return e.At(f, 0, len(f.Text)) }
 
-// Missing returns the place where a field that the entry lacks would stand.
+// Missing returns the place of a field that the entry lacks.
 func (e *Entry) Missing(field string) Span { return Span{Entry: e.Index, Field: field} }

@@ -50,8 +50,8 @@ var (
 	unescapeKey = strings.NewReplacer("~1", "/", "~0", "~")
 )
 
-// extraOf puts together what extra took apart, as far as its scalars tell: with
-// texts in place of numbers and booleans, and without what is empty.
+// extraOf puts together what extra took apart, as far as its scalars allow: with
+// texts in place of numbers and booleans, and without empty values.
 func extraOf(e *Entry) map[string]any {
 	var extra map[string]any
 	for i := range e.Fields {

@@ -1,7 +1,7 @@
 package chronicle
 
-// A Fault is content that a reader could not take as it stands. The reader goes
-// on; rules turn faults into findings.
+// A Fault is content that a reader could not accept. The reader continues; rules
+// turn faults into findings.
 type Fault struct {
 	Kind    FaultKind
 	Span    Span
@@ -15,6 +15,6 @@ type FaultKind uint8
 const (
 	Unreadable FaultKind = iota // it can't be parsed
 	Invalid                     // it can be parsed, but breaks its schema
-	BadDate                     // a date that is none; Err says why
+	BadDate                     // an invalid date; Err says why
 	UnreadDate                  // the text of a date that may be one to people, but is not read
 )

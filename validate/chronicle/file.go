@@ -17,7 +17,7 @@ type File struct {
 	marks  func() []charCount // every markStep bytes
 }
 
-// A charCount says how many characters stand before a byte offset.
+// A charCount says how many characters precede a byte offset.
 type charCount struct{ offset, chars int }
 
 // markStep is how far apart the counts are: a file of one long line, such as
@@ -74,7 +74,7 @@ func lineStarts(s string) []int {
 type Position struct {
 	File   string // its name
 	Line   int    // from 1
-	Column int    // from 1, in characters (Unicode code points); a byte order mark is none
+	Column int    // from 1, in characters (Unicode code points); a byte order mark doesn't count
 }
 
 // String returns "file:line:column"; "-" for no place.

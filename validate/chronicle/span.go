@@ -1,10 +1,10 @@
 package chronicle
 
 // A Span is a run of bytes of one decoded field of one entry. It is how rules
-// speak of a place, whatever file and format it came from.
+// refer to a place, whatever file and format it came from.
 type Span struct {
 	Entry      int    // its Index
-	Field      string // name of the field; one the entry lacks stands for its absence
+	Field      string // name of the field; one that the entry lacks marks its absence
 	Start, End int    // bytes of the decoded field, half-open
 }
 
@@ -26,7 +26,7 @@ type Origin struct {
 	Style Style
 	Start int   // in the file, where the decoded text begins
 	End   int   // in the file, of a record; for a field it is not needed
-	Runs  []Run // ordered; nil: the decoded text stands in the file as it is
+	Runs  []Run // ordered; nil: the file holds the decoded text verbatim
 }
 
 // A Run maps part of a decoded text to part of a file: byte for byte if both
@@ -39,8 +39,8 @@ type Run struct {
 	Verbatim      bool
 }
 
-// Verbatim is the origin of a text that stands in the file as it is, from the
-// given byte offset.
+// Verbatim is the origin of a text that the file holds verbatim, from the given
+// byte offset.
 func Verbatim(offset int) Origin { return Origin{Style: Plain, Start: offset} }
 
 // A Style is how a text is written in its file: what must be escaped in it.
@@ -131,7 +131,7 @@ func (c *Chronicle) Locate(s Span) []Segment {
 }
 
 // Position returns the file, line and column where a span begins: of a finding,
-// its place. It is zero where Locate gives no segments.
+// its place. It is zero where Locate returns no segments.
 func (c *Chronicle) Position(s Span) Position {
 	if segments := c.Locate(s); len(segments) > 0 {
 		return segments[0].File.Position(segments[0].Start)
@@ -139,7 +139,7 @@ func (c *Chronicle) Position(s Span) Position {
 	return Position{}
 }
 
-// place returns where in the file the decoded byte offset i stands.
+// place returns the place in the file of the decoded byte offset i.
 func (o Origin) place(i int) int {
 	if len(o.Runs) == 0 {
 		return o.Start

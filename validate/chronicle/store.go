@@ -21,11 +21,11 @@ type Store interface {
 	// Index and Doc.
 	Entries(first, end int) iter.Seq[*Entry]
 
-	// Prose yields what they tell, by their indices: see Chronicle.Prose.
+	// Prose yields their narrative, by their indices: see Chronicle.Prose.
 	Prose(first, end int) iter.Seq[Prose]
 }
 
-// A Prose is a text that an entry tells something in.
+// A Prose is a text of an entry that is narrative.
 type Prose struct {
 	Entry int // its Index
 	Kind  Kind
@@ -45,7 +45,7 @@ type stored struct {
 }
 
 // AddStore adds the entries of a store, which belong to the Document entry of
-// index doc and stand right behind it, and returns the index of the first. A
+// index doc and come right after it, and returns the index of the first. A
 // store may grow until the next is added. Only rules that say so see its
 // entries.
 func (c *Chronicle) AddStore(doc int, s Store) int {
@@ -64,8 +64,8 @@ func (c *Chronicle) AddStore(doc int, s Store) int {
 // IsStored reports whether any entries are made on demand.
 func (c *Chronicle) IsStored() bool { return c != nil && len(c.stores) > 0 }
 
-// Entry returns the entry of an index, nil if there is none. One that is made on
-// demand is another each time, with the same content.
+// Entry returns the entry of an index, or nil. One that is made on demand is a new
+// one each time, with the same content.
 func (c *Chronicle) Entry(i int) *Entry {
 	if c == nil {
 		return nil
@@ -89,7 +89,7 @@ func (c *Chronicle) Entry(i int) *Entry {
 }
 
 // DocOf returns the index of the Document entry that the entry of index i belongs
-// to, without making it; -1 if there is none.
+// to, without making it, or -1.
 func (c *Chronicle) DocOf(i int) int {
 	if c == nil {
 		return -1
@@ -115,8 +115,8 @@ func (c *Chronicle) storeOf(i int) *stored {
 	return &c.stores[n]
 }
 
-// A Stretch is entries that stand one behind the other: kept in Chronicle.Entries, or
-// all of them made on demand.
+// A Stretch is consecutive entries, all kept in Chronicle.Entries or all made on
+// demand.
 type Stretch struct{ First, End int } // indices, half-open
 
 // Stretches yields the entries, in reading order, as stretches of indices that
@@ -144,8 +144,9 @@ func (c *Chronicle) Stretches() iter.Seq[Stretch] {
 	}
 }
 
-// Prose yields what the units of a stretch tell, in order: their fields of prose
-// or, of one that has none, its title. It makes no entries if it can do without.
+// Prose yields the narrative of the units of a stretch, in order: their fields of
+// prose or, for one that has none, its title. It makes no entries if it can avoid
+// it.
 func (c *Chronicle) Prose(within Stretch) iter.Seq[Prose] {
 	return func(yield func(Prose) bool) {
 		if c == nil {

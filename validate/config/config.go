@@ -35,8 +35,8 @@ var schemaText string
 // Schema returns the JSON Schema of the configuration, draft 2020-12.
 func Schema() string { return schemaText }
 
-// A Config is what a configuration says. The zero value is the default, which an
-// empty file gives as well.
+// A Config is the content of a configuration. The zero value is the default, as is
+// an empty file.
 type Config struct {
 	folder   string // of the file; what its paths begin at
 	language string
@@ -54,8 +54,8 @@ type source struct {
 }
 
 // Load reads the configuration with the given name in fsys, and the schemas that
-// it names; a file that is not there gives the default. Extra are house rules that
-// it may speak of beside those of package validate. The error is of type Errors,
+// it names; without the file, it returns the default. Extra are house rules that
+// it may name beside those of package validate. The error is of type Errors,
 // or that of fsys.
 func Load(fsys fs.FS, name string, extra ...*rule.Rule) (*Config, error) {
 	data, err := fs.ReadFile(fsys, name)

@@ -15,7 +15,7 @@ import (
 	"github.com/chronlint/chronlint/internal/schema"
 )
 
-// A document is a YAML text as JSON values, which know where they stand.
+// A document is a YAML text as JSON values with their places.
 type document struct {
 	name   string
 	value  any
@@ -28,7 +28,7 @@ type document struct {
 // A place is a line and a column, from 1.
 type place struct{ line, column int }
 
-// Limits of a configuration. The values count those that aliases stand for.
+// Limits of a configuration. Values that aliases expand to count.
 const (
 	mostBytes  = 1 << 20
 	mostValues = 20_000
@@ -136,7 +136,7 @@ func syntaxError(err error) (line int, message string) {
 	return n, what
 }
 
-// read gives the value of a node and notes where it stands.
+// read returns the value of a node and records its place.
 func (d *document) read(n *yaml.Node, pointer string, depth int) any {
 	at := place{n.Line, n.Column}
 	if _, known := d.values[pointer]; !known {
@@ -199,8 +199,8 @@ func (d *document) object(n *yaml.Node, pointer string, depth int) any {
 // escapeKey escapes a key of a JSON Pointer, RFC 6901 section 3.
 var escapeKey = strings.NewReplacer("~", "~0", "/", "~1")
 
-// scalar gives a scalar as JSON has it: null, a boolean, a number, or else a
-// text, dates among them.
+// scalar returns a scalar as a JSON value: null, a boolean, a number, or else a
+// text. A date is a text.
 func scalar(n *yaml.Node) any {
 	switch n.ShortTag() {
 	case "!!null":

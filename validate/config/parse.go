@@ -171,7 +171,7 @@ func (p *parser) dateFields(from any, at string) (d files.DateFields) {
 	return d
 }
 
-// path takes a path of fields and notes if it is none.
+// path takes a path of fields and reports one that is invalid.
 func (p *parser) path(from any, at string) string {
 	text, _ := from.(string)
 	if text != "" {
@@ -182,7 +182,7 @@ func (p *parser) path(from any, at string) string {
 	return text
 }
 
-// texts gives a text, or the texts of a list.
+// texts returns a text as a list, or the texts of a list.
 func texts(v any) []string {
 	if text, ok := v.(string); ok && text != "" {
 		return []string{text}
@@ -190,14 +190,14 @@ func texts(v any) []string {
 	var all []string
 	list, _ := v.([]any)
 	for _, item := range list {
-		text, _ := item.(string) // the schema says if it is none
+		text, _ := item.(string) // the schema reports other values
 		all = append(all, text)
 	}
 	return all
 }
 
-// textAt returns the pointer of the text with index i that texts gives of the
-// value at a pointer.
+// textAt returns the pointer of the text with index i in the list that texts
+// returns for the value at a pointer.
 func textAt(v any, at string, i int) string {
 	if _, isList := v.([]any); isList {
 		return pointer(at, i)

@@ -7,7 +7,7 @@ import (
 )
 
 // hostile reports whether a character, printed as it is, could steer a terminal
-// or reorder the line it stands on: control characters, line and paragraph
+// or reorder the line it is on: control characters, line and paragraph
 // separators, and the bidirectional controls that "Trojan Source" attacks use
 // (Boucher and Anderson, 2021).
 func hostile(r rune) bool {

@@ -108,7 +108,7 @@ func (w *window) fit(columns int) []cell {
 	return shown
 }
 
-// lineStart returns where the line that byte at stands on begins, or a place
+// lineStart returns the start of the line of the byte at offset at, or an offset
 // limit bytes before it.
 func lineStart(s string, at, limit int) (start int, cut bool) {
 	for i := at; i > 0; i-- {

@@ -47,7 +47,7 @@ type jsonSummary struct {
 	Errors   int `json:"errors"`
 	Warnings int `json:"warnings"`
 	Notes    int `json:"notes"`
-	Stet     int `json:"stet"` // findings that were let stand
+	Stet     int `json:"stet"` // accepted findings
 }
 
 // writeJSON writes one object, with each finding on a line of its own.
@@ -109,9 +109,9 @@ type jsonWriter struct {
 	keys    keys
 }
 
-// write writes v. Of the characters that hostile names, encoding/json escapes
-// those that JSON itself forbids; all of them stand in strings, where a number
-// can stand for them.
+// write writes v. Of the characters that hostile names, encoding/json escapes only
+// those that JSON forbids. All of them occur in strings, where a numeric escape can
+// replace them.
 func (j *jsonWriter) write(v any) error {
 	j.line.Reset()
 	if err := j.encoder.Encode(v); err != nil {

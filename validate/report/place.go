@@ -6,7 +6,7 @@ import (
 	"github.com/chronlint/chronlint/validate/chronicle"
 )
 
-// A place is where a span stands: in a file, or in a field of a typed value.
+// A place is where a span is: in a file, or in a field of a typed value.
 type place struct {
 	entry *chronicle.Entry // nil for a span of no entry
 	span  chronicle.Span

@@ -23,7 +23,7 @@ func writeText(b *bufio.Writer, c *chronicle.Chronicle, r *validate.Result, o Op
 	if !o.Quiet {
 		t.WriteString(summary(r) + "\n")
 	}
-	return nil // an error of the writer sticks, and Flush gives it
+	return nil // an error of the writer sticks, and Flush returns it
 }
 
 type text struct {
@@ -131,8 +131,8 @@ func (t *text) source(p *place, indent string, s style) {
 	t.WriteByte('\n')
 }
 
-// source returns the text that a place stands in, its parts there, and how
-// many further lines they go on for. The text is empty if there is nothing to
+// source returns the text that contains a place, its parts there, and how many
+// further lines they continue for. The text is empty if there is nothing to
 // show.
 func (p *place) source() (content string, marks []byteRange, more int) {
 	if p.file == nil {
@@ -154,7 +154,7 @@ func (p *place) source() (content string, marks []byteRange, more int) {
 	more = p.end.Line - p.start.Line
 	last := marks[len(marks)-1]
 	if more > 0 && last.end > last.start && strings.IndexByte("\r\n", p.file.Content[last.end-1]) >= 0 {
-		more-- // the end of a line is no part of the next one
+		more-- // the end of a line doesn't belong to the next one
 	}
 	return p.file.Content, marks, more
 }

@@ -55,7 +55,7 @@ func (s *Shared[T]) Of(p *Pass) T {
 	return v.(T)
 }
 
-// build computes a shared value for a host. The pass given is that of any rule.
+// build computes a shared value for a host. The pass may be that of any rule.
 func build(n Need, p *Pass) (any, error) {
 	s := n.need()
 	q := *p

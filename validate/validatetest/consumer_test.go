@@ -140,7 +140,7 @@ func (c consumer) run(t *testing.T, args ...string) {
 	}
 }
 
-// results are what the tests of the consumer gave, by their names.
+// results are the results of the consumer's tests, by name.
 type results struct {
 	outcome map[string]string // pass, fail or skip
 	output  map[string]string

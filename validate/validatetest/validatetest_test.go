@@ -18,7 +18,7 @@ import (
 	"github.com/chronlint/chronlint/validate/rule"
 )
 
-// A recorder is a test that keeps what it is told.
+// A recorder is a test that keeps what is logged to it.
 type recorder struct {
 	testing.TB // has the methods that Suite.Run has no use for
 
@@ -36,8 +36,8 @@ func (r *recorder) Logf(format string, args ...any)   { r.tell("log", fmt.Sprint
 
 func (r *recorder) tell(how, text string) { r.told = append(r.told, how+": "+text) }
 
-// record returns what a test of the files is told, each by its first line: a
-// finding goes on with the source.
+// record returns what a test of the files logs, each message by its first line: a
+// finding continues with the source.
 func record(s Suite, tree fstest.MapFS, patterns ...string) []string {
 	told := recordAll(s, tree, patterns...)
 	for i, text := range told {

@@ -10,13 +10,13 @@ type page struct {
 	marked, notMarked int
 }
 
-// An example is a fenced chronicle and the findings it gives.
+// An example is a fenced chronicle and its findings.
 type example struct {
 	line      int // of the page, where the chronicle's fence opens
 	language  string
 	chronicle string
 	want      []string
-	marked    bool // it stands under "Marked"
+	marked    bool // it is under "Marked"
 }
 
 // parsePage finds the examples of a page. A fence outside of the two sections
@@ -72,8 +72,8 @@ func parsePage(markdown string) (page, error) {
 	return p, nil
 }
 
-// fence returns what stands between the fence at line i and the one that closes
-// it, and the line of that one.
+// fence returns the text between the fence at line i and the one that closes
+// it, and the line of the latter.
 func fence(lines []string, i int) (body string, end int, err error) {
 	for end = i + 1; end < len(lines); end++ {
 		if lines[end] == "```" {

@@ -3,12 +3,12 @@
 //
 //	func TestPage(t *testing.T) { ruletest.Run(t, house.Shouting) }
 //
-// A page is Markdown. Under the headings "Marked" and "Not marked" stand
+// A page is Markdown. Under the headings "Marked" and "Not marked" there are
 // examples: a fenced chronicle in any format that chronlint reads, whose
 // language names the format (yaml, json, jsonl, text), followed by a fence with
-// the language want, which lists the findings exactly, one a line, as
-// `LINE:COLUMN: severity: message [rule]`. An empty one says that there are
-// none. Each example is read and checked with all of chronlint's rules and the
+// the language want, which lists the findings exactly, one per line, as
+// `LINE:COLUMN: severity: message [rule]`. An empty one means no
+// findings. Each example is read and checked with all of chronlint's rules and the
 // rules given, so that a rule is also seen not to disturb the others. The list
 // of what is not marked must be at least as long as that of what is.
 package ruletest
