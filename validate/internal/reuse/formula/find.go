@@ -15,7 +15,7 @@ const (
 	// LeastWords is how many words one part of a formula has at least.
 	LeastWords = match.LeastPhrase
 
-	// leastEntries is how many entries share a formula at least; each of them has passage.Most of it. Two
+	// leastEntries is how many entries share a formula at least; each of them has passage.MostShare of it. Two
 	// parts of it have at most mostBetween other words between them.
 	leastEntries = 3
 	mostBetween  = 3
@@ -128,7 +128,7 @@ func (f *finder) gather(ends []end) {
 	for _, l := range links {
 		last := l.on(hub, len(l.Runs)-1)
 		for i := f.firstAfter(cores, l.on(hub, 0).Start); i < len(cores) && cores[i].Start < last.End; i++ {
-			if inside := l.within(place{text: hub, Stretch: cores[i].Stretch}); float64(inside) >= passage.Most*float64(cores[i].words) {
+			if inside := l.within(place{text: hub, Stretch: cores[i].Stretch}); float64(inside) >= passage.MostShare*float64(cores[i].words) {
 				members[i] = append(members[i], l)
 			}
 		}

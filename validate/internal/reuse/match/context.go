@@ -21,7 +21,7 @@ type join struct {
 }
 
 // joins yields the joins of a chain, in both of its texts.
-func (c *corpus) joins(ch chain) iter.Seq[join] {
+func joins(c *corpus, ch chain) iter.Seq[join] {
 	first, last := ch.runs[0], ch.runs[len(ch.runs)-1]
 	return func(yield func(join) bool) {
 		for _, j := range [...]join{
@@ -40,7 +40,7 @@ func (c *corpus) joins(ch chain) iter.Seq[join] {
 // chance. It is 0 if nothing is known, and negative where two frequent words never meet.
 func (sc *scorer) fit(ch chain, text uint32) float64 {
 	fit := 0.0
-	for j := range sc.joins(ch) {
+	for j := range joins(sc.corpus, ch) {
 		if j.text != text {
 			continue
 		}

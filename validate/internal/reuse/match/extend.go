@@ -30,7 +30,7 @@ const (
 
 // An aligner extends seeds.
 type aligner struct {
-	*corpus
+	pricer
 	bits  []float32 // by word: surprisal by frequency
 	least float64   // what a chain of few words must tell, for all that is known before it is priced
 

@@ -24,10 +24,6 @@ const (
 	// cache. As many partitions as have heldGrams, of 8 bytes each, are held at a time.
 	partitionGrams = 1 << 16
 	heldGrams      = 1 << 26
-
-	// wordBlock is how many words of text a goroutine takes at a time, and mostBlocks how often at most.
-	wordBlock  = 1 << 18
-	mostBlocks = 1 << 8
 )
 
 // gramLength returns the length of the grams that index so many words.
@@ -108,20 +104,6 @@ func newIndex(c *corpus, k, hold int) *index {
 	}
 	x.demotedGrams = slices.Concat(demoted...)
 	return x
-}
-
-// blocks cuts the texts into spans of about wordBlock words.
-func (c *corpus) blocks() []span {
-	size := uint32(max(wordBlock, len(c.words)/mostBlocks))
-	var all []span
-	start := 0
-	for t := range c.texts {
-		if t+1 == len(c.texts) || c.first[t+1]-c.first[start] >= size {
-			all = append(all, span{start, t + 1})
-			start = t + 1
-		}
-	}
-	return all
 }
 
 // grams calls f for each gram of the texts in s, in order. Twins are left out: they hold nothing new.

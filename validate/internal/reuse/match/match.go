@@ -61,7 +61,7 @@ type Result struct {
 	Ties []Tie
 
 	corpus *corpus
-	named  []uint32 // see corpus.named
+	named  []uint32 // see tieFinder.named
 
 	common, rare int // matches that tell little, and not so little: the slope of chance
 }
@@ -100,22 +100,23 @@ func Find(texts []Text, o Options) *Result {
 	c := read(texts, newCrew(o.Workers))
 	x := newIndex(c, gramLength(len(c.words)), heldGrams)
 	x.limit(max(leastPairs, len(c.words)/pairedWords))
-	surprisals := c.surprisals()
-	result := &Result{corpus: c, Demoted: len(x.demotedGrams), Returns: c.returns(o.Returning)}
+	surprisals := pricer{c}.surprisals()
+	result := &Result{corpus: c, Demoted: len(x.demotedGrams), Returns: o.Returning.texts(c)}
 	if o.Stock {
-		result.Stock = c.stock(x, surprisals)
+		finder := stockFinder{c, surprisals}
+		result.Stock = finder.find(x)
 	}
 	chains := x.chains(surprisals, o.MinBits)
 	x = nil // whose memory may be used again
 	if o.Together != nil {
-		result.named = c.named()
-		result.Ties = c.ties(result.named, o.Together)
+		ties := newTieFinder(c)
+		result.named, result.Ties = ties.named, ties.find(o.Together)
 	}
 	all := 0
 	for _, block := range chains {
 		all += len(block)
 	}
-	sc := c.newScorer(chains)
+	sc := newScorer(c, chains)
 	found := make([]Result, len(chains))
 	c.each(len(chains), func(_, i int) {
 		r := &found[i]
@@ -130,7 +131,7 @@ func Find(texts []Text, o Options) *Result {
 			bits := sc.bits(ch)
 			r.sample(ch, bits, stands)
 			if bits >= o.MinBits {
-				m := c.match(ch, bits)
+				m := ch.match(c, bits)
 				m.Kin = sc.kin(ch)
 				m.A.Fit, m.B.Fit = sc.fit(ch, ch.a), sc.fit(ch, ch.b)
 				r.Matches = append(r.Matches, m)
@@ -152,7 +153,7 @@ func Find(texts []Text, o Options) *Result {
 			cmp.Compare(m.A.First, n.A.First), cmp.Compare(m.B.First, n.B.First),
 			cmp.Compare(m.A.Last, n.A.Last), cmp.Compare(m.B.Last, n.B.Last))
 	})
-	c.locate(result.Matches)
+	locate(c, result.Matches)
 	return result
 }
 
@@ -166,18 +167,18 @@ func (x *index) chains(surprisals []float32, minBits float64) [][]chain {
 	found := make([][]chain, len(ends)-1)
 	c.each(len(found), func(worker, i int) {
 		al := &aligners[worker]
-		al.corpus, al.bits, al.least = c, surprisals, minBits
-		buffers[worker] = c.seeds(buffers[worker][:0], pairings[ends[i]:ends[i+1]])
+		al.pricer, al.bits, al.least = pricer{c}, surprisals, minBits
+		buffers[worker] = x.seeds(buffers[worker][:0], pairings[ends[i]:ends[i+1]])
 		found[i] = al.chains(buffers[worker])
 	})
-	return slices.AppendSeq(found, slices.Chunk(c.twinChains(), twinBlock))
+	return slices.AppendSeq(found, slices.Chunk(twinChains(c), twinBlock))
 }
 
 // twinBlock is how many chains of equal texts are in a block.
 const twinBlock = 1 << 8
 
 // twinChains returns a chain for each text that is equal to an earlier one.
-func (c *corpus) twinChains() []chain {
+func twinChains(c *corpus) []chain {
 	var chains []chain
 	for t, twin := range c.twin {
 		if twin == int32(t) {
@@ -192,7 +193,7 @@ func (c *corpus) twinChains() []chain {
 }
 
 // match gives a chain the form that others see; the bytes are located later.
-func (c *corpus) match(ch chain, bits float64) Match {
+func (ch chain) match(c *corpus, bits float64) Match {
 	m := Match{A: Side{Text: int(ch.a), Of: c.len(ch.a)}, B: Side{Text: int(ch.b), Of: c.len(ch.b)}, Bits: bits, Copies: int(ch.copies)}
 	m.Runs = make([]Run, 0, len(ch.runs))
 	a, b := c.first[ch.a], c.first[ch.b]
@@ -210,7 +211,7 @@ func (c *corpus) match(ch chain, bits float64) Match {
 }
 
 // locate fills in the bytes of matches, scanning once again each text that has any.
-func (c *corpus) locate(matches []Match) {
+func locate(c *corpus, matches []Match) {
 	sides := make([]*Side, 0, 2*len(matches))
 	for i := range matches {
 		sides = append(sides, &matches[i].A, &matches[i].B)

@@ -5,8 +5,8 @@ package match
 // of Altered words or more. The zero value is for none.
 type Returning struct{ Least, Altered, Near, Far int }
 
-// returns lists the texts in which a phrase returns, in order.
-func (c *corpus) returns(o Returning) []int {
+// texts lists the texts in which a phrase returns, in order.
+func (o Returning) texts(c *corpus) []int {
 	if o.Least == 0 {
 		return nil
 	}

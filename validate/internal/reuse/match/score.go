@@ -39,8 +39,11 @@ const (
 	endBits = 3
 )
 
+// A pricer knows what words are worth by their frequency.
+type pricer struct{ *corpus }
+
 // surprisals returns, by word, the surprisal of finding it in two texts of the chronicle.
-func (c *corpus) surprisals() []float32 {
+func (c pricer) surprisals() []float32 {
 	bits := make([]float32, len(c.lexicon.counts))
 	for w, n := range c.lexicon.counts {
 		bits[w] = float32(-math.Log2(c.unigram(uint32(w), max(n, 2)-2)))
@@ -50,7 +53,7 @@ func (c *corpus) surprisals() []float32 {
 
 // bound is, but for words that a text has twice, no less than what the scorer gives a chain. It needs
 // no counts of pairs.
-func (c *corpus) bound(ch chain, surprisals []float32) float64 {
+func (c pricer) bound(ch chain, surprisals []float32) float64 {
 	atMost := -math.Log2(1 - contextTrust)
 	return c.price(ch, func(a, _ uint32, first bool) float64 {
 		bits := float64(surprisals[c.words[a]&^nameBit])
@@ -62,7 +65,7 @@ func (c *corpus) bound(ch chain, surprisals []float32) float64 {
 }
 
 // unigram is the probability of a word that is found n times elsewhere.
-func (c *corpus) unigram(w, n uint32) float64 {
+func (c pricer) unigram(w, n uint32) float64 {
 	return (float64(n) + priorWords*priors[c.lexicon.length[w]]) / (float64(len(c.words)) + priorWords)
 }
 
@@ -72,12 +75,12 @@ func (c *corpus) unigram(w, n uint32) float64 {
 // itself. The pairs of words needed are counted in one pass over the texts, so that memory follows
 // the matches and not the chronicle.
 type scorer struct {
-	*corpus
+	pricer
 	pairs tally
 }
 
-func (c *corpus) newScorer(chains [][]chain) *scorer {
-	sc := &scorer{corpus: c}
+func newScorer(c *corpus, chains [][]chain) *scorer {
+	sc := &scorer{pricer: pricer{c}}
 	wanted := make([]uint64, len(c.words)/64+1) // a bit for each word that is wanted with the one before
 	want := func(at uint32) { atomic.OrUint64(&wanted[at/64], 1<<(at%64)) }
 	c.each(len(chains), func(_, i int) {
@@ -87,7 +90,7 @@ func (c *corpus) newScorer(chains [][]chain) *scorer {
 					want(at)
 				}
 			}
-			for j := range c.joins(ch) {
+			for j := range joins(c, ch) {
 				want(j.at)
 			}
 		}
@@ -195,7 +198,7 @@ func (sc *scorer) atMost(ch chain) float64 {
 
 // price adds up what a chain's words are worth. Surprisal is that of the word at position a of the
 // first text and b of the second; first says that no word of its run stands before it.
-func (c *corpus) price(ch chain, surprisal func(a, b uint32, first bool) float64) float64 {
+func (c pricer) price(ch chain, surprisal func(a, b uint32, first bool) float64) float64 {
 	total, named := 0.0, false
 	for k, r := range ch.runs {
 		if k > 0 {
@@ -222,7 +225,7 @@ func (c *corpus) price(ch chain, surprisal func(a, b uint32, first bool) float64
 	return total
 }
 
-func (c *corpus) weight(w uint32, name, named bool) float64 {
+func (c pricer) weight(w uint32, name, named bool) float64 {
 	switch {
 	case c.lexicon.length[w] == 0:
 		return character
@@ -235,13 +238,13 @@ func (c *corpus) weight(w uint32, name, named bool) float64 {
 }
 
 // isName reports whether the ith word of the run is capitalised in mid-sentence, in either text.
-func (c *corpus) isName(r run, i uint32) bool {
+func (c pricer) isName(r run, i uint32) bool {
 	return i < r.n && (c.words[r.a+i]|c.words[r.b+i])&nameBit != 0
 }
 
 // isParticle reports whether the ith word of the run is one of at most two short words, such as "of
 // the", before a name.
-func (c *corpus) isParticle(r run, i uint32) bool {
+func (c pricer) isParticle(r run, i uint32) bool {
 	short := func(i uint32) bool {
 		n := c.lexicon.length[c.words[r.a+i]&^nameBit]
 		return n > 0 && n <= particle

@@ -96,13 +96,10 @@ func (x *index) begins(a, b place) bool {
 	return true
 }
 
-// equal reports whether the same word stands at positions a and b.
-func (c *corpus) equal(a, b uint32) bool { return (c.words[a]^c.words[b])&^nameBit == 0 }
-
 // seeds gives pairings their texts, by text and position.
-func (c *corpus) seeds(buffer []seed, pairings []pairing) []seed {
+func (x *index) seeds(buffer []seed, pairings []pairing) []seed {
 	for _, p := range pairings {
-		buffer = append(buffer, seed{place{p.a, p.text}, place{p.b, c.textAt(p.b)}})
+		buffer = append(buffer, seed{place{p.a, p.text}, place{p.b, x.textAt(p.b)}})
 	}
 	slices.SortFunc(buffer, func(s, t seed) int {
 		return cmp.Or(cmp.Compare(s.a.text, t.a.text), cmp.Compare(s.b.text, t.b.text),

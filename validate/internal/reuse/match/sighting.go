@@ -15,10 +15,13 @@ type Sighting struct {
 // LeastPhrase is how many words a phrase has at least: those that are looked up at once.
 const LeastPhrase = 5
 
+// A phraseFinder looks phrases up by their first words.
+type phraseFinder struct{ *corpus }
+
 // Sightings returns the places where phrases stand, by text and word, after one look at all words. Of phrases
 // with equal words only the first is sighted.
 func (r *Result) Sightings(phrases []Phrase) []Sighting {
-	c := r.corpus
+	c := phraseFinder{r.corpus}
 	byStart := make(map[uint64][]int, len(phrases))
 	begins := make([]bool, len(c.lexicon.counts)) // by word: a phrase begins with it
 	for i, p := range phrases {
@@ -51,10 +54,10 @@ func (r *Result) Sightings(phrases []Phrase) []Sighting {
 }
 
 // position returns where a phrase stands in corpus.words.
-func (c *corpus) position(p Phrase) uint32 { return c.first[p.Text] + uint32(p.First) }
+func (c phraseFinder) position(p Phrase) uint32 { return c.first[p.Text] + uint32(p.First) }
 
 // start mixes the words from a position on with which a phrase is looked up.
-func (c *corpus) start(at uint32) uint64 {
+func (c phraseFinder) start(at uint32) uint64 {
 	h := uint64(0)
 	for _, w := range c.words[at : at+LeastPhrase] {
 		h = mix(h + uint64(w&^nameBit) + 1)

@@ -41,12 +41,18 @@ type phrase struct {
 // often.
 type frequentRun struct{ at, count uint32 }
 
-// stock returns the phrases that are found most often, the most frequent first: those of the words that
+// A stockFinder finds stock phrases.
+type stockFinder struct {
+	*corpus
+	surprisals []float32 // by word
+}
+
+// find returns the phrases that are found most often, the most frequent first: those of the words that
 // the index has too often to look for, and of a chronicle that is small enough, others.
-func (c *corpus) stock(x *index, surprisals []float32) []Stock {
-	found := c.phrases(x.demotedGrams, x.k, surprisals, true)
+func (c *stockFinder) find(x *index) []Stock {
+	found := c.phrases(x.demotedGrams, x.k, true)
 	if len(c.words) < shortGramWords {
-		short := newIndex(c, stockGram, heldGrams)
+		short := newIndex(c.corpus, stockGram, heldGrams)
 		grams := short.demotedGrams
 		for _, places := range short.places {
 			for len(places) > 0 {
@@ -57,7 +63,7 @@ func (c *corpus) stock(x *index, surprisals []float32) []Stock {
 				places = places[n+1:]
 			}
 		}
-		found = append(found, c.phrases(grams, stockGram, surprisals, false)...)
+		found = append(found, c.phrases(grams, stockGram, false)...)
 	}
 	c.countGroups(found)
 	found = slices.DeleteFunc(found, func(p phrase) bool { return p.groups < stockEntries && !p.demoted })
@@ -73,7 +79,7 @@ func (c *corpus) stock(x *index, surprisals []float32) []Stock {
 }
 
 // phrases joins frequent runs of k words that follow each other where they stand first.
-func (c *corpus) phrases(grams []frequentRun, k int, surprisals []float32, demoted bool) []phrase {
+func (c *stockFinder) phrases(grams []frequentRun, k int, demoted bool) []phrase {
 	slices.SortFunc(grams, func(g, h frequentRun) int { return cmp.Compare(g.at, h.at) })
 	var found []phrase
 	for i := 0; i < len(grams); {
@@ -85,7 +91,7 @@ func (c *corpus) phrases(grams []frequentRun, k int, surprisals []float32, demot
 		}
 		p := phrase{at: grams[i].at, n: grams[j-1].at - grams[i].at + uint32(k), count: least, demoted: demoted}
 		i = j
-		if demoted || c.isStock(p, surprisals) {
+		if demoted || c.isStock(p) {
 			found = append(found, p)
 		}
 	}
@@ -98,13 +104,13 @@ func (c *corpus) phrases(grams []frequentRun, k int, surprisals []float32, demot
 func flows(a, b uint32) bool { return float64(min(a, b)) >= stockFlow*float64(max(a, b)) }
 
 // isStock reports whether a phrase has words enough that are neither frequent nor names.
-func (c *corpus) isStock(p phrase, surprisals []float32) bool {
+func (c *stockFinder) isStock(p phrase) bool {
 	content, names := 0, 0
 	for _, w := range c.words[p.at : p.at+p.n] {
 		switch {
 		case w&nameBit != 0:
 			names++
-		case surprisals[w] >= contentBits && c.lexicon.length[w] > particle:
+		case c.surprisals[w] >= contentBits && c.lexicon.length[w] > particle:
 			content++
 		}
 	}
@@ -113,7 +119,7 @@ func (c *corpus) isStock(p phrase, surprisals []float32) bool {
 
 // countGroups counts, in one pass over the words, the groups that have each phrase. The texts of a group
 // come one after the other.
-func (c *corpus) countGroups(phrases []phrase) {
+func (c *stockFinder) countGroups(phrases []phrase) {
 	byWord := make(map[uint32][]int, len(phrases))
 	for i := range phrases {
 		w := c.words[phrases[i].at] &^ nameBit
@@ -150,26 +156,8 @@ func (c *corpus) countGroups(phrases []phrase) {
 	}
 }
 
-// groupAt returns the first text from t on that begins a group.
-func (c *corpus) groupAt(t int) int {
-	for 0 < t && t < len(c.texts) && c.texts[t].Group == c.texts[t-1].Group {
-		t++
-	}
-	return t
-}
-
-// alike reports whether the same n words stand at two positions.
-func (c *corpus) alike(a, b, n uint32) bool {
-	for i := range n {
-		if (c.words[a+i]^c.words[b+i])&^nameBit != 0 {
-			return false
-		}
-	}
-	return true
-}
-
 // withoutParts leaves out the phrases that have all their words but one from a phrase before them.
-func (c *corpus) withoutParts(found []phrase) []phrase {
+func (c *stockFinder) withoutParts(found []phrase) []phrase {
 	var kept []phrase
 	for _, p := range found {
 		if !slices.ContainsFunc(kept, func(q phrase) bool { return c.isPart(p, q) }) {
@@ -180,7 +168,7 @@ func (c *corpus) withoutParts(found []phrase) []phrase {
 }
 
 // isPart reports whether q has the words of p but for one at its beginning or end.
-func (c *corpus) isPart(p, q phrase) bool {
+func (c *stockFinder) isPart(p, q phrase) bool {
 	const enough = 16 // words that tell, of a phrase of very many
 	n := min(p.n-1, enough)
 	for at := q.at; at+n <= q.at+min(q.n, 2*enough); at++ {
@@ -192,7 +180,7 @@ func (c *corpus) isPart(p, q phrase) bool {
 }
 
 // place says where in its text a phrase stands.
-func (c *corpus) place(p phrase) Stock {
+func (c *stockFinder) place(p phrase) Stock {
 	t := c.textAt(p.at)
 	s := Stock{Text: int(t), Groups: p.groups}
 	at := c.first[t]

@@ -20,9 +20,15 @@ type Tie struct {
 	Names []string // the folded forms of the words that are these names, in the order of text A
 }
 
-// ties returns the pairs of texts that share words which are names in mid-sentence and stand in few texts,
+// A tieFinder finds texts that share rare names.
+type tieFinder struct {
+	*corpus
+	named []uint32 // by word: how often it is capitalised in mid-sentence
+}
+
+// find returns the pairs of texts that share words which are names in mid-sentence and stand in few texts,
 // of those that together allows.
-func (c *corpus) ties(names []uint32, together func(a, b int) bool) []Tie {
+func (c *tieFinder) find(together func(a, b int) bool) []Tie {
 	type posting struct{ word, text uint32 }
 	var postings []posting
 	var mu sync.Mutex
@@ -32,7 +38,7 @@ func (c *corpus) ties(names []uint32, together func(a, b int) bool) []Tie {
 		for t := blocks[b].start; t < blocks[b].end; t++ {
 			for _, w := range c.words[c.first[t]:c.first[t+1]] {
 				// A text may have a name twice.
-				if w &^= nameBit; names[w] > 0 && c.lexicon.counts[w] > 1 && c.lexicon.counts[w] <= 2*rareTexts {
+				if w &^= nameBit; c.named[w] > 0 && c.lexicon.counts[w] > 1 && c.lexicon.counts[w] <= 2*rareTexts {
 					own = append(own, posting{w, uint32(t)})
 				}
 			}
@@ -63,7 +69,7 @@ func (c *corpus) ties(names []uint32, together func(a, b int) bool) []Tie {
 		postings = postings[n:]
 	}
 	slices.SortFunc(found, compareBonds)
-	return c.gatherTies(withinMostTies(found))
+	return c.gather(withinMostTies(found))
 }
 
 // withinMostTies leaves out the ties of texts that have too many. It takes and returns them in order.
@@ -91,15 +97,15 @@ func withinMostTies(found []bond) []bond {
 	return kept
 }
 
-// named counts, by word, how often it is capitalised in mid-sentence.
-func (c *corpus) named() []uint32 {
+// newTieFinder counts, by word, how often it is capitalised in mid-sentence.
+func newTieFinder(c *corpus) *tieFinder {
 	named := make([]uint32, len(c.lexicon.counts))
 	for _, w := range c.words {
 		if w&nameBit != 0 {
 			named[w&^nameBit]++
 		}
 	}
-	return named
+	return &tieFinder{c, named}
 }
 
 const (
@@ -124,8 +130,8 @@ func compareBonds(t, u bond) int {
 	return cmp.Or(cmp.Compare(t.a, u.a), cmp.Compare(t.b, u.b), cmp.Compare(t.word, u.word))
 }
 
-// gatherTies returns a tie for each pair of texts, with the words that they share as they are compared.
-func (c *corpus) gatherTies(found []bond) []Tie {
+// gather returns a tie for each pair of texts, with the words that they share as they are compared.
+func (c *tieFinder) gather(found []bond) []Tie {
 	var ties []Tie
 	for len(found) > 0 {
 		n := 1

@@ -6,8 +6,8 @@ import (
 	"sort"
 )
 
-// Most is the part of a stretch that is most of it.
-const Most = 0.7
+// MostShare is the part of a stretch that is most of it.
+const MostShare = 0.7
 
 // A Stretch is words Start to End of a text.
 type Stretch struct{ Start, End int }
@@ -24,7 +24,7 @@ func (s Stretch) MostlyIn(all []Stretch) bool {
 	for i := sort.Search(len(all), func(i int) bool { return all[i].End > s.Start }); i < len(all) && all[i].Start < s.End; i++ {
 		words += all[i].Overlap(s)
 	}
-	return float64(words) >= Most*float64(s.Words())
+	return float64(words) >= MostShare*float64(s.Words())
 }
 
 // Overlaps returns the words that lie in so many of the stretches or more.
