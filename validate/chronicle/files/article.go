@@ -2,8 +2,6 @@ package files
 
 import (
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"github.com/chronlint/chronlint/validate/chronicle"
 	"github.com/chronlint/chronlint/validate/reading/when"
@@ -63,10 +61,6 @@ func trimLine(src string, l textLine) textLine {
 	return l
 }
 
-func isInvisible(r rune) bool {
-	return unicode.IsSpace(r) || r == '\ufeff' || r == '\u200b'
-}
-
 func (a *article) in(l textLine) string { return a.src[l.start:l.end] }
 
 // text joins the lines of each paragraph with spaces and the paragraphs with
@@ -94,37 +88,6 @@ func (a *article) text(paragraphs ...[]textLine) (string, chronicle.Origin) {
 		return a.src[r.File:r.FileEnd], chronicle.Verbatim(r.File)
 	}
 	return d.text(), chronicle.Origin{Style: chronicle.Plain, Start: d.runs[0].File, Runs: d.runs}
-}
-
-func readArticle(b *builder, src *source) {
-	a := src.articleText()
-	s := a.timeline
-	if s == nil {
-		a.paragraphs(b, a.blocks)
-		return
-	}
-	a.paragraphs(b, a.blocks[:s.before])
-	a.heading(b, s.heading)
-	for _, u := range s.units {
-		if u.event {
-			a.event(b, u)
-		} else {
-			a.paragraphs(b, u.blocks)
-		}
-	}
-}
-
-func showsArticle(src *source) bool {
-	return src.articleText().timeline != nil
-}
-
-// articleText takes the content as an article, once.
-func (s *source) articleText() *article {
-	if s.article == nil {
-		s.article = newArticle(s.content, s.body())
-		s.article.timeline = s.article.section()
-	}
-	return s.article
 }
 
 // paragraphs adds an entry for each block.
@@ -189,11 +152,4 @@ func (b *block) end() int {
 		return b.lines[len(b.lines)-1].end
 	}
 	return b.date.end
-}
-
-// endsSentence reports whether a line ends as a sentence does.
-func endsSentence(line string) bool {
-	line = strings.TrimRight(line, "\"'”’»›)]")
-	r, _ := utf8.DecodeLastRuneInString(line)
-	return strings.ContainsRune(".!?…;:。！？", r)
 }

@@ -1,64 +1,67 @@
 package files
 
 import (
+	"fmt"
 	"slices"
 
-	"github.com/chronlint/chronlint/timeline/edtf"
 	"github.com/chronlint/chronlint/validate/chronicle"
 )
 
+// buildOptions are what is said about all files, whatever their format.
+type buildOptions struct {
+	language  string         // BCP 47 tag of files that do not state theirs
+	schemas   []*HouseSchema // that native documents are to satisfy beside the native one
+	storeFrom int64          // bytes of a native JSON Lines file from which on its entries are made on demand; 0: never
+}
+
 // A builder makes the chronicle, one file after another.
 type builder struct {
+	buildOptions
+
 	c       *chronicle.Chronicle
-	doc     int // index of the file's Document entry
-	pending []pending
-
-	language  string // of files that do not state theirs
-	house     []*HouseSchema
-	storeFrom int64 // see Reader.StoreFrom
-
-	names [8]map[string]fieldName // by kind of entry
-
-	// Room that is used again for each record.
-	scratch  []chronicle.Field
-	name     []byte // of the field at hand
-	badDates []badDate
-	slab     []chronicle.Field
+	doc     int       // index of the file's Document entry
+	pending []pending // in the order they were noted
+	slab    []chronicle.Field
+	room    []chronicle.Field // a slab that is used again; see reset
 }
 
-type badDate struct {
-	field, node int
-	err         *edtf.Error
+func newBuilder(o buildOptions) *builder {
+	return &builder{buildOptions: o, c: &chronicle.Chronicle{}}
 }
 
-// A fieldName is the name of a field and what it means for one kind of entry.
-type fieldName struct {
-	name string
-	role chronicle.Role
-}
+// chronicle returns what has been made.
+func (b *builder) chronicle() *chronicle.Chronicle { return b.c }
 
-func newBuilder() *builder { return &builder{c: &chronicle.Chronicle{}} }
+// document returns the entry that stands for the file at hand.
+func (b *builder) document() *chronicle.Entry { return &b.c.Entries[b.doc] }
 
 // begin adds a file.
 func (b *builder) begin(src *source) {
 	b.doc = b.c.AddFile(src.name, src.content)
 }
 
-// known returns the name in b.name and its role, without making it anew for
-// each record.
-func (b *builder) known(kind chronicle.Kind) fieldName {
-	m := b.names[kind]
-	if m == nil {
-		m = map[string]fieldName{}
-		b.names[kind] = m
+// add adds an entry of the file and returns its index.
+func (b *builder) add(e chronicle.Entry) int {
+	e.Doc = b.doc
+	return b.c.Add(e)
+}
+
+// addRecord adds an entry with the fields that were collected, and notes what is
+// wrong with their dates.
+func (b *builder) addRecord(e chronicle.Entry, s *scratch) int {
+	e.Fields = b.keep(s.fields)
+	at := b.add(e)
+	if len(e.Fields) >= mostFields {
+		b.fault(e.Origin.Start, chronicle.Fault{
+			Kind:    chronicle.Invalid,
+			Span:    chronicle.Span{Entry: at},
+			Message: fmt.Sprintf("this has more than %d values; those after them are passed over", mostFields-1),
+		})
 	}
-	f, ok := m[string(b.name)]
-	if !ok {
-		name := string(b.name)
-		f = fieldName{name, chronicle.NativeRole(kind, name)}
-		m[name] = f
+	for _, bad := range s.badDates {
+		b.badDate(at, bad.field, bad.err, bad.at)
 	}
-	return f
+	return at
 }
 
 // slabSize is the number of fields that are allocated at once.
@@ -78,6 +81,15 @@ func (b *builder) keep(fields []chronicle.Field) []chronicle.Field {
 	return out
 }
 
+// reset drops the entries of the file at hand and its faults. Fields that were
+// kept last until others are.
+func (b *builder) reset() {
+	if b.room == nil {
+		b.room = make([]chronicle.Field, slabSize)
+	}
+	b.slab, b.c.Entries, b.pending = b.room, b.c.Entries[:b.doc+1], b.pending[:0]
+}
+
 // reserve makes room for the entries of a file of which read bytes of all have been read, as if the rest
 // held as many, but for no more than mostAhead times those there are: the first may be the shortest.
 func (b *builder) reserve(read, all int) {
@@ -91,9 +103,3 @@ func (b *builder) reserve(read, all int) {
 }
 
 const mostAhead = 4
-
-// add adds an entry of the file.
-func (b *builder) add(e chronicle.Entry) int {
-	e.Doc = b.doc
-	return b.c.Add(e)
-}

@@ -1,109 +1,34 @@
 package files
 
 import (
-	"encoding/json"
 	"fmt"
-	"slices"
 	"strings"
 	"sync"
-	"unicode/utf8"
 
 	"github.com/chronlint/chronlint/internal/schema"
 	"github.com/chronlint/chronlint/quotes"
 	"github.com/chronlint/chronlint/timeline"
-	"github.com/chronlint/chronlint/timeline/edtf"
 	"github.com/chronlint/chronlint/validate/chronicle"
-	"github.com/chronlint/chronlint/validate/reading"
 )
 
 var schemas = sync.OnceValue(func() *schema.Set { return schema.New(timeline.Schema(), quotes.Schema()) })
 
-// A pending is a fault on its way into the chronicle, in the order of the file.
-type pending struct {
-	at    int // byte of the file
-	fault chronicle.Fault
-}
-
-func (b *builder) fault(at int, f chronicle.Fault) { b.pending = append(b.pending, pending{at, f}) }
-
-// end adds the faults of the file to the chronicle, and the language to one that
-// does not state its own.
-func (b *builder) end() {
-	doc := &b.c.Entries[b.doc]
-	if b.language != "" && doc.First(chronicle.Language) == nil {
-		doc.Fields = append(doc.Fields, chronicle.Field{Name: "language", Role: chronicle.Language, Text: b.language})
-	}
-	slices.SortStableFunc(b.pending, func(x, y pending) int { return x.at - y.at })
-	for _, p := range b.pending {
-		b.c.AddFault(p.fault)
-	}
-	b.pending = b.pending[:0]
-}
-
-// unreadable notes that bytes of the file can't be parsed.
-func (b *builder) unreadable(start, end int, message string) {
-	content := b.c.Entries[b.doc].Fields[0].Text
-	for end < len(content) && !utf8.RuneStart(content[end]) {
-		end++
-	}
-	b.fault(start, chronicle.Fault{
-		Kind:    chronicle.Unreadable,
-		Span:    chronicle.Span{Entry: b.doc, Start: start, End: end},
-		Message: message,
-	})
-}
-
-func (b *builder) faultsOf(t *tree) {
-	for _, f := range t.faults {
-		b.unreadable(f.start, f.end, f.message)
-	}
-}
-
-// badDate notes that a date field of an entry holds none. It keeps its text.
-func (b *builder) badDate(entry, field int, err *edtf.Error, at int) {
-	e := &b.c.Entries[entry]
-	message := err.Error()
-	if err.Kind == edtf.KindSyntax && err.Suggestion == "" {
-		if d, ok := reading.WholeDate(e.Fields[field].Text, reading.Options{}); ok && d.Err == nil {
-			message = fmt.Sprintf("date %s: write %s", schema.Quote(err.Input), d.Value)
-		}
-	}
-	b.fault(at, chronicle.Fault{
-		Kind:    chronicle.BadDate,
-		Span:    e.All(&e.Fields[field]),
-		Message: message,
-		Err:     err,
-	})
-}
-
-// unreadDate notes that a date field of an entry is in words that are not
-// understood, which proves no error. It keeps its text.
-func (b *builder) unreadDate(entry, field int, at int) {
-	e := &b.c.Entries[entry]
-	f := &e.Fields[field]
-	b.fault(at, chronicle.Fault{
-		Kind:    chronicle.UnreadDate,
-		Span:    e.All(f),
-		Message: schema.Quote(f.Text) + " can't be read as one date",
-	})
-}
-
 // checkRecord notes where the record at node i, which became an entry, breaks
 // its schema.
-func (b *builder) checkRecord(t *tree, i, entry int, ref string) {
+func (r *nativeReader) checkRecord(t *tree, i, entry int, ref string) {
 	s := shapeOf(ref)
 	if !s.fits(t, i) {
-		b.invalid(t, i, entry, "", schemas().Check(ref, value(t, i, s)))
+		r.invalid(t, i, entry, "", schemas().Check(ref, value(t, i, s)))
 	}
 }
 
 // checkDocument notes where a document breaks its schema outside of its
 // records.
-func (b *builder) checkDocument(t *tree, prefix string) {
+func (r *nativeReader) checkDocument(t *tree, prefix string) {
 	s := shapeOf(timeline.SchemaID)
 	root := &t.nodes[0]
 	if root.kind != objectNode {
-		b.invalid(t, 0, b.doc, prefix, schemas().Check(timeline.SchemaID, value(t, 0, s)))
+		r.invalid(t, 0, r.b.doc, prefix, schemas().Check(timeline.SchemaID, value(t, 0, s)))
 		return
 	}
 	if documentFits(t, s) {
@@ -137,7 +62,7 @@ func (b *builder) checkDocument(t *tree, prefix string) {
 			at++
 		}
 	}
-	b.invalid(t, 0, b.doc, prefix, append(found, schemas().Check(timeline.SchemaID, top)...))
+	r.invalid(t, 0, r.b.doc, prefix, append(found, schemas().Check(timeline.SchemaID, top)...))
 }
 
 // documentFits reports whether a document surely fits its schema, the content of
@@ -167,28 +92,28 @@ func documentFits(t *tree, s *shape) bool {
 const mostViolations = 100
 
 // invalid notes the violations of the schema by the record at node i.
-func (b *builder) invalid(t *tree, i, entry int, prefix string, found []schema.Violation) {
+func (r *nativeReader) invalid(t *tree, i, entry int, prefix string, found []schema.Violation) {
 	for k, v := range found {
 		if k == mostViolations {
-			b.violation(t, i, entry, prefix, schema.Violation{
+			r.violation(t, i, entry, prefix, schema.Violation{
 				Message: fmt.Sprintf("this breaks the schema in %d further places", len(found)-k),
 			})
 			break
 		}
-		b.violation(t, i, entry, prefix, v)
+		r.violation(t, i, entry, prefix, v)
 	}
 }
 
 // violation notes a violation by the record at node i, at the field in question. What is no field becomes
 // one, a list or an object with its text as it stands in the file, so that it has
 // a place.
-func (b *builder) violation(t *tree, i, entry int, prefix string, v schema.Violation) {
+func (r *nativeReader) violation(t *tree, i, entry int, prefix string, v schema.Violation) {
 	at := t.at(i, v.Pointer)
 	if at < 0 {
 		at = i
 	}
 	n := &t.nodes[at]
-	e := &b.c.Entries[entry]
+	e := &r.b.c.Entries[entry]
 	name := prefix + strings.TrimPrefix(v.Pointer, "/")
 	f := e.Field(name)
 	if v.Keyword == "format" && f != nil && f.Role.IsDate() {
@@ -206,57 +131,8 @@ func (b *builder) violation(t *tree, i, entry int, prefix string, v schema.Viola
 	if f != nil && v.Keyword != "required" {
 		span = e.All(f)
 	}
-	if entry == b.doc && at == i { // the document as a whole: where it begins
+	if entry == r.b.doc && at == i { // the document as a whole: where it begins
 		span = chronicle.Span{Entry: entry, Start: n.start, End: n.start}
 	}
-	b.fault(n.start, chronicle.Fault{Kind: chronicle.Invalid, Span: span, Message: v.Message})
-}
-
-// value gives what node i is as the schema checker takes it. A number or
-// boolean becomes a string where s wants one and the format leaves it open; s
-// may be nil.
-func value(t *tree, i int, s *shape) any {
-	n := &t.nodes[i]
-	switch n.kind {
-	case nullNode:
-		return nil
-	case boolNode, numberNode:
-		if s != nil && s.takesAsText(n) {
-			return n.text
-		}
-		if n.kind == numberNode {
-			return json.Number(n.text)
-		}
-		return strings.EqualFold(n.text, "true")
-	case listNode:
-		list := []any{}
-		for c := i + 1; c < n.after; c = t.nodes[c].after {
-			var of *shape
-			if s != nil {
-				of = s.items
-			}
-			list = append(list, value(t, c, of))
-		}
-		return list
-	case objectNode:
-		object := map[string]any{}
-		for c := i + 1; c < n.after; c = t.nodes[c].after {
-			var of *shape
-			if s != nil {
-				of = s.properties[t.nodes[c].key]
-			}
-			object[t.nodes[c].key] = value(t, c, of)
-		}
-		return object
-	}
-	return n.text
-}
-
-func number(v any) (int, bool) {
-	n, ok := v.(json.Number)
-	if !ok {
-		return 0, false
-	}
-	i, err := n.Int64()
-	return int(i), err == nil
+	r.b.fault(n.start, chronicle.Fault{Kind: chronicle.Invalid, Span: span, Message: v.Message})
 }

@@ -8,9 +8,6 @@ import (
 	"github.com/chronlint/chronlint/validate/chronicle"
 )
 
-// csvFormat is the name of the format whose paths are columns.
-const csvFormat = "csv"
-
 // A csvReader reads rows of RFC 4180, with tabs for commas in files that are
 // named so, and with semicolons where the header has them. Unlike the RFC it
 // takes LF and CR for line ends, a quotation mark within a cell that does not
@@ -228,10 +225,12 @@ func (r *csvReader) surplus(cells []node) {
 	}
 }
 
-func csvDocuments(src *source) iter.Seq[*tree] {
+// csvRows yields a tree of each row, an object whose keys are the header's. It
+// lasts until the next. The first may have nothing but the faults of the header.
+func csvRows(src *source) iter.Seq[*tree] {
 	return func(yield func(*tree) bool) {
 		r := newCSVReader(src)
-		if len(r.tree.faults) > 0 { // of the header
+		if len(r.tree.faults) > 0 {
 			r.tree.nodes = r.tree.nodes[:0]
 			if !yield(&r.tree) {
 				return
@@ -244,3 +243,6 @@ func csvDocuments(src *source) iter.Seq[*tree] {
 		}
 	}
 }
+
+// csvHeader returns the names of the columns.
+func csvHeader(src *source) []string { return newCSVReader(src).header }

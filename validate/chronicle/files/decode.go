@@ -21,7 +21,7 @@ import (
 // *timeline.DecodeError, with the name before it, for each place where the
 // document can't be parsed or else breaks its schema.
 func Decode(name string, data []byte) (*timeline.Timeline, *quotes.Collection, error) {
-	src := newSource(name, string(data))
+	src := &treeFile{source: newSource(name, string(data))}
 	file := chronicle.NewFile(name, src.content)
 	fail := func(offset int, e timeline.DecodeError) error {
 		p := file.Position(offset)
@@ -76,11 +76,11 @@ func Decode(name string, data []byte) (*timeline.Timeline, *quotes.Collection, e
 var decoder = sync.OnceValue(func() *schema.Decoder { return schema.NewDecoder(timeline.Schema(), quotes.Schema()) })
 
 func isJSON(name, content string) bool {
-	ext := strings.ToLower(path.Ext(name))
-	for _, f := range formats {
-		if slices.Contains(f.extensions, ext) {
-			return f.name == "json"
-		}
+	switch ext := strings.ToLower(path.Ext(name)); {
+	case slices.Contains(nativeJSON.extensions, ext):
+		return true
+	case slices.Contains(nativeYAML.extensions, ext):
+		return false
 	}
 	content = strings.TrimSpace(content)
 	return strings.HasPrefix(content, "{") || strings.HasPrefix(content, "[")

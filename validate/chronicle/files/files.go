@@ -145,11 +145,10 @@ func (r Reader) Read(inputs ...Input) (*chronicle.Chronicle, error) {
 	if len(errs) > 0 {
 		return nil, errors.Join(errs...)
 	}
-	b := newBuilder()
-	b.language, b.house, b.storeFrom = r.Language, r.Schemas, r.StoreFrom
+	b := newBuilder(buildOptions{language: r.Language, schemas: r.Schemas, storeFrom: r.StoreFrom})
 	left := r.Limits
 	for _, f := range unique(all) {
-		how, named, err := r.source(f.shown)
+		how, named, err := r.notation(f.shown)
 		if err != nil {
 			errs = append(errs, fmt.Errorf("%s: %w", f.shown, err))
 			continue
@@ -160,40 +159,46 @@ func (r Reader) Read(inputs ...Input) (*chronicle.Chronicle, error) {
 	if len(errs) > 0 {
 		return nil, errors.Join(errs...)
 	}
-	return b.c, nil
+	return b.chronicle(), nil
 }
 
 // file reads one file, unless it was met on a walk and is no chronicle, and takes its size off what is
 // left.
-func (s Source) file(b *builder, f found, left *Limits) {
-	candidates := s.candidates(f.shown)
+func (n notation) file(b *builder, f found, left *Limits) {
+	skip := func(reason string) {
+		c := b.chronicle()
+		c.Skipped = append(c.Skipped, chronicle.Skipped{File: f.shown, Reason: reason})
+	}
+	candidates := n.candidates(f.shown)
 	if f.walked && f.skip == "" && len(candidates) == 0 {
 		f.skip = "its extension is of no format that is read"
 	}
 	if f.skip != "" {
-		b.c.Skipped = append(b.c.Skipped, chronicle.Skipped{File: f.shown, Reason: f.skip})
+		skip(f.skip)
 		return
 	}
 	limit, all := min(left.File, left.Total), &left.Total
-	if byLine(candidates) && (!f.walked || f.size() <= limit || s.choose(candidates, f.load(headSize)) != nil) {
+	if byLine(candidates) && (!f.walked || f.size() <= limit || n.showsHead(candidates, f)) {
 		limit, all = left.Lines, &left.Lines
 	}
 	src := f.load(limit)
 	src.longestLine = left.File
-	format := s.choose(candidates, src)
-	switch {
-	case format != nil:
-	case f.walked:
+	file := &treeFile{source: src}
+	var in *format
+	var doc document
+	shown := false
+	if len(candidates) > 0 {
+		in, doc, shown = n.recognise(candidates, candidates[0], file)
+	} else {
+		in, doc = n.guess(file)
+	}
+	if f.walked && !shown {
 		reason := "its content is not that of a chronicle"
 		if src.failure != "" {
 			reason = src.failure
 		}
-		b.c.Skipped = append(b.c.Skipped, chronicle.Skipped{File: f.shown, Reason: reason})
+		skip(reason)
 		return
-	case len(candidates) > 0:
-		format = candidates[0]
-	default:
-		format = s.recognise(src)
 	}
 	if src.failure != "" {
 		src.content = ""
@@ -202,11 +207,18 @@ func (s Source) file(b *builder, f found, left *Limits) {
 	switch {
 	case src.failure != "":
 		b.unreadable(0, 0, src.failure)
-	case src.notUTF8 >= 0 && !format.byLine:
+	case src.notUTF8 >= 0 && !in.byLine:
 		b.unreadable(src.notUTF8, src.notUTF8+1, src.encodingFault())
 	default:
-		s.read(b, src, format)
+		doc.read(b)
 	}
 	b.end()
 	*all -= int64(len(src.content))
+}
+
+// showsHead reports whether the beginning of a file shows that it is in one of
+// the formats.
+func (n notation) showsHead(candidates []*format, f found) bool {
+	_, _, shown := n.recognise(candidates, candidates[0], &treeFile{source: f.load(headSize)})
+	return shown
 }

@@ -4,42 +4,18 @@ import (
 	"fmt"
 	"strings"
 
-	"github.com/chronlint/chronlint/internal/schema"
-	"github.com/chronlint/chronlint/quotes"
 	"github.com/chronlint/chronlint/timeline"
 )
 
-// A HouseSchema is a JSON Schema that native documents are to satisfy beside
-// the native one, such as one that wants a source for every event. It may refer
-// to the parts of that by timeline.SchemaID and quotes.SchemaID.
-type HouseSchema struct {
-	name string
-	set  *schema.Set
-	url  string
-}
-
-// ParseSchema reads a house schema, draft 2020-12, of a document that has the
-// native lists. Name is what findings call it. Nothing that it refers to is
-// loaded from elsewhere.
-func ParseSchema(name string, text []byte) (*HouseSchema, error) {
-	h := &HouseSchema{name: name, set: schema.New(timeline.Schema(), quotes.Schema())}
-	var err error
-	h.url, err = h.set.Add("house:///"+name, string(text))
-	if err != nil {
-		return nil, err
-	}
-	return h, nil
-}
-
 // checkHouse notes where a document, whose entries are those from the first on,
 // breaks the house schemas.
-func (b *builder) checkHouse(t *tree, prefix string, first int) {
-	if len(b.house) == 0 || t.broken || t.nodes[0].kind != objectNode {
+func (r *nativeReader) checkHouse(t *tree, prefix string, first int) {
+	if len(r.b.schemas) == 0 || t.broken || t.nodes[0].kind != objectNode {
 		return
 	}
 	entries := map[string]int{}
-	for i := first; i < len(b.c.Entries); i++ {
-		entries[b.c.Entries[i].Pointer] = i
+	for i := first; i < len(r.b.c.Entries); i++ {
+		entries[r.b.c.Entries[i].Pointer] = i
 	}
 	root, s := &t.nodes[0], shapeOf(timeline.SchemaID)
 	document := map[string]any{}
@@ -56,15 +32,15 @@ func (b *builder) checkHouse(t *tree, prefix string, first int) {
 		}
 		document[n.key] = records
 	}
-	for _, h := range b.house {
+	for _, h := range r.b.schemas {
 		for _, v := range h.set.Check(h.url, document) {
 			v.Message += fmt.Sprintf(" (%s)", h.name)
 			at, rest := splitRecord(v.Pointer)
 			if entry, ok := entries[at]; ok {
 				v.Pointer = rest
-				b.violation(t, t.at(0, at), entry, "", v)
+				r.violation(t, t.at(0, at), entry, "", v)
 			} else {
-				b.violation(t, 0, b.doc, prefix, v)
+				r.violation(t, 0, r.b.doc, prefix, v)
 			}
 		}
 	}
@@ -72,8 +48,8 @@ func (b *builder) checkHouse(t *tree, prefix string, first int) {
 
 // checkHouseLine does the same for a line of JSON Lines, as the document that has
 // it alone.
-func (b *builder) checkHouseLine(t *tree, list, ref string, entry int) {
-	for _, h := range b.house {
+func (r *nativeReader) checkHouseLine(t *tree, list, ref string, entry int) {
+	for _, h := range r.b.schemas {
 		document := map[string]any{list: []any{value(t, 0, shapeOf(ref))}}
 		for _, v := range h.set.Check(h.url, document) {
 			at, rest := splitRecord(v.Pointer)
@@ -82,7 +58,7 @@ func (b *builder) checkHouseLine(t *tree, list, ref string, entry int) {
 			}
 			v.Pointer = rest
 			v.Message += fmt.Sprintf(" (%s)", h.name)
-			b.violation(t, 0, entry, "", v)
+			r.violation(t, 0, entry, "", v)
 		}
 	}
 }

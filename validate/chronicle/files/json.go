@@ -243,65 +243,12 @@ func hex4(s string) rune {
 	return rune(n)
 }
 
-// decoded collects a text that does not stand in its file as it is, and its
-// runs.
-type decoded struct {
-	bytes []byte
-	runs  []chronicle.Run
-}
-
-// grow makes room for n bytes in which there are units.
-func (d *decoded) grow(n, units int) {
-	d.bytes = make([]byte, 0, n)
-	d.runs = make([]chronicle.Run, 0, 2*units+1)
-}
-
-func (d *decoded) text() string { return string(d.bytes) }
-
-// verbatim adds text that stands in the file from offset at on.
-func (d *decoded) verbatim(text string, at int) {
-	if text == "" {
-		return
-	}
-	n := len(d.bytes)
-	d.bytes = append(d.bytes, text...)
-	if k := len(d.runs) - 1; k >= 0 && d.runs[k].Verbatim && d.runs[k].FileEnd == at {
-		d.runs[k].TextEnd += len(text)
-		d.runs[k].FileEnd += len(text)
-		return
-	}
-	d.runs = append(d.runs, chronicle.Run{Text: n, TextEnd: n + len(text), File: at, FileEnd: at + len(text), Verbatim: true})
-}
-
-// unit adds text that bytes of the file stand for as a whole.
-func (d *decoded) unit(text string, from, to int) {
-	if text == "" {
-		return
-	}
-	n := len(d.bytes)
-	d.bytes = append(d.bytes, text...)
-	d.runs = append(d.runs, chronicle.Run{Text: n, TextEnd: n + len(text), File: from, FileEnd: to})
-}
-
-func readJSON(b *builder, src *source) {
-	t := src.jsonTree()
-	b.faultsOf(t)
-	b.document(t, "")
-}
-
-func showsJSON(src *source) bool {
-	return mayBeNative(src.content) && isNative(src.jsonTree()) && !isTimelineJS(src.jsonTree())
-}
-
-// jsonTree parses the content, once.
-func (s *source) jsonTree() *tree {
-	if s.json == nil {
-		s.json = &tree{}
-		s.json.reset(s.content, chronicle.JSON)
-		// Most values are texts with a key, which take four quotation marks.
-		s.json.nodes = make([]node, 0, 8+strings.Count(s.content, `"`)/3)
-		at := s.body()
-		new(jsonParser).parse(s.json, []byte(s.content[at:]), at)
-	}
-	return s.json
+// parseJSON parses the JSON text that src is from offset from on.
+func parseJSON(src string, from int) *tree {
+	t := &tree{}
+	t.reset(src, chronicle.JSON)
+	// Most values are texts with a key, which take four quotation marks.
+	t.nodes = make([]node, 0, 8+strings.Count(src, `"`)/3)
+	new(jsonParser).parse(t, []byte(src[from:]), from)
+	return t
 }

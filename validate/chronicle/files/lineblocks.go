@@ -12,9 +12,9 @@ import (
 // blockBytes is how much of a file a goroutine reads at a time.
 const blockBytes = 1 << 20
 
-// storeJSONL reads a file of JSON Lines as readJSONL does, but keeps no entries.
-func storeJSONL(b *builder, src *source) {
-	s := &lineStore{src: src, house: b.house}
+// storeLines reads a file of JSON Lines as lineDocument.read does, but keeps no entries.
+func storeLines(b *builder, src *source) {
+	s := &lineStore{src: src, schemas: b.schemas}
 	first := b.c.AddStore(b.doc, s)
 	var ends []int // of the blocks, each behind a line
 	for at := src.body(); at < len(src.content); {
@@ -50,7 +50,7 @@ func storeJSONL(b *builder, src *source) {
 			} else {
 				*at = b.doc
 			}
-			b.pending = append(b.pending, p.pending)
+			b.fault(p.at, p.fault)
 		}
 		for i, start := range block.starts {
 			s.add(start, block.kinds[i])
@@ -75,28 +75,25 @@ type lineFault struct {
 
 // A lineMaker reads one line at a time, into a chronicle of one file without entries.
 type lineMaker struct {
-	src  *source
-	b    *builder
-	r    lineReader
-	room []chronicle.Field
+	src *source
+	b   *builder
+	r   *lineReader
 }
 
 // made is the index of the entry that a lineMaker makes.
 const made = 1
 
 func (s *lineStore) newMaker() *lineMaker {
-	m := &lineMaker{src: s.src, b: newBuilder(), room: make([]chronicle.Field, slabSize)}
-	m.b.house = s.house
-	m.b.begin(s.src)
-	return m
+	b := newBuilder(buildOptions{schemas: s.schemas})
+	b.begin(s.src)
+	return &lineMaker{s.src, b, newLineReader(b, s.src)}
 }
 
 // make returns the entry of a line, whose fields are only there until the next,
 // and its faults; ok tells that there is an entry.
 func (m *lineMaker) make(start, end int) (e *chronicle.Entry, faults []pending, ok bool) {
-	m.b.slab = m.room
-	m.b.c.Entries, m.b.pending = m.b.c.Entries[:made], m.b.pending[:0]
-	m.r.line(m.b, m.src, start, end)
+	m.b.reset()
+	m.r.line(start, end)
 	if len(m.b.c.Entries) == made {
 		return nil, m.b.pending, false
 	}

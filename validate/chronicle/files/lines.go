@@ -5,6 +5,9 @@ import (
 	"strings"
 )
 
+// isBlank reports whether a line has nothing but white space.
+func isBlank(line string) bool { return strings.TrimSpace(line) == "" }
+
 // textLines yields where each line from offset from on begins and ends, without
 // its end: LF, CR LF or CR, as chronicle.File counts lines.
 func textLines(s string, from int) iter.Seq2[int, int] {

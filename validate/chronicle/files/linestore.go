@@ -11,12 +11,12 @@ import (
 // A lineStore has the entries of a native JSON Lines file, which it makes from
 // their lines when they are asked for. It implements chronicle.Store.
 type lineStore struct {
-	src    *source
-	house  []*HouseSchema
-	starts []int    // of the lines that are entries
-	quotes []uint64 // a bit for each entry that is a quote
-	texts  []textAt // of each entry
-	makers sync.Pool
+	src     *source
+	schemas []*HouseSchema
+	starts  []int    // of the lines that are entries
+	quotes  []uint64 // a bit for each entry that is a quote
+	texts   []textAt // of each entry
+	makers  sync.Pool
 }
 
 // A textAt says where the one text that an entry tells something in stands as it is in

@@ -10,6 +10,18 @@ import (
 // Check reports what is wrong with a source: a format that is unknown, fields
 // that its format does not take, a path that is malformed. The error joins all.
 func (s Source) Check() error {
+	_, err := s.compile()
+	return err
+}
+
+// A notation is how files are written: a Source that has been checked.
+type notation struct {
+	format string   // "": by extension and content
+	fields *mapping // nil: none
+}
+
+func (s Source) compile() (notation, error) {
+	n := notation{format: s.Format}
 	var errs []error
 	switch {
 	case s.Format == "":
@@ -19,81 +31,79 @@ func (s Source) Check() error {
 		errs = append(errs, fmt.Errorf("files: format %q has a shape of its own and takes no fields", s.Format))
 	}
 	if s.Fields != nil {
-		if _, err := s.Fields.compile(); err != nil {
+		var err error
+		if n.fields, err = s.Fields.shape().compile(); err != nil {
 			errs = append(errs, err)
 		}
 	}
-	return errors.Join(errs...)
+	return n, errors.Join(errs...)
 }
 
 func takesFields(name string) bool {
-	return slices.ContainsFunc(formatsNamed(name), func(f *format) bool { return f.documents != nil })
+	return slices.ContainsFunc(formatsNamed(name), func(f *format) bool { return f.records != nil })
 }
 
-// source returns how a file is written, and whether it is one to be read.
-func (r Reader) source(name string) (how Source, named bool, err error) {
-	how = Source{r.Format, r.Fields}
-	if r.SourceOf == nil {
-		return how, false, nil
+// notation returns how a file is written, and whether it is one to be read.
+func (r Reader) notation(name string) (n notation, named bool, err error) {
+	how := Source{r.Format, r.Fields}
+	if r.SourceOf != nil {
+		var s Source
+		s, named = r.SourceOf(name)
+		if how.Fields == nil && (how.Format == "" || takesFields(how.Format)) {
+			how.Fields = s.Fields
+		}
+		if how.Format == "" {
+			how.Format = s.Format
+		}
 	}
-	s, named := r.SourceOf(name)
-	if how.Fields == nil && (how.Format == "" || takesFields(how.Format)) {
-		how.Fields = s.Fields
-	}
-	if how.Format == "" {
-		how.Format = s.Format
-	}
-	return how, named, how.Check()
+	n, err = how.compile()
+	return n, named, err
 }
 
 // candidates returns the formats that a file of this name may be in.
-func (s Source) candidates(name string) []*format {
-	return s.fit(candidates(name, s.Format))
+func (n notation) candidates(name string) []*format {
+	return n.fit(candidates(name, n.format))
 }
 
 // fit leaves out the formats that take no fields, if there are any.
-func (s Source) fit(formats []*format) []*format {
-	if s.Fields == nil {
+func (n notation) fit(formats []*format) []*format {
+	if n.fields == nil {
 		return formats
 	}
-	return slices.DeleteFunc(slices.Clone(formats), func(f *format) bool { return f.documents == nil })
+	return slices.DeleteFunc(slices.Clone(formats), func(f *format) bool { return f.records == nil })
 }
 
-// choose returns the first of the formats that the content shows, or nil.
-func (s Source) choose(from []*format, src *source) *format {
-	if s.Fields == nil {
-		return choose(from, src)
+// open takes a file as one in a format.
+func (n notation) open(f *format, file *treeFile) document {
+	if n.fields == nil {
+		return f.open(file)
 	}
+	return openRecords(file, f, n.fields)
+}
+
+// recognise returns the first of the formats that the content shows, with the
+// file as it is in it. If it shows none, that is the one given for this case.
+func (n notation) recognise(from []*format, otherwise *format, file *treeFile) (f *format, d document, shown bool) {
+	var left document
 	for _, f := range from {
-		if m, err := s.Fields.mapping(f); err == nil && showsRecords(src, f, m) {
-			return f
+		d := n.open(f, file)
+		if d.shows() {
+			return f, d, true
+		}
+		if f == otherwise {
+			left = d
 		}
 	}
-	return nil
+	return otherwise, left, false
 }
 
-// recognise returns the format of a file whose name tells nothing.
-func (s Source) recognise(src *source) *format {
-	from := s.fit(formats)
-	if f := s.choose(from, src); f != nil {
-		return f
+// guess returns the format of a file whose name tells nothing.
+func (n notation) guess(file *treeFile) (*format, document) {
+	from := n.fit(formats)
+	otherwise := from[0]
+	if n.fields == nil {
+		otherwise = from[len(from)-1]
 	}
-	if s.Fields != nil {
-		return from[0]
-	}
-	return fallback
-}
-
-// read reads a file in its format.
-func (s Source) read(b *builder, src *source, f *format) {
-	if s.Fields == nil {
-		f.read(b, src)
-		return
-	}
-	m, err := s.Fields.mapping(f)
-	if err != nil {
-		b.unreadable(0, 0, err.Error()) // which Check has seen to be right
-		return
-	}
-	b.readRecords(src, f, m)
+	f, d, _ := n.recognise(from, otherwise, file)
+	return f, d
 }

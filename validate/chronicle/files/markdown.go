@@ -3,9 +3,7 @@ package files
 import (
 	"slices"
 
-	"github.com/yuin/goldmark"
 	"github.com/yuin/goldmark/ast"
-	"github.com/yuin/goldmark/text"
 
 	"github.com/chronlint/chronlint/validate/chronicle"
 	"github.com/chronlint/chronlint/validate/reading"
@@ -21,7 +19,7 @@ type markdown struct {
 	headings []heading // the dated ones that the place at hand stands under, outermost first
 	numbers  *numbers  // nil: not looked at yet
 	shown    evidence
-	doc      ast.Node
+	root     ast.Node
 }
 
 // A heading is one that is a date, with or without a title.
@@ -29,62 +27,6 @@ type heading struct {
 	level int
 	date  label
 	noted bool // what is wrong with the date has been noted
-}
-
-func readMarkdown(b *builder, src *source) { newMarkdown(b, src).read() }
-
-func newMarkdown(b *builder, src *source) *markdown {
-	m := &markdown{b: b, src: src.content, from: src.body()}
-	m.frontMatter()
-	if src.markdown == nil {
-		src.markdown = goldmark.DefaultParser().Parse(text.NewReader(tamed(m.src[m.from:])))
-	}
-	m.doc = src.markdown
-	return m
-}
-
-func (m *markdown) read() { m.blocks(m.doc) }
-
-// frontMatter skips a YAML mapping between lines of dashes at the top, and
-// takes over the document's title and language.
-func (m *markdown) frontMatter() {
-	opened, end := false, 0
-	for start, stop := range textLines(m.src, m.from) {
-		line := m.src[start:stop]
-		switch {
-		case !opened && line != "---":
-			return
-		case opened && (line == "---" || line == "..."):
-			end = start
-		}
-		opened = true
-		if end > 0 {
-			trees := parseYAML(m.src[:end], m.from)
-			if len(trees) != 1 || len(trees[0].faults) > 0 || len(trees[0].nodes) == 0 || trees[0].nodes[0].kind != objectNode {
-				return
-			}
-			m.from = stop
-			m.documentFields(trees[0])
-			return
-		}
-	}
-}
-
-func (m *markdown) documentFields(t *tree) {
-	d := &m.b.c.Entries[m.b.doc]
-	for _, f := range []struct{ key, name string }{{"title", "title"}, {"language", "language"}, {"lang", "language"}} {
-		i := t.member(0, f.key)
-		if i < 0 || t.nodes[i].kind != textNode || d.Field(f.name) != nil {
-			continue
-		}
-		n := &t.nodes[i]
-		d.Fields = append(d.Fields, chronicle.Field{
-			Name: f.name, Role: chronicle.NativeRole(chronicle.Document, f.name), Text: n.text, Origin: n.origin(),
-		})
-		if f.name == "language" {
-			m.options.Language = n.text
-		}
-	}
 }
 
 // blocks reads the blocks within a node.

@@ -366,7 +366,7 @@ func FuzzMarkdown(f *testing.F) {
 			t.Fatal(err)
 		}
 		checkSpans(t, c)
-		showsMarkdown(newSource("t.md", s))
+		markdownFormat.open(&treeFile{source: newSource("t.md", s)}).shows()
 	})
 }
 

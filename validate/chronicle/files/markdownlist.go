@@ -216,7 +216,7 @@ func (m *markdown) numbersShown() *numbers {
 		found.early = true
 		found.ancient = found.ancient || !bare && year < 1000
 	}
-	_ = ast.Walk(m.doc, func(n ast.Node, entering bool) (ast.WalkStatus, error) {
+	_ = ast.Walk(m.root, func(n ast.Node, entering bool) (ast.WalkStatus, error) {
 		if !entering {
 			return ast.WalkContinue, nil
 		}

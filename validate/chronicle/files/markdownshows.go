@@ -58,17 +58,9 @@ func (s *evidence) undated(text string, above []heading) {
 // enough is how many dates make a timeline.
 const enough = 3
 
-// showsMarkdown reports whether Markdown is a chronicle: events with dates of
-// their own, or below dates, make up most of it, or a heading says that it is
-// one.
-func showsMarkdown(src *source) bool {
-	if src.failure != "" || src.notUTF8 >= 0 {
-		return false
-	}
-	b := newBuilder()
-	b.begin(src)
-	m := newMarkdown(b, src)
-	m.read()
+// shows reports whether Markdown is a chronicle: events with dates of their own,
+// or below dates, make up most of it, or a heading says that it is one.
+func (m *markdown) shows() bool {
 	s := &m.shown
 	called := m.isCalledTimeline()
 	switch {
@@ -82,8 +74,9 @@ func showsMarkdown(src *source) bool {
 
 // isCalledTimeline reports whether a heading names a timeline.
 func (m *markdown) isCalledTimeline() bool {
-	for i := range m.b.c.Entries {
-		e := &m.b.c.Entries[i]
+	entries := m.b.chronicle().Entries
+	for i := range entries {
+		e := &entries[i]
 		if f := e.First(chronicle.Title); f != nil && e.Kind == chronicle.Paragraph {
 			if _, ok := timelineName(f.Text); ok {
 				return true

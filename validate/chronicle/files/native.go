@@ -2,7 +2,6 @@ package files
 
 import (
 	"errors"
-	"fmt"
 	"strconv"
 	"strings"
 
@@ -43,14 +42,20 @@ func recordListNamed(name string) *recordList {
 	return nil
 }
 
+// A nativeReader adds the records of native documents to the chronicle.
+type nativeReader struct {
+	b       *builder
+	scratch scratch
+}
+
 // document adds the records of a native document, and its title and language
 // to the file's Document entry. Their names there begin with prefix, which sets
 // the documents of one file apart.
-func (b *builder) document(t *tree, prefix string) {
+func (r *nativeReader) document(t *tree, prefix string) {
 	if len(t.nodes) == 0 {
 		return
 	}
-	doc := &b.c.Entries[b.doc]
+	doc := r.b.document()
 	root := &t.nodes[0]
 	if root.kind == objectNode {
 		for i := 1; i < root.after; i = t.nodes[i].after {
@@ -65,11 +70,11 @@ func (b *builder) document(t *tree, prefix string) {
 			}
 		}
 	}
-	b.checkDocument(t, prefix)
+	r.checkDocument(t, prefix)
 	if root.kind != objectNode {
 		return
 	}
-	first := len(b.c.Entries)
+	first := len(r.b.chronicle().Entries)
 	for i := 1; i < root.after; i = t.nodes[i].after {
 		list := recordListNamed(t.nodes[i].key)
 		if list == nil || t.nodes[i].kind != listNode {
@@ -78,76 +83,58 @@ func (b *builder) document(t *tree, prefix string) {
 		at := 0
 		for item := i + 1; item < t.nodes[i].after; item = t.nodes[item].after {
 			if n := &t.nodes[item]; n.kind == objectNode && !n.unfinished {
-				b.record(t, item, list.kind, list.schema, "/"+list.name+"/"+strconv.Itoa(at))
+				r.record(t, item, list.kind, list.schema, "/"+list.name+"/"+strconv.Itoa(at))
 			}
 			at++
 		}
 	}
-	b.checkHouse(t, prefix, first)
+	r.checkHouse(t, prefix, first)
 }
 
 // record adds the entry that node i is, and checks it.
-func (b *builder) record(t *tree, i int, kind chronicle.Kind, schema, pointer string) {
+func (r *nativeReader) record(t *tree, i int, kind chronicle.Kind, schema, pointer string) {
 	n := &t.nodes[i]
 	e := chronicle.Entry{
-		Doc:     b.doc,
 		Kind:    kind,
 		Pointer: pointer,
 		Origin:  chronicle.Origin{Style: n.style, Start: n.start, End: n.end},
 	}
-	b.scratch, b.name, b.badDates = b.scratch[:0], b.name[:0], b.badDates[:0]
-	b.flatten(t, i, &e)
-	e.Fields = b.keep(b.scratch)
-	at := b.c.Add(e)
-	if len(e.Fields) == mostFields {
-		b.fault(n.start, chronicle.Fault{
-			Kind:    chronicle.Invalid,
-			Span:    chronicle.Span{Entry: at},
-			Message: fmt.Sprintf("this has more than %d values; those after them are passed over", mostFields-1),
-		})
-	}
-	for _, bad := range b.badDates {
-		b.badDate(at, bad.field, bad.err, t.nodes[bad.node].start)
-	}
-	b.checkRecord(t, i, at, schema)
+	r.scratch.reset()
+	r.flatten(t, i, &e)
+	r.checkRecord(t, i, r.b.addRecord(e, &r.scratch), schema)
 }
 
-// mostFields is how many fields an entry may have. One has a dozen.
-const mostFields = 10_000
-
 // flatten adds the scalars within node i to the scratch fields.
-func (b *builder) flatten(t *tree, i int, e *chronicle.Entry) {
-	parent := &t.nodes[i]
+func (r *nativeReader) flatten(t *tree, i int, e *chronicle.Entry) {
+	s, parent := &r.scratch, &t.nodes[i]
 	k := 0
 	for c := i + 1; c < parent.after; c = t.nodes[c].after {
 		n := &t.nodes[c]
-		mark := len(b.name)
+		mark := len(s.name)
 		if mark > 0 {
-			b.name = append(b.name, '/')
+			s.name = append(s.name, '/')
 		}
 		if parent.kind == listNode {
-			b.name = strconv.AppendInt(b.name, int64(k), 10)
+			s.name = strconv.AppendInt(s.name, int64(k), 10)
 			k++
-		} else if strings.ContainsAny(n.key, "~/") {
-			b.name = append(b.name, escapeKey.Replace(n.key)...)
 		} else {
-			b.name = append(b.name, n.key...)
+			s.name = appendKey(s.name, n.key)
 		}
 		switch {
 		case !n.isScalar():
-			b.flatten(t, c, e)
-		case n.kind != nullNode && len(b.scratch) < mostFields:
-			b.field(t, c, e)
+			r.flatten(t, c, e)
+		case n.kind != nullNode && len(s.fields) < mostFields:
+			r.field(t, c, e)
 		}
-		b.name = b.name[:mark]
+		s.name = s.name[:mark]
 	}
 }
 
-func (b *builder) field(t *tree, i int, e *chronicle.Entry) {
-	n := &t.nodes[i]
-	known := b.known(e.Kind)
+func (r *nativeReader) field(t *tree, i int, e *chronicle.Entry) {
+	s, n := &r.scratch, &t.nodes[i]
+	known := s.known(e.Kind)
 	role := known.role
-	b.scratch = append(b.scratch, chronicle.Field{Name: known.name, Role: role, Text: n.text, Origin: n.origin()})
+	s.fields = append(s.fields, chronicle.Field{Name: known.name, Role: role, Text: n.text, Origin: n.origin()})
 	isText := n.kind == textNode || n.lenient
 	switch {
 	case role == chronicle.ID && isText:
@@ -159,7 +146,7 @@ func (b *builder) field(t *tree, i int, e *chronicle.Entry) {
 		}
 		var bad *edtf.Error
 		if errors.As(err, &bad) {
-			b.badDates = append(b.badDates, badDate{len(b.scratch) - 1, i, bad})
+			s.badDates = append(s.badDates, badDate{len(s.fields) - 1, n.start, bad})
 		}
 	}
 }

@@ -96,10 +96,10 @@ func (r *recordReader) find(i int, paths *mappedDate, role chronicle.Role, inher
 		if c < 0 {
 			continue
 		}
-		before := len(r.b.scratch)
+		before := len(r.fields)
 		r.field(c, name, role)
-		if len(r.b.scratch) > before && r.t.nodes[c].isScalar() {
-			f.nodes[part], f.fields[part], f.any = c, r.b.scratch[before], true
+		if len(r.fields) > before && r.t.nodes[c].isScalar() {
+			f.nodes[part], f.fields[part], f.any = c, r.fields[before], true
 		}
 	}
 	return f

@@ -2,7 +2,6 @@ package files
 
 import (
 	"fmt"
-	"iter"
 	"slices"
 	"strconv"
 	"strings"
@@ -17,6 +16,7 @@ type recordReader struct {
 	m     *mapping
 	dates *dateReader
 
+	kindOf   func(t *tree, i int) chronicle.Kind // what the record at node i is
 	t        *tree
 	pointers bool              // the format has JSON Pointers
 	visit    func(i int) bool  // called for each record; false: no more are wanted
@@ -28,6 +28,7 @@ type recordReader struct {
 	reached  bool // the path of the records leads somewhere
 	seen     int  // records
 	keys     []string
+	fields   []chronicle.Field // of the record at hand
 	pending  []pending
 
 	html   htmlReader
@@ -42,45 +43,16 @@ type enclosing struct {
 }
 
 func newRecordReader(b *builder, m *mapping) *recordReader {
-	return &recordReader{b: b, m: m, dates: newDateReader(b.language), names: map[string]string{}}
-}
-
-// readRecords reads the documents of a file.
-func (b *builder) readRecords(src *source, f *format, m *mapping) {
-	r := newRecordReader(b, m)
-	r.pointers = !f.byLine
-	kind := chronicle.Event
+	r := &recordReader{b: b, m: m.clone(), dates: newDateReader(b.language), names: map[string]string{}}
 	r.visit = func(i int) bool {
+		kind := chronicle.Event
+		if r.kindOf != nil {
+			kind = r.kindOf(r.t, i)
+		}
 		r.record(i, kind)
 		return true
 	}
-	broken := false
-	for t := range f.documents(src) {
-		b.faultsOf(t)
-		broken = broken || t.broken || len(t.faults) > 0
-		r.document(t)
-	}
-	if !broken {
-		r.checkShape(src)
-	}
-}
-
-// showsRecords reports whether a file has the shape of the mapping: one of its
-// first records has a text, a title or a date.
-func showsRecords(src *source, f *format, m *mapping) bool {
-	r := newRecordReader(&builder{}, m)
-	left, shown := proofLines, false
-	r.visit = func(i int) bool {
-		left--
-		shown = slices.ContainsFunc(m.required, func(p fieldPath) bool { return r.follow(i, p.steps) >= 0 })
-		return left > 0 && !shown
-	}
-	for t := range f.documents(src) {
-		if r.document(t); shown || left <= 0 {
-			break
-		}
-	}
-	return shown
+	return r
 }
 
 // document visits the records of a document.
@@ -138,13 +110,6 @@ func (r *recordReader) walk(i int, steps []step) bool {
 	return true
 }
 
-func appendKey(to []byte, key string) []byte {
-	if strings.ContainsAny(key, "~/") {
-		key = escapeKey.Replace(key)
-	}
-	return append(to, key...)
-}
-
 // follow returns the node that steps of keys alone lead to from node i; -1 if
 // there is none.
 func (r *recordReader) follow(i int, steps []step) int {
@@ -172,19 +137,19 @@ func (r *recordReader) record(i int, kind chronicle.Kind) {
 	if r.seen++; r.seen == 1 {
 		r.keysOf(i)
 	}
-	r.b.scratch, r.pending, r.quoted = r.b.scratch[:0], r.pending[:0], r.quoted[:0]
+	r.fields, r.pending, r.quoted = r.fields[:0], r.pending[:0], r.quoted[:0]
 	if r.hasAny(i, r.m.speaker) {
 		kind = chronicle.Quote
 	}
 	for k := range r.m.values {
 		v := &r.m.values[k]
-		if v.once && slices.ContainsFunc(r.b.scratch, func(f chronicle.Field) bool { return f.Role == v.role }) {
+		if v.once && slices.ContainsFunc(r.fields, func(f chronicle.Field) bool { return f.Role == v.role }) {
 			continue
 		}
 		r.name = r.name[:0]
 		v.path.met = r.value(i, v.path.steps, &v.path, v.role) || v.path.met
 	}
-	if n.isScalar() && len(r.b.scratch) == 0 && strings.TrimSpace(n.text) != "" {
+	if n.isScalar() && len(r.fields) == 0 && strings.TrimSpace(n.text) != "" {
 		r.misfit(i, "", "this record is %s, but ought to be an object")
 	}
 	e := chronicle.Entry{
@@ -192,8 +157,8 @@ func (r *recordReader) record(i int, kind chronicle.Kind) {
 		Origin: chronicle.Origin{Style: n.style, Start: n.start, End: n.end},
 	}
 	e.Date = r.date(i, kind)
-	slices.SortStableFunc(r.b.scratch, func(x, y chronicle.Field) int { return x.Origin.Start - y.Origin.Start })
-	e.Fields = r.b.keep(r.b.scratch)
+	slices.SortStableFunc(r.fields, func(x, y chronicle.Field) int { return x.Origin.Start - y.Origin.Start })
+	e.Fields = r.b.keep(r.fields)
 	if f := e.First(chronicle.ID); f != nil {
 		e.ID = strings.TrimSpace(f.Text)
 	}
@@ -298,7 +263,7 @@ func (r *recordReader) kept() string {
 func (r *recordReader) field(i int, name string, role chronicle.Role) {
 	n := &r.t.nodes[i]
 	switch {
-	case n.kind == nullNode, n.isScalar() && strings.TrimSpace(n.text) == "", len(r.b.scratch) >= mostFields:
+	case n.kind == nullNode, n.isScalar() && strings.TrimSpace(n.text) == "", len(r.fields) >= mostFields:
 	case !n.isScalar():
 		r.misfit(i, name, "this is %s, but ought to be a text")
 	default:
@@ -309,7 +274,7 @@ func (r *recordReader) field(i int, name string, role chronicle.Role) {
 			r.quoted = append(r.quoted, quotes...)
 		}
 		if f.Text != "" {
-			r.b.scratch = append(r.b.scratch, f)
+			r.fields = append(r.fields, f)
 		}
 	}
 }
@@ -342,7 +307,7 @@ func (r *recordReader) misfit(i int, name, format string) {
 	if n.kind == textNode {
 		f.Text, f.Origin = n.text, n.origin()
 	}
-	r.b.scratch = append(r.b.scratch, f)
+	r.fields = append(r.fields, f)
 	r.fault(i, f, chronicle.Fault{Kind: chronicle.Invalid, Message: fmt.Sprintf(format, what)})
 }
 
@@ -405,42 +370,4 @@ func (r *recordReader) checkShape(src *source) {
 		}
 		fault(message)
 	}
-}
-
-// The documents of the formats that hold records.
-
-func jsonDocuments(src *source) iter.Seq[*tree] {
-	return func(yield func(*tree) bool) { yield(src.jsonTree()) }
-}
-
-func yamlDocuments(src *source) iter.Seq[*tree] { return slices.Values(src.yamlTrees()) }
-
-func jsonlDocuments(src *source) iter.Seq[*tree] {
-	return func(yield func(*tree) bool) {
-		var r lineReader
-		for start, end := range textLines(src.content, src.body()) {
-			line := src.content[start:end]
-			if isBlank(line) {
-				continue
-			}
-			if at := invalidUTF8In(src, line); at >= 0 {
-				r.tree.reset(src.content, chronicle.JSON)
-				r.tree.fault(start+at, start+at+1, badByte(line[at]))
-			} else {
-				r.parse(src, start, end)
-			}
-			if !yield(&r.tree) {
-				return
-			}
-		}
-	}
-}
-
-// invalidUTF8In returns the offset of the first byte of a line that is not
-// UTF-8, or -1.
-func invalidUTF8In(src *source, line string) int {
-	if src.notUTF8 < 0 {
-		return -1
-	}
-	return invalidUTF8(line)
 }

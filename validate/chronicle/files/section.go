@@ -124,29 +124,3 @@ func (a *article) leadingDate(l textLine, language string) (date textLine, d *wh
 	}
 	return textLine{}, nil, l
 }
-
-// separator returns the width of the mark at byte i of a line if it sets a date
-// apart from what follows: a colon or an em dash, or any dash between spaces.
-func separator(line string, i int) int {
-	before := i > 0 && unicode.IsSpace(rune(line[i-1]))
-	for _, mark := range []string{":", "：", "—", "–", "-"} {
-		after, ok := strings.CutPrefix(line[i:], mark)
-		if !ok || after == "" {
-			continue
-		}
-		spaced := unicode.IsSpace(rune(after[0]))
-		switch mark {
-		case ":":
-			ok = spaced
-		case "：":
-		case "—":
-			ok = spaced || after[0] < '0' || after[0] > '9'
-		default:
-			ok = before && spaced
-		}
-		if ok {
-			return len(mark)
-		}
-	}
-	return 0
-}

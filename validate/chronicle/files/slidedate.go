@@ -23,9 +23,9 @@ var dateParts = [...]string{"year", "month", "day", "hour", "minute", "second", 
 
 func isDatePart(key string) bool { return slices.Contains(dateParts[:], key) }
 
-// slideDate reads the date that node i is. A text instead of an object is
+// readSlideDate reads the date that node i is. A text instead of an object is
 // taken for EDTF.
-func (t *tree) slideDate(i int) slideDate {
+func readSlideDate(t *tree, i int) slideDate {
 	n := &t.nodes[i]
 	if n.isScalar() {
 		if text := strings.TrimSpace(n.text); text != "" && n.kind != nullNode {

@@ -1,33 +1,83 @@
 package files
 
 import (
+	"iter"
 	"slices"
 	"strings"
 
 	"github.com/chronlint/chronlint/validate/chronicle"
 )
 
-// timelineColumns are those of the spreadsheets that TimelineJS reads.
-var timelineColumns = &Fields{
-	Date:    DateFields{Year: "Year", Month: "Month", Day: "Day"},
-	End:     DateFields{Year: "End Year", Month: "End Month", Day: "End Day"},
-	Display: []string{"Display Date"},
-	Title:   []string{"Headline"},
-	Text:    []string{"Text"},
-	Caption: []string{"Media Caption"},
-	Credit:  []string{"Media Credit"},
-	HTML:    true,
+// timelineCSV is the CSV of TimelineJS. With fields it is that of any columns.
+var timelineCSV = &format{
+	name:       "csv",
+	extensions: []string{".csv", ".tsv", ".tab"},
+	columns:    true,
+	open:       func(f *treeFile) document { return slideTable{f.source} },
+	records:    func(f *treeFile) iter.Seq[*tree] { return csvRows(f.source) },
 }
 
-// showsCSV reports whether the header is that of TimelineJS.
-func showsCSV(src *source) bool {
-	header := newCSVReader(src).header
-	for _, name := range []string{"Year", "Headline", "Text"} {
-		if columnLike(header, name) == "" {
-			return false
-		}
+type slideTable struct{ src *source }
+
+// shows reports whether the header is that of TimelineJS.
+func (d slideTable) shows() bool { return isSlideHeader(csvHeader(d.src)) }
+
+func isSlideHeader(header []string) bool {
+	return !slices.ContainsFunc([]string{"Year", "Headline", "Text"}, func(name string) bool {
+		return columnLike(header, name) == ""
+	})
+}
+
+func (d slideTable) read(b *builder) {
+	header := csvHeader(d.src)
+	if !isSlideHeader(header) {
+		at := d.src.body()
+		b.unreadable(at, at, "the columns of this CSV are not those of TimelineJS; what they are is a matter of fields in the configuration")
+		return
 	}
-	return true
+	m, err := slideColumns(header).compile()
+	if err != nil {
+		panic(err) // the paths are wrong
+	}
+	kind := columnLike(header, "Type")
+	r := newRecordReader(b, m)
+	r.kindOf = func(t *tree, i int) chronicle.Kind {
+		c := t.member(i, kind)
+		if c >= 0 && strings.EqualFold(strings.TrimSpace(t.nodes[c].text), "title") {
+			return chronicle.Paragraph // the first slide, which has no date
+		}
+		return chronicle.Event
+	}
+	for t := range csvRows(d.src) {
+		b.faultsOf(t)
+		r.document(t)
+	}
+}
+
+// slideColumns says what the columns of the spreadsheets mean that TimelineJS
+// reads, which it knows by their names in small or capital letters.
+func slideColumns(header []string) recordShape {
+	column := func(name string) string {
+		if met := columnLike(header, name); met != "" {
+			return met
+		}
+		return name
+	}
+	value := func(role chronicle.Role, name string) recordValue {
+		return recordValue{Key: name, Role: role, Paths: []string{column(name)}}
+	}
+	return recordShape{
+		Date: datePaths{Year: column("Year"), Month: column("Month"), Day: column("Day")},
+		End:  datePaths{Year: column("End Year"), Month: column("End Month"), Day: column("End Day")},
+		Values: []recordValue{
+			value(chronicle.Display, "Display Date"),
+			value(chronicle.Title, "Headline"),
+			value(chronicle.Text, "Text"),
+			value(chronicle.Caption, "Media Caption"),
+			value(chronicle.Credit, "Media Credit"),
+		},
+		HTML: true,
+	}
 }
 
 // columnLike returns the column that has a name but for its case, "" if none
@@ -37,39 +87,4 @@ func columnLike(header []string, name string) string {
 		return header[i]
 	}
 	return ""
-}
-
-// readCSV reads the CSV of TimelineJS.
-func readCSV(b *builder, src *source) {
-	if !showsCSV(src) {
-		b.unreadable(src.body(), src.body(), "the columns of this CSV are not those of TimelineJS; what they are is a matter of fields in the configuration")
-		return
-	}
-	m, err := timelineColumns.compile()
-	if err != nil {
-		panic(err) // the paths above are wrong
-	}
-	r := newCSVReader(src)
-	for p := range m.paths() {
-		if name := columnLike(r.header, p.text); name != "" {
-			p.steps[0].key = name
-			p.setName()
-		}
-	}
-	kind := columnLike(r.header, "Type")
-	records := newRecordReader(b, m)
-	records.visit = func(i int) bool {
-		c := records.t.member(i, kind)
-		if c >= 0 && strings.EqualFold(strings.TrimSpace(records.t.nodes[c].text), "title") {
-			records.record(i, chronicle.Paragraph) // the first slide, which has no date
-		} else {
-			records.record(i, chronicle.Event)
-		}
-		return true
-	}
-	b.faultsOf(&r.tree)
-	for r.next() {
-		b.faultsOf(&r.tree)
-		records.document(&r.tree)
-	}
 }

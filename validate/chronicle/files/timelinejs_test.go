@@ -200,7 +200,7 @@ func TestTimelineJSIsToldFromTheNativeFormat(t *testing.T) {
 	}
 	for _, tt := range tests {
 		for name, from := range map[string][]*format{"t.json": candidates("t.json", ""), "t": formats} {
-			f := choose(from, newSource(name, tt.content))
+			f, _, _ := notation{}.recognise(from, nil, &treeFile{source: newSource(name, tt.content)})
 			if got := f != nil && f.name == "timelinejs"; got != tt.slides {
 				t.Errorf("%s, in %s: TimelineJS is %v, want %v", tt.name, name, got, tt.slides)
 			}

@@ -139,6 +139,14 @@ var (
 	unescapeKey = strings.NewReplacer("~1", "/", "~0", "~")
 )
 
+// appendKey appends a key as a step of a JSON Pointer.
+func appendKey(to []byte, key string) []byte {
+	if strings.ContainsAny(key, "~/") {
+		key = escapeKey.Replace(key)
+	}
+	return append(to, key...)
+}
+
 // keys is the set of an object's keys that have been met, to find repeats.
 type keys struct {
 	few  [8]string

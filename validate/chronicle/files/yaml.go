@@ -15,29 +15,6 @@ import (
 	"github.com/chronlint/chronlint/internal/nativeyaml"
 )
 
-func readYAML(b *builder, src *source) {
-	for i, t := range src.yamlTrees() {
-		prefix := ""
-		if i > 0 { // sets the titles of the documents of one file apart
-			prefix = strconv.Itoa(i) + "/"
-		}
-		b.faultsOf(t)
-		b.document(t, prefix)
-	}
-}
-
-func showsYAML(src *source) bool {
-	return mayBeNative(src.content) && slices.ContainsFunc(src.yamlTrees(), isNative)
-}
-
-// yamlTrees parses the content, once: a tree for each document.
-func (s *source) yamlTrees() []*tree {
-	if s.yaml == nil {
-		s.yaml = parseYAML(s.content, s.body())
-	}
-	return s.yaml
-}
-
 // parseYAML parses the YAML documents of src from offset from on. Of a text
 // that breaks off with a syntax error, what stands before the record with the
 // error is kept.
