@@ -212,16 +212,16 @@ func canBePlain(s string) bool {
 // unescaped, and no tab or line break.
 func isPrintable(s string) bool {
 	for _, r := range s {
-		if !IsPrintable(r) {
+		if !isPrintableRune(r) {
 			return false
 		}
 	}
 	return true
 }
 
-// IsPrintable reports whether a YAML file can hold a character unescaped, and it is
-// not a tab or line break.
-func IsPrintable(r rune) bool {
+// isPrintableRune reports whether a YAML file can hold a character unescaped, and it
+// is not a tab or line break.
+func isPrintableRune(r rune) bool {
 	switch {
 	case r < ' ', r >= 0x7F && r < 0xA0, r == '\u2028', r == '\u2029', r == '\ufeff', r == 0xFFFE, r == 0xFFFF:
 		return false
@@ -242,7 +242,7 @@ func quote(s string) string {
 			b.WriteString(`\n`)
 		case r == '\t':
 			b.WriteString(`\t`)
-		case IsPrintable(r):
+		case isPrintableRune(r):
 			b.WriteRune(r)
 		default:
 			fmt.Fprintf(&b, `\u%04X`, r)

@@ -1,6 +1,8 @@
-package files
+package files_test
 
 import (
+	"github.com/chronlint/chronlint/validate/chronicle/files"
+	"github.com/chronlint/chronlint/validate/chronicle/files/internal/filestest"
 	"strings"
 	"testing"
 
@@ -18,7 +20,7 @@ func TestArticle(t *testing.T) {
 	}{
 		{
 			"without a timeline is paragraphs",
-			lines("A caption", "", "The keeper left.", "", "", "The lamp went out."),
+			filestest.Lines("A caption", "", "The keeper left.", "", "", "The lamp went out."),
 			[]string{
 				`1 paragraph text="A caption"`,
 				`3 paragraph text="The keeper left."`,
@@ -27,7 +29,7 @@ func TestArticle(t *testing.T) {
 		},
 		{
 			"has events under headings that are dates",
-			lines("The lamp burned.", "", "Timeline: the lighthouse", "",
+			filestest.Lines("The lamp burned.", "", "Timeline: the lighthouse", "",
 				"1902", "", "The tower is built.", "",
 				"1911 March-May", "", "A storm breaks the glass.", "", "It is mended.", "",
 				"1923 4 October:", "", "The last keeper goes."),
@@ -41,7 +43,7 @@ func TestArticle(t *testing.T) {
 		},
 		{
 			"has undated events where a larger gap shows that a heading was lost",
-			lines("Key dates", "",
+			filestest.Lines("Key dates", "",
 				"1902", "", "The tower is built.", "", "",
 				"A storm breaks the glass.", "", "It is mended by the keeper.", "", "",
 				"The lamp is made electric.", "",
@@ -58,7 +60,7 @@ func TestArticle(t *testing.T) {
 		},
 		{
 			"has an undated event right below the section's heading",
-			lines("A body paragraph of the article.", "", "Chronology", "", "", "The tower is built.", "",
+			filestest.Lines("A body paragraph of the article.", "", "Chronology", "", "", "The tower is built.", "",
 				"1911", "", "A storm.", "", "1923", "", "The end."),
 			[]string{
 				`1 paragraph text="A body paragraph of the article."`,
@@ -70,7 +72,7 @@ func TestArticle(t *testing.T) {
 		},
 		{
 			"has no lost heading where all headings have much room, or at the usual distance",
-			lines("A body paragraph of the article.", "", "", "Chronology", "", "", "How the tower came and went.", "",
+			filestest.Lines("A body paragraph of the article.", "", "", "Chronology", "", "", "How the tower came and went.", "",
 				"1911", "", "A storm.", "", "1923", "", "The end."),
 			[]string{
 				`1 paragraph text="A body paragraph of the article."`,
@@ -82,7 +84,7 @@ func TestArticle(t *testing.T) {
 		},
 		{
 			"has no event for a heading between dated ones",
-			lines("Timeline", "", "1902", "", "The tower is built.", "", "", "The electric years", "",
+			filestest.Lines("Timeline", "", "1902", "", "The tower is built.", "", "", "The electric years", "",
 				"1923", "", "The last keeper goes."),
 			[]string{
 				`1 paragraph title="Timeline"`,
@@ -93,7 +95,7 @@ func TestArticle(t *testing.T) {
 		},
 		{
 			"keeps the wide gaps of a section whose headings all have them",
-			lines("Timeline", "", "", "1902", "", "", "The tower is built.", "", "", "It is white.", "", "", "1911", "", "", "A storm."),
+			filestest.Lines("Timeline", "", "", "1902", "", "", "The tower is built.", "", "", "It is white.", "", "", "1911", "", "", "A storm."),
 			[]string{
 				`1 paragraph title="Timeline"`,
 				`4 event 1902 text="The tower is built.\n\nIt is white."`,
@@ -102,7 +104,7 @@ func TestArticle(t *testing.T) {
 		},
 		{
 			"leaves the furniture at its end alone",
-			lines("Timeline", "", "1902", "", "The tower is built.", "", "1911", "", "A storm breaks the glass.", "", "",
+			filestest.Lines("Timeline", "", "1902", "", "The tower is built.", "", "1911", "", "A storm breaks the glass.", "", "",
 				"We use cookies to improve your experience on our website", "", "Leave a comment", "", "Subscribe to our newsletter"),
 			[]string{
 				`1 paragraph title="Timeline"`,
@@ -115,7 +117,7 @@ func TestArticle(t *testing.T) {
 		},
 		{
 			"keeps an undated event between the last date and the furniture",
-			lines("Timeline", "", "1902", "", "The tower is built.", "", "1911", "", "A storm breaks the glass.", "", "",
+			filestest.Lines("Timeline", "", "1902", "", "The tower is built.", "", "1911", "", "A storm breaks the glass.", "", "",
 				"In the end the tower is sold to a family from the town.", "", "",
 				"Subscribe to our newsletter", "", "By using our website, you agree to our use of cookies."),
 			[]string{
@@ -129,7 +131,7 @@ func TestArticle(t *testing.T) {
 		},
 		{
 			"ends its timeline at a heading that is no date",
-			lines("Timeline", "", "1902", "", "The tower is built.", "", "1911", "", "A storm breaks the glass.", "", "",
+			filestest.Lines("Timeline", "", "1902", "", "The tower is built.", "", "1911", "", "A storm breaks the glass.", "", "",
 				"About the author", "", "Ann Keeper grew up on the coast.", "", "", "She writes about lamps."),
 			[]string{
 				`1 paragraph title="Timeline"`,
@@ -142,7 +144,7 @@ func TestArticle(t *testing.T) {
 		},
 		{
 			"has events on lines that begin with a date",
-			lines("Chronicle of a tower", "",
+			filestest.Lines("Chronicle of a tower", "",
 				"1902: The tower is built",
 				"  by the town.",
 				"• March 1911 – A storm.",
@@ -158,7 +160,7 @@ func TestArticle(t *testing.T) {
 		},
 		{
 			"has dates right above their texts",
-			lines("Timeline", "1902", "The tower is built.", "", "1911", "A storm", "breaks it."),
+			filestest.Lines("Timeline", "1902", "The tower is built.", "", "1911", "A storm", "breaks it."),
 			[]string{
 				`1 paragraph title="Timeline"`,
 				`2 event 1902 text="The tower is built."`,
@@ -167,7 +169,7 @@ func TestArticle(t *testing.T) {
 		},
 		{
 			"takes a wrapped line that happens to be a date for prose",
-			lines("Timeline", "", "1902", "", "The tower was built after", "1901", "and before the war.", "", "1911", "", "A storm."),
+			filestest.Lines("Timeline", "", "1902", "", "The tower was built after", "1901", "and before the war.", "", "1911", "", "A storm."),
 			[]string{
 				`1 paragraph title="Timeline"`,
 				`3 event 1902 text="The tower was built after 1901 and before the war."`,
@@ -176,7 +178,7 @@ func TestArticle(t *testing.T) {
 		},
 		{
 			"keeps an event without words",
-			lines("Timeline", "", "1902", "", "1911", "", "A storm."),
+			filestest.Lines("Timeline", "", "1902", "", "1911", "", "A storm."),
 			[]string{
 				`1 paragraph title="Timeline"`,
 				`3 event 1902`,
@@ -185,7 +187,7 @@ func TestArticle(t *testing.T) {
 		},
 		{
 			"has a fault where a date is none",
-			lines("Timeline", "", "1902", "", "The tower is built.", "", "30 February 1911", "", "A storm."),
+			filestest.Lines("Timeline", "", "1902", "", "The tower is built.", "", "30 February 1911", "", "A storm."),
 			[]string{
 				`1 paragraph title="Timeline"`,
 				`3 event 1902 text="The tower is built."`,
@@ -195,7 +197,7 @@ func TestArticle(t *testing.T) {
 		},
 		{
 			"has no timeline for a sentence that speaks of one",
-			lines("Here is a timeline of the tower.", "", "1902", "", "The tower is built.", "", "1911", "", "A storm."),
+			filestest.Lines("Here is a timeline of the tower.", "", "1902", "", "The tower is built.", "", "1911", "", "A storm."),
 			[]string{
 				`1 paragraph text="Here is a timeline of the tower."`,
 				`3 paragraph text="1902"`,
@@ -206,7 +208,7 @@ func TestArticle(t *testing.T) {
 		},
 		{
 			"has no timeline where only its title names one, with the date that it appeared",
-			lines("A timeline of the tower", "", "11 March 2019", "", "The tower was built long ago."),
+			filestest.Lines("A timeline of the tower", "", "11 March 2019", "", "The tower was built long ago."),
 			[]string{
 				`1 paragraph text="A timeline of the tower"`,
 				`3 paragraph text="11 March 2019"`,
@@ -215,7 +217,7 @@ func TestArticle(t *testing.T) {
 		},
 		{
 			"passes over a menu that names its timeline",
-			lines("Home", "", "Timeline", "", "", "The tower was built long ago.", "", "Timeline of the tower", "", "1902", "", "It is built.", "", "1911", "", "A storm."),
+			filestest.Lines("Home", "", "Timeline", "", "", "The tower was built long ago.", "", "Timeline of the tower", "", "1902", "", "It is built.", "", "1911", "", "A storm."),
 			[]string{
 				`1 paragraph text="Home"`,
 				`3 paragraph text="Timeline"`,
@@ -227,7 +229,7 @@ func TestArticle(t *testing.T) {
 		},
 		{
 			"is read with Windows line ends, indentation, tabs and form feeds",
-			bom + strings.ReplaceAll(lines("  The lamp", "\tburned. ", "\f", "CRONOLOGÍA", "", "1902", " \t", "Se construye", "la torre.", "", "1911", "", "Una tormenta."), "\n", "\r\n"),
+			"\ufeff" + strings.ReplaceAll(filestest.Lines("  The lamp", "\tburned. ", "\f", "CRONOLOGÍA", "", "1902", " \t", "Se construye", "la torre.", "", "1911", "", "Una tormenta."), "\n", "\r\n"),
 			[]string{
 				`1 paragraph text="The lamp burned."`,
 				`4 paragraph title="CRONOLOGÍA"`,
@@ -240,11 +242,11 @@ func TestArticle(t *testing.T) {
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			c := memory(t, "t.txt", tt.content)
-			if diff := cmp.Diff(tt.want, outline(c)); diff != "" {
+			c := filestest.Read(t, "t.txt", tt.content)
+			if diff := cmp.Diff(tt.want, filestest.Outline(c)); diff != "" {
 				t.Errorf("entries differ (-want +got):\n%s", diff)
 			}
-			checkSpans(t, c)
+			filestest.CheckSpans(t, c)
 		})
 	}
 }
@@ -254,16 +256,16 @@ func TestTimelinesAreNamedInManyLanguages(t *testing.T) {
 		"Timeline", "THE TIME LINE", "Key events, 1902–1911", "Cronología", "Chronologie der Ereignisse", "Zeittafel",
 		"Repères chronologiques", "Linha do tempo", "Cronistoria", "Niên biểu", "Хронология событий", "灯塔年表", "등대 연표",
 	} {
-		content := lines("Body.", "", heading, "", "1902", "", "x", "", "1911", "", "y")
-		if got := memory(t, "t.txt", content).Count(chronicle.Event); got != 2 {
+		content := filestest.Lines("Body.", "", heading, "", "1902", "", "x", "", "1911", "", "y")
+		if got := filestest.Read(t, "t.txt", content).Count(chronicle.Event); got != 2 {
 			t.Errorf("%q: %d events, want 2", heading, got)
 		}
 	}
 	for _, heading := range []string{
 		"Timelines", "No line at all", "The San Remo Chronicler", strings.Repeat("word ", 12) + "timeline", "It is a chronicle.",
 	} {
-		content := lines("Body.", "", heading, "", "1902", "", "x", "", "1911", "", "y")
-		if got := memory(t, "t.txt", content).Count(chronicle.Event); got != 0 {
+		content := filestest.Lines("Body.", "", heading, "", "1902", "", "x", "", "1911", "", "y")
+		if got := filestest.Read(t, "t.txt", content).Count(chronicle.Event); got != 0 {
 			t.Errorf("%q: %d events, want none", heading, got)
 		}
 	}
@@ -274,7 +276,7 @@ func TestTextsComeBackFromArticlesWithTheirPlaces(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		newline := rapid.SampledFrom([]string{"\n", "\r\n", "\r"}).Draw(t, "newline")
 		space := rapid.SampledFrom([]string{"", " ", "\t", "  ", "\u00a0", "\f"})
-		content := rapid.SampledFrom([]string{"", bom}).Draw(t, "bom") + "Timeline" + newline + newline
+		content := rapid.SampledFrom([]string{"", "\ufeff"}).Draw(t, "bom") + "Timeline" + newline + newline
 		var want []string
 		for i := range rapid.IntRange(2, 5).Draw(t, "events") {
 			content += []string{"1901", "March 1902", "1903-04-05", "1904 June", "1905"}[i] + newline + newline
@@ -295,7 +297,7 @@ func TestTextsComeBackFromArticlesWithTheirPlaces(t *testing.T) {
 			}
 			want = append(want, text)
 		}
-		c, err := Reader{}.Read(Input{Name: "t.txt", Data: []byte(content)})
+		c, err := files.Reader{}.Read(files.Input{Name: "t.txt", Data: []byte(content)})
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -304,13 +306,13 @@ func TestTextsComeBackFromArticlesWithTheirPlaces(t *testing.T) {
 			got = append(got, e.Text())
 			f := e.Field("text")
 			for range 3 {
-				start, end := runeSpan(f.Text, func(n int) int { return rapid.IntRange(0, n-1).Draw(t, "place") })
-				checkSpan(t, c, e, f, start, end, false)
+				start, end := filestest.RuneSpan(f.Text, func(n int) int { return rapid.IntRange(0, n-1).Draw(t, "place") })
+				filestest.CheckSpan(t, c, e, f, start, end, false)
 			}
 		}
 		if diff := cmp.Diff(want, got); diff != "" {
 			t.Fatalf("%q\ntexts differ (-written +read):\n%s", content, diff)
 		}
-		checkSpans(t, c)
+		filestest.CheckSpans(t, c)
 	})
 }

@@ -1,7 +1,8 @@
-package files
+package files_test
 
 import (
 	"fmt"
+	"github.com/chronlint/chronlint/validate/chronicle/files"
 	"strings"
 	"testing"
 )
@@ -36,7 +37,7 @@ func benchmarkRead(b *testing.B, name, content string) {
 	b.SetBytes(int64(len(data)))
 	b.ReportAllocs()
 	for b.Loop() {
-		c, err := Reader{}.Read(Input{Name: name, Data: data})
+		c, err := files.Reader{}.Read(files.Input{Name: name, Data: data})
 		if err != nil || len(c.Faults) > 0 || len(c.Entries) < benchEvents {
 			b.Fatal(err, c.Faults, len(c.Entries))
 		}
@@ -51,7 +52,7 @@ func BenchmarkJSONLOnDemand(b *testing.B) {
 	b.SetBytes(int64(len(content)))
 	b.ReportAllocs()
 	for b.Loop() {
-		c, err := Reader{StoreFrom: 1}.Read(Input{Name: "b.jsonl", Data: []byte(content)})
+		c, err := files.Reader{StoreFrom: 1}.Read(files.Input{Name: "b.jsonl", Data: []byte(content)})
 		if err != nil || !c.IsStored() {
 			b.Fatal("entries are kept: ", err)
 		}
@@ -103,15 +104,15 @@ func BenchmarkTimelineJSWithHTML(b *testing.B) {
 }
 
 func benchmarkRecords(b *testing.B, name, content string) {
-	fields := &Fields{
+	fields := &files.Fields{
 		ID: []string{"id"}, Text: []string{"body"}, People: []string{"cast"},
-		Date: DateFields{Year: "y", Month: "m", Day: "d"},
+		Date: files.DateFields{Year: "y", Month: "m", Day: "d"},
 	}
 	data := []byte(content)
 	b.SetBytes(int64(len(data)))
 	b.ReportAllocs()
 	for b.Loop() {
-		c, err := Reader{Fields: fields}.Read(Input{Name: name, Data: data})
+		c, err := files.Reader{Fields: fields}.Read(files.Input{Name: name, Data: data})
 		if err != nil || len(c.Faults) > 0 || len(c.Entries) < benchEvents {
 			b.Fatal(err, c.Faults, len(c.Entries))
 		}
@@ -141,12 +142,16 @@ func BenchmarkRecordsInLargeObjects(b *testing.B) {
 		fmt.Fprintf(&content, `"k%d": 1, `, i)
 	}
 	content.WriteString(`"year": 1790, "list": [` + strings.TrimSuffix(strings.Repeat(`{"text": "A"},`, 10*benchEvents), ",") + `]}`)
-	fields := &Fields{Records: "list[]", Date: DateFields{Year: "year"}, Text: []string{"text"}}
+	fields := &files.Fields{Records: "list[]", Date: files.DateFields{Year: "year"}, Text: []string{"text"}}
 	b.SetBytes(int64(content.Len()))
 	for b.Loop() {
-		c, err := Reader{Fields: fields}.Read(Input{Name: "b.json", Data: []byte(content.String())})
+		c, err := files.Reader{Fields: fields}.Read(files.Input{Name: "b.json", Data: []byte(content.String())})
 		if err != nil || len(c.Faults) > 0 || len(c.Entries) <= benchEvents {
 			b.Fatal(err, c.Faults, len(c.Entries))
 		}
 	}
+}
+
+func BenchmarkMarkdown(b *testing.B) {
+	benchmarkRead(b, "b.md", "# A chronicle\n\n"+eachEvent("<!-- %d -->\n- **%d-%02d-%02d:** A *first* [link](http://a.b/c) and %s\n"))
 }

@@ -1,9 +1,10 @@
-package files
+package files_test
 
 import (
 	"bytes"
 	"encoding/csv"
-	"fmt"
+	"github.com/chronlint/chronlint/validate/chronicle/files"
+	"github.com/chronlint/chronlint/validate/chronicle/files/internal/filestest"
 	"strings"
 	"testing"
 
@@ -13,46 +14,7 @@ import (
 	"github.com/chronlint/chronlint/validate/chronicle"
 )
 
-// readFields reads one file with fields.
-func readFields(t failer, name, content string, fields *Fields) *chronicle.Chronicle {
-	t.Helper()
-	c, err := Reader{Fields: fields}.Read(Input{Name: name, Data: []byte(content)})
-	if err != nil {
-		t.Fatalf("%v", err)
-	}
-	checkSpans(t, c)
-	return c
-}
-
-// outlineOf writes each entry as a line, and each fault with its place.
-func outlineOf(c *chronicle.Chronicle) []string {
-	var out []string
-	for i := range c.Entries {
-		e := &c.Entries[i]
-		if e.Kind == chronicle.Document {
-			continue
-		}
-		line := e.Kind.String()
-		if e.Pointer != "" {
-			line += " " + e.Pointer
-		}
-		if !e.Date.IsZero() {
-			line += " " + e.Date.String()
-		}
-		for _, f := range e.Fields {
-			line += fmt.Sprintf(" %s=%s", f.Name, f.Text)
-		}
-		out = append(out, line)
-	}
-	for _, f := range c.Faults {
-		s := c.Locate(f.Span)[0]
-		p := s.File.Position(s.Start)
-		out = append(out, fmt.Sprintf("%d:%d %q %s", p.Line, p.Column, c.Text(f.Span), f.Message))
-	}
-	return out
-}
-
-var millFields = &Fields{Title: []string{"mill"}, Text: []string{"text"}, Date: DateFields{Whole: "built"}}
+var millFields = &files.Fields{Title: []string{"mill"}, Text: []string{"text"}, Date: files.DateFields{Whole: "built"}}
 
 func TestCSVIsReadAsSpreadsheetsWriteIt(t *testing.T) {
 	tests := []struct {
@@ -100,7 +62,7 @@ func TestCSVIsReadAsSpreadsheetsWriteIt(t *testing.T) {
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			if d := cmp.Diff(tt.want, outlineOf(readFields(t, tt.file, tt.content, millFields))); d != "" {
+			if d := cmp.Diff(tt.want, filestest.Entries(filestest.ReadFields(t, tt.file, tt.content, millFields))); d != "" {
 				t.Errorf("-want +got:\n%s", d)
 			}
 		})
@@ -108,11 +70,11 @@ func TestCSVIsReadAsSpreadsheetsWriteIt(t *testing.T) {
 }
 
 func TestColumnsMayHaveFullStopsInTheirNames(t *testing.T) {
-	c := readFields(t, "a.csv", "item.no,\"size [m]\",yr.\n7,4 by 5,1790\n", &Fields{
-		ID: []string{"item.no"}, Text: []string{`size \[m\]`}, Date: DateFields{Whole: `yr\.`},
+	c := filestest.ReadFields(t, "a.csv", "item.no,\"size [m]\",yr.\n7,4 by 5,1790\n", &files.Fields{
+		ID: []string{"item.no"}, Text: []string{`size \[m\]`}, Date: files.DateFields{Whole: `yr\.`},
 	})
 	want := []string{"event 1790 item.no=7 size [m]=4 by 5 yr.=1790"}
-	if d := cmp.Diff(want, outlineOf(c)); d != "" || c.Entries[1].ID != "7" {
+	if d := cmp.Diff(want, filestest.Entries(c)); d != "" || c.Entries[1].ID != "7" {
 		t.Errorf("id %q, -want +got:\n%s", c.Entries[1].ID, d)
 	}
 }
@@ -124,11 +86,11 @@ func TestCSVOfTimelineJSNeedsNoFields(t *testing.T) {
 		",,,,,,,The new mill,,,,,\n" +
 		"1790,2,30,,,,,The leap,,,,,\n" +
 		"1812,,,1811,,,,The last mill,,,,,\n"
-	c, err := Reader{}.Read(Input{Name: "a.csv", Data: []byte(content)})
+	c, err := files.Reader{}.Read(files.Input{Name: "a.csv", Data: []byte(content)})
 	if err != nil {
 		t.Fatal(err)
 	}
-	checkSpans(t, c)
+	filestest.CheckSpans(t, c)
 	want := []string{
 		"paragraph Headline=The mills Text=How they came",
 		"event 1790-05-01/1811 year=1790 Month=5 Day=1 End Year=1811 Display Date=Spring 1790 Headline=The old mill Text=It burns, \"twice\". Media Credit=J. Roe Media Caption=The mill",
@@ -138,13 +100,13 @@ func TestCSVOfTimelineJSNeedsNoFields(t *testing.T) {
 		`5:8 "30" date "1790-02-30": February 1790 has 28 days`,
 		`6:8 "1811" date "1812/1811": the end, 1811, is before the start, 1812`,
 	}
-	if d := cmp.Diff(want, outlineOf(c)); d != "" {
+	if d := cmp.Diff(want, filestest.Entries(c)); d != "" {
 		t.Errorf("-want +got:\n%s", d)
 	}
 }
 
 func TestCSVOfOtherColumnsIsNotReadWithoutFields(t *testing.T) {
-	c, err := Reader{}.Read(Input{Name: "a.csv", Data: []byte("mill,built\nA,1790\n")})
+	c, err := files.Reader{}.Read(files.Input{Name: "a.csv", Data: []byte("mill,built\nA,1790\n")})
 	if err != nil || len(c.Entries) != 1 || len(c.Faults) != 1 || c.Faults[0].Kind != chronicle.Unreadable {
 		t.Errorf("%v, %+v", err, c)
 	}
@@ -175,7 +137,7 @@ func TestCSVHasTheCellsThatItWasWrittenWith(t *testing.T) {
 				}
 			}
 		}
-		c := readFields(t, "a.csv", b.String(), &Fields{Title: []string{"x"}, Text: []string{"y"}})
+		c := filestest.ReadFields(t, "a.csv", b.String(), &files.Fields{Title: []string{"x"}, Text: []string{"y"}})
 		for i := range c.Entries[1:] {
 			for _, f := range c.Entries[1+i].Fields {
 				// Spaces count only within quotation marks, which the writer
@@ -197,12 +159,12 @@ func TestCSVHasTheCellsThatItWasWrittenWith(t *testing.T) {
 func TestAnySpanOfACellHasItsBytes(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		content := "mill,built,text\n" + rapid.StringOf(rapid.SampledFrom([]rune("a1é\"\",\n\r "))).Draw(t, "rows")
-		c := readFields(t, "a.csv", content, millFields)
+		c := filestest.ReadFields(t, "a.csv", content, millFields)
 		for i := range c.Entries {
 			for j := range c.Entries[i].Fields {
 				f := &c.Entries[i].Fields[j]
-				start, end := runeSpan(f.Text, func(n int) int { return rapid.IntRange(0, n-1).Draw(t, "offset") })
-				checkSpan(t, c, &c.Entries[i], f, start, end, false)
+				start, end := filestest.RuneSpan(f.Text, func(n int) int { return rapid.IntRange(0, n-1).Draw(t, "offset") })
+				filestest.CheckSpan(t, c, &c.Entries[i], f, start, end, false)
 			}
 		}
 	})
@@ -213,8 +175,8 @@ func FuzzCSV(f *testing.F) {
 	f.Add("\ufeffmill;built\n\"a;1790\n,,,\"\"x\"\n")
 	f.Add("Year,Month,Day,Headline,Text\n1790,13,,\"\",\"\"\"\n")
 	f.Fuzz(func(t *testing.T, content string) {
-		for _, fields := range []*Fields{millFields, nil} {
-			readFields(t, "a.csv", content, fields)
+		for _, fields := range []*files.Fields{millFields, nil} {
+			filestest.ReadFields(t, "a.csv", content, fields)
 		}
 	})
 }

@@ -1,4 +1,4 @@
-package files
+package files_test
 
 import (
 	"encoding/json"
@@ -11,6 +11,7 @@ import (
 	"github.com/chronlint/chronlint/quotes"
 	"github.com/chronlint/chronlint/timeline"
 	"github.com/chronlint/chronlint/timeline/edtf"
+	"github.com/chronlint/chronlint/validate/chronicle/files"
 )
 
 func date(s string) edtf.Date {
@@ -97,7 +98,7 @@ func tower() (*timeline.Timeline, *quotes.Collection) {
 }
 
 func TestDecodeReadsWhatPeopleWrite(t *testing.T) {
-	tl, q, err := Decode("tower.yaml", []byte(bom+towerYAML))
+	tl, q, err := files.Decode("tower.yaml", []byte("\ufeff"+towerYAML))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -112,7 +113,7 @@ func TestDecodeReadsWhatPeopleWrite(t *testing.T) {
 }
 
 func TestDecodeErrorsAreTyped(t *testing.T) {
-	_, _, err := Decode("t.yaml", []byte("events:\n  - date: 1973-02-30\n"))
+	_, _, err := files.Decode("t.yaml", []byte("events:\n  - date: 1973-02-30\n"))
 	var place *timeline.DecodeError
 	if !errors.As(err, &place) || place.Line != 2 || place.Column != 11 || place.Pointer != "/events/0/date" {
 		t.Errorf("the place of %v is %+v", err, place)
@@ -139,7 +140,7 @@ func TestDecodeSaysAllThatIsWrong(t *testing.T) {
 		{"t.json", "{\"title\": \"caf\xe9\"}", []string{"t.json:1:15: the byte 0xE9"}},
 	}
 	for _, tt := range tests {
-		_, _, err := Decode(tt.name, []byte(tt.content))
+		_, _, err := files.Decode(tt.name, []byte(tt.content))
 		if err == nil || strings.Count(err.Error(), "\n")+1 != len(tt.want) {
 			t.Errorf("%q: error is %v, want %d lines", tt.content, err, len(tt.want))
 		}

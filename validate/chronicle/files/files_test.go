@@ -1,7 +1,9 @@
-package files
+package files_test
 
 import (
 	"errors"
+	"github.com/chronlint/chronlint/validate/chronicle/files"
+	"github.com/chronlint/chronlint/validate/chronicle/files/internal/filestest"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -70,7 +72,7 @@ func TestPatterns(t *testing.T) {
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			c, err := Open(fsys, tt.patterns...)
+			c, err := files.Open(fsys, tt.patterns...)
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -95,15 +97,15 @@ func TestPatternsThatNameNothingAreErrors(t *testing.T) {
 		"x\x00y":         `"x\x00y" matches nothing`,
 		"d/**/{b,c.json": "malformed",
 	} {
-		c, err := Open(fsys, "a.json", pattern)
+		c, err := files.Open(fsys, "a.json", pattern)
 		if err == nil || !strings.Contains(err.Error(), want) || c != nil {
 			t.Errorf("pattern %q: error %v, want one with %q", pattern, err, want)
 		}
 	}
-	if _, err := (Reader{Format: "word"}).Open(fsys, "a.json"); err == nil || !strings.Contains(err.Error(), strings.Join(FormatNames(), ", ")) {
+	if _, err := (files.Reader{Format: "word"}).Open(fsys, "a.json"); err == nil || !strings.Contains(err.Error(), strings.Join(files.FormatNames(), ", ")) {
 		t.Errorf("format word: error %v, want one that lists the formats", err)
 	}
-	if _, err := (Reader{}).Read(Input{Name: "x"}); err == nil {
+	if _, err := (files.Reader{}).Read(files.Input{Name: "x"}); err == nil {
 		t.Error("an input of nothing gives no error")
 	}
 }
@@ -114,7 +116,7 @@ func TestFoldersGiveOnlyChronicles(t *testing.T) {
 		want          bool
 	}{
 		{"native.json", anEvent, true},
-		{"bom.json", bom + anEvent, true},
+		{"bom.json", "\ufeff" + anEvent, true},
 		{"empty-list.json", `{"title": "T", "events": []}`, true},
 		{"ids-only.json", `{"events": [{"id": "a", "title": "A"}]}`, true},
 		{"quotes.json", `{"quotes": [{"text": "t", "speaker": "s"}]}`, true},
@@ -147,7 +149,7 @@ func TestFoldersGiveOnlyChronicles(t *testing.T) {
 	}
 	for _, tt := range tests {
 		fsys := folder(tt.name, tt.content)
-		c, err := Open(fsys, ".")
+		c, err := files.Open(fsys, ".")
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -157,7 +159,7 @@ func TestFoldersGiveOnlyChronicles(t *testing.T) {
 		if tt.want == (len(c.Skipped) == 1) {
 			t.Errorf("%s: skipped are %v", tt.name, c.Skipped)
 		}
-		named, err := Open(fsys, tt.name)
+		named, err := files.Open(fsys, tt.name)
 		if err != nil || len(names(named)) != 1 || len(named.Skipped) != 0 {
 			t.Errorf("%s is not read by its name: %v, %v", tt.name, err, named.Skipped)
 		}
@@ -167,7 +169,7 @@ func TestFoldersGiveOnlyChronicles(t *testing.T) {
 func TestOneBadFileHidesNoOther(t *testing.T) {
 	fsys := folder("a.json", anEvent, "bad.json", "{", "latin.txt", "caf\xe9", "large.json", anEvent+strings.Repeat(" ", 100), "utf16.yaml", "\xff\xfea\x00", "z.json", anEvent)
 	fsys["locked.json"] = &fstest.MapFile{Data: []byte(anEvent)}
-	c, err := Reader{Limits: Limits{File: 100}}.Open(locked{fsys}, "a.json", "bad.json", "latin.txt", "large.json", "locked.json", "utf16.yaml", "z.json")
+	c, err := files.Reader{Limits: files.Limits{File: 100}}.Open(locked{fsys}, "a.json", "bad.json", "latin.txt", "large.json", "locked.json", "utf16.yaml", "z.json")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -178,7 +180,7 @@ func TestOneBadFileHidesNoOther(t *testing.T) {
 		`locked.json:1:1-1:1 unreadable: the file can't be read: permission denied`,
 		`utf16.yaml:1:1-1:2 unreadable: the file is UTF-16, but ought to be UTF-8`,
 	}
-	if diff := cmp.Diff(want, faults(c)); diff != "" {
+	if diff := cmp.Diff(want, filestest.Faults(c)); diff != "" {
 		t.Errorf("faults differ (-want +got):\n%s", diff)
 	}
 	if got := c.Count(chronicle.Event); got != 2 {
@@ -198,11 +200,11 @@ func (l locked) Open(name string) (fs.File, error) {
 
 func TestFilesBeyondTheLimitOfAllAreFaults(t *testing.T) {
 	fsys := folder("a.json", anEvent, "b.json", anEvent, "c.json", anEvent)
-	c, err := Reader{Limits: Limits{Total: 2*int64(len(anEvent)) + 1}}.Open(fsys, ".")
+	c, err := files.Reader{Limits: files.Limits{Total: 2*int64(len(anEvent)) + 1}}.Open(fsys, ".")
 	if err != nil {
 		t.Fatal(err)
 	}
-	if got := faults(c); len(got) != 1 || !strings.HasPrefix(got[0], "c.json:1:1-1:1 unreadable: the file is larger than 1 bytes") {
+	if got := filestest.Faults(c); len(got) != 1 || !strings.HasPrefix(got[0], "c.json:1:1-1:1 unreadable: the file is larger than 1 bytes") {
 		t.Errorf("faults are %q", got)
 	}
 }
@@ -211,7 +213,7 @@ func TestFilesOfLinesHaveALimitOfTheirOwn(t *testing.T) {
 	line := `{"date":"1973","text":"The port is closed."}` + "\n"
 	long := `{"date":"1974","text":"` + strings.Repeat("x", 100) + `"}` + "\n"
 	fsys := folder("a.jsonl", strings.Repeat(line, 3)+long+line, "b.jsonl", strings.Repeat(line, 4), "log.jsonl", strings.Repeat(`{"level":"info"}`+"\n", 100))
-	c, err := Reader{Limits: Limits{File: 90, Total: 90, Lines: 9 * int64(len(line))}}.Open(fsys, ".")
+	c, err := files.Reader{Limits: files.Limits{File: 90, Total: 90, Lines: 9 * int64(len(line))}}.Open(fsys, ".")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -219,7 +221,7 @@ func TestFilesOfLinesHaveALimitOfTheirOwn(t *testing.T) {
 		`a.jsonl:4:1-4:2 unreadable: this line is longer than 90 bytes, the limit`,
 		`b.jsonl:1:1-1:1 unreadable: the file is larger than 99 bytes, the limit`,
 	}
-	if diff := cmp.Diff(want, faults(c)); diff != "" {
+	if diff := cmp.Diff(want, filestest.Faults(c)); diff != "" {
 		t.Errorf("faults differ (-want +got):\n%s", diff)
 	}
 	if got := c.Count(chronicle.Event); got != 4 {
@@ -242,12 +244,12 @@ func TestAStreamIsReadAsFarAsTheLimitsOfItsFormatGo(t *testing.T) {
 		{"s.jsonl", 5, 0, []string{"s.jsonl:1:1-1:1 unreadable: the file is larger than 180 bytes, the limit"}},
 		{"s.txt", 4, 0, []string{"s.txt:1:1-1:1 unreadable: the file is larger than 90 bytes, the limit"}},
 	} {
-		limits := Limits{File: 90, Lines: 4 * int64(len(line))}
-		c, err := Reader{Limits: limits}.Read(Input{Name: test.name, From: strings.NewReader(strings.Repeat(line, test.lines))})
+		limits := files.Limits{File: 90, Lines: 4 * int64(len(line))}
+		c, err := files.Reader{Limits: limits}.Read(files.Input{Name: test.name, From: strings.NewReader(strings.Repeat(line, test.lines))})
 		if err != nil {
 			t.Fatal(err)
 		}
-		if diff := cmp.Diff(test.want, faults(c)); diff != "" {
+		if diff := cmp.Diff(test.want, filestest.Faults(c)); diff != "" {
 			t.Errorf("faults of %d lines of %s differ (-want +got):\n%s", test.lines, test.name, diff)
 		}
 		if got := c.Count(chronicle.Event); got != test.events {
@@ -257,11 +259,11 @@ func TestAStreamIsReadAsFarAsTheLimitsOfItsFormatGo(t *testing.T) {
 }
 
 func TestAStreamThatFailsIsAFault(t *testing.T) {
-	c, err := Reader{}.Read(Input{Name: "s.jsonl", From: iotest.ErrReader(errors.New("the pipe is broken"))})
+	c, err := files.Reader{}.Read(files.Input{Name: "s.jsonl", From: iotest.ErrReader(errors.New("the pipe is broken"))})
 	if err != nil {
 		t.Fatal(err)
 	}
-	if diff := cmp.Diff([]string{"s.jsonl:1:1-1:1 unreadable: the file can't be read: the pipe is broken"}, faults(c)); diff != "" {
+	if diff := cmp.Diff([]string{"s.jsonl:1:1-1:1 unreadable: the file can't be read: the pipe is broken"}, filestest.Faults(c)); diff != "" {
 		t.Errorf("faults differ (-want +got):\n%s", diff)
 	}
 }
@@ -269,7 +271,7 @@ func TestAStreamThatFailsIsAFault(t *testing.T) {
 func TestShortLinesBeforeALongOneTakeNoRoomForMoreOfThem(t *testing.T) {
 	const short = 5000
 	content := strings.Repeat("{}\n", short) + `{"date":"1973","text":"` + strings.Repeat("x", 1<<20) + `"}` + "\n"
-	c, err := Open(folder("a.jsonl", content), "a.jsonl")
+	c, err := files.Open(folder("a.jsonl", content), "a.jsonl")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -284,17 +286,17 @@ func TestShortLinesBeforeALongOneTakeNoRoomForMoreOfThem(t *testing.T) {
 func TestNamesAreShownAsTheUserWroteThem(t *testing.T) {
 	fsys := folder("y.json", anEvent, "z/w.json", anEvent)
 	tests := []struct {
-		input Input
+		input files.Input
 		want  []string
 	}{
-		{Input{FS: fsys, Pattern: "y.json"}, []string{"y.json"}},
-		{Input{Name: "..", FS: fsys, Pattern: "y.json"}, []string{"../y.json"}},
-		{Input{Name: "./dir/", FS: fsys, Pattern: "."}, []string{"./dir/y.json", "./dir/z/w.json"}},
-		{Input{Name: "/", FS: fsys, Pattern: "z/*"}, []string{"/z/w.json"}},
-		{Input{Name: "-", Data: []byte(anEvent)}, []string{"-"}},
+		{files.Input{FS: fsys, Pattern: "y.json"}, []string{"y.json"}},
+		{files.Input{Name: "..", FS: fsys, Pattern: "y.json"}, []string{"../y.json"}},
+		{files.Input{Name: "./dir/", FS: fsys, Pattern: "."}, []string{"./dir/y.json", "./dir/z/w.json"}},
+		{files.Input{Name: "/", FS: fsys, Pattern: "z/*"}, []string{"/z/w.json"}},
+		{files.Input{Name: "-", Data: []byte(anEvent)}, []string{"-"}},
 	}
 	for _, tt := range tests {
-		c, err := Reader{}.Read(tt.input)
+		c, err := files.Reader{}.Read(tt.input)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -307,42 +309,42 @@ func TestNamesAreShownAsTheUserWroteThem(t *testing.T) {
 func TestStandardInputIsRecognisedByItsContent(t *testing.T) {
 	tests := []struct{ content, want string }{
 		{anEvent, "/events/0"},
-		{bom + anEvent, "/events/0"},
+		{"\ufeff" + anEvent, "/events/0"},
 		{"events:\n- text: x\n", "/events/0"},
 		{"{\"date\": \"1902\", \"text\": \"x\"}\n{\"date\": \"1903\", \"text\": \"y\"}\n", ""},
 		{"{\"date\": \"1902\", \"text\": \"x\"}", ""},
 		{"Timeline\n\n1902\n\nx\n\n1903\n\ny", ""},
 	}
 	for _, tt := range tests {
-		c := memory(t, "-", tt.content)
+		c := filestest.Read(t, "-", tt.content)
 		if c.Count(chronicle.Event) == 0 || c.Entries[len(c.Entries)-1].Pointer != tt.want || len(c.Faults) > 0 {
-			t.Errorf("%q gives %q", tt.content, outline(c))
+			t.Errorf("%q gives %q", tt.content, filestest.Outline(c))
 		}
 	}
 }
 
 func TestFormatCanBeTold(t *testing.T) {
 	fsys := folder("a.dat", anEvent, "b.json", "Timeline\n\n1902\n\nx\n\n1903\n\ny")
-	c, err := Reader{Format: "native"}.Open(fsys, "a.dat")
+	c, err := files.Reader{Format: "native"}.Open(fsys, "a.dat")
 	if err != nil || c.Count(chronicle.Event) != 1 {
-		t.Errorf("a.dat as native: %v, %q", err, outline(c))
+		t.Errorf("a.dat as native: %v, %q", err, filestest.Outline(c))
 	}
-	if c, err = (Reader{Format: "article"}).Open(fsys, "b.json"); err != nil || c.Count(chronicle.Event) != 2 {
-		t.Errorf("b.json as article: %v, %q", err, outline(c))
+	if c, err = (files.Reader{Format: "article"}).Open(fsys, "b.json"); err != nil || c.Count(chronicle.Event) != 2 {
+		t.Errorf("b.json as article: %v, %q", err, filestest.Outline(c))
 	}
 }
 
 func TestReadingIsTheSameWhateverTheOrderOfPatterns(t *testing.T) {
 	fsys := os.DirFS("testdata/harbour")
-	a, err := Open(fsys, "words.json", "articles", "lighthouse.yaml", "package.json")
+	a, err := files.Open(fsys, "words.json", "articles", "lighthouse.yaml", "package.json")
 	if err != nil {
 		t.Fatal(err)
 	}
-	b, err := Open(fsys, "package.json", "**/*.txt", "*.yaml", "words.json")
+	b, err := files.Open(fsys, "package.json", "**/*.txt", "*.yaml", "words.json")
 	if err != nil {
 		t.Fatal(err)
 	}
-	if diff := cmp.Diff(outline(a), outline(b)); diff != "" {
+	if diff := cmp.Diff(filestest.Outline(a), filestest.Outline(b)); diff != "" {
 		t.Errorf("outlines differ:\n%s", diff)
 	}
 	if diff := cmp.Diff([]string{"articles/tower.txt", "lighthouse.yaml", "package.json", "words.json"}, names(a)); diff != "" {
@@ -375,7 +377,7 @@ func TestSymbolicLinksAreReadOnceAndNotWalked(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer root.Close()
-	c, err := Open(root.FS(), ".")
+	c, err := files.Open(root.FS(), ".")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -389,19 +391,19 @@ func TestSymbolicLinksAreReadOnceAndNotWalked(t *testing.T) {
 	if diff := cmp.Diff([]string{"gone.json", "loop", "out.json"}, skipped); diff != "" {
 		t.Errorf("skipped files differ (-want +got):\n%s", diff)
 	}
-	if c, err = Open(root.FS(), "out.json"); err != nil || len(c.Faults) != 1 || c.Count(chronicle.Event) != 0 {
-		t.Errorf("a link that leads out of the root: error %v, %q", err, outline(c))
+	if c, err = files.Open(root.FS(), "out.json"); err != nil || len(c.Faults) != 1 || c.Count(chronicle.Event) != 0 {
+		t.Errorf("a link that leads out of the root: error %v, %q", err, filestest.Outline(c))
 	}
 }
 
 func TestAFolderThatCantBeListedIsAFault(t *testing.T) {
 	fsys := folder("a.json", anEvent, "shut/b.json", anEvent)
-	c, err := Open(shut{fsys}, ".")
+	c, err := files.Open(shut{fsys}, ".")
 	if err != nil {
 		t.Fatal(err)
 	}
 	want := []string{"shut:1:1-1:1 unreadable: the folder can't be listed: permission denied"}
-	if diff := cmp.Diff(want, faults(c)); diff != "" {
+	if diff := cmp.Diff(want, filestest.Faults(c)); diff != "" {
 		t.Errorf("faults differ (-want +got):\n%s", diff)
 	}
 }
@@ -419,17 +421,17 @@ func (s shut) ReadDir(name string) ([]fs.DirEntry, error) {
 func TestAPipeIsNotWaitedFor(t *testing.T) {
 	fsys := folder()
 	fsys["pipe.json"] = &fstest.MapFile{Mode: fs.ModeNamedPipe, ModTime: time.Unix(0, 0)}
-	c, err := Open(fsys, "pipe.json")
+	c, err := files.Open(fsys, "pipe.json")
 	if err != nil {
 		t.Fatal(err)
 	}
-	if got := faults(c); len(got) != 1 || !strings.Contains(got[0], "not a regular file") {
+	if got := filestest.Faults(c); len(got) != 1 || !strings.Contains(got[0], "not a regular file") {
 		t.Errorf("faults are %q", got)
 	}
 }
 
 func TestErrorsOfSeveralPatternsAreJoined(t *testing.T) {
-	_, err := Open(folder(), "a", "b")
+	_, err := files.Open(folder(), "a", "b")
 	var joined interface{ Unwrap() []error }
 	if !errors.As(err, &joined) || len(joined.Unwrap()) != 2 {
 		t.Errorf("error is %v, want two", err)

@@ -1,7 +1,8 @@
-package files
+package files_test
 
 import (
 	"fmt"
+	"github.com/chronlint/chronlint/validate/chronicle/files"
 	"strings"
 	"testing"
 
@@ -30,7 +31,7 @@ func TestHouseSchemasAreLaidOverTheNativeOne(t *testing.T) {
 			"quotes": {"items": {"properties": {"said": {"$ref": "https://chronlint.github.io/schema/timeline.json#/$defs/date"}}}}
 		}
 	}`
-	h, err := ParseSchema("house.json", []byte(wantsSources))
+	h, err := files.ParseSchema("house.json", []byte(wantsSources))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -58,7 +59,7 @@ func TestHouseSchemasAreLaidOverTheNativeOne(t *testing.T) {
 		{"a.txt", "The tower is built of stone, and nobody says why.", nil},
 	}
 	for _, tt := range tests {
-		c, err := Reader{Schemas: []*HouseSchema{h}}.Read(Input{Name: tt.name, Data: []byte(tt.content)})
+		c, err := files.Reader{Schemas: []*files.HouseSchema{h}}.Read(files.Input{Name: tt.name, Data: []byte(tt.content)})
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -77,7 +78,7 @@ func TestHouseSchemasThatCanNotBeUsedAreRefused(t *testing.T) {
 		`{"a":`: "the text ends in the middle of a value",
 		`{"$id": "https://chronlint.github.io/schema/timeline.json"}`: "two schemas have",
 	} {
-		_, err := ParseSchema("house.json", []byte(text))
+		_, err := files.ParseSchema("house.json", []byte(text))
 		if err == nil || !strings.Contains(err.Error(), want) {
 			t.Errorf("%s: error %v, want one with %q", text, err, want)
 		}

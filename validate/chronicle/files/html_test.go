@@ -1,16 +1,11 @@
 package files
 
 import (
-	"encoding/json"
-	"fmt"
 	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
-	"golang.org/x/net/html"
 	"pgregory.net/rapid"
-
-	"github.com/chronlint/chronlint/validate/chronicle"
 )
 
 // said shows what a fragment of HTML says: its prose, then a line for each
@@ -65,30 +60,6 @@ func TestHTMLIsReadAsABrowserShowsIt(t *testing.T) {
 	}
 }
 
-// standsForHTML reports whether a piece of HTML within a JSON string says text.
-func standsForHTML(raw, text string) bool {
-	var piece string
-	if err := json.Unmarshal([]byte(`"`+raw+`"`), &piece); err != nil {
-		return false
-	}
-	isTag := strings.HasPrefix(piece, "<") && strings.HasSuffix(piece, ">")
-	switch text {
-	case "\n", "\n\n", "“", "”":
-		if isTag {
-			return true
-		}
-	case " ":
-		if strings.TrimSpace(html.UnescapeString(piece)) == "" {
-			return true
-		}
-	case "⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹":
-		if len(piece) == 1 && isDecimal(piece[0]) {
-			return true
-		}
-	}
-	return html.UnescapeString(piece) == text
-}
-
 // htmlPieces are pieces of HTML and what they say between others.
 var htmlPieces = []struct{ html, text string }{
 	{"<b>", ""}, {"</b>", ""}, {`<a href="x" title='>'>`, ""}, {"</a>", ""}, {"<!-- a > b -->", ""}, {"<script>a<b</script>", ""},
@@ -138,83 +109,6 @@ func led(text string, gap int) string {
 		return ""
 	}
 	return text + strings.Repeat("\n", gap)
-}
-
-// escapeJSON writes a JSON string, with escapes where there need be none.
-func escapeJSON(t *rapid.T, s string) string {
-	var b strings.Builder
-	for _, r := range s {
-		switch {
-		case r < ' ' || r == '"' || r == '\\' || rapid.IntRange(0, 5).Draw(t, "escape") == 0:
-			if r >= 0x10000 {
-				fmt.Fprintf(&b, `\u%04x\u%04X`, 0xD800+(r-0x10000)>>10, 0xDC00+(r-0x10000)&0x3FF)
-			} else {
-				fmt.Fprintf(&b, `\u%04x`, r)
-			}
-		default:
-			b.WriteRune(r)
-		}
-	}
-	return b.String()
-}
-
-func TestTextsComeBackThroughHTMLWithinJSONWithTheirPlaces(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
-		before, text := drawHTML(t)
-		quote, words := drawHTML(t)
-		fragment := "<i></i>" + before
-		if trimDash(words) > 0 {
-			fragment += "<blockquote>" + quote + "<cite>Ann</cite></blockquote>"
-		}
-		content := rapid.SampledFrom([]string{"", bom}).Draw(t, "bom") +
-			`{"events": [{"start_date": {"year": 1902}, "text": {"text": "` + escapeJSON(t, fragment) + `"}}]}`
-		c, err := Reader{}.Read(Input{Name: "t.json", Data: []byte(content)})
-		if err != nil || len(c.Faults) > 0 {
-			t.Fatalf("%q: %v, %v", content, err, c.Faults)
-		}
-		want := map[chronicle.Kind]string{chronicle.Event: text}
-		if trimDash(words) > 0 {
-			want[chronicle.Quote] = words[:trimDash(words)]
-		}
-		got := map[chronicle.Kind]string{}
-		for i := range c.Entries[1:] {
-			e := &c.Entries[i+1]
-			got[e.Kind] = e.Text()
-			f := e.First(chronicle.Text)
-			if f == nil {
-				continue
-			}
-			for range 3 {
-				start, end := runeSpan(f.Text, func(n int) int { return rapid.IntRange(0, n-1).Draw(t, "place") })
-				checkSpan(t, c, e, f, start, end, false)
-			}
-		}
-		if diff := cmp.Diff(want, got); diff != "" {
-			t.Fatalf("%q\ntexts differ (-written +read):\n%s", fragment, diff)
-		}
-		checkSpans(t, c)
-	})
-}
-
-func TestComposedRunsLeadToTheFile(t *testing.T) {
-	// The file holds `<b>é\u00e9</b>` from byte 10 on: é as it is, then escaped.
-	inner := chronicle.Origin{Style: chronicle.JSON, Start: 10, Runs: []chronicle.Run{
-		{Text: 0, TextEnd: 5, File: 10, FileEnd: 15, Verbatim: true},
-		{Text: 5, TextEnd: 7, File: 15, FileEnd: 21},
-		{Text: 7, TextEnd: 11, File: 21, FileEnd: 25, Verbatim: true},
-	}}
-	outer := []chronicle.Run{
-		{Text: 0, TextEnd: 4, File: 3, FileEnd: 7, Verbatim: true},
-		{Text: 4, TextEnd: 5, File: 6, FileEnd: 8},
-	}
-	want := []chronicle.Run{
-		{Text: 0, TextEnd: 2, File: 13, FileEnd: 15, Verbatim: true},
-		{Text: 2, TextEnd: 4, File: 15, FileEnd: 21},
-		{Text: 4, TextEnd: 5, File: 15, FileEnd: 22},
-	}
-	if diff := cmp.Diff(want, compose(outer, inner)); diff != "" {
-		t.Errorf("runs differ (-want +got):\n%s", diff)
-	}
 }
 
 func FuzzHTML(f *testing.F) {

@@ -1,7 +1,8 @@
-package files
+package files_test
 
 import (
 	"fmt"
+	"github.com/chronlint/chronlint/validate/chronicle/files"
 	"strings"
 	"testing"
 
@@ -13,14 +14,14 @@ import (
 // storeLikeKept reads JSON Lines with entries kept and with entries made on demand, which must be the same.
 func storeLikeKept(t *testing.T, content string) {
 	t.Helper()
-	house, err := ParseSchema("house.json", []byte(`{"properties": {"events": {"items": {"required": ["sources"]}}}}`))
+	house, err := files.ParseSchema("house.json", []byte(`{"properties": {"events": {"items": {"required": ["sources"]}}}}`))
 	if err != nil {
 		t.Fatal(err)
 	}
 	read := func(storeFrom int64) *chronicle.Chronicle {
-		r := Reader{Format: "jsonl", Language: "es", Schemas: []*HouseSchema{house}, StoreFrom: storeFrom}
-		c, err := r.Read(Input{Name: "before.jsonl", Data: []byte(`{"date": "1970", "text": "before"}`)},
-			Input{Name: "f.jsonl", Data: []byte(content)}, Input{Name: "z.jsonl", Data: []byte("{}")})
+		r := files.Reader{Format: "jsonl", Language: "es", Schemas: []*files.HouseSchema{house}, StoreFrom: storeFrom}
+		c, err := r.Read(files.Input{Name: "before.jsonl", Data: []byte(`{"date": "1970", "text": "before"}`)},
+			files.Input{Name: "f.jsonl", Data: []byte(content)}, files.Input{Name: "z.jsonl", Data: []byte("{}")})
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -80,7 +81,7 @@ func TestEntriesMadeOnDemandAreThoseThatAreKept(t *testing.T) {
 		"faults":            "{\"date\": \"1973-02-30\", \"text\": \"a\", \"colour\": [1, {\"x\": 2}]}\n[1]\n{\"text\": \n\xff\n{\"date\": \"x\", \"text\": 5}\nnull\n{\"speaker\": \"\"}",
 		"no entry":          "\n\n",
 		"many lines":        strings.Repeat(`{"date": "1973", "text": "a text of some words", "sources": [{"source": "s"}]}`+"\n", 200),
-		"several blocks":    strings.Repeat(`{"date": "1973", "text": "a text of some words"}`+"\n"+`{"speaker": "b", "text": "`+strings.Repeat("a word ", 100)+`"}`+"\r\n[]\n\n", 3*blockBytes/800),
+		"several blocks":    strings.Repeat(`{"date": "1973", "text": "a text of some words"}`+"\n"+`{"speaker": "b", "text": "`+strings.Repeat("a word ", 100)+`"}`+"\r\n[]\n\n", 3<<20/800),
 		"very many values":  `{"text": "a", "more": [` + strings.Repeat("1,", 1000) + `1]}` + "\n" + `{"text": "b"}`,
 	} {
 		t.Run(name, func(t *testing.T) { storeLikeKept(t, content) })
@@ -89,7 +90,7 @@ func TestEntriesMadeOnDemandAreThoseThatAreKept(t *testing.T) {
 
 func TestOnlyLargeFilesAreReadOnDemand(t *testing.T) {
 	for from, want := range map[int64]bool{0: false, 20: true, 21: false} {
-		c, err := Reader{StoreFrom: from}.Read(Input{Name: "f.jsonl", Data: []byte(`{"text": "12345678"}`)})
+		c, err := files.Reader{StoreFrom: from}.Read(files.Input{Name: "f.jsonl", Data: []byte(`{"text": "12345678"}`)})
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -1,6 +1,8 @@
-package files
+package files_test
 
 import (
+	"github.com/chronlint/chronlint/validate/chronicle/files"
+	"github.com/chronlint/chronlint/validate/chronicle/files/internal/filestest"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -19,7 +21,7 @@ func TestMarkdown(t *testing.T) {
 	}{
 		{
 			"has events in dated bullets, however the date is set apart",
-			lines("# The tower", "", "- **1902** The tower is built.", "* **258 BC:** Before it, a hut.", "", "Between.", "",
+			filestest.Lines("# The tower", "", "- **1902** The tower is built.", "* **258 BC:** Before it, a hut.", "", "Between.", "",
 				"- 1911-03-04: A storm.", "- 11 September 1923 – The end.", "- **Dec. 15-18, 1926:** A sale.", "- [1930] A ruin.", "- 1931-02-03 A fire."),
 			[]string{
 				`1 paragraph title="The tower"`,
@@ -35,7 +37,7 @@ func TestMarkdown(t *testing.T) {
 		},
 		{
 			"has events under dated headings, which complete each other",
-			lines("# Year: 1902", "", "Work begins.", "", "## February", "- The tower is built.", "- **March:** It leans.", "- **February 3** It falls.", "",
+			filestest.Lines("# Year: 1902", "", "Work begins.", "", "## February", "- The tower is built.", "- **March:** It leans.", "- **February 3** It falls.", "",
 				"### 7", "- Masons come.", "", "## Later", "- They go.", "", "# People", "- A mason"),
 			[]string{
 				`1 paragraph title="Year: 1902"`,
@@ -54,7 +56,7 @@ func TestMarkdown(t *testing.T) {
 		},
 		{
 			"has paragraphs whose first line is indented, as in print",
-			lines("# The tower", "", "- **1902** The tower is built.", "- **1911** It leans.", "", "## Prose", "", "    The mason said &amp; wrote:", "it will stand for", "ever.", "", "    code()", "", "After it."),
+			filestest.Lines("# The tower", "", "- **1902** The tower is built.", "- **1911** It leans.", "", "## Prose", "", "    The mason said &amp; wrote:", "it will stand for", "ever.", "", "    code()", "", "After it."),
 			[]string{
 				`1 paragraph title="The tower"`,
 				`3 event 1902 text="The tower is built."`,
@@ -67,7 +69,7 @@ func TestMarkdown(t *testing.T) {
 		},
 		{
 			"has references in bullets that begin with a link",
-			lines("# The tower", "", "- **1902** The tower is built.", "- **1911** It leans.", "", "Read on:", "", "- [The mason's diary](https://example.org/d) — County Press, 1903", "- [A mason](https://example.org/m) wrote a diary of the years in which it was built."),
+			filestest.Lines("# The tower", "", "- **1902** The tower is built.", "- **1911** It leans.", "", "Read on:", "", "- [The mason's diary](https://example.org/d) — County Press, 1903", "- [A mason](https://example.org/m) wrote a diary of the years in which it was built."),
 			[]string{
 				`1 paragraph title="The tower"`,
 				`3 event 1902 text="The tower is built."`,
@@ -79,7 +81,7 @@ func TestMarkdown(t *testing.T) {
 		},
 		{
 			"has events in prose under dated headings",
-			lines("## 11 March 1902", "", "The tower", "is built.", "", "> It leans.", "", "## 1911: A storm", "", "It falls.", "", "## 1923", "", "## Sources", "", "None."),
+			filestest.Lines("## 11 March 1902", "", "The tower", "is built.", "", "> It leans.", "", "## 1911: A storm", "", "It falls.", "", "## 1923", "", "## Sources", "", "None."),
 			[]string{
 				`1 event 1902-03-11 text="The tower is built.\n\nIt leans."`,
 				`8 event 1911 title="A storm" text="It falls."`,
@@ -90,7 +92,7 @@ func TestMarkdown(t *testing.T) {
 		},
 		{
 			"takes what happens under a heading that is a range for some time within it",
-			lines("## 1902–1904", "", "- The tower is built."),
+			filestest.Lines("## 1902–1904", "", "- The tower is built."),
 			[]string{
 				`1 paragraph title="1902–1904"`,
 				`3 event [1902..1904] text="The tower is built."`,
@@ -98,7 +100,7 @@ func TestMarkdown(t *testing.T) {
 		},
 		{
 			"keeps nested bullets and paragraphs with their event",
-			lines("- **1902:** The tower is built.", "  - **10:45 AM:** The mayor speaks.", "    1. Long.", "  - 1903: planned", "", "  It leans.", "", "- **1911**", "  - A storm.", "- **1912** x", "", "      code"),
+			filestest.Lines("- **1902:** The tower is built.", "  - **10:45 AM:** The mayor speaks.", "    1. Long.", "  - 1903: planned", "", "  It leans.", "", "- **1911**", "  - A storm.", "- **1912** x", "", "      code"),
 			[]string{
 				`1 event 1902 text="The tower is built.\n10:45 AM: The mayor speaks.\nLong.\n1903: planned\nIt leans."`,
 				`8 event 1911 text="A storm."`,
@@ -107,7 +109,7 @@ func TestMarkdown(t *testing.T) {
 		},
 		{
 			"has lists of events within bullets that are none",
-			lines("- The first tower", "  - 1902: It is built.", "  - 1911: It falls.", "- The second tower", "  - 1923: It is built."),
+			filestest.Lines("- The first tower", "  - 1902: It is built.", "  - 1911: It falls.", "- The second tower", "  - 1923: It is built."),
 			[]string{
 				`1 paragraph text="The first tower"`,
 				`2 event 1902 text="It is built."`,
@@ -118,7 +120,7 @@ func TestMarkdown(t *testing.T) {
 		},
 		{
 			"has an undated event where its siblings are all dated, and a fault where a label can't be read",
-			lines("- **1902:** The tower is built.", "- **1911:** A storm.", "- It falls.", "- **About 90 years ago:** A ruin.", "- **1923:** A sale.", "- **30 February 1924:** A fire.", "- **01/02/1925:** The end."),
+			filestest.Lines("- **1902:** The tower is built.", "- **1911:** A storm.", "- It falls.", "- **About 90 years ago:** A ruin.", "- **1923:** A sale.", "- **30 February 1924:** A fire.", "- **01/02/1925:** The end."),
 			[]string{
 				`1 event 1902 text="The tower is built."`,
 				`2 event 1911 text="A storm."`,
@@ -134,7 +136,7 @@ func TestMarkdown(t *testing.T) {
 		},
 		{
 			"has no undated event for a bullet about something else",
-			lines("- **1902:** The tower is built.", "- **1911:** A storm.", "- **1923:** A sale.", "- **1924:** A fire.", "- **The builder:** A mason of the town."),
+			filestest.Lines("- **1902:** The tower is built.", "- **1911:** A storm.", "- **1923:** A sale.", "- **1924:** A fire.", "- **The builder:** A mason of the town."),
 			[]string{
 				`1 event 1902 text="The tower is built."`,
 				`2 event 1911 text="A storm."`,
@@ -145,7 +147,7 @@ func TestMarkdown(t *testing.T) {
 		},
 		{
 			"notes a bad date of a heading once",
-			lines("## 30 February 1924", "- A fire.", "- The end."),
+			filestest.Lines("## 30 February 1924", "- A fire.", "- The end."),
 			[]string{
 				`1 paragraph title="30 February 1924"`,
 				`2 event text="A fire."`,
@@ -155,7 +157,7 @@ func TestMarkdown(t *testing.T) {
 		},
 		{
 			"takes numbers for years only where other labels show such years",
-			lines("- **404:** Not found", "- **500:** Broken", "", "# 3", "", "Chapter three."),
+			filestest.Lines("- **404:** Not found", "- **500:** Broken", "", "# 3", "", "Chapter three."),
 			[]string{
 				`1 paragraph text="404: Not found"`,
 				`2 paragraph text="500: Broken"`,
@@ -165,7 +167,7 @@ func TestMarkdown(t *testing.T) {
 		},
 		{
 			"takes numbers among early dates for years",
-			lines("- **27 BC:** The first wall.", "- **43:** It falls.", "- **404:** A new wall."),
+			filestest.Lines("- **27 BC:** The first wall.", "- **43:** It falls.", "- **404:** A new wall."),
 			[]string{
 				`1 event -0026 text="The first wall."`,
 				`2 event 0043 text="It falls."`,
@@ -174,7 +176,7 @@ func TestMarkdown(t *testing.T) {
 		},
 		{
 			"takes years for the dates that they are where Markdown sees the numbers of a list",
-			lines("1902. The tower is built.", "1911. It falls."),
+			filestest.Lines("1902. The tower is built.", "1911. It falls."),
 			[]string{
 				`1 event 1902 text="The tower is built."`,
 				`2 event 1911 text="It falls."`,
@@ -182,7 +184,7 @@ func TestMarkdown(t *testing.T) {
 		},
 		{
 			"leaves markup out of its text and keeps what is no prose apart",
-			lines("- **[1902](a.html)**: The *tower* of [St. **Anne**](<b c> \"t\") is built &mdash; `by` the<br>town\\. <http://x.org/a> <b>So</b>  ", "  it is. ![A tower](t.png)",
+			filestest.Lines("- **[1902](a.html)**: The *tower* of [St. **Anne**](<b c> \"t\") is built &mdash; `by` the<br>town\\. <http://x.org/a> <b>So</b>  ", "  it is. ![A tower](t.png)",
 				"", "```", "code", "```", "", "<div>", "html", "</div>", "", "| a | b |", "| - | - |", "| c | d |", "", "[b]: http://x.org", "", "***"),
 			[]string{
 				`1 event 1902 text="The tower of St. Anne is built — by the\ntown. http://x.org/a So\nit is." image/0="A tower"`,
@@ -193,7 +195,7 @@ func TestMarkdown(t *testing.T) {
 		},
 		{
 			"is read with front matter, a byte order mark, Windows line ends and tabs",
-			bom + strings.ReplaceAll(lines("---", "title: The tower", "lang: en", "tags: [a]", "---", "", "-\t**1902**\tThe tower", "\tis built.", "-\t**1911**\tA storm."), "\n", "\r\n"),
+			"\ufeff" + strings.ReplaceAll(filestest.Lines("---", "title: The tower", "lang: en", "tags: [a]", "---", "", "-\t**1902**\tThe tower", "\tis built.", "-\t**1911**\tA storm."), "\n", "\r\n"),
 			[]string{
 				`7 event 1902 text="The tower is built."`,
 				`9 event 1911 text="A storm."`,
@@ -201,7 +203,7 @@ func TestMarkdown(t *testing.T) {
 		},
 		{
 			"is no timeline for a changelog",
-			lines("# Changelog", "", "## [1.2.0] - 2024-01-02", "", "### Fixed", "- A lamp.", "", "## 1.1.0 (2023-01-02)", "- A door."),
+			filestest.Lines("# Changelog", "", "## [1.2.0] - 2024-01-02", "", "### Fixed", "- A lamp.", "", "## 1.1.0 (2023-01-02)", "- A door."),
 			[]string{
 				`1 paragraph title="Changelog"`,
 				`3 paragraph title="[1.2.0] - 2024-01-02"`,
@@ -216,17 +218,17 @@ func TestMarkdown(t *testing.T) {
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			c := memory(t, "t.md", tt.content)
-			if diff := cmp.Diff(tt.want, outline(c)); diff != "" {
+			c := filestest.Read(t, "t.md", tt.content)
+			if diff := cmp.Diff(tt.want, filestest.Outline(c)); diff != "" {
 				t.Errorf("entries differ (-want +got):\n%s", diff)
 			}
-			checkSpans(t, c)
+			filestest.CheckSpans(t, c)
 		})
 	}
 }
 
 func TestFrontMatterGivesTheDocumentsFields(t *testing.T) {
-	c := memory(t, "t.md", "---\ntitle: 'The tower'\nlang: en-GB\n---\n- 1902: x\n")
+	c := filestest.Read(t, "t.md", "---\ntitle: 'The tower'\nlang: en-GB\n---\n- 1902: x\n")
 	d := &c.Entries[0]
 	got := map[string]string{}
 	for _, f := range d.Fields[1:] {
@@ -238,7 +240,7 @@ func TestFrontMatterGivesTheDocumentsFields(t *testing.T) {
 }
 
 func TestDatesKeepTheirWords(t *testing.T) {
-	c := memory(t, "t.md", "# 1902\n- **Spring:** a\n- **About noon, 3/4/5:** b\n- **March 3:** c\n- **May 4:** d\n")
+	c := filestest.Read(t, "t.md", "# 1902\n- **Spring:** a\n- **About noon, 3/4/5:** b\n- **March 3:** c\n- **May 4:** d\n")
 	var got []string
 	for e := range c.Events() {
 		f := e.First(chronicle.Date)
@@ -251,21 +253,21 @@ func TestDatesKeepTheirWords(t *testing.T) {
 }
 
 func TestAWalkReadsOnlyMarkdownThatShowsATimeline(t *testing.T) {
-	notes := lines("# Meetings", "## 2 January 2024", "**Present:** Ana", "### Agenda", "- The lamp is discussed.", "## 9 January 2024", "### Agenda", "- The door is discussed.", "## 16 January 2024", "### Agenda", "- The end is discussed.")
+	notes := filestest.Lines("# Meetings", "## 2 January 2024", "**Present:** Ana", "### Agenda", "- The lamp is discussed.", "## 9 January 2024", "### Agenda", "- The door is discussed.", "## 16 January 2024", "### Agenda", "- The end is discussed.")
 	fsys := fstest.MapFS{
-		"bullets.md":   {Data: []byte(lines("# Towers", "- **1902:** Built.", "- **1911:** A storm.", "- **1923:** The end."))},
-		"headings.md":  {Data: []byte(lines("# 1902", "## March", "- It is built.", "- It leans.", "## May", "- It falls."))},
-		"terse.md":     {Data: []byte(lines("# Towers: a chronology", "## 1902: Built", "- by the town", "## 1911: A storm", "- from the west", "## 1923: The end", "- at night"))},
-		"named.md":     {Data: []byte(strings.Repeat("The tower is told of at length. ", 40) + lines("", "", "## Timeline", "- 1902: Built.", "- 1911: A storm.", "- 1923: The end."))},
-		"README.md":    {Data: []byte(lines("# Lamp", "", strings.Repeat("It shines. ", 40), "", "- 2021: Released.", "- 2022: Rewritten.", "- 2023: Renamed."))},
-		"CHANGELOG.md": {Data: []byte(lines("## [1.2] - 2024-01-02", "### Fixed", "- A lamp.", "## [1.1] - 2023-01-02", "### Fixed", "- A door.", "## [1.0] - 2022-01-02", "### Added", "- A wall."))},
-		"log.md":       {Data: []byte(lines("## 2024-01-02", "### Fixed", "- A lamp.", "## 2023-01-02", "### Fixed", "- A door.", "## 2022-01-02", "### Added", "- A wall."))},
+		"bullets.md":   {Data: []byte(filestest.Lines("# Towers", "- **1902:** Built.", "- **1911:** A storm.", "- **1923:** The end."))},
+		"headings.md":  {Data: []byte(filestest.Lines("# 1902", "## March", "- It is built.", "- It leans.", "## May", "- It falls."))},
+		"terse.md":     {Data: []byte(filestest.Lines("# Towers: a chronology", "## 1902: Built", "- by the town", "## 1911: A storm", "- from the west", "## 1923: The end", "- at night"))},
+		"named.md":     {Data: []byte(strings.Repeat("The tower is told of at length. ", 40) + filestest.Lines("", "", "## Timeline", "- 1902: Built.", "- 1911: A storm.", "- 1923: The end."))},
+		"README.md":    {Data: []byte(filestest.Lines("# Lamp", "", strings.Repeat("It shines. ", 40), "", "- 2021: Released.", "- 2022: Rewritten.", "- 2023: Renamed."))},
+		"CHANGELOG.md": {Data: []byte(filestest.Lines("## [1.2] - 2024-01-02", "### Fixed", "- A lamp.", "## [1.1] - 2023-01-02", "### Fixed", "- A door.", "## [1.0] - 2022-01-02", "### Added", "- A wall."))},
+		"log.md":       {Data: []byte(filestest.Lines("## 2024-01-02", "### Fixed", "- A lamp.", "## 2023-01-02", "### Fixed", "- A door.", "## 2022-01-02", "### Added", "- A wall."))},
 		"meetings.md":  {Data: []byte(notes)},
-		"tasks.md":     {Data: []byte(lines("- [ ] a lamp", "- [x] a door", "", "## 2024", "- [ ] A wall.", "## 2025", "- [ ] A roof.", "## 2026", "- [ ] A tower."))},
-		"codes.md":     {Data: []byte(lines("- **200:** Well.", "- **404:** Not found.", "- **500:** Broken."))},
-		"prose.md":     {Data: []byte(lines("# The tower", "", "In 1902 it was built."))},
+		"tasks.md":     {Data: []byte(filestest.Lines("- [ ] a lamp", "- [x] a door", "", "## 2024", "- [ ] A wall.", "## 2025", "- [ ] A roof.", "## 2026", "- [ ] A tower."))},
+		"codes.md":     {Data: []byte(filestest.Lines("- **200:** Well.", "- **404:** Not found.", "- **500:** Broken."))},
+		"prose.md":     {Data: []byte(filestest.Lines("# The tower", "", "In 1902 it was built."))},
 	}
-	c, err := Open(fsys, ".")
+	c, err := files.Open(fsys, ".")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -289,7 +291,7 @@ func TestTextsComeBackFromMarkdownWithTheirPlaces(t *testing.T) {
 	})
 	rapid.Check(t, func(t *rapid.T) {
 		newline := rapid.SampledFrom([]string{"\n", "\r\n", "\r"}).Draw(t, "newline")
-		content := rapid.SampledFrom([]string{"", bom}).Draw(t, "bom")
+		content := rapid.SampledFrom([]string{"", "\ufeff"}).Draw(t, "bom")
 		bullet := rapid.SampledFrom([]struct{ first, next string }{{"- ", "  "}, {"*   ", "    "}, {"-\t", "\t"}, {"+ ", ""}}).Draw(t, "bullet")
 		var want []string
 		for i := range rapid.IntRange(1, 4).Draw(t, "events") {
@@ -319,7 +321,7 @@ func TestTextsComeBackFromMarkdownWithTheirPlaces(t *testing.T) {
 			content += newline
 			want = append(want, strings.Join(text, " "))
 		}
-		c, err := Reader{}.Read(Input{Name: "t.md", Data: []byte(content)})
+		c, err := files.Reader{}.Read(files.Input{Name: "t.md", Data: []byte(content)})
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -328,15 +330,15 @@ func TestTextsComeBackFromMarkdownWithTheirPlaces(t *testing.T) {
 			got = append(got, e.Text())
 			if f := e.Field("text"); f != nil {
 				for range 3 {
-					start, end := runeSpan(f.Text, func(n int) int { return rapid.IntRange(0, n-1).Draw(t, "place") })
-					checkSpan(t, c, e, f, start, end, false)
+					start, end := filestest.RuneSpan(f.Text, func(n int) int { return rapid.IntRange(0, n-1).Draw(t, "place") })
+					filestest.CheckSpan(t, c, e, f, start, end, false)
 				}
 			}
 		}
 		if diff := cmp.Diff(want, got); diff != "" {
 			t.Fatalf("%q\ntexts differ (-written +read):\n%s", content, diff)
 		}
-		checkSpans(t, c)
+		filestest.CheckSpans(t, c)
 	})
 }
 
@@ -348,8 +350,8 @@ func TestHostileMarkdownIsRead(t *testing.T) {
 		strings.Repeat("*a ", n) + strings.Repeat(" a*", n), strings.Repeat("[a]: b\n", n), strings.Repeat("`", n), strings.Repeat("<a ", n), strings.Repeat("\x00", n),
 		"- 1973: \xc3\x28", "---\n---\n---", "---\na: [\n---\n", "-", "- ", "#", "**1973**", "- **1973**", "- ** 1973 **", "- []()", "- ![](a)", "\t- a", "- [1973", "1973.", "1973. ",
 	} {
-		c := memory(t, "t.md", s)
-		checkSpans(t, c)
+		c := filestest.Read(t, "t.md", s)
+		filestest.CheckSpans(t, c)
 	}
 }
 
@@ -361,23 +363,21 @@ func FuzzMarkdown(f *testing.F) {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {
-		c, err := Reader{}.Read(Input{Name: "t.md", Data: []byte(s)})
+		c, err := files.Reader{}.Read(files.Input{Name: "t.md", Data: []byte(s)})
 		if err != nil {
 			t.Fatal(err)
 		}
-		checkSpans(t, c)
-		markdownFormat.open(&treeFile{source: newSource("t.md", s)}).shows()
+		filestest.CheckSpans(t, c)
+		if _, err := files.Open(fstest.MapFS{"t.md": {Data: []byte(s)}}, "."); err != nil {
+			t.Fatal(err)
+		}
 	})
 }
 
-func BenchmarkMarkdown(b *testing.B) {
-	benchmarkRead(b, "b.md", "# A chronicle\n\n"+eachEvent("<!-- %d -->\n- **%d-%02d-%02d:** A *first* [link](http://a.b/c) and %s\n"))
-}
-
 func TestABulletThatIsMostlyALinkIsNoProse(t *testing.T) {
-	content := lines("# The tower", "", "- **1902** The tower is built.", "- **1911** It leans.", "", "Read on:", "",
+	content := filestest.Lines("# The tower", "", "- **1902** The tower is built.", "- **1911** It leans.", "", "Read on:", "",
 		"- [The mason's diary](https://example.org/d) — County Press, 1903", "- [A mason](https://example.org/m) wrote of the years in which it was built.")
-	c, err := Open(folder("a.md", content), "a.md")
+	c, err := files.Open(folder("a.md", content), "a.md")
 	if err != nil {
 		t.Fatal(err)
 	}

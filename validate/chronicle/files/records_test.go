@@ -1,8 +1,10 @@
-package files
+package files_test
 
 import (
 	"encoding/json"
 	"fmt"
+	"github.com/chronlint/chronlint/validate/chronicle/files"
+	"github.com/chronlint/chronlint/validate/chronicle/files/internal/filestest"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -16,7 +18,7 @@ import (
 func TestRecordsOfAnyShapeAreRead(t *testing.T) {
 	tests := []struct {
 		name, file, content string
-		fields              *Fields
+		fields              *files.Fields
 		want                []string
 	}{
 		{
@@ -24,7 +26,7 @@ func TestRecordsOfAnyShapeAreRead(t *testing.T) {
 			`[{"year": "153 BC", "month": 1, "day": 1, "text": "A \"first\" term."}, {"year": 1790, "month": "Feb", "day": "2nd", "text": "B"},
 			  {"year": "AD 69", "month": "14 July", "text": "C"}, {"year": "c. 383", "month": 0, "day": "0", "text": "D"},
 			  {"year": "197X", "text": "E"}, {"year": "1973?", "month": 5, "text": "F"}, {"year": 1973.0, "day": 5, "text": "G"}]`,
-			&Fields{Date: DateFields{Year: "year", Month: "month", Day: "day"}, Text: []string{"text"}},
+			&files.Fields{Date: files.DateFields{Year: "year", Month: "month", Day: "day"}, Text: []string{"text"}},
 			[]string{
 				`event /0 -0152-01-01 year=153 BC month=1 day=1 text=A "first" term.`,
 				"event /1 1790-02-02 year=1790 month=Feb day=2nd text=B",
@@ -39,7 +41,7 @@ func TestRecordsOfAnyShapeAreRead(t *testing.T) {
 			"dates of the objects around a record", "a.yaml",
 			"- year: 2022\n  events:\n  - date: February\n    info:\n    - text: A\n    - text: B\n      date: May\n  - date: April 2022\n    info:\n    - {text: C}\n" +
 				"- year: 2023\n  events:\n  - date: April 2022\n    info:\n    - {text: D}\n  - date: soon\n    info: [{text: E}]\n",
-			&Fields{Records: "[].events[].info[]", Date: DateFields{Year: "year", Month: "date"}, Text: []string{"text"}},
+			&files.Fields{Records: "[].events[].info[]", Date: files.DateFields{Year: "year", Month: "date"}, Text: []string{"text"}},
 			[]string{
 				"event /0/events/0/info/0 2022-02 ../../../../year=2022 ../../date=February text=A",
 				"event /0/events/0/info/1 2022-05 ../../../../year=2022 text=B date=May",
@@ -55,7 +57,7 @@ func TestRecordsOfAnyShapeAreRead(t *testing.T) {
 			`{"w": {"from": "1 May 1790", "to": "1811"}, "t": "A"}` + "\n" + `{"w": {"from": "1812", "to": "1811"}, "t": "B"}` + "\n" +
 				`{"w": {"from": "1812-05-01T10:00:00Z", "to": "1812-05-02 11:00"}, "t": "C"}` + "\n" + `{"w": {"from": "1812", "to": "1812"}, "t": "D"}` + "\n" +
 				`{"w": {"from": "1812", "to": ""}, "t": "E"}` + "\n" + `{"w": {"from": "1812", "to": "1813/1815"}, "t": "F"}` + "\n",
-			&Fields{Date: DateFields{Whole: "w.from"}, End: DateFields{Whole: "w.to"}, Text: []string{"t"}},
+			&files.Fields{Date: files.DateFields{Whole: "w.from"}, End: files.DateFields{Whole: "w.to"}, Text: []string{"t"}},
 			[]string{
 				"event 1790-05-01/1811 w/from=1 May 1790 w/to=1811 t=A",
 				"event 1812/1811 w/from=1812 w/to=1811 t=B",
@@ -69,20 +71,20 @@ func TestRecordsOfAnyShapeAreRead(t *testing.T) {
 		{
 			"lists, several paths and keys with full stops", "a.json",
 			`{"items": [{"id": 7, "a.b": {"t": "A"}, "c": "B", "cast": [{"name": "Ana"}, {"name": "Ben"}, {}], "tags": ["x", "", "y"]}]}`,
-			&Fields{Records: "items", ID: []string{"key", "id"}, Text: []string{`a\.b.t`, "c"}, People: []string{"cast[].name"}, Sources: []string{"tags"}},
+			&files.Fields{Records: "items", ID: []string{"key", "id"}, Text: []string{`a\.b.t`, "c"}, People: []string{"cast[].name"}, Sources: []string{"tags"}},
 			[]string{"event /items/0 id=7 a.b/t=A c=B cast/0/name=Ana cast/1/name=Ben tags/0=x tags/2=y"},
 		},
 		{
 			"records that are texts", "a.yaml", "1790: [A, B]\n1791: [C]\n",
-			&Fields{Records: "1790[]", Text: []string{"."}},
+			&files.Fields{Records: "1790[]", Text: []string{"."}},
 			[]string{"event /1790/0 =A", "event /1790/1 =B"},
 		},
 		{
 			"quotes", "a.yaml",
 			"- {id: e, on: '1790', text: A, said: [{words: Yes, by: Ana, when: 1791}, {words: 'No', by: Ben}]}\n- {text: Perhaps, by: Eva, on: '1792'}\n",
-			&Fields{
-				ID: []string{"id"}, Date: DateFields{Whole: "on"}, Text: []string{"text"}, Speaker: []string{"by"},
-				Quotes: &Fields{Records: "said[]", Text: []string{"words"}, Speaker: []string{"by"}, Date: DateFields{Whole: "when"}},
+			&files.Fields{
+				ID: []string{"id"}, Date: files.DateFields{Whole: "on"}, Text: []string{"text"}, Speaker: []string{"by"},
+				Quotes: &files.Fields{Records: "said[]", Text: []string{"words"}, Speaker: []string{"by"}, Date: files.DateFields{Whole: "when"}},
 			},
 			[]string{
 				"event /0 1790 id=e on=1790 text=A",
@@ -94,7 +96,7 @@ func TestRecordsOfAnyShapeAreRead(t *testing.T) {
 		{
 			"what is of another shape", "a.json",
 			`[{"text": {"en": "A"}, "on": 1790}, "B", null, 3, {"text": ["C", "D"], "on": [1, 2]}, {"text": null, "on": true}]`,
-			&Fields{Date: DateFields{Whole: "on"}, Text: []string{"text"}},
+			&files.Fields{Date: files.DateFields{Whole: "on"}, Text: []string{"text"}},
 			[]string{
 				`event /0 1790 text={"en": "A"} on=1790`, "event /1 =B", "event /3 =3", "event /4 text/0=C text/1=D on=[1, 2]", "event /5 on=true",
 				`1:11 "{\"en\": \"A\"}" this is an object, but ought to be a text`,
@@ -105,18 +107,18 @@ func TestRecordsOfAnyShapeAreRead(t *testing.T) {
 			},
 		},
 		{
-			"no records", "a.json", `{"event": []}`, &Fields{Records: "events[]", Text: []string{"text"}},
+			"no records", "a.json", `{"event": []}`, &files.Fields{Records: "events[]", Text: []string{"text"}},
 			[]string{`1:1 "" this file has no records at "events[]"`},
 		},
-		{"an empty list", "a.json", `{"events": []}`, &Fields{Records: "events[]", Text: []string{"text"}}, nil},
+		{"an empty list", "a.json", `{"events": []}`, &files.Fields{Records: "events[]", Text: []string{"text"}}, nil},
 		{
-			"a file that breaks off", "a.json", `[{"text": "A"}, {"text": "B`, &Fields{Text: []string{"text"}},
+			"a file that breaks off", "a.json", `[{"text": "A"}, {"text": "B`, &files.Fields{Text: []string{"text"}},
 			[]string{"event /0 text=A", `1:28 "" this is no JSON: the text ends before the value does`},
 		},
 		{
 			"parts that are no date", "a.json",
 			`[{"m": 5}, {"y": 1790, "m": 13}, {"y": 1790, "m": 2, "d": 30}, {"y": 1790, "m": "30 February"}, {"y": "then", "m": 5}, {"y": 1790, "m": 5, "d": "x"}, {"y": 1790, "m": "Mai"}]`,
-			&Fields{Date: DateFields{Year: "y", Month: "m", Day: "d"}},
+			&files.Fields{Date: files.DateFields{Year: "y", Month: "m", Day: "d"}},
 			[]string{
 				"event /0 m=5", "event /1 y=1790 m=13", "event /2 y=1790 m=2 d=30", "event /3 y=1790 m=30 February", "event /4 y=then m=5",
 				"event /5 y=1790 m=5 d=x", "event /6 y=1790 m=Mai",
@@ -132,7 +134,7 @@ func TestRecordsOfAnyShapeAreRead(t *testing.T) {
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			if d := cmp.Diff(tt.want, outlineOf(readFields(t, tt.file, tt.content, tt.fields))); d != "" {
+			if d := cmp.Diff(tt.want, filestest.Entries(filestest.ReadFields(t, tt.file, tt.content, tt.fields))); d != "" {
 				t.Errorf("-want +got:\n%s", d)
 			}
 		})
@@ -140,8 +142,8 @@ func TestRecordsOfAnyShapeAreRead(t *testing.T) {
 }
 
 func TestRolesAreThoseOfTheFields(t *testing.T) {
-	c := readFields(t, "a.json", `[{"a": "1", "b": "2", "c": "3", "d": "4", "e": "5", "f": "6", "g": "7", "h": "8", "i": "9", "j": "en"}]`, &Fields{
-		ID: []string{"a"}, Date: DateFields{Whole: "b"}, End: DateFields{Whole: "c"}, Display: []string{"d"}, Title: []string{"e"},
+	c := filestest.ReadFields(t, "a.json", `[{"a": "1", "b": "2", "c": "3", "d": "4", "e": "5", "f": "6", "g": "7", "h": "8", "i": "9", "j": "en"}]`, &files.Fields{
+		ID: []string{"a"}, Date: files.DateFields{Whole: "b"}, End: files.DateFields{Whole: "c"}, Display: []string{"d"}, Title: []string{"e"},
 		Caption: []string{"f"}, Credit: []string{"g"}, Slug: []string{"h"}, URL: []string{"i"}, Language: []string{"j"},
 	})
 	var got []chronicle.Role
@@ -159,23 +161,23 @@ func TestRolesAreThoseOfTheFields(t *testing.T) {
 
 func TestPathsThatAreNoneAreRefused(t *testing.T) {
 	for _, path := range []string{"a", "a.b", "a[].b[]", "[].a", "[][]", ".", `a\.b\[c\]`, "Display Date", `\\`} {
-		if err := CheckPath(path); err != nil {
+		if err := files.CheckPath(path); err != nil {
 			t.Errorf("%q: %v", path, err)
 		}
 	}
 	for _, path := range []string{"", "..", "a.", ".a", "a..b", "a[", "a]", "a[0]", "a[]b", `a\`, `a\b`, "a[].[]"} {
-		if CheckPath(path) == nil {
+		if files.CheckPath(path) == nil {
 			t.Errorf("%q is taken for a path", path)
 		}
 	}
-	for _, r := range []Reader{
-		{Fields: &Fields{}},
-		{Fields: &Fields{Text: []string{"a["}}},
-		{Fields: &Fields{Records: "a["}},
+	for _, r := range []files.Reader{
+		{Fields: &files.Fields{}},
+		{Fields: &files.Fields{Text: []string{"a["}}},
+		{Fields: &files.Fields{Records: "a["}},
 		{Format: "article", Fields: millFields},
-		{Fields: &Fields{Text: []string{"a"}, Quotes: &Fields{Text: []string{"b"}}}},
+		{Fields: &files.Fields{Text: []string{"a"}, Quotes: &files.Fields{Text: []string{"b"}}}},
 	} {
-		if _, err := r.Read(Input{Name: "a.json", Data: []byte("[]")}); err == nil {
+		if _, err := r.Read(files.Input{Name: "a.json", Data: []byte("[]")}); err == nil {
 			t.Errorf("%+v is taken", r)
 		}
 	}
@@ -193,7 +195,7 @@ func TestOfAFolderOnlyFilesOfTheShapeAreRead(t *testing.T) {
 		"h/i.json":  {Data: []byte(`{"mill": "E"}`)},
 		"h/j.jsonl": {Data: []byte("\n")},
 	}
-	c, err := Reader{Fields: millFields}.Open(fsys, ".")
+	c, err := files.Reader{Fields: millFields}.Open(fsys, ".")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -211,7 +213,7 @@ func TestOfAFolderOnlyFilesOfTheShapeAreRead(t *testing.T) {
 
 // The same records in every format give the same entries.
 func TestFormatsOfRecordsAgree(t *testing.T) {
-	fields := &Fields{ID: []string{"id"}, Date: DateFields{Year: "y", Month: "m"}, Text: []string{"t"}}
+	fields := &files.Fields{ID: []string{"id"}, Date: files.DateFields{Year: "y", Month: "m"}, Text: []string{"t"}}
 	word := rapid.StringMatching(`[a-zé"\\,:' -]{0,12}`)
 	rapid.Check(t, func(t *rapid.T) {
 		type record struct {
@@ -245,7 +247,7 @@ func TestFormatsOfRecordsAgree(t *testing.T) {
 		}
 		outline := func(name, content string) []string {
 			var out []string
-			c := readFields(t, name, content, fields)
+			c := filestest.ReadFields(t, name, content, fields)
 			for e := range c.Events() {
 				out = append(out, e.ID+" "+e.Date.String()+" "+e.Text())
 			}
@@ -266,30 +268,30 @@ func TestFormatsOfRecordsAgree(t *testing.T) {
 func FuzzRecords(f *testing.F) {
 	f.Add(`[{"y": 1790, "events": [{"d": "May 2", "text": "a\u00e9", "who": [{"n": "x"}], "said": [{"w": "y", "by": "z"}]}]}]`)
 	f.Add("- &a {y: 1, events: [{d: 2, text: *a}]}\n- y: 1\n  events: *a\n")
-	fields := &Fields{
-		Records: "[].events[]", Date: DateFields{Year: "y", Month: "d"}, End: DateFields{Whole: "e"}, Text: []string{"text", "."},
-		People: []string{"who[].n"}, Quotes: &Fields{Records: "said[]", Text: []string{"w"}, Speaker: []string{"by"}},
+	fields := &files.Fields{
+		Records: "[].events[]", Date: files.DateFields{Year: "y", Month: "d"}, End: files.DateFields{Whole: "e"}, Text: []string{"text", "."},
+		People: []string{"who[].n"}, Quotes: &files.Fields{Records: "said[]", Text: []string{"w"}, Speaker: []string{"by"}},
 	}
 	f.Fuzz(func(t *testing.T, content string) {
 		for _, name := range []string{"a.json", "a.yaml", "a.jsonl"} {
-			readFields(t, name, content, fields)
+			filestest.ReadFields(t, name, content, fields)
 		}
 	})
 }
 
 func TestRecordsOfHTMLGiveTheirWordsAndBlockQuotations(t *testing.T) {
 	const content = `[{"when": "1931", "body": "<p>The \u201cferry\u201d &amp; its <b>crew</b>.</p><blockquote>No cattle.<cite>A. Roe</cite></blockquote>"}]`
-	fields := &Fields{Date: DateFields{Whole: "when"}, Text: []string{"body"}, HTML: true}
-	c, err := Reader{Fields: fields}.Read(Input{Name: "a.json", Data: []byte(content)})
+	fields := &files.Fields{Date: files.DateFields{Whole: "when"}, Text: []string{"body"}, HTML: true}
+	c, err := files.Reader{Fields: fields}.Read(files.Input{Name: "a.json", Data: []byte(content)})
 	if err != nil {
 		t.Fatal(err)
 	}
-	checkSpans(t, c)
+	filestest.CheckSpans(t, c)
 	want := []string{
 		"event /0 1931 when=1931 body=The “ferry” & its crew.",
 		"quote /0 body=No cattle. body/cite=A. Roe",
 	}
-	if d := cmp.Diff(want, outlineOf(c)); d != "" {
+	if d := cmp.Diff(want, filestest.Entries(c)); d != "" {
 		t.Errorf("-want +got:\n%s", d)
 	}
 }

@@ -1,8 +1,10 @@
-package files
+package files_test
 
 import (
 	"errors"
 	"fmt"
+	"github.com/chronlint/chronlint/validate/chronicle/files"
+	"github.com/chronlint/chronlint/validate/chronicle/files/internal/filestest"
 	"strings"
 	"testing"
 
@@ -31,7 +33,7 @@ const towerSlides = `{
 `
 
 func TestTimelineJSGivesEntriesOfSlides(t *testing.T) {
-	c := memory(t, "t.json", towerSlides)
+	c := filestest.Read(t, "t.json", towerSlides)
 	want := []string{
 		`3 paragraph text/headline="The tower" text/text="A light & its keepers."`,
 		`5 event 1902-05/1903 start_date/format="mmm yyyy" end_date="1903" unique_id="built" group="stone" text/headline="Built" ` +
@@ -44,10 +46,10 @@ func TestTimelineJSGivesEntriesOfSlides(t *testing.T) {
 		`13 event 1912 media/url=" <iframe src='http://example.org/'></iframe>"`,
 		`15 paragraph 1902/1912 end_date="1912" text/headline="Oil"`,
 	}
-	if diff := cmp.Diff(want, outline(c)); diff != "" {
+	if diff := cmp.Diff(want, filestest.Outline(c)); diff != "" {
 		t.Errorf("entries differ (-want +got):\n%s", diff)
 	}
-	checkSpans(t, c)
+	filestest.CheckSpans(t, c)
 
 	var pointers []string
 	roles := map[string]chronicle.Role{}
@@ -84,7 +86,7 @@ func TestTimelineJSGivesEntriesOfSlides(t *testing.T) {
 }
 
 func TestPlacesInSlidesGoThroughTagsEntitiesAndEscapes(t *testing.T) {
-	c := memory(t, "t.json", towerSlides)
+	c := filestest.Read(t, "t.json", towerSlides)
 	e := &c.Entries[2]
 	segments := func(name, words string) []string {
 		f := e.Field(name)
@@ -159,7 +161,7 @@ func TestDatesOfSlides(t *testing.T) {
 			`1943-07-01T09:00:00 [1943-07-01T09:00:00 1943-07-01T08:00:00]; reversed end_date date "1943-07-01T09:00:00/1943-07-01T08:00:00": the end, 1943-07-01T08:00:00, is before the start, 1943-07-01T09:00:00`},
 	}
 	for _, tt := range tests {
-		c := memory(t, "t.json", `{"events": [{`+tt.slide+`, "text": {"headline": "x"}}]}`)
+		c := filestest.Read(t, "t.json", `{"events": [{`+tt.slide+`, "text": {"headline": "x"}}]}`)
 		e := &c.Entries[1]
 		var texts []string
 		for _, f := range e.Fields {
@@ -178,33 +180,7 @@ func TestDatesOfSlides(t *testing.T) {
 		if diff := cmp.Diff(tt.want, got); diff != "" {
 			t.Errorf("%s (-want +got):\n%s", tt.slide, diff)
 		}
-		checkSpans(t, c)
-	}
-}
-
-func TestTimelineJSIsToldFromTheNativeFormat(t *testing.T) {
-	tests := []struct {
-		name, content string
-		slides        bool
-	}{
-		{"events with start dates", `{"events": [{"start_date": {"year": 1}}]}`, true},
-		{"also after one without", `{"events": [{"media": {}}, {"start_date": {"year": 1}, "text": "x"}]}`, true},
-		{"also where it breaks off", `{"events": [{"start_date": {"year": 1}}, {"text": {"headline": "x`, true},
-		{"headlines without dates", `{"events": [{"text": {"headline": "x"}}]}`, true},
-		{"a title slide and no events", `{"title": {"text": {"headline": "x"}}, "events": []}`, true},
-		{"an era and no events", `{"events": [], "eras": [{"start_date": {"year": 1}}]}`, true},
-		{"events with dates", `{"events": [{"date": "1902", "text": "x"}, {"start_date": "1903"}]}`, false},
-		{"events with prose", `{"events": [{"text": "x"}, {"start_date": "1903"}]}`, false},
-		{"no events at all", `{"events": []}`, false},
-		{"records of another kind", `{"events": [{"start": "1902"}]}`, false},
-	}
-	for _, tt := range tests {
-		for name, from := range map[string][]*format{"t.json": candidates("t.json", ""), "t": formats} {
-			f, _, _ := notation{}.recognise(from, nil, &treeFile{source: newSource(name, tt.content)})
-			if got := f != nil && f.name == "timelinejs"; got != tt.slides {
-				t.Errorf("%s, in %s: TimelineJS is %v, want %v", tt.name, name, got, tt.slides)
-			}
-		}
+		filestest.CheckSpans(t, c)
 	}
 }
 
@@ -218,7 +194,7 @@ func TestBrokenTimelineJSIsReadAsFarAsItGoes(t *testing.T) {
 			[]string{`1 event 1902`, `t.json:1:71-1:71 unreadable: this is no JSON: the text ends before the value does`},
 		},
 		{
-			"comments", lines(`{"events": [{"start_date": {"year": 1902}}, // the tower`, `{"start_date": {"year": 1911}}]}`),
+			"comments", filestest.Lines(`{"events": [{"start_date": {"year": 1902}}, // the tower`, `{"start_date": {"year": 1911}}]}`),
 			[]string{`1 event 1902`, `t.json:1:45-1:46 unreadable: this is no JSON: invalid character '/' at start of value`},
 		},
 		{
@@ -232,11 +208,11 @@ func TestBrokenTimelineJSIsReadAsFarAsItGoes(t *testing.T) {
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			c := memory(t, "t.json", tt.content)
-			if diff := cmp.Diff(tt.want, outline(c)); diff != "" {
+			c := filestest.Read(t, "t.json", tt.content)
+			if diff := cmp.Diff(tt.want, filestest.Outline(c)); diff != "" {
 				t.Errorf("outline differs (-want +got):\n%s", diff)
 			}
-			checkSpans(t, c)
+			filestest.CheckSpans(t, c)
 		})
 	}
 	for content, want := range map[string]string{
@@ -245,20 +221,20 @@ func TestBrokenTimelineJSIsReadAsFarAsItGoes(t *testing.T) {
 		`{"title": {}}`:        "t.json:1:1-1:14 invalid: a document of TimelineJS ought to have a list of events",
 		`cb({"events": []})`:   "t.json:1:1-1:2 unreadable: this is no JSON: invalid character 'c' at start of value",
 	} {
-		c, err := Reader{Format: "timelinejs"}.Read(Input{Name: "t.json", Data: []byte(content)})
+		c, err := files.Reader{Format: "timelinejs"}.Read(files.Input{Name: "t.json", Data: []byte(content)})
 		if err != nil {
 			t.Fatal(err)
 		}
-		if diff := cmp.Diff([]string{want}, faults(c)); diff != "" {
+		if diff := cmp.Diff([]string{want}, filestest.Faults(c)); diff != "" {
 			t.Errorf("%s (-want +got):\n%s", content, diff)
 		}
 	}
 }
 
 func TestASlideWithTooManyValuesIsCutShort(t *testing.T) {
-	c := memory(t, "t.json", `{"events": [{"start_date": {"year": 1902}, "x": [1`+strings.Repeat(",1", 20_000)+`]}, {"text": {"text": "b"}}]}`)
-	if n := len(c.Entries[1].Fields); n != mostFields || len(c.Faults) != 1 {
-		t.Errorf("%d fields, want %d; faults %q", n, mostFields, faults(c))
+	c := filestest.Read(t, "t.json", `{"events": [{"start_date": {"year": 1902}, "x": [1`+strings.Repeat(",1", 20_000)+`]}, {"text": {"text": "b"}}]}`)
+	if n := len(c.Entries[1].Fields); n != 10_000 || len(c.Faults) != 1 {
+		t.Errorf("%d fields, want %d; faults %q", n, 10_000, filestest.Faults(c))
 	}
 	if got := c.Count(chronicle.Event); got != 2 {
 		t.Errorf("%d events, want 2", got)
@@ -269,7 +245,7 @@ func FuzzTimelineJS(f *testing.F) {
 	f.Add([]byte(towerSlides))
 	f.Add([]byte(`{"events": [{"start_date": {"year": "-44", "month": 13}, "end_date": "1902", "media": {"url": "<blockquote>\ud83d\ude00<cite>x"}}]}`))
 	f.Fuzz(func(t *testing.T, data []byte) {
-		c, err := Reader{Format: "timelinejs"}.Read(Input{Name: "t.json", Data: data})
+		c, err := files.Reader{Format: "timelinejs"}.Read(files.Input{Name: "t.json", Data: data})
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -277,7 +253,7 @@ func FuzzTimelineJS(f *testing.F) {
 			e := &c.Entries[i]
 			for j := range e.Fields {
 				if fd := &e.Fields[j]; e.Field(fd.Name) == fd {
-					checkSpan(t, c, e, fd, 0, len(fd.Text), false)
+					filestest.CheckSpan(t, c, e, fd, 0, len(fd.Text), false)
 				}
 			}
 		}

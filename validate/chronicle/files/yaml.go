@@ -11,8 +11,6 @@ import (
 	"unicode/utf8"
 
 	"go.yaml.in/yaml/v3"
-
-	"github.com/chronlint/chronlint/internal/nativeyaml"
 )
 
 // parseYAML parses the YAML documents of src from offset from on. Of a text
@@ -85,7 +83,7 @@ func (p *yamlParser) fault(err error) (start, end int, text string) {
 	switch {
 	case begins("control characters"):
 		for i, r := range p.src[p.lines[0]:] {
-			if !nativeyaml.IsPrintable(r) && yamlBreak(string(r), 0) == 0 && r != '\t' && r != '\ufeff' {
+			if isControl(r) {
 				at := p.lines[0] + i
 				return at, at + utf8.RuneLen(r), text
 			}
@@ -107,6 +105,17 @@ func (p *yamlParser) fault(err error) (start, end int, text string) {
 	line = min(max(line, 1), len(p.lines))
 	start = p.lines[line-1]
 	return start, start + len(strings.TrimRight(p.line(line-1), "\r\n")), text
+}
+
+// isControl reports whether a character may not stand in a YAML file at all.
+func isControl(r rune) bool {
+	switch r {
+	case '\t', '\n', '\r', '\u0085':
+		return false
+	case 0xFFFE, 0xFFFF:
+		return true
+	}
+	return r < ' ' || r >= 0x7F && r < 0xA0
 }
 
 // yamlMessage takes the line, 0 if there is none, out of the parser's message.

@@ -1,6 +1,7 @@
-package files
+package files_test
 
 import (
+	"github.com/chronlint/chronlint/validate/chronicle/files/internal/filestest"
 	"strings"
 	"testing"
 
@@ -16,7 +17,7 @@ func TestYAML(t *testing.T) {
 	}{
 		{
 			"keeps dates, numbers and the booleans of YAML 1.1 as texts",
-			lines("events:", "- {date: 1973-09-11, title: 1984, text: no, id: 007}", "- {date: 1973, title: yes, text: 1e3, id: 0x1F}", "- {text: true, title: .5, id: !!str 5}"),
+			filestest.Lines("events:", "- {date: 1973-09-11, title: 1984, text: no, id: 007}", "- {date: 1973, title: yes, text: 1e3, id: 0x1F}", "- {text: true, title: .5, id: !!str 5}"),
 			[]string{
 				`2 event 1973-09-11 title="1984" text="no" id="007"`,
 				`3 event 1973 title="yes" text="1e3" id="0x1F"`,
@@ -25,7 +26,7 @@ func TestYAML(t *testing.T) {
 		},
 		{
 			"has no text where a value is missing",
-			lines("events:", "- text:", "  title: ~"),
+			filestest.Lines("events:", "- text:", "  title: ~"),
 			[]string{
 				`2 event text="" title="~"`,
 				`t.yaml:2:8-2:8 invalid text: expected a string, found null`,
@@ -34,7 +35,7 @@ func TestYAML(t *testing.T) {
 		},
 		{
 			"wants a boolean where the schema does",
-			lines("quotes:", "- {text: a, speaker: b, translated: TRUE}", "- {text: a, speaker: b, translated: yes}"),
+			filestest.Lines("quotes:", "- {text: a, speaker: b, translated: TRUE}", "- {text: a, speaker: b, translated: yes}"),
 			[]string{
 				`2 quote text="a" speaker="b" translated="TRUE"`,
 				`3 quote text="a" speaker="b" translated="yes"`,
@@ -43,7 +44,7 @@ func TestYAML(t *testing.T) {
 		},
 		{
 			"reads tags, anchors, comments and complex layouts",
-			lines("# comment", "? events", ":", "  # comment", "  - &first", "    text: &t !!str # comment", "      a b", "      c", "    title: >- # comment", "     d", "      e", "  -", "    { text : *t , \"title\":'x' , }"),
+			filestest.Lines("# comment", "? events", ":", "  # comment", "  - &first", "    text: &t !!str # comment", "      a b", "      c", "    title: >- # comment", "     d", "      e", "  -", "    { text : *t , \"title\":'x' , }"),
 			[]string{
 				`6 event text="a b c" title="d\n e"`,
 				`13 event text="a b c" title="x"`,
@@ -51,7 +52,7 @@ func TestYAML(t *testing.T) {
 		},
 		{
 			"expands aliases and merges keys",
-			lines("events:", "- &a {text: one, people: &p [x, y]}", "- {title: two, people: *p}", "- <<: *a", "  title: three", "- {<<: [*a], text: four}", "- *a"),
+			filestest.Lines("events:", "- &a {text: one, people: &p [x, y]}", "- {title: two, people: *p}", "- <<: *a", "  title: three", "- {<<: [*a], text: four}", "- *a"),
 			[]string{
 				`2 event text="one" people/0="x" people/1="y"`,
 				`3 event title="two" people/0="x" people/1="y"`,
@@ -62,7 +63,7 @@ func TestYAML(t *testing.T) {
 		},
 		{
 			"refuses an alias within what it stands for, and other merges",
-			lines("events:", "- &a {text: one, people: *a}", "- {<<: {title: x}, text: two}"),
+			filestest.Lines("events:", "- &a {text: one, people: *a}", "- {<<: {title: x}, text: two}"),
 			[]string{
 				`2 event text="one"`,
 				`3 event text="two"`,
@@ -72,7 +73,7 @@ func TestYAML(t *testing.T) {
 		},
 		{
 			"takes the first of a key given twice",
-			lines("events:", "- text: one", "  'text': two", "  title: x"),
+			filestest.Lines("events:", "- text: one", "  'text': two", "  title: x"),
 			[]string{
 				`2 event text="one" title="x"`,
 				`t.yaml:3:3-3:9 unreadable: the key "text" is given twice`,
@@ -80,7 +81,7 @@ func TestYAML(t *testing.T) {
 		},
 		{
 			"reads all documents of a file",
-			lines("title: One", "events:", "- text: a", "---", "title: Two", "events:", "- text: b", "...", "---", "- c"),
+			filestest.Lines("title: One", "events:", "- text: a", "---", "title: Two", "events:", "- text: b", "...", "---", "- c"),
 			[]string{
 				`3 event text="a"`,
 				`7 event text="b"`,
@@ -89,7 +90,7 @@ func TestYAML(t *testing.T) {
 		},
 		{
 			"keeps what stands before a syntax error",
-			lines("title: T", "events:", "- text: a", "- text: b", "- text: c", "  title: [1, 2", "- text: d"),
+			filestest.Lines("title: T", "events:", "- text: a", "- text: b", "- text: c", "  title: [1, 2", "- text: d"),
 			[]string{
 				`3 event text="a"`,
 				`4 event text="b"`,
@@ -98,7 +99,7 @@ func TestYAML(t *testing.T) {
 		},
 		{
 			"says where a syntax error is, not where the list with it begins",
-			lines("title: T", "events:", "- text: a", "- text: b", "- text: c", "  people:", "    - x", "    - y", "   - z", "- text: d"),
+			filestest.Lines("title: T", "events:", "- text: a", "- text: b", "- text: c", "  people:", "    - x", "    - y", "   - z", "- text: d"),
 			[]string{
 				`3 event text="a"`,
 				`4 event text="b"`,
@@ -107,7 +108,7 @@ func TestYAML(t *testing.T) {
 		},
 		{
 			"says which key is out of line",
-			lines("events:", "- text: a", "- text: c", "  title: x", " id: y", "- text: d"),
+			filestest.Lines("events:", "- text: a", "- text: c", "  title: x", " id: y", "- text: d"),
 			[]string{
 				`2 event text="a"`,
 				`t.yaml:5:1-5:7 unreadable: this is no YAML: did not find expected key`,
@@ -115,7 +116,7 @@ func TestYAML(t *testing.T) {
 		},
 		{
 			"says where quotation marks that stay open begin",
-			lines("events:", "- text: a", "- text: \"c", "  title: x", "- text: d"),
+			filestest.Lines("events:", "- text: a", "- text: \"c", "  title: x", "- text: d"),
 			[]string{
 				`2 event text="a"`,
 				`t.yaml:3:1-3:11 unreadable: this is no YAML: found unexpected end of stream`,
@@ -123,7 +124,7 @@ func TestYAML(t *testing.T) {
 		},
 		{
 			"says where a control character is",
-			lines("events:", "- text: a", "- text: b\x1b", "- text: d"),
+			filestest.Lines("events:", "- text: a", "- text: b\x1b", "- text: d"),
 			[]string{
 				`2 event text="a"`,
 				`t.yaml:3:10-3:11 unreadable: this is no YAML: control characters are not allowed`,
@@ -143,11 +144,11 @@ func TestYAML(t *testing.T) {
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			c := memory(t, "t.yaml", tt.content)
-			if diff := cmp.Diff(tt.want, outline(c)); diff != "" {
+			c := filestest.Read(t, "t.yaml", tt.content)
+			if diff := cmp.Diff(tt.want, filestest.Outline(c)); diff != "" {
 				t.Errorf("outline differs (-want +got):\n%s", diff)
 			}
-			checkSpans(t, c)
+			filestest.CheckSpans(t, c)
 		})
 	}
 }
@@ -160,26 +161,11 @@ func TestAliasesOfAliasesAreBounded(t *testing.T) {
 		b.WriteString("- &a" + string(rune('1'+i)) + " [" + strings.Repeat("*a"+n+", ", 10) + "]\n")
 	}
 	b.WriteString("events:\n- text: a\n")
-	c := memory(t, "t.yaml", b.String())
+	c := filestest.Read(t, "t.yaml", b.String())
 	if got := c.Count(chronicle.Event); got != 1 {
 		t.Errorf("%d events, want 1", got)
 	}
-	if f := strings.Join(faults(c), "\n"); !strings.Contains(f, "stand for too much") {
+	if f := strings.Join(filestest.Faults(c), "\n"); !strings.Contains(f, "stand for too much") {
 		t.Errorf("no fault says that the aliases stand for too much:\n%s", f)
-	}
-}
-
-func TestScalarsThatCantBeFollowedStandForTheirLine(t *testing.T) {
-	p := &yamlParser{src: "text: what\n", lines: []int{0, 11}}
-	root, err := yamlNodes(strings.NewReader(p.src))
-	if err != nil {
-		t.Fatal(err)
-	}
-	n := root[0].Content[0].Content[1]
-	n.Value = "else"
-	made := p.scalar(n, p.at(n))
-	want := []chronicle.Run{{TextEnd: 4, File: 6, FileEnd: 10}}
-	if diff := cmp.Diff(want, made.runs); made.text != "else" || diff != "" {
-		t.Errorf("text %q with runs (-want +got):\n%s", made.text, diff)
 	}
 }

@@ -1,0 +1,31 @@
+package files
+
+import (
+	"testing"
+)
+
+func TestTimelineJSIsToldFromTheNativeFormat(t *testing.T) {
+	tests := []struct {
+		name, content string
+		slides        bool
+	}{
+		{"events with start dates", `{"events": [{"start_date": {"year": 1}}]}`, true},
+		{"also after one without", `{"events": [{"media": {}}, {"start_date": {"year": 1}, "text": "x"}]}`, true},
+		{"also where it breaks off", `{"events": [{"start_date": {"year": 1}}, {"text": {"headline": "x`, true},
+		{"headlines without dates", `{"events": [{"text": {"headline": "x"}}]}`, true},
+		{"a title slide and no events", `{"title": {"text": {"headline": "x"}}, "events": []}`, true},
+		{"an era and no events", `{"events": [], "eras": [{"start_date": {"year": 1}}]}`, true},
+		{"events with dates", `{"events": [{"date": "1902", "text": "x"}, {"start_date": "1903"}]}`, false},
+		{"events with prose", `{"events": [{"text": "x"}, {"start_date": "1903"}]}`, false},
+		{"no events at all", `{"events": []}`, false},
+		{"records of another kind", `{"events": [{"start": "1902"}]}`, false},
+	}
+	for _, tt := range tests {
+		for name, from := range map[string][]*format{"t.json": candidates("t.json", ""), "t": formats} {
+			f, _, _ := notation{}.recognise(from, nil, &treeFile{source: newSource(name, tt.content)})
+			if got := f != nil && f.name == "timelinejs"; got != tt.slides {
+				t.Errorf("%s, in %s: TimelineJS is %v, want %v", tt.name, name, got, tt.slides)
+			}
+		}
+	}
+}

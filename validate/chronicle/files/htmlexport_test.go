@@ -1,0 +1,6 @@
+package files
+
+var (
+	Draw     = drawHTML
+	TrimDash = trimDash
+)
