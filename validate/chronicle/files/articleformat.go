@@ -21,10 +21,10 @@ func (d *articleDocument) text() *article {
 	return d.parsed
 }
 
-// shows reports whether the text has a timeline.
-func (d *articleDocument) shows() bool { return d.text().timeline != nil }
+// Shows reports whether the text has a timeline.
+func (d *articleDocument) Shows() bool { return d.text().timeline != nil }
 
-func (d *articleDocument) read(b *builder) {
+func (d *articleDocument) Read(b *builder) {
 	a := d.text()
 	s := a.timeline
 	if s == nil {

@@ -10,7 +10,7 @@ import (
 // buildOptions are what is said about all files, whatever their format.
 type buildOptions struct {
 	language  string         // BCP 47 tag of files that do not state theirs
-	schemas   []*HouseSchema // that native documents are to satisfy beside the native one
+	schemas   []*houseSchema // that native documents are to satisfy beside the native one
 	storeFrom int64          // bytes of a native JSON Lines file from which on its entries are made on demand; 0: never
 }
 
@@ -18,32 +18,36 @@ type buildOptions struct {
 type builder struct {
 	buildOptions
 
-	c       *chronicle.Chronicle
-	doc     int       // index of the file's Document entry
-	pending []pending // in the order they were noted
-	slab    []chronicle.Field
-	room    []chronicle.Field // a slab that is used again; see reset
+	made  *chronicle.Chronicle
+	at    int       // index of the file's Document entry
+	noted []pending // faults, in the order they were noted
+	slab  []chronicle.Field
+	room  []chronicle.Field // a slab that is used again; see reset
 }
 
+// newBuilder returns a builder of an empty chronicle.
 func newBuilder(o buildOptions) *builder {
-	return &builder{buildOptions: o, c: &chronicle.Chronicle{}}
+	return &builder{buildOptions: o, made: &chronicle.Chronicle{}}
 }
 
 // chronicle returns what has been made.
-func (b *builder) chronicle() *chronicle.Chronicle { return b.c }
+func (b *builder) chronicle() *chronicle.Chronicle { return b.made }
+
+// doc returns the index of the entry that stands for the file at hand.
+func (b *builder) doc() int { return b.at }
 
 // document returns the entry that stands for the file at hand.
-func (b *builder) document() *chronicle.Entry { return &b.c.Entries[b.doc] }
+func (b *builder) document() *chronicle.Entry { return &b.made.Entries[b.at] }
 
 // begin adds a file.
 func (b *builder) begin(src *source) {
-	b.doc = b.c.AddFile(src.name, src.content)
+	b.at = b.made.AddFile(src.name, src.content)
 }
 
 // add adds an entry of the file and returns its index.
 func (b *builder) add(e chronicle.Entry) int {
-	e.Doc = b.doc
-	return b.c.Add(e)
+	e.Doc = b.at
+	return b.made.Add(e)
 }
 
 // addRecord adds an entry with the fields that were collected, and notes what is
@@ -87,19 +91,19 @@ func (b *builder) reset() {
 	if b.room == nil {
 		b.room = make([]chronicle.Field, slabSize)
 	}
-	b.slab, b.c.Entries, b.pending = b.room, b.c.Entries[:b.doc+1], b.pending[:0]
+	b.slab, b.made.Entries, b.noted = b.room, b.made.Entries[:b.at+1], b.noted[:0]
 }
 
 // reserve makes room for the entries of a file of which read bytes of all have been read, as if the rest
 // held as many, but for no more than mostAhead times those there are: the first may be the shortest.
 func (b *builder) reserve(read, all int) {
 	const few = 1 << 12 // from which it is worth it
-	n := len(b.c.Entries)
-	if n < cap(b.c.Entries) || n-b.doc < few {
+	n := len(b.made.Entries)
+	if n < cap(b.made.Entries) || n-b.at < few {
 		return
 	}
-	rest := min(float64(all-read)/float64(read), mostAhead) * float64(n-b.doc)
-	b.c.Entries = slices.Grow(b.c.Entries, int(rest)+n/64)
+	rest := min(float64(all-read)/float64(read), mostAhead) * float64(n-b.at)
+	b.made.Entries = slices.Grow(b.made.Entries, int(rest)+n/64)
 }
 
 const mostAhead = 4

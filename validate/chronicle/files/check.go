@@ -28,7 +28,7 @@ func (r *nativeReader) checkDocument(t *tree, prefix string) {
 	s := shapeOf(timeline.SchemaID)
 	root := &t.nodes[0]
 	if root.kind != objectNode {
-		r.invalid(t, 0, r.b.doc, prefix, schemas().Check(timeline.SchemaID, value(t, 0, s)))
+		r.invalid(t, 0, r.b.doc(), prefix, schemas().Check(timeline.SchemaID, value(t, 0, s)))
 		return
 	}
 	if documentFits(t, s) {
@@ -62,7 +62,7 @@ func (r *nativeReader) checkDocument(t *tree, prefix string) {
 			at++
 		}
 	}
-	r.invalid(t, 0, r.b.doc, prefix, append(found, schemas().Check(timeline.SchemaID, top)...))
+	r.invalid(t, 0, r.b.doc(), prefix, append(found, schemas().Check(timeline.SchemaID, top)...))
 }
 
 // documentFits reports whether a document surely fits its schema, the content of
@@ -113,7 +113,7 @@ func (r *nativeReader) violation(t *tree, i, entry int, prefix string, v schema.
 		at = i
 	}
 	n := &t.nodes[at]
-	e := &r.b.c.Entries[entry]
+	e := &r.b.chronicle().Entries[entry]
 	name := prefix + strings.TrimPrefix(v.Pointer, "/")
 	f := e.Field(name)
 	if v.Keyword == "format" && f != nil && f.Role.IsDate() {
@@ -131,7 +131,7 @@ func (r *nativeReader) violation(t *tree, i, entry int, prefix string, v schema.
 	if f != nil && v.Keyword != "required" {
 		span = e.All(f)
 	}
-	if entry == r.b.doc && at == i { // the document as a whole: where it begins
+	if entry == r.b.doc() && at == i { // the document as a whole: where it begins
 		span = chronicle.Span{Entry: entry, Start: n.start, End: n.start}
 	}
 	r.b.fault(n.start, chronicle.Fault{Kind: chronicle.Invalid, Span: span, Message: v.Message})

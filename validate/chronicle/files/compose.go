@@ -77,3 +77,14 @@ func (d *decoded) cut(start, end int) decoded {
 	}
 	return part
 }
+
+// origin leads the runs of a text read from HTML on to the file; inner is the
+// origin of the HTML.
+func (d *decoded) origin(inner chronicle.Origin) chronicle.Origin {
+	runs := compose(d.runs, inner)
+	o := chronicle.Origin{Style: chronicle.Markup, Start: inner.Start, Runs: runs}
+	if len(runs) > 0 {
+		o.Start = runs[0].File
+	}
+	return o
+}

@@ -330,3 +330,16 @@ func dayFirst(text string) (edtf.Date, error) {
 	}
 	return edtf.Date{}, errUnread
 }
+
+// withoutClock leaves out the time of day, which the ends of an interval do not
+// have.
+func withoutClock(d edtf.Date) edtf.Date {
+	day, _, hasClock := strings.Cut(d.String(), "T")
+	if !hasClock {
+		return d
+	}
+	if d, err := edtf.Parse(day); err == nil {
+		return d
+	}
+	return edtf.Date{}
+}

@@ -17,8 +17,11 @@ type pending struct {
 	fault chronicle.Fault
 }
 
+// pending returns the faults of the file at hand, in the order they were noted.
+func (b *builder) pending() []pending { return b.noted }
+
 // fault notes what is wrong at a byte of the file.
-func (b *builder) fault(at int, f chronicle.Fault) { b.pending = append(b.pending, pending{at, f}) }
+func (b *builder) fault(at int, f chronicle.Fault) { b.noted = append(b.noted, pending{at, f}) }
 
 // end adds the faults of the file to the chronicle, and the language to one that
 // does not state its own.
@@ -27,11 +30,11 @@ func (b *builder) end() {
 	if b.language != "" && doc.First(chronicle.Language) == nil {
 		doc.Fields = append(doc.Fields, chronicle.Field{Name: "language", Role: chronicle.Language, Text: b.language})
 	}
-	slices.SortStableFunc(b.pending, func(x, y pending) int { return x.at - y.at })
-	for _, p := range b.pending {
-		b.c.AddFault(p.fault)
+	slices.SortStableFunc(b.noted, func(x, y pending) int { return x.at - y.at })
+	for _, p := range b.noted {
+		b.made.AddFault(p.fault)
 	}
-	b.pending = b.pending[:0]
+	b.noted = b.noted[:0]
 }
 
 // unreadable notes that bytes of the file can't be parsed.
@@ -42,7 +45,7 @@ func (b *builder) unreadable(start, end int, message string) {
 	}
 	b.fault(start, chronicle.Fault{
 		Kind:    chronicle.Unreadable,
-		Span:    chronicle.Span{Entry: b.doc, Start: start, End: end},
+		Span:    chronicle.Span{Entry: b.at, Start: start, End: end},
 		Message: message,
 	})
 }
@@ -56,7 +59,7 @@ func (b *builder) faultsOf(t *tree) {
 
 // badDate notes that a date field of an entry holds none. It keeps its text.
 func (b *builder) badDate(entry, field int, err *edtf.Error, at int) {
-	e := &b.c.Entries[entry]
+	e := &b.made.Entries[entry]
 	message := err.Error()
 	if err.Kind == edtf.KindSyntax && err.Suggestion == "" {
 		if d, ok := reading.WholeDate(e.Fields[field].Text, reading.Options{}); ok && d.Err == nil {
@@ -74,7 +77,7 @@ func (b *builder) badDate(entry, field int, err *edtf.Error, at int) {
 // unreadDate notes that a date field of an entry is in words that are not
 // understood, which proves no error. It keeps its text.
 func (b *builder) unreadDate(entry, field int, at int) {
-	e := &b.c.Entries[entry]
+	e := &b.made.Entries[entry]
 	f := &e.Fields[field]
 	b.fault(at, chronicle.Fault{
 		Kind:    chronicle.UnreadDate,

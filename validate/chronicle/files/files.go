@@ -136,7 +136,7 @@ func (r Reader) Read(inputs ...Input) (*chronicle.Chronicle, error) {
 	var all []found
 	var errs []error
 	for _, in := range inputs {
-		some, err := find(in)
+		some, err := in.find()
 		if err != nil {
 			errs = append(errs, err)
 		}
@@ -145,7 +145,11 @@ func (r Reader) Read(inputs ...Input) (*chronicle.Chronicle, error) {
 	if len(errs) > 0 {
 		return nil, errors.Join(errs...)
 	}
-	b := newBuilder(buildOptions{language: r.Language, schemas: r.Schemas, storeFrom: r.StoreFrom})
+	o := buildOptions{language: r.Language, storeFrom: r.StoreFrom}
+	for _, s := range r.Schemas {
+		o.schemas = append(o.schemas, s.schema)
+	}
+	b := newBuilder(o)
 	left := r.Limits
 	for _, f := range unique(all) {
 		how, named, err := r.notation(f.shown)
@@ -210,7 +214,7 @@ func (n notation) file(b *builder, f found, left *Limits) {
 	case src.notUTF8 >= 0 && !in.byLine:
 		b.unreadable(src.notUTF8, src.notUTF8+1, src.encodingFault())
 	default:
-		doc.read(b)
+		doc.Read(b)
 	}
 	b.end()
 	*all -= int64(len(src.content))

@@ -27,23 +27,16 @@ type found struct {
 	fault  string // why it can't be read; "" if it may be
 }
 
-// find lists the files that an input names.
-func find(in Input) ([]found, error) {
-	if in.Data != nil {
-		return []found{{shown: in.Name, data: in.Data}}, nil
+// findFiles lists the files of a folder that a pattern names. The folder is shown by
+// its name, unless that is empty. It is an error if the pattern is malformed or
+// matches nothing.
+func findFiles(fsys fs.FS, name, pattern string) ([]found, error) {
+	p := path.Clean(pattern)
+	if pattern == "" || !fs.ValidPath(p) {
+		return nil, fmt.Errorf("files: pattern %q is not a path within the folder that is read", pattern)
 	}
-	if in.From != nil {
-		return []found{{shown: in.Name, from: in.From}}, nil
-	}
-	if in.FS == nil {
-		return nil, fmt.Errorf("files: input %q has neither a file system nor data nor a stream", in.Name)
-	}
-	p := path.Clean(in.Pattern)
-	if in.Pattern == "" || !fs.ValidPath(p) {
-		return nil, fmt.Errorf("files: pattern %q is not a path within the folder that is read", in.Pattern)
-	}
-	w := walk{in: in}
-	info, err := fs.Stat(in.FS, p)
+	w := walk{fsys: fsys, name: name, pattern: pattern}
+	info, err := fs.Stat(fsys, p)
 	isGlob := strings.ContainsAny(p, `*?[{\`)
 	switch {
 	case err == nil && info.IsDir():
@@ -58,7 +51,7 @@ func find(in Input) ([]found, error) {
 		}
 	}
 	if len(w.files) == 0 {
-		return nil, fmt.Errorf("files: pattern %q matches nothing", w.show(in.Pattern))
+		return nil, fmt.Errorf("files: pattern %q matches nothing", w.show(pattern))
 	}
 	return w.files, nil
 }
@@ -69,14 +62,16 @@ func absent(err error) bool {
 	return errors.Is(err, fs.ErrNotExist) || errors.Is(err, fs.ErrInvalid) || errors.Is(err, syscall.ENOTDIR)
 }
 
-// A walk collects the files of one input.
+// A walk collects the files of a folder.
 type walk struct {
-	in    Input
-	files []found
+	fsys    fs.FS
+	name    string // of the folder, as the user wrote it
+	pattern string
+	files   []found
 }
 
 func (w *walk) show(p string) string {
-	switch name := w.in.Name; {
+	switch name := w.name; {
 	case name == "":
 		return p
 	case p == ".":
@@ -89,15 +84,15 @@ func (w *walk) show(p string) string {
 }
 
 func (w *walk) add(p string, info fs.FileInfo, walked bool) {
-	w.files = append(w.files, found{shown: w.show(p), fsys: w.in.FS, path: p, info: info, walked: walked})
+	w.files = append(w.files, found{shown: w.show(p), fsys: w.fsys, path: p, info: info, walked: walked})
 }
 
 func (w *walk) glob(p string) error {
 	if !doublestar.ValidatePattern(p) {
-		return fmt.Errorf("files: pattern %q is malformed", w.show(w.in.Pattern))
+		return fmt.Errorf("files: pattern %q is malformed", w.show(w.pattern))
 	}
 	base, rest := doublestar.SplitPattern(p)
-	if info, err := fs.Stat(w.in.FS, base); err != nil || !info.IsDir() {
+	if info, err := fs.Stat(w.fsys, base); err != nil || !info.IsDir() {
 		return nil
 	}
 	depth := -1
@@ -121,7 +116,7 @@ func (w *walk) glob(p string) error {
 // dir walks a folder and adds the files that want accepts; depth is how many
 // folders deep it goes, -1 for all.
 func (w *walk) dir(root string, want func(path string) bool, depth int) {
-	named := strings.Split(w.in.Pattern, "/") // folders that are left out unless named
+	named := strings.Split(w.pattern, "/") // folders that are left out unless named
 	level := func(p string) int {
 		if p == root {
 			return -1
@@ -133,7 +128,7 @@ func (w *walk) dir(root string, want func(path string) bool, depth int) {
 	}
 	// The callback never returns an error other than SkipDir, so neither does
 	// WalkDir.
-	_ = fs.WalkDir(w.in.FS, root, func(p string, d fs.DirEntry, err error) error {
+	_ = fs.WalkDir(w.fsys, root, func(p string, d fs.DirEntry, err error) error {
 		switch {
 		case err != nil: // a folder that can't be listed
 			w.files = append(w.files, found{shown: w.show(p), fault: "the folder can't be listed: " + cause(err)})
@@ -148,7 +143,7 @@ func (w *walk) dir(root string, want func(path string) bool, depth int) {
 		case !want(p):
 			return nil
 		}
-		info, err := fs.Stat(w.in.FS, p) // what a symbolic link leads to
+		info, err := fs.Stat(w.fsys, p) // what a symbolic link leads to
 		switch {
 		case err != nil:
 			w.files = append(w.files, found{shown: w.show(p), skip: reason(err)})

@@ -2,8 +2,6 @@ package files
 
 import (
 	"strings"
-
-	"github.com/chronlint/chronlint/validate/chronicle"
 )
 
 // isHTMLSpace reports white space, section 13.2.6.4.7 of the HTML standard;
@@ -64,15 +62,4 @@ func (f *flow) words(src string, start, end int) {
 func (f *flow) unit(text, src string, start, end int) {
 	f.lead(src)
 	f.d.unit(text, start, end)
-}
-
-// origin leads the runs of a text read from HTML on to the file; inner is the
-// origin of the HTML.
-func (d *decoded) origin(inner chronicle.Origin) chronicle.Origin {
-	runs := compose(d.runs, inner)
-	o := chronicle.Origin{Style: chronicle.Markup, Start: inner.Start, Runs: runs}
-	if len(runs) > 0 {
-		o.Start = runs[0].File
-	}
-	return o
 }

@@ -21,13 +21,13 @@ type format struct {
 
 // A document is a file taken as one in some format.
 type document interface {
-	// shows reports whether the content proves that it is a chronicle in this
+	// Shows reports whether the content proves that it is a chronicle in this
 	// format, even if it is broken further on.
-	shows() bool
+	Shows() bool
 
-	// read adds the entries of the file to the chronicle, and faults where
+	// Read adds the entries of the file to the chronicle, and faults where
 	// anything can't be read.
-	read(*builder)
+	Read(*builder)
 }
 
 // proofs is how many lines or records of a file are looked at for one that shows

@@ -3,7 +3,6 @@ package files_test
 import (
 	"github.com/chronlint/chronlint/validate/chronicle/files/internal/filestest"
 	"testing"
-
 )
 
 func FuzzJSON(f *testing.F) {

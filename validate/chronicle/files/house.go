@@ -1,7 +1,6 @@
 package files
 
 import (
-	"fmt"
 	"strings"
 
 	"github.com/chronlint/chronlint/timeline"
@@ -14,8 +13,8 @@ func (r *nativeReader) checkHouse(t *tree, prefix string, first int) {
 		return
 	}
 	entries := map[string]int{}
-	for i := first; i < len(r.b.c.Entries); i++ {
-		entries[r.b.c.Entries[i].Pointer] = i
+	for i := first; i < len(r.b.chronicle().Entries); i++ {
+		entries[r.b.chronicle().Entries[i].Pointer] = i
 	}
 	root, s := &t.nodes[0], shapeOf(timeline.SchemaID)
 	document := map[string]any{}
@@ -33,14 +32,13 @@ func (r *nativeReader) checkHouse(t *tree, prefix string, first int) {
 		document[n.key] = records
 	}
 	for _, h := range r.b.schemas {
-		for _, v := range h.set.Check(h.url, document) {
-			v.Message += fmt.Sprintf(" (%s)", h.name)
+		for _, v := range h.check(document) {
 			at, rest := splitRecord(v.Pointer)
 			if entry, ok := entries[at]; ok {
 				v.Pointer = rest
 				r.violation(t, t.at(0, at), entry, "", v)
 			} else {
-				r.violation(t, 0, r.b.doc, prefix, v)
+				r.violation(t, 0, r.b.doc(), prefix, v)
 			}
 		}
 	}
@@ -51,13 +49,12 @@ func (r *nativeReader) checkHouse(t *tree, prefix string, first int) {
 func (r *nativeReader) checkHouseLine(t *tree, list, ref string, entry int) {
 	for _, h := range r.b.schemas {
 		document := map[string]any{list: []any{value(t, 0, shapeOf(ref))}}
-		for _, v := range h.set.Check(h.url, document) {
+		for _, v := range h.check(document) {
 			at, rest := splitRecord(v.Pointer)
 			if at != "/"+list+"/0" {
 				continue // of the document: a line has none
 			}
 			v.Pointer = rest
-			v.Message += fmt.Sprintf(" (%s)", h.name)
 			r.violation(t, 0, entry, "", v)
 		}
 	}

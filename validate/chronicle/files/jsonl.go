@@ -6,8 +6,8 @@ import (
 
 type lineDocument struct{ src *source }
 
-// shows reports whether one of the first lines is an event or a quote.
-func (d lineDocument) shows() bool {
+// Shows reports whether one of the first lines is an event or a quote.
+func (d lineDocument) Shows() bool {
 	p := lineParser{src: d.src}
 	left := proofs
 	for start, end := range textLines(d.src.content, d.src.body()) {
@@ -28,7 +28,7 @@ func (d lineDocument) shows() bool {
 	return false
 }
 
-func (d lineDocument) read(b *builder) {
+func (d lineDocument) Read(b *builder) {
 	src := d.src
 	if b.storeFrom > 0 && int64(len(src.content)) >= b.storeFrom {
 		storeLines(b, src)
@@ -64,14 +64,14 @@ func (r *lineReader) line(start, end int) {
 	case t.nodes[0].kind != objectNode:
 		b.fault(start, chronicle.Fault{
 			Kind:    chronicle.Invalid,
-			Span:    chronicle.Span{Entry: b.doc, Start: t.nodes[0].start, End: t.nodes[0].end},
+			Span:    chronicle.Span{Entry: b.doc(), Start: t.nodes[0].start, End: t.nodes[0].end},
 			Message: "a line of JSON Lines ought to be an object: an event or a quote",
 		})
 	case t.member(0, "speaker") >= 0:
 		r.native.record(t, 0, chronicle.Quote, quoteSchema, "")
-		r.native.checkHouseLine(t, "quotes", quoteSchema, len(b.c.Entries)-1)
+		r.native.checkHouseLine(t, "quotes", quoteSchema, len(b.chronicle().Entries)-1)
 	default:
 		r.native.record(t, 0, chronicle.Event, eventSchema, "")
-		r.native.checkHouseLine(t, "events", eventSchema, len(b.c.Entries)-1)
+		r.native.checkHouseLine(t, "events", eventSchema, len(b.chronicle().Entries)-1)
 	}
 }

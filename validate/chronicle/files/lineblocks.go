@@ -12,10 +12,10 @@ import (
 // blockBytes is how much of a file a goroutine reads at a time.
 const blockBytes = 1 << 20
 
-// storeLines reads a file of JSON Lines as lineDocument.read does, but keeps no entries.
+// storeLines reads a file of JSON Lines as lineDocument.Read does, but keeps no entries.
 func storeLines(b *builder, src *source) {
 	s := &lineStore{src: src, schemas: b.schemas}
-	first := b.c.AddStore(b.doc, s)
+	first := b.chronicle().AddStore(b.doc(), s)
 	var ends []int // of the blocks, each behind a line
 	for at := src.body(); at < len(src.content); {
 		end := len(src.content)
@@ -48,7 +48,7 @@ func storeLines(b *builder, src *source) {
 			if at := &p.fault.Span.Entry; *at == made {
 				*at = first + len(s.starts) + p.line
 			} else {
-				*at = b.doc
+				*at = b.doc()
 			}
 			b.fault(p.at, p.fault)
 		}
@@ -94,10 +94,10 @@ func (s *lineStore) newMaker() *lineMaker {
 func (m *lineMaker) make(start, end int) (e *chronicle.Entry, faults []pending, ok bool) {
 	m.b.reset()
 	m.r.line(start, end)
-	if len(m.b.c.Entries) == made {
-		return nil, m.b.pending, false
+	if len(m.b.chronicle().Entries) == made {
+		return nil, m.b.pending(), false
 	}
-	return &m.b.c.Entries[made], m.b.pending, true
+	return &m.b.chronicle().Entries[made], m.b.pending(), true
 }
 
 func (m *lineMaker) block(from, to int) lineBlock {

@@ -12,7 +12,7 @@ import (
 // their lines when they are asked for. It implements chronicle.Store.
 type lineStore struct {
 	src     *source
-	schemas []*HouseSchema
+	schemas []*houseSchema
 	starts  []int    // of the lines that are entries
 	quotes  []uint64 // a bit for each entry that is a quote
 	texts   []textAt // of each entry

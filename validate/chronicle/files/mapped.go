@@ -87,7 +87,7 @@ func (n notation) recognise(from []*format, otherwise *format, file *treeFile) (
 	var left document
 	for _, f := range from {
 		d := n.open(f, file)
-		if d.shows() {
+		if d.Shows() {
 			return f, d, true
 		}
 		if f == otherwise {

@@ -56,15 +56,6 @@ type mappedValue struct {
 // mapped.
 type mappedDate [numParts]fieldPath
 
-// The parts of a date.
-const (
-	wholePart = iota
-	yearPart
-	monthPart
-	dayPart
-	numParts
-)
-
 // clone returns a copy that may note what it met.
 func (m *mapping) clone() *mapping {
 	if m == nil {

@@ -24,8 +24,8 @@ type markdownDocument struct {
 	root  ast.Node // nil: it has not been parsed
 }
 
-// shows reads the document in order to learn what it is.
-func (d *markdownDocument) shows() bool {
+// Shows reads the document in order to learn what it is.
+func (d *markdownDocument) Shows() bool {
 	if d.src.failure != "" || d.src.notUTF8 >= 0 {
 		return false
 	}
@@ -34,7 +34,7 @@ func (d *markdownDocument) shows() bool {
 	return d.add(b).shows()
 }
 
-func (d *markdownDocument) read(b *builder) { d.add(b) }
+func (d *markdownDocument) Read(b *builder) { d.add(b) }
 
 // add adds the document to the chronicle.
 func (d *markdownDocument) add(b *builder) *markdown {

@@ -35,11 +35,11 @@ var nativeYAML = &format{
 
 type jsonDocument struct{ file *treeFile }
 
-func (d jsonDocument) shows() bool {
+func (d jsonDocument) Shows() bool {
 	return mayBeNative(d.file.content) && isNative(d.file.jsonTree()) && !isTimelineJS(d.file.jsonTree())
 }
 
-func (d jsonDocument) read(b *builder) {
+func (d jsonDocument) Read(b *builder) {
 	t := d.file.jsonTree()
 	b.faultsOf(t)
 	r := nativeReader{b: b}
@@ -48,11 +48,11 @@ func (d jsonDocument) read(b *builder) {
 
 type yamlDocument struct{ file *treeFile }
 
-func (d yamlDocument) shows() bool {
+func (d yamlDocument) Shows() bool {
 	return mayBeNative(d.file.content) && slices.ContainsFunc(d.file.yamlTrees(), isNative)
 }
 
-func (d yamlDocument) read(b *builder) {
+func (d yamlDocument) Read(b *builder) {
 	r := nativeReader{b: b}
 	for i, t := range d.file.yamlTrees() {
 		prefix := ""

@@ -83,7 +83,7 @@ func (p *fieldPath) setName() {
 		if s.each {
 			return
 		}
-		keys = append(keys, escapeKey.Replace(s.key))
+		keys = append(keys, escapeKey(s.key))
 	}
 	p.name = strings.Join(keys, "/")
 }

@@ -2,7 +2,6 @@ package files
 
 import (
 	"errors"
-	"strconv"
 	"strings"
 
 	"github.com/chronlint/chronlint/internal/schema"
@@ -56,19 +55,6 @@ func (r *recordReader) date(i int, kind chronicle.Kind) edtf.Date {
 		return whole
 	}
 	return from // a season or a set is no end of an interval
-}
-
-// withoutClock leaves out the time of day, which the ends of an interval do not
-// have.
-func withoutClock(d edtf.Date) edtf.Date {
-	day, _, hasClock := strings.Cut(d.String(), "T")
-	if !hasClock {
-		return d
-	}
-	if d, err := edtf.Parse(day); err == nil {
-		return d
-	}
-	return edtf.Date{}
 }
 
 // find looks for the parts of a date in the record at node i and, if they may be
@@ -185,94 +171,4 @@ func (r *recordReader) read(f *foundDate) (edtf.Date, bool) {
 	}
 	r.fault(f.nodes[part], f.fields[part], fault)
 	return d, false
-}
-
-// An unreadError says why a date of several parts is not read.
-type unreadError struct{ message string }
-
-func (e *unreadError) Error() string { return e.message }
-
-// parts reads a date whose year, month and day stand apart; any may be empty.
-// With an error it names the part at fault.
-func (r *dateReader) parts(year, month, day string) (d edtf.Date, part int, err error) {
-	part = monthPart
-	if month == "" && day != "" && !isDayNumber(day) {
-		month, day, part = day, "", dayPart
-	}
-	m, dd := 0, 0
-	switch n, isNumber := smallNumber(month); {
-	case month == "":
-	case isNumber:
-		m = n
-	default:
-		var ok bool
-		if m, dd, ok = r.monthDay(month); !ok {
-			d, err := r.whole(month)
-			switch {
-			case err != nil || day != "":
-				if err == nil {
-					err = errUnread
-				}
-				return edtf.Date{}, part, err
-			case year != "" && !sameYear(year, d):
-				return edtf.Date{}, part, &unreadError{"the year of this date is " + schema.Quote(year) + " in one place and " + schema.Quote(month) + " in the other"}
-			}
-			return d, part, nil
-		}
-	}
-	if day != "" {
-		n, ok := dayNumber(day)
-		if !ok || dd != 0 {
-			return edtf.Date{}, dayPart, errUnread
-		}
-		dd = n
-	}
-	if year == "" {
-		return edtf.Date{}, part, &unreadError{"this date has no year"}
-	}
-	if m == 0 && dd == 0 {
-		d, err := r.whole(year)
-		return d, yearPart, err
-	}
-	y, ok := readYear(year)
-	if !ok {
-		// 1973?, or something else that EDTF has for a year
-		whole, err := edtf.Parse(year)
-		n, hasYear := whole.Year()
-		if _, hasMonth := whole.Month(); err != nil || !hasYear || hasMonth || whole.IsInterval() {
-			return edtf.Date{}, yearPart, errUnread
-		}
-		y = yearValue{year: n, about: whole.Approximate()}
-	}
-	switch {
-	case m == 0: // the month is not known
-		d, err = y.unknownMonth(dd)
-		return d, dayPart, err
-	case m > 12:
-		_, err := edtf.OfMonth(y.year, m)
-		return edtf.Date{}, part, err
-	}
-	if dd != 0 && day != "" {
-		part = dayPart
-	}
-	d, err = y.monthDay(m, dd)
-	return d, part, err
-}
-
-// isDayNumber reports whether a text can be the number of a day.
-func isDayNumber(text string) bool {
-	_, ok := dayNumber(text)
-	return ok
-}
-
-func smallNumber(text string) (int, bool) {
-	n, err := strconv.Atoi(text)
-	return n, err == nil && isDigits(text) && len(text) <= 2
-}
-
-// sameYear reports whether a date is of a year, as far as both are known.
-func sameYear(year string, d edtf.Date) bool {
-	y, ok := readYear(year)
-	n, known := d.Year()
-	return !ok || !known || y.year == n
 }

@@ -17,9 +17,9 @@ type recordDocument struct {
 	mapping *mapping
 }
 
-// shows reports whether a file has the shape of the mapping: one of its first
+// Shows reports whether a file has the shape of the mapping: one of its first
 // records has a text, a title or a date.
-func (d *recordDocument) shows() bool {
+func (d *recordDocument) Shows() bool {
 	r := newRecordReader(newBuilder(buildOptions{}), d.mapping)
 	left, shown := proofs, false
 	r.visit = func(i int) bool {
@@ -35,7 +35,7 @@ func (d *recordDocument) shows() bool {
 	return shown
 }
 
-func (d *recordDocument) read(b *builder) {
+func (d *recordDocument) Read(b *builder) {
 	r := newRecordReader(b, d.mapping)
 	r.pointers = !d.format.byLine
 	broken := false

@@ -332,7 +332,7 @@ func (r *recordReader) checkShape(src *source) {
 	fault := func(message string) {
 		r.b.fault(src.body(), chronicle.Fault{
 			Kind:    chronicle.Invalid,
-			Span:    chronicle.Span{Entry: r.b.doc, Start: src.body(), End: src.body()},
+			Span:    chronicle.Span{Entry: r.b.doc(), Start: src.body(), End: src.body()},
 			Message: message,
 		})
 	}

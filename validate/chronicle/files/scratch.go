@@ -35,9 +35,15 @@ func (s *scratch) reset() {
 	s.fields, s.name, s.badDates = s.fields[:0], s.name[:0], s.badDates[:0]
 }
 
+// badDate notes that the field of an index, which begins at a byte of the file,
+// ought to be a date and is none.
+func (s *scratch) badDate(field, at int, err *edtf.Error) {
+	s.badDates = append(s.badDates, badDate{field, at, err})
+}
+
 // known returns the name of the value at hand and its role in the native format,
 // without making it anew for each record.
-func (s *scratch) known(kind chronicle.Kind) fieldName {
+func (s *scratch) known(kind chronicle.Kind) (name string, role chronicle.Role) {
 	m := s.names[kind]
 	if m == nil {
 		m = map[string]fieldName{}
@@ -45,9 +51,9 @@ func (s *scratch) known(kind chronicle.Kind) fieldName {
 	}
 	f, ok := m[string(s.name)]
 	if !ok {
-		name := string(s.name)
-		f = fieldName{name, chronicle.NativeRole(kind, name)}
-		m[name] = f
+		f.name = string(s.name)
+		f.role = chronicle.NativeRole(kind, f.name)
+		m[f.name] = f
 	}
-	return f
+	return f.name, f.role
 }

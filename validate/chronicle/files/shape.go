@@ -58,7 +58,7 @@ func (s *shape) fits(t *tree, i int) bool {
 			p := s.properties[t.nodes[c].key]
 			switch {
 			case p != nil && p.fits(t, c):
-			case p == nil && s.isExtra(t.nodes[c].key) && t.isUsable(c):
+			case p == nil && s.isExtra(t.nodes[c].key) && isUsable(t, c):
 			case p != nil || s.closed:
 				return false
 			}
@@ -77,7 +77,7 @@ func (s *shape) isExtra(key string) bool { return s.extra != nil && s.extra.Matc
 
 // isUsable reports whether node i, which may be anything, is surely within the
 // limits of the checker of schemas.
-func (t *tree) isUsable(i int) bool {
+func isUsable(t *tree, i int) bool {
 	const (
 		mostNodes  = 50 // and so less deep than it allows
 		mostDigits = 20
@@ -141,7 +141,7 @@ func makeShape(documents map[string]any, made map[string]*shape, base, ref strin
 			break
 		}
 		m, _ := part.(map[string]any)
-		part = m[unescapeKey.Replace(step)]
+		part = m[unescapeKey(step)]
 	}
 	s.fill(part, func(ref string) *shape { return makeShape(documents, made, document, ref) })
 	return s

@@ -25,14 +25,12 @@ func TestWhatFitsItsShapeFitsTheSchema(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		var tr tree
-		tr.reset(string(content), chronicle.JSON)
-		new(jsonParser).parse(&tr, content, 0)
-		if !s.fits(&tr, 0) {
+		tr := parseJSON(string(content), 0)
+		if !s.fits(tr, 0) {
 			return
 		}
 		accepted++
-		for _, v := range schemas().Check(list.schema, value(&tr, 0, s)) {
+		for _, v := range schemas().Check(list.schema, value(tr, 0, s)) {
 			if v.Keyword != "format" { // dates are parsed apart from it
 				t.Errorf("%s fits the shape of %s, but not its schema: %v", content, list.name, v)
 			}
@@ -174,10 +172,8 @@ func TestEveryKeywordOfTheSchemasIsKnown(t *testing.T) {
 
 func TestACommonRecordSurelyFits(t *testing.T) {
 	const content = `{"id": "a", "date": "1902", "text": "x", "figures": [{"measure": "m", "value": "1.5", "qualifier": "about"}], "emendations": [{"kind": "supplied", "field": "date", "reason": "r"}], "x-rank": [1, {"a": null}]}`
-	var tr tree
-	tr.reset(content, chronicle.JSON)
-	new(jsonParser).parse(&tr, []byte(content), 0)
-	if !shapeOf(eventSchema).fits(&tr, 0) {
+	tr := parseJSON(content, 0)
+	if !shapeOf(eventSchema).fits(tr, 0) {
 		t.Errorf("%s does not fit the shape of an event", content)
 	}
 }

@@ -84,7 +84,7 @@ func (r *slideReader) notSlides(i int, message string) {
 	n := &r.t.nodes[i]
 	r.b.fault(n.start, chronicle.Fault{
 		Kind:    chronicle.Invalid,
-		Span:    chronicle.Span{Entry: r.b.doc, Start: n.start, End: n.end},
+		Span:    chronicle.Span{Entry: r.b.doc(), Start: n.start, End: n.end},
 		Message: message,
 	})
 }
@@ -97,7 +97,7 @@ func (r *slideReader) setting(i int) {
 		return
 	}
 	doc.Fields = append(doc.Fields, chronicle.Field{
-		Name:   escapeKey.Replace(n.key),
+		Name:   escapeKey(n.key),
 		Role:   chronicle.NativeRole(chronicle.Document, n.key),
 		Text:   n.text,
 		Origin: n.origin(),
@@ -151,7 +151,7 @@ func (r *slideReader) date() edtf.Date {
 	}
 	d, reversed := slideDates(r.start.date, r.end.date)
 	if reversed != nil {
-		r.scratch.badDates = append(r.scratch.badDates, badDate{r.end.field, r.end.at, reversed})
+		r.scratch.badDate(r.end.field, r.end.at, reversed)
 	}
 	return d
 }
@@ -169,7 +169,7 @@ func (r *slideReader) dateField(i int, into *placedDate, role chronicle.Role) {
 	}
 	s.fields = append(s.fields, chronicle.Field{Name: n.key, Role: role, Text: into.text, Origin: origin})
 	if into.err != nil {
-		s.badDates = append(s.badDates, badDate{into.field, into.at, into.err})
+		s.badDate(into.field, into.at, into.err)
 	}
 }
 
@@ -215,7 +215,7 @@ func (r *slideReader) field(n *node, e *chronicle.Entry) {
 	s := &r.scratch
 	known, ok := slideFields[string(s.name)]
 	if !ok {
-		known.name = s.known(e.Kind).name
+		known.name, _ = s.known(e.Kind)
 	}
 	f := chronicle.Field{Name: known.name, Role: known.role, Text: n.text, Origin: n.origin()}
 	switch {

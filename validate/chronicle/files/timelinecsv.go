@@ -19,8 +19,8 @@ var timelineCSV = &format{
 
 type slideTable struct{ src *source }
 
-// shows reports whether the header is that of TimelineJS.
-func (d slideTable) shows() bool { return isSlideHeader(csvHeader(d.src)) }
+// Shows reports whether the header is that of TimelineJS.
+func (d slideTable) Shows() bool { return isSlideHeader(csvHeader(d.src)) }
 
 func isSlideHeader(header []string) bool {
 	return !slices.ContainsFunc([]string{"Year", "Headline", "Text"}, func(name string) bool {
@@ -28,7 +28,7 @@ func isSlideHeader(header []string) bool {
 	})
 }
 
-func (d slideTable) read(b *builder) {
+func (d slideTable) Read(b *builder) {
 	header := csvHeader(d.src)
 	if !isSlideHeader(header) {
 		at := d.src.body()

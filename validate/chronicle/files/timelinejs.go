@@ -11,13 +11,13 @@ var timelineJSON = &format{
 
 type slideDocument struct{ file *treeFile }
 
-func (d slideDocument) shows() bool {
+func (d slideDocument) Shows() bool {
 	return strings.Contains(d.file.content, "events") && isTimelineJS(d.file.jsonTree())
 }
 
-// read reads a document of TimelineJS 3: its events, its title slide and its
+// Read reads a document of TimelineJS 3: its events, its title slide and its
 // eras. The latter are prose around the events.
-func (d slideDocument) read(b *builder) {
+func (d slideDocument) Read(b *builder) {
 	t := d.file.jsonTree()
 	b.faultsOf(t)
 	if len(t.nodes) > 0 {

@@ -99,7 +99,7 @@ func (t *tree) at(i int, pointer string) int {
 		n := &t.nodes[i]
 		found := -1
 		if n.kind == objectNode {
-			found = t.member(i, unescapeKey.Replace(step))
+			found = t.member(i, unescapeKey(step))
 		} else if n.kind == listNode {
 			k, ok := index(step)
 			c := i + 1
@@ -135,14 +135,20 @@ func index(s string) (int, bool) {
 
 // The escapes of JSON Pointer, RFC 6901 section 3.
 var (
-	escapeKey   = strings.NewReplacer("~", "~0", "/", "~1")
-	unescapeKey = strings.NewReplacer("~1", "/", "~0", "~")
+	keyEscapes   = strings.NewReplacer("~", "~0", "/", "~1")
+	keyUnescapes = strings.NewReplacer("~1", "/", "~0", "~")
 )
+
+// escapeKey returns a key as a step of a JSON Pointer.
+func escapeKey(key string) string { return keyEscapes.Replace(key) }
+
+// unescapeKey returns the key that a step of a JSON Pointer is.
+func unescapeKey(step string) string { return keyUnescapes.Replace(step) }
 
 // appendKey appends a key as a step of a JSON Pointer.
 func appendKey(to []byte, key string) []byte {
 	if strings.ContainsAny(key, "~/") {
-		key = escapeKey.Replace(key)
+		key = escapeKey(key)
 	}
 	return append(to, key...)
 }
