@@ -1,6 +1,9 @@
 package files
 
-import "github.com/chronlint/chronlint/validate/chronicle"
+import (
+	"github.com/chronlint/chronlint/validate/chronicle"
+	"github.com/chronlint/chronlint/validate/chronicle/files/internal/records"
+)
 
 // Fields say where in records of any shape the parts of an event stand: in the
 // objects of JSON and YAML, the lines of JSON Lines, the rows of CSV.
@@ -66,29 +69,29 @@ type DateFields struct {
 }
 
 // CheckPath reports whether a path of Fields is well formed.
-func CheckPath(path string) error { return checkPath(path) }
+func CheckPath(path string) error { return records.CheckPath(path) }
 
 // shape returns the fields as the reader of records takes them.
-func (f *Fields) shape() recordShape {
-	s := recordShape{
+func (f *Fields) shape() records.Shape {
+	s := records.Shape{
 		Records: f.Records,
-		Values: []recordValue{
-			{"id", chronicle.ID, f.ID},
-			{"display", chronicle.Display, f.Display},
-			{"title", chronicle.Title, f.Title},
-			{"text", chronicle.Text, f.Text},
-			{"caption", chronicle.Caption, f.Caption},
-			{"credit", chronicle.Credit, f.Credit},
-			{"people", chronicle.PersonRef, f.People},
-			{"sources", chronicle.SourceRef, f.Sources},
-			{"slug", chronicle.Slug, f.Slug},
-			{"url", chronicle.URL, f.URL},
-			{"language", chronicle.Language, f.Language},
-			{"speaker", chronicle.SpeakerRef, f.Speaker},
-			{"event", chronicle.EventRef, f.Event},
+		Values: []records.Value{
+			{Key: "id", Role: chronicle.ID, Paths: f.ID},
+			{Key: "display", Role: chronicle.Display, Paths: f.Display},
+			{Key: "title", Role: chronicle.Title, Paths: f.Title},
+			{Key: "text", Role: chronicle.Text, Paths: f.Text},
+			{Key: "caption", Role: chronicle.Caption, Paths: f.Caption},
+			{Key: "credit", Role: chronicle.Credit, Paths: f.Credit},
+			{Key: "people", Role: chronicle.PersonRef, Paths: f.People},
+			{Key: "sources", Role: chronicle.SourceRef, Paths: f.Sources},
+			{Key: "slug", Role: chronicle.Slug, Paths: f.Slug},
+			{Key: "url", Role: chronicle.URL, Paths: f.URL},
+			{Key: "language", Role: chronicle.Language, Paths: f.Language},
+			{Key: "speaker", Role: chronicle.SpeakerRef, Paths: f.Speaker},
+			{Key: "event", Role: chronicle.EventRef, Paths: f.Event},
 		},
-		Date: datePaths(f.Date),
-		End:  datePaths(f.End),
+		Date: records.DatePaths(f.Date),
+		End:  records.DatePaths(f.End),
 		HTML: f.HTML,
 	}
 	if f.Quotes != nil {

@@ -20,6 +20,10 @@ import (
 	"io/fs"
 
 	"github.com/chronlint/chronlint/validate/chronicle"
+	"github.com/chronlint/chronlint/validate/chronicle/files/internal/build"
+	"github.com/chronlint/chronlint/validate/chronicle/files/internal/find"
+	"github.com/chronlint/chronlint/validate/chronicle/files/internal/format"
+	"github.com/chronlint/chronlint/validate/chronicle/files/internal/tree"
 )
 
 // Open reads the files of fsys that the patterns name, with the zero Reader.
@@ -133,7 +137,7 @@ func (r Reader) Read(inputs ...Input) (*chronicle.Chronicle, error) {
 	if err := (Source{r.Format, r.Fields}).Check(); err != nil {
 		return nil, err
 	}
-	var all []found
+	var all []find.Found
 	var errs []error
 	for _, in := range inputs {
 		some, err := in.find()
@@ -145,84 +149,84 @@ func (r Reader) Read(inputs ...Input) (*chronicle.Chronicle, error) {
 	if len(errs) > 0 {
 		return nil, errors.Join(errs...)
 	}
-	o := buildOptions{language: r.Language, storeFrom: r.StoreFrom}
+	o := build.Options{Language: r.Language, StoreFrom: r.StoreFrom}
 	for _, s := range r.Schemas {
-		o.schemas = append(o.schemas, s.schema)
+		o.Schemas = append(o.Schemas, s.schema)
 	}
-	b := newBuilder(o)
+	b := build.New(o)
 	left := r.Limits
-	for _, f := range unique(all) {
-		how, named, err := r.notation(f.shown)
+	for _, f := range find.Unique(all) {
+		how, named, err := r.notation(f.Shown)
 		if err != nil {
-			errs = append(errs, fmt.Errorf("%s: %w", f.shown, err))
+			errs = append(errs, fmt.Errorf("%s: %w", f.Shown, err))
 			continue
 		}
-		f.walked = f.walked && !named
+		f.Walked = f.Walked && !named
 		how.file(b, f, &left)
 	}
 	if len(errs) > 0 {
 		return nil, errors.Join(errs...)
 	}
-	return b.chronicle(), nil
+	return b.Chronicle(), nil
 }
 
 // file reads one file, unless it was met on a walk and is no chronicle, and takes its size off what is
 // left.
-func (n notation) file(b *builder, f found, left *Limits) {
+func (n notation) file(b *build.Builder, f find.Found, left *Limits) {
 	skip := func(reason string) {
-		c := b.chronicle()
-		c.Skipped = append(c.Skipped, chronicle.Skipped{File: f.shown, Reason: reason})
+		c := b.Chronicle()
+		c.Skipped = append(c.Skipped, chronicle.Skipped{File: f.Shown, Reason: reason})
 	}
-	candidates := n.candidates(f.shown)
-	if f.walked && f.skip == "" && len(candidates) == 0 {
-		f.skip = "its extension is of no format that is read"
+	candidates := n.candidates(f.Shown)
+	if f.Walked && f.Skip == "" && len(candidates) == 0 {
+		f.Skip = "its extension is of no format that is read"
 	}
-	if f.skip != "" {
-		skip(f.skip)
+	if f.Skip != "" {
+		skip(f.Skip)
 		return
 	}
 	limit, all := min(left.File, left.Total), &left.Total
-	if byLine(candidates) && (!f.walked || f.size() <= limit || n.showsHead(candidates, f)) {
+	if byLine(candidates) && (!f.Walked || f.Size() <= limit || n.showsHead(candidates, f)) {
 		limit, all = left.Lines, &left.Lines
 	}
-	src := f.load(limit)
-	src.longestLine = left.File
-	file := &treeFile{source: src}
-	var in *format
-	var doc document
+	src := f.Load(limit)
+	src.LongestLine = left.File
+	file := &tree.File{File: src}
+	var in *format.Format
+	var doc format.Document
 	shown := false
 	if len(candidates) > 0 {
 		in, doc, shown = n.recognise(candidates, candidates[0], file)
 	} else {
 		in, doc = n.guess(file)
 	}
-	if f.walked && !shown {
+	if f.Walked && !shown {
 		reason := "its content is not that of a chronicle"
-		if src.failure != "" {
-			reason = src.failure
+		if src.Failure != "" {
+			reason = src.Failure
 		}
 		skip(reason)
 		return
 	}
-	if src.failure != "" {
-		src.content = ""
+	if src.Failure != "" {
+		src.Content = ""
 	}
-	b.begin(src)
+	b.Begin(src)
 	switch {
-	case src.failure != "":
-		b.unreadable(0, 0, src.failure)
-	case src.notUTF8 >= 0 && !in.byLine:
-		b.unreadable(src.notUTF8, src.notUTF8+1, src.encodingFault())
+	case src.Failure != "":
+		b.Unreadable(0, 0, src.Failure)
+	case src.NotUTF8 >= 0 && !in.ByLine:
+		b.Unreadable(src.NotUTF8, src.NotUTF8+1, src.EncodingFault())
 	default:
 		doc.Read(b)
 	}
-	b.end()
-	*all -= int64(len(src.content))
+	b.End()
+	*all -= int64(len(src.Content))
 }
 
 // showsHead reports whether the beginning of a file shows that it is in one of
 // the formats.
-func (n notation) showsHead(candidates []*format, f found) bool {
-	_, _, shown := n.recognise(candidates, candidates[0], &treeFile{source: f.load(headSize)})
+func (n notation) showsHead(candidates []*format.Format, f find.Found) bool {
+	_, _, shown := n.recognise(candidates, candidates[0], &tree.File{File: f.Load(find.HeadSize)})
 	return shown
 }

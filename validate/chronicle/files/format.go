@@ -1,35 +1,74 @@
 package files
 
-import "iter"
+import (
+	"path"
+	"slices"
+	"strings"
 
-// A format is one way of writing a chronicle.
-type format struct {
-	name       string
-	group      string   // a name that it shares with others
-	extensions []string // in small letters, with the full stop
-	byLine     bool     // a line that is not UTF-8 is no obstacle to the others
+	"github.com/chronlint/chronlint/validate/chronicle/files/internal/article"
+	"github.com/chronlint/chronlint/validate/chronicle/files/internal/format"
+	"github.com/chronlint/chronlint/validate/chronicle/files/internal/markdown"
+	"github.com/chronlint/chronlint/validate/chronicle/files/internal/native"
+	"github.com/chronlint/chronlint/validate/chronicle/files/internal/timelinejs"
+)
 
-	// open takes a file as one in this format. It must be cheap: it is called
-	// for files of every kind.
-	open func(*treeFile) document
-
-	// records yields the trees that files.Fields are applied to, each of which
-	// need only last until the next; nil: the format has a shape of its own.
-	records func(*treeFile) iter.Seq[*tree]
-	columns bool // their keys are names of columns, in which a full stop is only that
+// formats are tried in this order. The last takes what none of them recognises:
+// any text is an article.
+var formats = []*format.Format{
+	native.JSON,
+	timelinejs.JSON,
+	native.JSONL,
+	native.YAML,
+	timelinejs.CSV,
+	markdown.Format,
+	article.Format,
 }
 
-// A document is a file taken as one in some format.
-type document interface {
-	// Shows reports whether the content proves that it is a chronicle in this
-	// format, even if it is broken further on.
-	Shows() bool
-
-	// Read adds the entries of the file to the chronicle, and faults where
-	// anything can't be read.
-	Read(*builder)
+// FormatNames lists the names that Reader.Format may have.
+func FormatNames() []string {
+	var names []string
+	for _, f := range formats {
+		for _, n := range []string{f.Group, f.Name} {
+			if n != "" && !slices.Contains(names, n) {
+				names = append(names, n)
+			}
+		}
+	}
+	return names
 }
 
-// proofs is how many lines or records of a file are looked at for one that shows
-// what they are: more than one, since any may be broken.
-const proofs = 10
+func formatsNamed(name string) []*format.Format {
+	return formatsWhere(func(f *format.Format) bool { return f.Name == name || f.Group == name })
+}
+
+func formatsWhere(keep func(*format.Format) bool) []*format.Format {
+	var out []*format.Format
+	for _, f := range formats {
+		if keep(f) {
+			out = append(out, f)
+		}
+	}
+	return out
+}
+
+// candidates returns the formats that a file of this name may be in: of those
+// that the reader is told to use the ones that fit the file's extension, or all
+// if none does; otherwise those that fit the extension.
+func candidates(name, toldFormat string) []*format.Format {
+	ext := strings.ToLower(path.Ext(name))
+	fits := formatsWhere(func(f *format.Format) bool { return slices.Contains(f.Extensions, ext) })
+	if toldFormat == "" {
+		return fits
+	}
+	told := formatsNamed(toldFormat)
+	both := slices.DeleteFunc(slices.Clone(told), func(f *format.Format) bool { return !slices.Contains(fits, f) })
+	if len(both) > 0 {
+		return both
+	}
+	return told
+}
+
+// byLine reports whether all of the formats are read line by line.
+func byLine(all []*format.Format) bool {
+	return len(all) > 0 && !slices.ContainsFunc(all, func(f *format.Format) bool { return !f.ByLine })
+}

@@ -2,6 +2,10 @@ package files
 
 import (
 	"testing"
+
+	"github.com/chronlint/chronlint/validate/chronicle/files/internal/format"
+	"github.com/chronlint/chronlint/validate/chronicle/files/internal/source"
+	"github.com/chronlint/chronlint/validate/chronicle/files/internal/tree"
 )
 
 func TestTimelineJSIsToldFromTheNativeFormat(t *testing.T) {
@@ -21,9 +25,9 @@ func TestTimelineJSIsToldFromTheNativeFormat(t *testing.T) {
 		{"records of another kind", `{"events": [{"start": "1902"}]}`, false},
 	}
 	for _, tt := range tests {
-		for name, from := range map[string][]*format{"t.json": candidates("t.json", ""), "t": formats} {
-			f, _, _ := notation{}.recognise(from, nil, &treeFile{source: newSource(name, tt.content)})
-			if got := f != nil && f.name == "timelinejs"; got != tt.slides {
+		for name, from := range map[string][]*format.Format{"t.json": candidates("t.json", ""), "t": formats} {
+			f, _, _ := notation{}.recognise(from, nil, &tree.File{File: source.New(name, tt.content)})
+			if got := f != nil && f.Name == "timelinejs"; got != tt.slides {
 				t.Errorf("%s, in %s: TimelineJS is %v, want %v", tt.name, name, got, tt.slides)
 			}
 		}

@@ -2,17 +2,19 @@ package files
 
 import (
 	"fmt"
+
+	"github.com/chronlint/chronlint/validate/chronicle/files/internal/find"
 )
 
 // find lists the files that an input names.
-func (in Input) find() ([]found, error) {
+func (in Input) find() ([]find.Found, error) {
 	switch {
 	case in.Data != nil:
-		return []found{{shown: in.Name, data: in.Data}}, nil
+		return []find.Found{{Shown: in.Name, Data: in.Data}}, nil
 	case in.From != nil:
-		return []found{{shown: in.Name, from: in.From}}, nil
+		return []find.Found{{Shown: in.Name, From: in.From}}, nil
 	case in.FS == nil:
 		return nil, fmt.Errorf("files: input %q has neither a file system nor data nor a stream", in.Name)
 	}
-	return findFiles(in.FS, in.Name, in.Pattern)
+	return find.Files(in.FS, in.Name, in.Pattern)
 }

@@ -1,6 +1,0 @@
-package files
-
-var (
-	Draw     = drawHTML
-	TrimDash = trimDash
-)

@@ -1,0 +1,39 @@
+package article
+
+import (
+	"strings"
+
+	"github.com/chronlint/chronlint/validate/chronicle/files/internal/layout"
+)
+
+// Headings are short.
+const (
+	headingWords = 12
+	headingBytes = 160
+)
+
+// namesTimeline reports whether a block begins with a heading that names a
+// timeline, and the language of its words.
+func (a *article) namesTimeline(b *block) (language string, ok bool) {
+	line := a.in(b.lines[0])
+	if len(line) > headingBytes || strings.HasSuffix(line, ".") || strings.HasSuffix(line, "。") || len(strings.Fields(line)) > headingWords {
+		return "", false
+	}
+	if len(b.lines) > 1 { // on a line of its own, or right above a date
+		if _, d, _ := a.leadingDate(b.lines[1], ""); d == nil {
+			return "", false
+		}
+	}
+	return layout.TimelineName(line)
+}
+
+// looksLikeHeading reports whether a block is one short line that does not end
+// as a sentence does.
+func (a *article) looksLikeHeading(b *block) bool {
+	const most = 8 // words
+	if b.dated != nil || len(b.lines) != 1 {
+		return false
+	}
+	line := a.in(b.lines[0])
+	return len(line) <= headingBytes && len(strings.Fields(line)) <= most && !layout.EndsSentence(line)
+}

@@ -1,0 +1,88 @@
+package build
+
+import (
+	"fmt"
+	"slices"
+	"unicode/utf8"
+
+	"github.com/chronlint/chronlint/internal/schema"
+	"github.com/chronlint/chronlint/timeline/edtf"
+	"github.com/chronlint/chronlint/validate/chronicle"
+	"github.com/chronlint/chronlint/validate/chronicle/files/internal/tree"
+	"github.com/chronlint/chronlint/validate/reading"
+)
+
+// A Pending is a fault on its way into the chronicle, in the order of the file.
+type Pending struct {
+	At    int // byte of the file
+	Fault chronicle.Fault
+}
+
+// Pending returns the faults of the file at hand, in the order they were noted.
+func (b *Builder) Pending() []Pending { return b.noted }
+
+// Fault notes what is wrong at a byte of the file.
+func (b *Builder) Fault(at int, f chronicle.Fault) { b.noted = append(b.noted, Pending{at, f}) }
+
+// End adds the faults of the file to the chronicle, and the language to one that
+// does not state its own.
+func (b *Builder) End() {
+	doc := b.Document()
+	if b.Language != "" && doc.First(chronicle.Language) == nil {
+		doc.Fields = append(doc.Fields, chronicle.Field{Name: "language", Role: chronicle.Language, Text: b.Language})
+	}
+	slices.SortStableFunc(b.noted, func(x, y Pending) int { return x.At - y.At })
+	for _, p := range b.noted {
+		b.made.AddFault(p.Fault)
+	}
+	b.noted = b.noted[:0]
+}
+
+// Unreadable notes that bytes of the file can't be parsed.
+func (b *Builder) Unreadable(start, end int, message string) {
+	content := b.Document().Fields[0].Text
+	for end < len(content) && !utf8.RuneStart(content[end]) {
+		end++
+	}
+	b.Fault(start, chronicle.Fault{
+		Kind:    chronicle.Unreadable,
+		Span:    chronicle.Span{Entry: b.at, Start: start, End: end},
+		Message: message,
+	})
+}
+
+// FaultsOf notes what of a tree could not be parsed.
+func (b *Builder) FaultsOf(t *tree.Tree) {
+	for _, f := range t.Faults {
+		b.Unreadable(f.Start, f.End, f.Message)
+	}
+}
+
+// BadDate notes that a date field of an entry holds none. It keeps its text.
+func (b *Builder) BadDate(entry, field int, err *edtf.Error, at int) {
+	e := &b.made.Entries[entry]
+	message := err.Error()
+	if err.Kind == edtf.KindSyntax && err.Suggestion == "" {
+		if d, ok := reading.WholeDate(e.Fields[field].Text, reading.Options{}); ok && d.Err == nil {
+			message = fmt.Sprintf("date %s: write %s", schema.Quote(err.Input), d.Value)
+		}
+	}
+	b.Fault(at, chronicle.Fault{
+		Kind:    chronicle.BadDate,
+		Span:    e.All(&e.Fields[field]),
+		Message: message,
+		Err:     err,
+	})
+}
+
+// UnreadDate notes that a date field of an entry is in words that are not
+// understood, which proves no error. It keeps its text.
+func (b *Builder) UnreadDate(entry, field int, at int) {
+	e := &b.made.Entries[entry]
+	f := &e.Fields[field]
+	b.Fault(at, chronicle.Fault{
+		Kind:    chronicle.UnreadDate,
+		Span:    e.All(f),
+		Message: schema.Quote(f.Text) + " can't be read as one date",
+	})
+}

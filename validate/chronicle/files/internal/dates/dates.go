@@ -1,0 +1,354 @@
+// Package dates reads dates in fields of their own, as people and programs
+// write them.
+//
+//	r := dates.NewReader("en")
+//	d, err := r.Whole("11 September 1973")
+//	d, part, err := r.Parts("1973", "September", "11")
+package dates
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+	"sync"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/chronlint/chronlint/internal/lang"
+	"github.com/chronlint/chronlint/timeline/edtf"
+	"github.com/chronlint/chronlint/validate/reading"
+)
+
+// A Reader reads dates as people and programs write them in fields of their
+// own: EDTF and ISO 8601, words ("11 September 1973"), years of any era ("153
+// BC", "AD 69", "c. 383").
+type Reader struct {
+	options reading.Options
+	months  map[string]int // by name, as met; 0: it is none
+}
+
+// NewReader returns a reader of dates in a language, a BCP 47 tag that may be
+// empty.
+func NewReader(language string) *Reader {
+	return &Reader{options: reading.Options{Language: language}, months: map[string]int{}}
+}
+
+// errUnread is the error of a text that is not read as a date, though it may be
+// one to people.
+var errUnread = errors.New("this can't be read as a date")
+
+// MostBytes is how long the text of a date may be.
+const MostBytes = 200
+
+// Whole reads a text that is all of a date. The error is an *edtf.Error for a
+// day that no calendar has or an interval that runs backwards, and errUnread
+// for anything else that is no date.
+func (r *Reader) Whole(text string) (edtf.Date, error) {
+	if text = strings.TrimSpace(text); len(text) > MostBytes {
+		return edtf.Date{}, errUnread
+	}
+	d, err := edtf.Parse(text)
+	var bad *edtf.Error
+	isEDTF := !errors.As(err, &bad)
+	_, isSeason := d.Season()
+	if isEDTF && !isSeason {
+		return d, nil
+	}
+	worded, isWorded := reading.WholeDate(text, r.options)
+	switch {
+	case isEDTF && isWorded: // 1921-24: years, or the winter?
+		return edtf.Date{}, errUnread
+	case isWorded && worded.Err == nil:
+		return worded.Value, nil
+	case isEDTF || bad.Kind != edtf.KindSyntax:
+		return d, err
+	case isWorded:
+		return worded.Value, worded.Err
+	}
+	if y, ok := readYear(text); ok {
+		return y.date()
+	}
+	if label, ok := reading.DateLabel(text, r.options); ok {
+		if label.Err != nil {
+			return label.Value, label.Err
+		}
+		return label.Value, nil
+	}
+	if bad.Suggestion != "" && !isFraction(text) {
+		return edtf.Parse(bad.Suggestion)
+	}
+	return dayFirst(text)
+}
+
+// monthDay reads the name of a month, alone or with a day: "February", "14 Oct",
+// "October 14th". Day is 0 if there is none.
+func (r *Reader) monthDay(text string) (month, day int, ok bool) {
+	if len(text) > MostBytes {
+		return 0, 0, false
+	}
+	var name string
+	for word := range strings.FieldsSeq(text) {
+		word = strings.Trim(word, ",")
+		if n, ok := dayNumber(word); ok && day == 0 {
+			day = n
+			continue
+		}
+		if name != "" {
+			name += " "
+		}
+		name += word
+	}
+	month = r.month(name)
+	return month, day, month > 0
+}
+
+// dayNumber reads a number with or without the ending of an ordinal.
+func dayNumber(word string) (int, bool) {
+	digits := strings.TrimRightFunc(word, func(r rune) bool { return r < '0' || r > '9' })
+	if ending := word[len(digits):]; ending != "" && ending != "." && ending != "º" && !ordinalEndings.Has(ending) {
+		return 0, false
+	}
+	n, err := strconv.Atoi(digits)
+	return n, err == nil && len(digits) <= 2 && n > 0
+}
+
+// month returns the number of a month's name, 0 if it is none.
+func (r *Reader) month(name string) int {
+	n, met := r.months[name]
+	if !met && name != "" {
+		const anyYear = " 2000"
+		// In prose a small letter may tell "may" from "May"; here nothing else
+		// is meant.
+		first, width := utf8.DecodeRuneInString(name)
+		capital := string(unicode.ToUpper(first)) + name[width:]
+		if d, ok := reading.WholeDate(capital+anyYear, r.options); ok && d.Err == nil {
+			_, hasDay := d.Value.Day()
+			if m, ok := d.Value.Month(); ok && !hasDay && !d.Value.IsInterval() {
+				n = m
+			}
+		}
+		const mostNames = 1000 // of a file whose months are something else
+		if len(r.months) < mostNames {
+			r.months[strings.Clone(name)] = n
+		}
+	}
+	return n
+}
+
+// A yearValue is a year as it is counted in EDTF: 0 is 1 BC.
+type yearValue struct {
+	year  int64
+	about bool
+}
+
+func (y yearValue) date() (edtf.Date, error) {
+	d, err := edtf.OfYear(y.year)
+	if err != nil || !y.about {
+		return d, err
+	}
+	return edtf.Parse(d.String() + "~")
+}
+
+// monthDay returns a month of the year or, if day is not 0, a day. A leap day of
+// the Julian calendar alone has no EDTF date; its month stands for it.
+func (y yearValue) monthDay(month, day int) (edtf.Date, error) {
+	year, err := y.date()
+	if err != nil {
+		return edtf.Date{}, err
+	}
+	text := []byte(year.String())
+	text = fmt.Appendf(text, "-%02d", month)
+	isJulian := month == 2 && day == 29 && y.year%4 == 0 && y.year <= 1900
+	if day != 0 && !isJulian || day != 0 && edtf.DaysIn(y.year, month) >= day {
+		text = fmt.Appendf(text, "-%02d", day)
+	}
+	return parseBuilt(string(text))
+}
+
+// unknownMonth returns a day of the year whose month is not known.
+func (y yearValue) unknownMonth(day int) (edtf.Date, error) {
+	year, err := y.date()
+	if err != nil {
+		return edtf.Date{}, err
+	}
+	return parseBuilt(fmt.Sprintf("%s-XX-%02d", year, day))
+}
+
+// parseBuilt parses EDTF that was put together. It may be no EDTF where a year
+// is of a form that has no months.
+func parseBuilt(text string) (edtf.Date, error) {
+	d, err := edtf.Parse(text)
+	var bad *edtf.Error
+	if errors.As(err, &bad) && bad.Kind == edtf.KindSyntax {
+		return edtf.Date{}, errUnread
+	}
+	return d, err
+}
+
+var (
+	ordinalEndings = lang.Union(func(l *lang.Language) *lang.Set { return &l.Numbers.OrdinalEndings })
+	aboutWords     = lang.Union(func(l *lang.Language) *lang.Set {
+		if l.Label == nil {
+			return nil
+		}
+		return &l.Label.About
+	})
+
+	beforeChrist = sync.OnceValue(func() [][]string { return eraPhrases(func(c *lang.Calendar) *lang.Set { return &c.BC }) })
+	afterChrist  = sync.OnceValue(func() [][]string { return eraPhrases(func(c *lang.Calendar) *lang.Set { return &c.AD }) })
+)
+
+// eraPhrases returns the abbreviations of an era in all languages, divided as
+// readYear divides them: with full stops or without.
+func eraPhrases(of func(*lang.Calendar) *lang.Set) [][]string {
+	const longest = len("bce")
+	var phrases [][]string
+	for _, l := range lang.All() {
+		for era := range of(&l.Calendar).All() {
+			phrases = append(phrases, strings.Fields(era))
+			if len(era) <= longest {
+				phrases = append(phrases, strings.Split(era, ""))
+			}
+		}
+	}
+	return phrases
+}
+
+// readYear reads a year with or without its era: "61", "153 BC", "B.C. 44", "AD
+// 69", "c. 383". A negative one is counted as in EDTF.
+func readYear(text string) (yearValue, bool) {
+	const longest = 40
+	if text == "" || len(text) > longest {
+		return yearValue{}, false
+	}
+	if digits, isNegative := strings.CutPrefix(text, "-"); isNegative || IsDigits(text) {
+		const most = 4 // more digits are a date without hyphens, or no date
+		n, ok := yearDigits(digits)
+		if isNegative {
+			n = -n
+		}
+		return yearValue{year: n}, ok && len(digits) <= most
+	}
+	words := yearWords(text)
+	var y yearValue
+	for len(words) > 1 && aboutWords.Has(words[0]) {
+		// "C. E. 70" has an era, not a doubt.
+		if _, isEra := cutWords(words, afterChrist(), true); isEra {
+			break
+		}
+		words, y.about = words[1:], true
+	}
+	before, after := false, false
+	for _, atStart := range []bool{false, true} {
+		if before || after {
+			break
+		}
+		if words, before = cutWords(words, beforeChrist(), atStart); !before {
+			words, after = cutWords(words, afterChrist(), atStart)
+		}
+	}
+	if len(words) != 1 {
+		return yearValue{}, false
+	}
+	n, ok := yearDigits(words[0])
+	if y.year = n; before {
+		y.year = 1 - n
+	}
+	return y, ok && n > 0
+}
+
+// isFraction reports whether a text is a number with a fraction: 1940.27 is a
+// point of time to a program, not a month of 1940.
+func isFraction(text string) bool {
+	whole, fraction, found := strings.Cut(text, ".")
+	return found && IsDigits(strings.TrimPrefix(whole, "-")) && IsDigits(fraction)
+}
+
+// IsDigits reports whether a text is a number without sign or fraction.
+func IsDigits(s string) bool { return s != "" && strings.Trim(s, "0123456789") == "" }
+
+func yearDigits(s string) (int64, bool) {
+	const most = 9
+	if !IsDigits(s) || len(s) > most {
+		return 0, false
+	}
+	n, err := strconv.ParseInt(s, 10, 64)
+	return n, err == nil
+}
+
+// yearWords parts a text at white space, full stops, and between letters and
+// digits.
+func yearWords(text string) []string {
+	var b strings.Builder
+	wasDigit := false
+	for i, r := range strings.ToLower(text) {
+		isDigit := '0' <= r && r <= '9'
+		if i > 0 && isDigit != wasDigit && (isDigit || unicode.IsLetter(r)) {
+			b.WriteByte(' ')
+		}
+		if wasDigit = isDigit; r == '.' {
+			r = ' '
+		}
+		b.WriteRune(r)
+	}
+	return strings.Fields(b.String())
+}
+
+// cutWords takes the longest of the phrases off one end of the words.
+func cutWords(words []string, phrases [][]string, atStart bool) ([]string, bool) {
+	longest := 0
+	for _, p := range phrases {
+		if len(p) <= longest || len(p) >= len(words) {
+			continue
+		}
+		end := words[len(words)-len(p):]
+		if atStart {
+			end = words[:len(p)]
+		}
+		if slices.Equal(end, p) {
+			longest = len(p)
+		}
+	}
+	if atStart {
+		return words[longest:], longest > 0
+	}
+	return words[:len(words)-longest], longest > 0
+}
+
+// dayFirst reads 25/12/1973 and 12/25/1973, where only one of the numbers can be
+// the month, and 5.6.1973, where custom puts the day first.
+func dayFirst(text string) (edtf.Date, error) {
+	for _, mark := range []string{"/", ".", "-"} {
+		parts := strings.Split(text, mark)
+		if len(parts) != 3 || len(parts[2]) != 4 || len(parts[0]) > 2 || len(parts[1]) > 2 {
+			continue
+		}
+		first, ok1 := yearDigits(parts[0])
+		second, ok2 := yearDigits(parts[1])
+		year, ok3 := yearDigits(parts[2])
+		const months = 12
+		switch {
+		case !ok1 || !ok2 || !ok3:
+		case second > 0 && second <= months && (first > months || first == second || mark == "."):
+			return yearValue{year: year}.monthDay(int(second), int(first))
+		case first > 0 && first <= months && second > months && mark != ".":
+			return yearValue{year: year}.monthDay(int(first), int(second))
+		}
+	}
+	return edtf.Date{}, errUnread
+}
+
+// WithoutClock leaves out the time of day, which the ends of an interval do not
+// have.
+func WithoutClock(d edtf.Date) edtf.Date {
+	day, _, hasClock := strings.Cut(d.String(), "T")
+	if !hasClock {
+		return d
+	}
+	if d, err := edtf.Parse(day); err == nil {
+		return d
+	}
+	return edtf.Date{}
+}

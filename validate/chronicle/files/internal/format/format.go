@@ -1,0 +1,43 @@
+// Package format says what a format is: its name, how a file in it is
+// recognised, and how it is read. Each format is a value of a package of its
+// own; package files lists them all.
+package format
+
+import (
+	"iter"
+
+	"github.com/chronlint/chronlint/validate/chronicle/files/internal/build"
+	"github.com/chronlint/chronlint/validate/chronicle/files/internal/tree"
+)
+
+// A Format is one way of writing a chronicle.
+type Format struct {
+	Name       string
+	Group      string   // a name that it shares with others
+	Extensions []string // in small letters, with the full stop
+	ByLine     bool     // a line that is not UTF-8 is no obstacle to the others
+
+	// open takes a file as one in this format. It must be cheap: it is called
+	// for files of every kind.
+	Open func(*tree.File) Document
+
+	// records yields the trees that files.Fields are applied to, each of which
+	// need only last until the next; nil: the format has a shape of its own.
+	Records func(*tree.File) iter.Seq[*tree.Tree]
+	Columns bool // their keys are names of columns, in which a full stop is only that
+}
+
+// A Document is a file taken as one in some format.
+type Document interface {
+	// Shows reports whether the content proves that it is a chronicle in this
+	// format, even if it is broken further on.
+	Shows() bool
+
+	// Read adds the entries of the file to the chronicle, and faults where
+	// anything can't be read.
+	Read(*build.Builder)
+}
+
+// Proofs is how many lines or records of a file are looked at for one that shows
+// what they are: more than one, since any may be broken.
+const Proofs = 10

@@ -1,0 +1,6 @@
+package html
+
+var (
+	Draw     = drawHTML
+	TrimDash = trimDash
+)

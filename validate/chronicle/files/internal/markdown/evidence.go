@@ -1,0 +1,88 @@
+package markdown
+
+import (
+	"strings"
+
+	"github.com/chronlint/chronlint/validate/chronicle"
+	"github.com/chronlint/chronlint/validate/chronicle/files/internal/layout"
+)
+
+// evidence is what tells a chronicle from other Markdown: notes, changelogs,
+// instructions.
+type evidence struct {
+	bytes       int // of all that has been read
+	eventBytes  int // of events
+	events, own int // events; those with a date of their own
+	headings    int // that are dates
+	sentences   int // events that end as sentences do
+	tasks       int // events that are boxes to be ticked
+
+	// Headings and labels that are no dates, below headings that are: the
+	// last of the latter that each was met under. What returns from date to
+	// date ("Attendees", "Fixed") is a form that is filled in.
+	under map[string]int
+	forms int // how often one returned
+}
+
+// event counts an event.
+func (s *evidence) event(p *prose) {
+	s.events++
+	s.eventBytes += p.end - p.start
+	t := p.text().text
+	told := t // without a remark after it
+	if at := strings.LastIndexByte(t, '('); at > 0 && strings.HasSuffix(t, ")") {
+		told = strings.TrimSpace(t[:at])
+	}
+	if layout.EndsSentence(t) || layout.EndsSentence(told) {
+		s.sentences++
+	}
+	if strings.HasPrefix(t, "[ ]") || strings.HasPrefix(t, "[x]") || strings.HasPrefix(t, "[X]") {
+		s.tasks++
+	}
+}
+
+// undated counts a heading or a label that is no date.
+func (s *evidence) undated(text string, above []heading) {
+	if len(above) == 0 {
+		return
+	}
+	at := above[len(above)-1].date.text.origin.Start
+	if s.under == nil {
+		s.under = map[string]int{}
+	}
+	if before, ok := s.under[text]; ok && before != at {
+		s.forms++
+	}
+	s.under[text] = at
+}
+
+// enough is how many dates make a timeline.
+const enough = 3
+
+// shows reports whether Markdown is a chronicle: events with dates of their own,
+// or below dates, make up most of it, or a heading says that it is one.
+func (m *reader) shows() bool {
+	s := &m.shown
+	called := m.isCalledTimeline()
+	switch {
+	case s.tasks > 0, !called && (2*s.eventBytes < s.bytes || s.forms > 0):
+		return false
+	case s.own >= enough:
+		return true
+	}
+	return s.headings >= enough && s.events >= enough && (called || 2*s.sentences >= s.events)
+}
+
+// isCalledTimeline reports whether a heading names a timeline.
+func (m *reader) isCalledTimeline() bool {
+	entries := m.b.Chronicle().Entries
+	for i := range entries {
+		e := &entries[i]
+		if f := e.First(chronicle.Title); f != nil && e.Kind == chronicle.Paragraph {
+			if _, ok := layout.TimelineName(f.Text); ok {
+				return true
+			}
+		}
+	}
+	return false
+}

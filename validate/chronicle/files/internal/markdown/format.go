@@ -1,0 +1,97 @@
+// Package markdown reads Markdown whose headings or bullets begin with dates.
+package markdown
+
+import (
+	"github.com/yuin/goldmark"
+	"github.com/yuin/goldmark/ast"
+	"github.com/yuin/goldmark/text"
+
+	"github.com/chronlint/chronlint/validate/chronicle"
+	"github.com/chronlint/chronlint/validate/chronicle/files/internal/build"
+	"github.com/chronlint/chronlint/validate/chronicle/files/internal/format"
+	"github.com/chronlint/chronlint/validate/chronicle/files/internal/source"
+	"github.com/chronlint/chronlint/validate/chronicle/files/internal/tree"
+)
+
+// Format is CommonMark with dated headings or bullets.
+var Format = &format.Format{
+	Name:       "markdown",
+	Extensions: []string{".md", ".markdown"},
+	Open:       func(f *tree.File) format.Document { return &document{src: f.File} },
+}
+
+// A document is a file of Markdown. It is parsed once, when it is first
+// asked for.
+type document struct {
+	src   *source.File
+	from  int        // where the Markdown begins, after front matter
+	front *tree.Tree // the front matter; nil: there is none
+	root  ast.Node   // nil: it has not been parsed
+}
+
+// Shows reads the document in order to learn what it is.
+func (d *document) Shows() bool {
+	if d.src.Failure != "" || d.src.NotUTF8 >= 0 {
+		return false
+	}
+	b := build.New(build.Options{})
+	b.Begin(d.src)
+	return d.add(b).shows()
+}
+
+func (d *document) Read(b *build.Builder) { d.add(b) }
+
+// add adds the document to the chronicle.
+func (d *document) add(b *build.Builder) *reader {
+	if d.root == nil {
+		d.from, d.front = d.src.Body(), nil
+		d.frontMatter()
+		d.root = goldmark.DefaultParser().Parse(text.NewReader(tamed(d.src.Content[d.from:])))
+	}
+	m := &reader{b: b, src: d.src.Content, from: d.from, root: d.root}
+	if d.front != nil {
+		m.documentFields(d.front)
+	}
+	m.blocks(m.root)
+	return m
+}
+
+// frontMatter looks for a YAML mapping between lines of dashes at the top.
+func (d *document) frontMatter() {
+	opened, end := false, 0
+	for start, stop := range source.Lines(d.src.Content, d.from) {
+		line := d.src.Content[start:stop]
+		switch {
+		case !opened && line != "---":
+			return
+		case opened && (line == "---" || line == "..."):
+			end = start
+		}
+		opened = true
+		if end > 0 {
+			trees := tree.ParseYAML(d.src.Content[:end], d.from)
+			if len(trees) == 1 && len(trees[0].Faults) == 0 && len(trees[0].Nodes) > 0 && trees[0].Nodes[0].Kind == tree.Object {
+				d.from, d.front = stop, trees[0]
+			}
+			return
+		}
+	}
+}
+
+// documentFields takes over the document's title and language from front matter.
+func (m *reader) documentFields(front *tree.Tree) {
+	d := m.b.Document()
+	for _, f := range []struct{ key, name string }{{"title", "title"}, {"language", "language"}, {"lang", "language"}} {
+		i := front.Member(0, f.key)
+		if i < 0 || front.Nodes[i].Kind != tree.Text || d.Field(f.name) != nil {
+			continue
+		}
+		n := &front.Nodes[i]
+		d.Fields = append(d.Fields, chronicle.Field{
+			Name: f.name, Role: chronicle.NativeRole(chronicle.Document, f.name), Text: n.Text, Origin: n.Origin(),
+		})
+		if f.name == "language" {
+			m.options.Language = n.Text
+		}
+	}
+}

@@ -1,0 +1,90 @@
+package place
+
+import "github.com/chronlint/chronlint/validate/chronicle"
+
+// Compose leads runs on to the file: outer maps a text to the decoded text of
+// which inner is the origin, such as the HTML within a JSON string.
+func Compose(outer []chronicle.Run, inner chronicle.Origin) []chronicle.Run {
+	out := make([]chronicle.Run, 0, len(outer)+len(inner.Runs))
+	if inner.Runs == nil {
+		for _, o := range outer {
+			o.File += inner.Start
+			o.FileEnd += inner.Start
+			out = append(out, o)
+		}
+		return out
+	}
+	k := 0
+	for _, o := range outer {
+		for k < len(inner.Runs) && inner.Runs[k].TextEnd <= o.File {
+			k++
+		}
+		if !o.Verbatim {
+			o.File, o.FileEnd = through(inner.Runs[k:], o.File, o.FileEnd)
+			out = append(out, o)
+			continue
+		}
+		for _, r := range inner.Runs[k:] {
+			from, to := max(r.Text, o.File), min(r.TextEnd, o.FileEnd)
+			if from >= to {
+				break
+			}
+			made := chronicle.Run{
+				Text: o.Text + from - o.File, TextEnd: o.Text + to - o.File,
+				File: r.File, FileEnd: r.FileEnd, Verbatim: r.Verbatim,
+			}
+			if r.Verbatim {
+				made.File, made.FileEnd = r.File+from-r.Text, r.File+to-r.Text
+			}
+			out = append(out, made)
+		}
+	}
+	return out
+}
+
+// through returns the bytes of the file that the bytes of a decoded text from
+// start to end, at least one, came from; the first of the runs holds start.
+func through(runs []chronicle.Run, start, end int) (from, to int) {
+	if r := runs[0]; r.Verbatim {
+		from = r.File + start - r.Text
+	} else {
+		from = r.File
+	}
+	for len(runs) > 1 && runs[0].TextEnd < end {
+		runs = runs[1:]
+	}
+	if r := runs[0]; r.Verbatim {
+		to = r.File + end - r.Text
+	} else {
+		to = r.FileEnd
+	}
+	return from, to
+}
+
+// Cut returns the part of a decoded text from start to end.
+func (d *Text) Cut(start, end int) Text {
+	part := Text{Bytes: d.Bytes[start:end:end]}
+	for _, r := range d.Runs {
+		from, to := max(r.Text, start), min(r.TextEnd, end)
+		if from >= to {
+			continue
+		}
+		if r.Verbatim {
+			r.File, r.FileEnd = r.File+from-r.Text, r.File+to-r.Text
+		}
+		r.Text, r.TextEnd = from-start, to-start
+		part.Runs = append(part.Runs, r)
+	}
+	return part
+}
+
+// Origin leads the runs of a text read from HTML on to the file; inner is the
+// Origin of the HTML.
+func (d *Text) Origin(inner chronicle.Origin) chronicle.Origin {
+	runs := Compose(d.Runs, inner)
+	o := chronicle.Origin{Style: chronicle.Markup, Start: inner.Start, Runs: runs}
+	if len(runs) > 0 {
+		o.Start = runs[0].File
+	}
+	return o
+}

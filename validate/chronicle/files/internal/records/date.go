@@ -1,0 +1,176 @@
+package records
+
+import (
+	"errors"
+	"strings"
+
+	"github.com/chronlint/chronlint/internal/schema"
+	"github.com/chronlint/chronlint/timeline/edtf"
+	"github.com/chronlint/chronlint/validate/chronicle"
+	"github.com/chronlint/chronlint/validate/chronicle/files/internal/dates"
+	"github.com/chronlint/chronlint/validate/chronicle/files/internal/tree"
+)
+
+// A foundDate is what stands at the paths of a date: node and field by part, -1
+// and none where there is nothing.
+type foundDate struct {
+	nodes  [dates.NumParts]int
+	fields [dates.NumParts]chronicle.Field
+	any    bool
+}
+
+// text returns a part without the marks of a number that only a program put
+// there: 1973.0 for 1973, 0 for a month that is not known.
+func (f *foundDate) text(part int) string {
+	text := strings.TrimSpace(f.fields[part].Text)
+	if n, isFraction := strings.CutSuffix(text, ".0"); isFraction && dates.IsDigits(n) {
+		text = n
+	}
+	if (part == dates.MonthPart || part == dates.DayPart) && strings.Trim(text, "0") == "" {
+		return ""
+	}
+	return text
+}
+
+// date adds the fields of the record's date and of its end, notes what is wrong
+// with them, and returns the date: an interval if it has an end.
+func (r *recordReader) date(i int, kind chronicle.Kind) edtf.Date {
+	role := chronicle.Date
+	if kind == chronicle.Quote {
+		role = chronicle.Said
+	}
+	start := r.find(i, &r.m.date, role, true)
+	end := r.find(i, &r.m.end, chronicle.End, false)
+	from, ok := r.read(&start)
+	to, hasEnd := r.read(&end)
+	if !ok || !hasEnd || to == from {
+		return from
+	}
+	whole, err := edtf.OfInterval(dates.WithoutClock(from.Start()), dates.WithoutClock(to.End()))
+	var bad *edtf.Error
+	switch {
+	case err == nil:
+		return whole
+	case errors.As(err, &bad) && bad.Kind == edtf.KindReversed:
+		part := end.first()
+		r.fault(end.nodes[part], end.fields[part], chronicle.Fault{Kind: chronicle.BadDate, Message: bad.Error(), Err: bad})
+		return whole
+	}
+	return from // a season or a set is no end of an interval
+}
+
+// find looks for the parts of a date in the record at node i and, if they may be
+// inherited, in the objects around it. What it finds becomes fields.
+func (r *recordReader) find(i int, paths *mappedDate, role chronicle.Role, inherits bool) foundDate {
+	f := foundDate{nodes: [dates.NumParts]int{-1, -1, -1, -1}}
+	for part := range paths {
+		p := &paths[part]
+		if p.text == "" || part != dates.WholePart && f.nodes[dates.WholePart] >= 0 {
+			continue
+		}
+		c := r.datePart(i, p)
+		name := p.name
+		for k := len(r.around) - 1; inherits && c < 0 && k >= 0; k-- {
+			if c = r.around[k].parts[part]; c >= 0 {
+				r.name = r.name[:0]
+				for range r.depth - r.around[k].depth {
+					r.name = append(r.name, "../"...)
+				}
+				r.name = append(r.name, p.name...)
+				name = r.kept()
+				r.name = r.name[:0]
+			}
+		}
+		if c < 0 {
+			continue
+		}
+		before := len(r.fields)
+		r.field(c, name, role)
+		if len(r.fields) > before && r.t.Nodes[c].IsScalar() {
+			f.nodes[part], f.fields[part], f.any = c, r.fields[before], true
+		}
+	}
+	return f
+}
+
+// enclose makes ready what the records in the object at node i may inherit. It
+// is sought once, not for each of them.
+func (r *recordReader) enclose(i int) enclosing {
+	e := enclosing{depth: r.depth}
+	for part := range r.m.date {
+		e.parts[part] = -1
+		p := &r.m.date[part]
+		if p.text == "" {
+			continue
+		}
+		c := r.datePart(i, p)
+		if c >= 0 && r.t.Nodes[c].IsScalar() && len(r.t.Nodes[c].Text) <= dates.MostBytes {
+			e.parts[part] = c
+		}
+	}
+	return e
+}
+
+// datePart returns the node of a part of a date in the object at node i; -1 if
+// it has none, or an empty one.
+func (r *recordReader) datePart(i int, p *fieldPath) int {
+	c := r.follow(i, p.steps)
+	if c < 0 {
+		return -1
+	}
+	p.met = true
+	if n := &r.t.Nodes[c]; n.Kind == tree.Null || n.IsScalar() && strings.TrimSpace(n.Text) == "" {
+		return -1
+	}
+	return c
+}
+
+// first returns the first part that is there.
+func (f *foundDate) first() int {
+	for part, n := range f.nodes {
+		if n >= 0 {
+			return part
+		}
+	}
+	return dates.WholePart
+}
+
+// read reads a date and notes what is wrong with it.
+func (r *recordReader) read(f *foundDate) (edtf.Date, bool) {
+	if !f.any {
+		return edtf.Date{}, false
+	}
+	var d edtf.Date
+	var err error
+	part := dates.WholePart
+	if f.nodes[dates.WholePart] >= 0 {
+		d, err = r.dates.Whole(f.text(dates.WholePart))
+	} else {
+		d, part, err = r.dates.Parts(f.text(dates.YearPart), f.text(dates.MonthPart), f.text(dates.DayPart))
+	}
+	if err == nil {
+		return d, !d.IsZero()
+	}
+	if f.nodes[part] < 0 {
+		part = f.first()
+	}
+	fault := chronicle.Fault{
+		Kind:    chronicle.UnreadDate,
+		Message: "the date " + schema.Quote(f.fields[part].Text) + " can't be read; EDTF can be, as in 1973-09-11 or 1972-04/1972-07",
+	}
+	var about *dates.UnreadError
+	var bad *edtf.Error
+	switch {
+	case errors.As(err, &bad):
+		fault.Kind, fault.Message, fault.Err = chronicle.BadDate, bad.Error(), bad
+		if part == dates.WholePart { // in its own words, not in those it was read as
+			own := *bad
+			own.Input = f.fields[part].Text
+			fault.Message = own.Error()
+		}
+	case errors.As(err, &about):
+		fault.Message = about.Message
+	}
+	r.fault(f.nodes[part], f.fields[part], fault)
+	return d, false
+}
