@@ -35,7 +35,7 @@ type Bounds struct {
 // Qualifiers (? ~ %) and significant digits (S) widen nothing here. But where an
 // interval would be reversed without them (1914/1913~), its bounds are its
 // [Date.LooseBounds].
-func (d Date) Bounds() Bounds { return d.bounds(point.extent) }
+func (d Date) Bounds() Bounds { return boundsOf(d, point.extent) }
 
 // LooseBounds returns the bounds that comparison goes by. Where d is neither
 // qualified, nor estimated (1950S2), nor one of the seasons 21 to 24, they are
@@ -58,17 +58,17 @@ func (d Date) Bounds() Bounds { return d.bounds(point.extent) }
 //
 // EDTF leaves the meaning of qualifiers open; these widths are chosen so that
 // what they exclude is not in dispute.
-func (d Date) LooseBounds() Bounds { return d.bounds(point.looseExtent) }
+func (d Date) LooseBounds() Bounds { return boundsOf(d, point.looseExtent) }
 
 // extent gives the first and last day that a date may be.
 type extent func(point) (first, last Day)
 
-func (d Date) bounds(of extent) Bounds {
+func boundsOf(d Date, of extent) Bounds {
 	switch d.kind {
 	case kindInterval:
 		return intervalBounds(d.from, d.to, of)
 	case kindOneOf, kindAllOf:
-		return d.setBounds(of)
+		return boundsOfSet(d, of)
 	default:
 		first, last := of(d.from)
 		return Bounds{first, last, first, last}
@@ -105,10 +105,10 @@ func (m member) bounds(of extent) Bounds {
 	return Bounds{first, last, first, last}
 }
 
-func (d Date) setBounds(of extent) Bounds {
+func boundsOfSet(d Date, of extent) Bounds {
 	all := Bounds{PlusInfinity, PlusInfinity, MinusInfinity, MinusInfinity}
 	earliestEnd, latestStart := PlusInfinity, MinusInfinity
-	for m := range d.members() {
+	for m := range membersOf(d) {
 		b := m.bounds(of)
 		earliestEnd = min(earliestEnd, b.EarliestEnd)
 		latestStart = max(latestStart, b.LatestStart)
@@ -125,9 +125,9 @@ func (d Date) setBounds(of extent) Bounds {
 	return all
 }
 
-// reversed returns an error if an interval certainly ends before it starts,
+// reversalOf returns an error if an interval certainly ends before it starts,
 // qualifiers considered.
-func (d Date) reversed() *Error {
+func reversalOf(d Date) *Error {
 	start, _ := d.from.looseExtent()
 	_, end := d.to.looseExtent()
 	if end >= start {

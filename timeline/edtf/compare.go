@@ -74,7 +74,7 @@ func (d Date) Overlaps(other Date) Truth {
 func (d Date) Within(other Date) Truth {
 	a, b, inSeconds := onOneScale(d, other)
 	switch {
-	case other.isExact() && b.EarliestStart > MinusInfinity && b.LatestEnd < PlusInfinity:
+	case isExact(other) && b.EarliestStart > MinusInfinity && b.LatestEnd < PlusInfinity:
 		b.LatestStart, b.EarliestEnd = b.EarliestStart, b.LatestEnd
 	case other.clock.zone != zoneAbsent && !inSeconds:
 		// A second of the day holds nothing that is known to the day.
@@ -93,7 +93,7 @@ func (d Date) Within(other Date) Truth {
 }
 
 // isExact reports whether d names one known period of whole days.
-func (d Date) isExact() bool {
+func isExact(d Date) bool {
 	p := d.from
 	return d.kind == kindSingle && d.clock.zone == zoneAbsent && p.form == formDate &&
 		p.unspecified == 0 && p.qualifiers == 0 && p.significant == 0 &&
@@ -107,7 +107,7 @@ func onOneScale(d, other Date) (a, b Bounds, inSeconds bool) {
 	if c == zoneAbsent || o == zoneAbsent || (c == zoneLocal) != (o == zoneLocal) {
 		return d.LooseBounds().forwards(), other.LooseBounds().forwards(), false
 	}
-	s, t := d.instant(), other.instant()
+	s, t := instantOf(d), instantOf(other)
 	return Bounds{s, s, s, s}, Bounds{t, t, t, t}, true
 }
 
@@ -127,12 +127,12 @@ func (d Date) Instant() (second int64, inUTC, ok bool) {
 	if d.clock.zone == zoneAbsent {
 		return 0, false, false
 	}
-	return int64(d.instant()), d.clock.zone != zoneLocal, true
+	return int64(instantOf(d)), d.clock.zone != zoneLocal, true
 }
 
-// instant returns the seconds since 1970-01-01T00:00:00, in UTC if the offset
+// instantOf returns the seconds since 1970-01-01T00:00:00, in UTC if the offset
 // is known, in the type of Bounds.
-func (d Date) instant() Day {
+func instantOf(d Date) Day {
 	day, _ := d.from.extent()
 	return day*secondsPerDay + Day(d.clock.seconds) - Day(d.clock.offset)*60
 }

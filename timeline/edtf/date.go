@@ -92,7 +92,7 @@ func OfInterval(start, end Date) (Date, error) {
 		}
 	}
 	d := Date{from: start.from, to: end.from, kind: kindInterval}
-	if err := d.reversed(); err != nil {
+	if err := reversalOf(d); err != nil {
 		err.Input = d.String()
 		return d, err
 	}
@@ -199,10 +199,7 @@ func (d Date) Level() int {
 }
 
 // MarshalText returns the canonical form; that of the zero Date is empty.
-func (d Date) MarshalText() ([]byte, error) { return d.AppendText(nil) }
-
-// AppendText appends the canonical form to b.
-func (d Date) AppendText(b []byte) ([]byte, error) { return d.append(b), nil }
+func (d Date) MarshalText() ([]byte, error) { return appendDate(nil, d), nil }
 
 // UnmarshalText reads what [Parse] reads, and no text as the zero Date. As
 // there, a reversed interval is stored and reported.

@@ -16,9 +16,9 @@ func (d Date) English() string {
 	case kindInterval:
 		return englishInterval(d.from, d.to)
 	case kindOneOf:
-		return d.englishSet(" or ")
+		return englishSet(d, " or ")
 	case kindAllOf:
-		return d.englishSet(" and ")
+		return englishSet(d, " and ")
 	}
 	text := d.from.english()
 	if d.clock.zone != zoneAbsent {
@@ -68,20 +68,20 @@ func englishEnd(p, next point) string {
 	return strings.TrimSuffix(whole, shared)
 }
 
-func (d Date) englishSet(conjunction string) string {
+func englishSet(d Date, conjunction string) string {
 	each := "a "
 	if d.kind == kindAllOf {
 		each = "every "
 	}
 	var parts []string
-	for m := range d.members() {
+	for m := range membersOf(d) {
 		switch {
 		case m.from.form == formOpen:
 			parts = append(parts, m.to.english()+conjunction+"earlier")
 		case m.to.form == formOpen:
 			parts = append(parts, m.from.english()+conjunction+"later")
 		case m.isRun():
-			parts = append(parts, each+m.from.englishUnit()+" from "+englishInterval(m.from, m.to))
+			parts = append(parts, each+englishUnit(m.from)+" from "+englishInterval(m.from, m.to))
 		default:
 			parts = append(parts, m.from.english())
 		}
@@ -94,7 +94,7 @@ func (d Date) englishSet(conjunction string) string {
 }
 
 // englishUnit names what a run of dates such as p consists of.
-func (p point) englishUnit() string {
+func englishUnit(p point) string {
 	switch {
 	case p.month >= firstSeason+12:
 		return "part of a year"
@@ -112,7 +112,7 @@ func (p point) english() string {
 	case formOpen:
 		return "open"
 	}
-	text := p.englishUnqualified()
+	text := englishUnqualified(p)
 	switch {
 	case p.qualifiers == 0:
 		return text
@@ -134,8 +134,8 @@ var englishQualifiers = [...]struct{ before, adjective string }{
 	uncertain | approximate: {"perhaps about ", "uncertain and approximate"},
 }
 
-func (p point) englishUnqualified() string {
-	year := p.englishYear()
+func englishUnqualified(p point) string {
+	year := englishYearOf(p)
 	// "of 1973", but "in the 1970s".
 	preposition := " of "
 	if p.unspecified&yearDigits != 0 && p.unspecified&yearDigits != yearDigits {
@@ -148,9 +148,9 @@ func (p point) englishUnqualified() string {
 		if p.isSeason() {
 			return seasonNames[p.month-firstSeason].in(year, p.unspecified&yearDigits == 0)
 		}
-		return p.englishMonth(year, preposition)
+		return englishMonth(p, year, preposition)
 	}
-	month := p.englishMonth(year, preposition)
+	month := englishMonth(p, year, preposition)
 	switch p.unspecified & dayDigits {
 	case 0:
 		if p.unspecified&monthDigits != 0 {
@@ -168,7 +168,7 @@ func (p point) englishUnqualified() string {
 }
 
 // englishMonth writes month and year.
-func (p point) englishMonth(year, preposition string) string {
+func englishMonth(p point, year, preposition string) string {
 	switch x := p.unspecified & monthDigits; {
 	case x == monthDigits:
 		return "an unknown month" + preposition + year
@@ -183,13 +183,14 @@ func (p point) englishMonth(year, preposition string) string {
 
 func digitsText(n uint8, x digits) string { return string(appendDigits(nil, int64(n), 2, x&3)) }
 
-func (p point) englishYear() string {
+// englishYearOf writes the year of a point, whatever is known of it.
+func englishYearOf(p point) string {
 	const decade, century = 0b0001, 0b0011
 	switch x := p.unspecified & yearDigits; {
 	case x == 0 && p.significant > 0:
-		return "about " + p.englishFullYear() + " (" + englishCount(int(p.significant), "significant digit") + ")"
+		return "about " + englishFullYear(p) + " (" + englishCount(int(p.significant), "significant digit") + ")"
 	case x == 0:
-		return p.englishFullYear()
+		return englishFullYear(p)
 	case x == yearDigits && !p.negative:
 		return "an unknown year"
 	case x == decade && p.magnitude%100 == 0 && p.magnitude > 0 && !p.negative:
@@ -204,7 +205,7 @@ func (p point) englishYear() string {
 }
 
 // englishFullYear writes a year all of whose digits are specified.
-func (p point) englishFullYear() string {
+func englishFullYear(p point) string {
 	if !p.isBeyond() {
 		return englishYear(p.year())
 	}

@@ -11,10 +11,10 @@ func (d Date) String() string {
 		return d.set
 	}
 	var buffer [64]byte
-	return string(d.append(buffer[:0]))
+	return string(appendDate(buffer[:0], d))
 }
 
-func (d Date) append(b []byte) []byte {
+func appendDate(b []byte, d Date) []byte {
 	switch d.kind {
 	case kindOneOf, kindAllOf:
 		return append(b, d.set...)

@@ -86,7 +86,7 @@ func (p *parser) parse() (Date, *Error) {
 		case d.to.isSeason():
 			return Date{}, p.syntaxAt(endAt, seasonEndMessage)
 		}
-		if err := d.reversed(); err != nil {
+		if err := reversalOf(d); err != nil {
 			return d, err
 		}
 	}

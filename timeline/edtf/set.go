@@ -40,7 +40,7 @@ func (p *parser) dateSet() (Date, *Error) {
 			return Date{}, p.syntax("only the last member of a set can end with ..")
 		}
 		if run := (Date{from: m.from, to: m.to, kind: kindInterval}); reversed == nil && m.isRun() {
-			if reversed = run.reversed(); reversed != nil {
+			if reversed = reversalOf(run); reversed != nil {
 				reversed.Offset = at
 			}
 		}
@@ -139,7 +139,7 @@ func (d Date) Members() iter.Seq[Date] {
 		case d.set == "" && !d.IsZero():
 			yield(d)
 		case d.set != "":
-			for m := range d.members() {
+			for m := range membersOf(d) {
 				if !yield(m.date(d)) {
 					return
 				}
@@ -162,9 +162,9 @@ func (m member) date(set Date) Date {
 	}
 }
 
-// members goes through the parts of a set. Their text is canonical: it has
+// membersOf goes through the parts of a set. Their text is canonical: it has
 // been parsed before.
-func (d Date) members() iter.Seq[member] {
+func membersOf(d Date) iter.Seq[member] {
 	return func(yield func(member) bool) {
 		p := parser{s: d.set, pos: 1}
 		for p.pos < len(p.s) {
