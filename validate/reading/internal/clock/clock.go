@@ -1,7 +1,6 @@
 package clock
 
 import (
-	"github.com/chronlint/chronlint/validate/reading/internal/number"
 	"github.com/chronlint/chronlint/validate/reading/internal/token"
 	"github.com/chronlint/chronlint/validate/reading/internal/word"
 	"github.com/chronlint/chronlint/validate/reading/text"
@@ -31,7 +30,7 @@ func (r *Reader) Read(i int) (c when.Clock, first, end int, ok bool) {
 			break
 		}
 		first, c = i, when.Clock{}
-		if end, ok = r.clockNumber(i, &c); !ok {
+		if end, ok = r.inFigures(i, &c); !ok {
 			return c, i, i, false
 		}
 	case r.t.Class(i)&word.Noon != 0 && r.t.Follows(i, word.On|word.By|word.Until|word.Before|word.After|word.From|word.Through|word.About) || atWord(r.t, i-1) && r.t.Class(i)&word.Noon != 0:
@@ -80,94 +79,6 @@ func (r *Reader) coupleClock(c *when.Clock, i int) {
 
 func atWord(t *token.List, i int) bool { return t.Words.Clock.Cues.Has(t.Word(i)) }
 
-// clockNumber reads "9:30", "9.30 p.m.", "9 a.m.", "9 o'clock", "1800 hours",
-// "21:34:05".
-func (r *Reader) clockNumber(i int, c *when.Clock) (int, bool) {
-	if t := r.t.Tokens[i]; t.Digits > 4 || t.Digits > 2 && !r.t.Words.Clock.Hours.Has(r.t.Word(i+1)) && !(r.t.Text[t.Start] == '0' && atWord(r.t, i-1)) || r.t.MarkAt(i+1, ",;)–") {
-		return i, false
-	}
-	if number.Attached(r.t, i) || r.t.GapAt(i) == token.NoGap && r.t.MarkAt(i-1, "-/") && !r.t.NumberAt(i-2, 1, 2) {
-		return i, false
-	}
-	if r.t.MarkAt(i+1, ":") && r.t.NumberAt(i+2, 1, 3) && r.verse(i) {
-		return i, false
-	}
-	t := r.t.Tokens[i]
-	hour, end := t.Value, i+1
-	c.Precise = when.Hours
-	second := int64(0)
-	separated := false
-	switch {
-	case t.Digits == 4 && t.Value%100 < 60 && t.Value <= 2400 && (t.Value%100 != 0 || atWord(r.t, i-1)):
-		c.Second, c.Precise = int(t.Value/100*3600+t.Value%100*60), when.Minutes
-		if r.t.Words.Clock.Hours.Has(r.t.Word(end)) && r.t.GapAt(end) == token.SpaceGap {
-			end++
-		}
-		return end, true
-	case t.Digits > 2 || hour > 24:
-		return i, false
-	case r.t.MarkAt(end, ":.h") && r.t.GapAt(end) == token.NoGap && r.t.GapAt(end+1) == token.NoGap && r.t.NumberAt(end+1, 2, 2) && r.t.Tokens[end+1].Value < 60:
-		separated = r.t.MarkAt(end, ":")
-		second = r.t.Tokens[end+1].Value * 60
-		c.Precise = when.Minutes
-		end += 2
-		if separated && r.t.MarkAt(end, ":") && r.t.GapAt(end) == token.NoGap && r.t.GapAt(end+1) == token.NoGap && r.t.NumberAt(end+1, 2, 2) && r.t.Tokens[end+1].Value < 60 {
-			second += r.t.Tokens[end+1].Value
-			c.Precise = when.Seconds
-			end += 2
-		}
-		if r.t.GapAt(end) == token.NoGap && (r.t.MarkAt(end, ":.,-–") && r.t.NumberAt(end+1, 1, 4) && r.t.GapAt(end+1) == token.NoGap && !r.t.MarkAt(end, "-–") || r.t.MarkAt(end, "%")) {
-			return i, false
-		}
-	}
-	if hour == 24 && second != 0 {
-		return i, false
-	}
-	half, after := halfOfDay(r.t, end)
-	if half == 0 {
-		half, after = partOfDay(r.t, end, hour)
-	}
-	switch {
-	case half != 0:
-		if hour > 12 || hour == 0 {
-			if half == 12 && hour < 24 && hour > 12 {
-				break
-			}
-			return i, false
-		}
-		hour = hour%12 + int64(half-1)
-		end = after
-	case isOclock(r.t, end):
-		end += 3
-		if half, after := partOfDay(r.t, end, hour); half != 0 {
-			hour, end = hour%12+int64(half-1), after
-		} else {
-			c.TwelveHours = hour <= 12
-		}
-	case separated && (atWord(r.t, i-1) || clockStands(r.t, i, end)):
-		c.TwelveHours = hour <= 12 && hour > 0
-	case c.Precise == when.Minutes && atWord(r.t, i-1) && !number.IsUnit(r.t, end) && r.t.MarkAt(i+1, ".") && t.Digits == 2:
-		c.TwelveHours = hour <= 12
-	default:
-		return i, false
-	}
-	if r.t.Text[t.Start] == '0' {
-		c.TwelveHours = false // 02:00
-	}
-	c.Second = int(hour*3600 + second)
-	return end, true
-}
-
-// clockStands reports whether two numbers with a colon are a time rather than
-// a ratio, a score or a verse.
-func clockStands(t *token.List, i, end int) bool {
-	if t.Tokens[i].Digits == 2 && t.PrecededByName(i) {
-		return false
-	}
-	const cues = word.By | word.Until | word.Before | word.After | word.From | word.Through | word.Between | word.Since | word.And | word.About | word.Weekday
-	return t.Class(i-1)&cues != 0 || t.MarkAt(i-1, "-–") && t.NumberAt(i-2, 2, 2) || t.MarkAt(i-1, ",(") && t.Tokens[i].Digits == 2
-}
-
 // halfOfDay reads a.m. or p.m. at token i: 1 for the first, 13 for the second,
 // 0 for none.
 func halfOfDay(t *token.List, i int) (int, int) {
@@ -195,22 +106,31 @@ func halfOfDay(t *token.List, i int) (int, int) {
 
 // partOfDay reads "in the morning", "at night" at token i: 1 for the first half
 // of the day, 13 for the second, 0 for none.
-func partOfDay(t *token.List, i int, hour int64) (int, int) {
-	if t.IsA(i, word.Of) && t.IsA(i+1, word.Article) || atWord(t, i) {
-		if i++; t.IsA(i, word.Article) {
-			i++
+func partOfDay(t *token.List, i int, hour int64) (half, end int) {
+	at := i
+	switch {
+	case t.IsA(at, word.Of) && t.IsA(at+1, word.Article):
+		at += 2
+	case atWord(t, at):
+		if at++; t.IsA(at, word.Article) {
+			at++
 		}
-		x := t.Entry(i)
-		switch {
-		case x.Class&word.DayPart == 0 || hour > 12:
-		case x.Number == 1 || x.Number == 2 && (hour < 6 || hour == 12):
-			return 1, i + 1
-		case x.Number != 0:
-			return 13, i + 1
-		}
+	default:
+		return 0, i
+	}
+	x := t.Entry(at)
+	switch {
+	case x.Class&word.DayPart == 0 || hour > 12:
+	case x.Number == 1 || x.Number == 2 && (hour < 6 || hour == 12):
+		return 1, at + 1
+	case x.Number != 0:
+		return 13, at + 1
 	}
 	return 0, i
 }
+
+// oclock is how many tokens "o'clock" has.
+const oclock = 3
 
 func isOclock(t *token.List, i int) bool {
 	return t.Word(i) == "o" && t.MarkAt(i+1, "'’") && t.Word(i+2) == "clock"

@@ -20,84 +20,20 @@ func NewReader(t *token.List, items *mention.List) Reader {
 	return Reader{t: t, items: items}
 }
 
-// pointer reads what points from one date to another: "the following year",
-// "that month", "the same day", "last April". It gives the word pointed with.
-func pointer(t *token.List, i int) (p mention.Pointing, unit *word.Entry, end int, ok bool) {
-	const named = word.Unit | word.DayPart | word.Month | word.Weekday | word.Season
-	at := i
-	hasArticle := t.Class(at)&word.Article != 0
-	if !hasArticle && t.Class(at)&(word.Next|word.Previous|word.Last) != 0 && t.Owned(at) {
-		return mention.NoPointing, nil, i, false // the last day, his last year
-	}
-	if hasArticle {
-		at++
-	}
-	demonstrative := false
-	if t.Class(at)&(word.That|word.This) != 0 && !hasArticle {
-		at, demonstrative = at+1, true
-	}
-	x := t.Class(at)
-	if x&word.Same != 0 && hasArticle && t.Class(at+1)&(word.Next|word.Previous) != 0 {
-		at++ // the very next day
-		x = t.Class(at)
-	}
-	switch {
-	case x&word.Same != 0 && (hasArticle || demonstrative):
-		p, at = mention.ToSame, at+1
-	case x&word.Next != 0 && !demonstrative:
-		p, at = mention.ToNext, at+1
-	case x&word.Previous != 0 && !demonstrative:
-		p, at = mention.ToPrevious, at+1
-	case x&word.Last != 0 && !demonstrative && !hasArticle:
-		p, at = mention.ToPrevious, at+1
-	case demonstrative:
-		p = mention.ToSame
-	case hasArticle && x&named != 0:
-		if end, ok := t.Is(at+1, word.Before|word.After); ok && end > at+2 && !t.EndsPhrase(end) {
-			return mention.NoPointing, nil, i, false // el día después del golpe
-		}
-		// the day after, the following
-		if t.GapAt(at+1) == token.SpaceGap && (t.EndsPhrase(at+2) || t.Class(at+1)&(word.Before|word.After) == 0 && t.EndsClause(at+2) || t.Class(at+1)&(word.Next|word.Previous) != 0 && !(t.Class(at+1)&word.Leading != 0 && t.IsA(at+1, word.Before|word.After))) {
-			switch after := t.Class(at + 1); {
-			case after&(word.Later|word.Next) != 0:
-				return mention.ToNext, t.Entry(at), at + 2, !t.Entry(at).Plural
-			case after&(word.Earlier|word.Previous) != 0:
-				return mention.ToPrevious, t.Entry(at), at + 2, !t.Entry(at).Plural
-			}
-		}
-		return mention.NoPointing, nil, i, false
-	default:
-		return mention.NoPointing, nil, i, false
-	}
-	unit = t.Entry(at)
-	if t.GapAt(at) > token.LineGap || t.GapAt(at) == token.NoGap || unit.Class&named == 0 || unit.Class&word.Unit != 0 && unit.Plural {
-		return mention.NoPointing, nil, i, false
-	}
-	if unit.Class&(word.Unit|word.DayPart) != 0 && t.Capitalized(at) && !t.Capitalized(at-1) {
-		return mention.NoPointing, nil, i, false // a name: that Day
-	}
-	if unit.Class&word.Month != 0 && unit.Month.Everyday && t.Words.Calendar.Capitals && !t.Capitalized(at) {
-		return mention.NoPointing, nil, i, false
-	}
-	if t.GapAt(at+1) == token.NoGap && t.MarkAt(at+1, "-") {
-		return mention.NoPointing, nil, i, false
-	}
-	return p, unit, at + 1, true
-}
-
 // Pointed reads an expression that points to a date of the text.
 func (r *Reader) Pointed(i int) (int, bool) {
 	if i >= len(r.t.Tokens) || r.t.Class(i)&(word.Article|word.That|word.This|word.Next|word.Previous|word.Last) == 0 {
 		return i, false
 	}
-	p, unit, end, ok := pointer(r.t, i)
+	p, ok := pointerAt(r.t, i)
 	if !ok {
 		return r.wholePeriod(i)
 	}
-	x := mention.Mention{First: i, End: end, Form: when.Pointing, Point: p, From: moment.Moment{Day: moment.NoDay}}
+	unit, point, end := p.unit, p.point, p.end
+	x := mention.Mention{First: i, End: end, Form: when.Pointing, Point: point, From: moment.Moment{Day: moment.NoDay}}
 	// Without an article, "last year" is told from the time of writing.
-	x.FromNow = r.t.Class(i)&word.Article == 0 && p != mention.ToSame && unit.Class&(word.Unit|word.DayPart) != 0 &&
-		!(p == mention.ToNext && (unit.Class&word.DayPart != 0 || unit.Unit == when.Days)) // who means tomorrow does not say "next day"
+	x.FromNow = r.t.Class(i)&word.Article == 0 && point != mention.ToSame && unit.Class&(word.Unit|word.DayPart) != 0 &&
+		!(point == mention.ToNext && (unit.Class&word.DayPart != 0 || unit.Unit == when.Days)) // who means tomorrow does not say "next day"
 	switch {
 	case unit.Class&word.Month != 0:
 		x.From.Unit, x.From.Month = moment.MonthUnit, unit.Month.Number
@@ -113,7 +49,7 @@ func (r *Reader) Pointed(i int) (int, bool) {
 	case unit.Unit == when.Hours || unit.Unit == when.Minutes || unit.Unit == when.Seconds || unit.Scale > 1:
 		return i, false
 	case unit.Unit == when.Decades || unit.Unit == when.Centuries || unit.Unit == when.Millennia:
-		if p != mention.ToSame {
+		if point != mention.ToSame {
 			return i, false // a length, rather than a decade of the calendar
 		}
 		x.Amount.Unit = unit.Unit

@@ -21,8 +21,8 @@ func YearOf(t *token.List, i int) (year int64, end int, point mention.Pointing, 
 		at++
 	}
 	if linked || t.Class(at)&(word.Article|word.That) != 0 { // 1 September that year
-		if p, unit, end, ok := pointer(t, at); ok && unit.Class&word.Unit != 0 && unit.Unit == when.Years {
-			return 0, end, p, true
+		if p, ok := pointerAt(t, at); ok && p.unit.Class&word.Unit != 0 && p.unit.Unit == when.Years {
+			return 0, p.end, p.point, true
 		}
 	}
 	m := moment.Moment{Day: moment.NoDay}
@@ -37,7 +37,7 @@ func YearOf(t *token.List, i int) (year int64, end int, point mention.Pointing, 
 // PointsAt reports whether an expression that points to a date starts with the
 // article at i.
 func PointsAt(t *token.List, i int) bool {
-	if _, _, _, ok := pointer(t, i); ok {
+	if _, ok := pointerAt(t, i); ok {
 		return true
 	}
 	unit := t.Entry(i + 1)

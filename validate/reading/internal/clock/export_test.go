@@ -1,0 +1,7 @@
+package clock
+
+// The tables that tests run.
+var (
+	NumberReasons = &numberReasons
+	FigureReasons = &figureReasons
+)

@@ -1,0 +1,4 @@
+package day
+
+// MonthReasons are the reasons that tests run.
+var MonthReasons = &monthReasons
