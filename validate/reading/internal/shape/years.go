@@ -71,3 +71,8 @@ func AboutYear(t *token.List, i int) (Date, bool) {
 	p.Tokens[0], p.About = i, true
 	return p, ok && t.GapAt(next) <= token.SpaceGap && !number.IsUnit(t, next+1) && !number.IsCounted(t, next+1)
 }
+
+// LoneYear returns the year that token i is.
+func LoneYear(t *token.List, i int) Date {
+	return Date{Form: when.Year, Tokens: [2]int{i, i + 1}, Year: t.Tokens[i].Value, Day: moment.NoDay}
+}

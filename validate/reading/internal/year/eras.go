@@ -1,18 +1,17 @@
 package year
 
 import (
+	"strings"
+
 	"github.com/chronlint/chronlint/validate/reading/internal/mention"
 	"github.com/chronlint/chronlint/validate/reading/internal/moment"
 	"github.com/chronlint/chronlint/validate/reading/internal/number"
+	"github.com/chronlint/chronlint/validate/reading/internal/reason"
 	"github.com/chronlint/chronlint/validate/reading/internal/token"
 	"github.com/chronlint/chronlint/validate/reading/internal/word"
 	"github.com/chronlint/chronlint/validate/reading/text"
 	"github.com/chronlint/chronlint/validate/reading/when"
 )
-
-// bcReach is for how many tokens after a year BC the years without an era are
-// taken to be of it too.
-const bcReach = 2000
 
 // WithEra reads a year with an era, 480 BC, AD 69, and years of three digits
 // where others before them were BC.
@@ -29,41 +28,97 @@ func (r *Reader) WithEra(i int) (int, bool) {
 		if !capitalEra(r.t, i, end) {
 			return i, false
 		}
-		if m.Era == moment.BC {
-			r.bcSeen = i
-		}
 		first := hedgedYear(r.t, i)
 		m.About = first < i
-		return r.items.Add(mention.Mention{First: first, End: end, Form: when.Year, From: m})
+		return r.addEra(mention.Mention{First: first, End: end, From: m}, i)
 	}
-	// The end of a pair, or of a range, has the era of both.
 	if r.t.Tokens[i].Kind != token.Number || m.Digits == 0 || m.Digits > 4 {
 		return i, false
 	}
+	x := mention.Mention{First: i, End: i + 1, From: m}
 	if other, ok := eraBehind(r.t, i+1); ok {
-		m.Era = other
-		if other == moment.BC {
-			r.bcSeen = i
-		}
-		return r.items.Add(mention.Mention{First: i, End: i + 1, Form: when.Year, From: m})
+		x.From.Era = other // the end of a pair, or of a range, has the era of both
+		return r.addEra(x, i)
 	}
-	if m.Digits == 3 && r.t.Entry(i-1).Unit == when.Years && !r.t.Entry(i-1).Plural && r.t.Follows(i-1, word.Article) && !number.Continues(r.t, i) {
-		return r.items.Add(mention.Mention{First: i, End: i + 1, Form: when.Year, From: m}) // the year 410
-	}
-	if m.Digits < 3 || m.Digits > 3 || r.bcSeen < 0 || i-r.bcSeen > bcReach || number.Continues(r.t, i) || number.IsUnit(r.t, i+1) || number.IsCounted(r.t, i+1) || number.Labelled(r.t, i) {
+	if m.Digits != 3 {
 		return i, false
 	}
-	cue := r.t.Words.YearCues[r.t.Word(i-1)]
-	if r.t.Follows(i, word.And|word.Or) && i-r.bcSeen <= 4 {
-		cue = word.StrongCue
+	p := eraPlace{place{r.t, r.items, i}, i - r.bcSeen}
+	if p.followsYear() {
+		return r.addEra(x, i)
 	}
-	if cue != word.StrongCue && cue != word.WeakCue && cue != word.PairCue && !closesBracket(r.t, i) && !r.t.Follows(i, word.Early|word.Middle|word.Late) {
+	if r.bcSeen < 0 || !bcReasons.Decide(p) {
 		return i, false
 	}
-	m.Era = moment.BC
-	r.bcSeen = i
-	return r.items.Add(mention.Mention{First: i, End: i + 1, Form: when.Year, From: m})
+	x.From.Era = moment.BC
+	return r.addEra(x, i)
 }
+
+// addEra adds a year, which is at token i.
+func (r *Reader) addEra(x mention.Mention, i int) (int, bool) {
+	if x.From.Era == moment.BC {
+		r.bcSeen = i
+	}
+	x.Form = when.Year
+	return r.items.Add(x)
+}
+
+// An eraPlace is that of a number of three digits, so many tokens after a year BC.
+type eraPlace struct {
+	place
+	distance int
+}
+
+// followsYear reports whether the number is said to be a year: the year 410.
+func (p eraPlace) followsYear() bool {
+	before := p.t.Entry(p.i - 1)
+	return before.Unit == when.Years && !before.Plural && p.t.Follows(p.i-1, word.Article) && !number.Continues(p.t, p.i)
+}
+
+// bcReach is for how many tokens after a year BC the years without an era are
+// taken to be of it too.
+const bcReach = 2000
+
+// bcReasons decide whether three digits somewhere behind a year BC are another.
+var bcReasons = reason.Table[eraPlace, bool]{{
+	Why:     "the year BC is too far away",
+	Holds:   func(p eraPlace) bool { return p.distance > bcReach },
+	Then:    false,
+	Example: "In 480 BC they won." + strings.Repeat(" So it was.", 600) + " In 479 they lost.",
+}, {
+	Why:     "it goes on, or is the number of something",
+	Holds:   func(p eraPlace) bool { return number.Continues(p.t, p.i) || number.Labelled(p.t, p.i) },
+	Then:    false,
+	Example: "In 480 BC they won. It was in 479/8.",
+}, {
+	Why:     "it counts things",
+	Holds:   func(p eraPlace) bool { return p.counts() || number.IsUnit(p.t, p.i+1) },
+	Then:    false,
+	Example: "In 480 BC they lost. By 479 ships were built.",
+}, {
+	Why:     "a year BC and \"and\" or \"or\" stand before it",
+	Holds:   func(p eraPlace) bool { return p.t.Follows(p.i, word.And|word.Or) && p.distance <= 4 },
+	Then:    true,
+	Example: "It was so in 480 BC and 479.",
+}, {
+	Why: "a word such as \"in\", \"by\" or \"between\" stands before it",
+	Holds: func(p eraPlace) bool {
+		c := p.cue()
+		return c == word.StrongCue || c == word.WeakCue || c == word.PairCue
+	},
+	Then:    true,
+	Example: "In 480 BC they won. In 479 they lost.",
+}, {
+	Why:     "it is in brackets",
+	Holds:   func(p eraPlace) bool { return p.t.MarkAt(p.i-1, "(") && p.t.MarkAt(p.i+1, ")") },
+	Then:    true,
+	Example: "In 480 BC they won. Another war (479) followed.",
+}, {
+	Why:     "a word such as \"early\" stands before it",
+	Holds:   func(p eraPlace) bool { return p.t.Follows(p.i, word.Early|word.Middle|word.Late) },
+	Then:    true,
+	Example: "In 480 BC they won. From the very start 479 was bad.",
+}}
 
 // hedgedYear gives the index of the word before the year at i that makes it an
 // approximate one, or i.
@@ -76,10 +131,6 @@ func hedgedYear(t *token.List, i int) int {
 		return at
 	}
 	return i
-}
-
-func closesBracket(t *token.List, i int) bool {
-	return t.MarkAt(i-1, "(") && t.MarkAt(i+1, ")")
 }
 
 // eraBehind gives the era of a year that a dash or a word joins to the one

@@ -35,9 +35,20 @@ func Run[Case, Decision any](t *testing.T, name string, table *reason.Table[Case
 		if with == read(t, r.Example, r.Language) {
 			t.Errorf("%s: %s: %q is read the same without it: %s", name, r.Why, r.Example, with)
 		}
-		fmt.Fprintf(&golden, "%s: %s\n\t%s\n\t%s\n", verdict(r.Then), r.Why, strings.ReplaceAll(r.Example, "\n", "⏎"), with)
+		fmt.Fprintf(&golden, "%s: %s\n\t%s\n\t%s\n", verdict(r.Then), r.Why, shortened(r.Example), with)
 	}
 	compare(t, filepath.Join("testdata", name+".txt"), golden.String())
+}
+
+// longest is the most bytes of an example that the golden file shows.
+const longest = 120
+
+// shortened returns an example on one line.
+func shortened(example string) string {
+	if len(example) > longest {
+		example = example[:longest/2] + " … " + example[len(example)-longest/2:]
+	}
+	return strings.ReplaceAll(example, "\n", "⏎")
 }
 
 // verdict returns what a reason decides in a word.

@@ -1,0 +1,71 @@
+package year
+
+import (
+	"strings"
+
+	"github.com/chronlint/chronlint/validate/reading/internal/number"
+	"github.com/chronlint/chronlint/validate/reading/internal/token"
+	"github.com/chronlint/chronlint/validate/reading/internal/word"
+	"github.com/chronlint/chronlint/validate/reading/text"
+	"github.com/chronlint/chronlint/validate/reading/when"
+)
+
+// longestPair is how many years a pair of years with a dash between them may
+// be apart.
+const longestPair = 400
+
+// pairedYear reports whether the year at i is followed by a dash and a later
+// year: Reconstruction, 1865–1877.
+func pairedYear(t *token.List, i int) bool {
+	joined := t.MarkAt(i+1, text.Dashes) && t.GapAt(i+1) == t.GapAt(i+2) || t.IsA(i+1, word.Through) && t.Follows(i, word.From|word.Of) && !tellsAmount(t, i)
+	return joined && t.YearAt(i) && t.YearAt(i+2) &&
+		t.Tokens[i].Value < t.Tokens[i+2].Value && t.Tokens[i+2].Value-t.Tokens[i].Value < longestPair &&
+		!number.Attached(t, i) && !followsInitials(t, i) && !(t.MarkAt(i-1, text.Dashes) && t.GapAt(i) == token.NoGap) && !number.Labelled(t, i) && !number.Continues(t, i+2) && !(t.MarkAt(i+3, text.Dashes) && t.GapAt(i+3) == token.NoGap) && !number.IsUnit(t, i+3) && !number.IsCounted(t, i+3)
+}
+
+// isAppositive reports whether the year says again which one the words before it
+// point to: "the following year, 1925,", "ten years later, 1935:".
+func (p place) isAppositive() bool {
+	t, i := p.t, p.i
+	last := len(p.items.Items) - 1
+	if last < 0 || p.items.Items[last].End != i-1 || !t.MarkAt(i-1, ",") || !t.YearAt(i) || number.Continues(t, i) {
+		return false
+	}
+	x := &p.items.Items[last]
+	return (x.Form == when.Pointing || x.Form == when.Distance) && x.Amount.Unit == when.Years && (i+1 == len(t.Tokens) || t.Tokens[i+1].Kind == token.Mark)
+}
+
+// followsInitials reports whether a word of capitals stands before the number at
+// i, as in the catalogue number BWV 1046–1051.
+func followsInitials(t *token.List, i int) bool {
+	w := t.Word(i - 1)
+	return len(w) > 1 && t.GapAt(i) == token.SpaceGap && strings.ToUpper(w) == t.Tokens[i-1].In(t.Text)
+}
+
+// longestBracket is the most tokens of a bracket between a day and its year.
+const longestBracket = 12
+
+// yearAfterBracket reports whether the year at i is that of a day that a bracket parts
+// from it: "On 7 December (8 December in Asia), 1941,". It gives it to the days.
+func (r *Reader) yearAfterBracket(i int) bool {
+	if !r.t.MarkAt(i-1, ",") || !r.t.MarkAt(i-2, ")") || !r.t.YearAt(i) || number.Continues(r.t, i) || number.IsCounted(r.t, i+1) {
+		return false
+	}
+	bracket := i - 3
+	for bracket > i-longestBracket && !r.t.MarkAt(bracket, "(") {
+		bracket--
+	}
+	first := len(r.items.Items) - 1
+	for first >= 0 && r.items.Items[first].First > bracket {
+		first--
+	}
+	if !r.t.MarkAt(bracket, "(") || first < 0 || r.items.Items[first].End != bracket || !r.items.Items[first].LacksYear() || r.items.Items[first].From.Day <= 0 {
+		return false
+	}
+	for n := first; n < len(r.items.Items); n++ {
+		if x := &r.items.Items[n]; x.LacksYear() {
+			x.GiveYear(r.t.Tokens[i].Value)
+		}
+	}
+	return true
+}

@@ -1,0 +1,107 @@
+package year
+
+import (
+	"github.com/chronlint/chronlint/validate/reading/internal/number"
+	"github.com/chronlint/chronlint/validate/reading/internal/reason"
+	"github.com/chronlint/chronlint/validate/reading/internal/token"
+	"github.com/chronlint/chronlint/validate/reading/internal/word"
+)
+
+// placeReasons decide whether the place of a number is one for a year.
+var placeReasons = reason.Table[place, bool]{{
+	Why:     "it begins a line as a label",
+	Holds:   func(p place) bool { return p.t.GapAt(p.i) >= token.LineGap && leads(p.t, p.i) },
+	Then:    true,
+	Example: "1943: The turn",
+}, {
+	Why:     "it begins a line",
+	Holds:   func(p place) bool { return p.t.GapAt(p.i) >= token.LineGap },
+	Then:    false,
+	Example: "They were there in\n1943 again.",
+}, {
+	Why: "it is in brackets, alone or with a second year",
+	Holds: func(p place) bool {
+		return p.t.MarkAt(p.i-1, "(") && p.t.GapAt(p.i) == token.NoGap && closesYear(p.t, p.i+1)
+	},
+	Then:    true,
+	Example: "The novel (1943) was his first.",
+}, {
+	Why:     "it is the second of a pair of years",
+	Holds:   func(p place) bool { return p.isSecondOfPair() && !p.counts() },
+	Then:    true,
+	Example: "It was so in 1943 and 1987.",
+}, {
+	Why: "a hyphen joins a word such as mid to it",
+	Holds: func(p place) bool {
+		t := p.t
+		return t.MarkAt(p.i-1, "-‐‑") && t.GapAt(p.i) == token.NoGap && t.GapAt(p.i-1) == token.NoGap && t.Words.Years.Prefixes.Has(t.Word(p.i-2))
+	},
+	Then:    true,
+	Example: "It was the time of pre- and mid-1943 films.",
+}, {
+	Why: "it is the year of a birth or a death",
+	Holds: func(p place) bool {
+		t := p.t
+		return t.MarkAt(p.i-1, ".") && t.GapAt(p.i-1) == token.NoGap && t.Words.Ages.Years.Has(t.Word(p.i-2)) && t.GapAt(p.i) == token.SpaceGap && !p.counts()
+	},
+	Then:    true,
+	Example: "Ana Ruiz, b. 1943, a poet",
+}, {
+	Why: "a preposition of several words stands before it",
+	Holds: func(p place) bool {
+		return p.t.Class(p.i-1)&word.Trailing != 0 && p.t.ClassUpTo(p.i-1)&(word.Before|word.After) != 0 && !p.counts()
+	},
+	Then:    true,
+	Example: "It was so prior to 1943.",
+}, {
+	Why:     "a word such as \"in\" stands before it",
+	Holds:   func(p place) bool { return p.cue() == word.StrongCue && !p.counts() },
+	Then:    true,
+	Example: "It was so in 1943.",
+}, {
+	Why:     "a clause begins with a word such as \"in\" before it, and it is not round",
+	Holds:   func(p place) bool { return p.cue() == word.StrongCue && startsClause(p.t, p.i-1) && p.value()%100 != 0 },
+	Then:    true,
+	Example: "In 1943 elections were held.",
+}, {
+	Why: "a word such as \"by\" stands before it, and no amount is told",
+	Holds: func(p place) bool {
+		return p.cue() == word.WeakCue && !p.counts() && !tellsAmount(p.t, p.i-1) && !p.pairCounts()
+	},
+	Then:    true,
+	Example: "It was so by 1943.",
+}, {
+	Why:     "it is the first of two years between which something was",
+	Holds:   place.beginsPair,
+	Then:    true,
+	Example: "It was so between 1943 and 1987.",
+}, {
+	Why: "\"for\" stands before it, it is not round, and a clause ends behind it",
+	Holds: func(p place) bool {
+		t := p.t
+		return p.cue() == word.ForCue && p.value()%50 != 0 && (t.MarkAt(p.i+1, ",.;)") || t.Words.Clauses.Light.Has(t.Word(p.i+1))) && !tellsAmount(t, p.i-1)
+	},
+	Then:    true,
+	Example: "She got the prize for 1943.",
+}, {
+	Why: "\"as of\" stands before it",
+	Holds: func(p place) bool {
+		return p.cue() == word.OfCue && p.t.Words.Clauses.As.Has(p.t.Word(p.i-2)) && !p.counts()
+	},
+	Then:    true,
+	Example: "It was free as of 1943.",
+}, {
+	Why:     "\"of\" joins it to what is dated rather than counted",
+	Holds:   func(p place) bool { return p.cue() == word.OfCue && !p.counts() && datesNoun(p.t, p.i) },
+	Then:    true,
+	Example: "It was like the great strike of 1943.",
+}}
+
+// cue returns how strongly the word before the number makes it a year.
+func (p place) cue() word.Cue { return p.t.Words.YearCues[p.t.Word(p.i-1)] }
+
+func (p place) beginsPair() bool {
+	t, i := p.t, p.i
+	return p.cue() == word.PairCue && t.Words.Joints.Years.Has(t.Word(i+1)) && t.YearAt(i+2) && !number.Continues(t, i+2) &&
+		!number.IsUnit(t, i+3) && !number.IsCounted(t, i+3) && !tellsAmount(t, i-1)
+}
