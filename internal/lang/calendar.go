@@ -29,7 +29,7 @@ type Calendar struct {
 	// the words before such a number, or before a year: los años setenta.
 	Decades Values
 	Decade  Set
-	// Century are words for it that stand before its number: siglo XX.
+	// Century are words for it that precede its number: siglo XX.
 	Century Set
 	// PartsOfYear are letters before the number of a quarter or a half: Q3.
 	PartsOfYear Set
@@ -52,5 +52,5 @@ type Names struct {
 type Styles struct {
 	OldLetters, NewLetters Set // OS
 	Old, New               Set // in one word or two: old style
-	Links                  Set // what stands before them: in the
+	Links                  Set // words before them: in the
 }

@@ -14,7 +14,7 @@ type Grammar struct {
 	Conjunctions Set // join two phrases of one form
 	Directions   Set // do so just before the second of them: to, like
 	Relatives    Set // open a clause that belongs to the phrase before them
-	// RelativeStarts are those with which a passage may hang on the thing named
+	// RelativeStarts are those with which a passage may describe the thing named
 	// last.
 	RelativeStarts Set
 	Prepositions   Set
@@ -33,14 +33,14 @@ type Marks struct {
 	Percent int
 }
 
-// Series holds the words that tell one member of a series from another.
+// Series holds the words that distinguish one member of a series from another.
 type Series struct {
 	Places Set // in a row: first, last
 	Counts Set // of more than one: two
 	Stages Set // beginnings and ends: opens, closes
 }
 
-// Doubling holds the words by which a doubled word is told from a slip.
+// Doubling holds the words that distinguish a doubled word from a mistake.
 type Doubling struct {
 	// Particles also close a verb, so that one of the same form may follow: "was
 	// sworn in in May", "the fight went on on two fronts", "the town they rode
@@ -68,8 +68,8 @@ type Doubling struct {
 	Ungradable Set
 }
 
-// Hyphens hold the words by which a hyphen that is meant as a dash is told from
-// one that joins a compound.
+// Hyphens hold the words that distinguish a hyphen used as a dash from one that
+// joins a compound.
 type Hyphens struct {
 	// ClauseStarters end no compound, so that they begin a clause: "elections-an
 	// increase".
@@ -94,7 +94,7 @@ type Chronicles struct {
 	Joined bool
 }
 
-// Timelines are names of chronicles that tell no language.
+// Timelines are names of chronicles that don't show their language.
 var Timelines = Set{List: `timeline`}
 
 // NameParticles join the words of a name, in any language: Battle of the Marne,

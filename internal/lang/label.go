@@ -1,6 +1,6 @@
 package lang
 
-// A Label holds the words of dates that stand alone.
+// A Label holds the words of dates on their own.
 type Label struct {
 	About   Set    // approximately
 	Unsure  Set    // perhaps

@@ -19,8 +19,8 @@ type Language struct {
 	Numbers  Numbers
 	// Time holds the words by which times in running text are read.
 	Time *Time
-	// Label holds the words of dates that stand alone, as headings and the cells
-	// of a table do.
+	// Label holds the words of dates on their own, as in headings and the cells of a
+	// table.
 	Label *Label
 	// Abbreviations decide whether a full stop ends a sentence.
 	Abbreviations *Abbreviations
@@ -36,8 +36,8 @@ type Language struct {
 	Hyphens    *Hyphens
 	Markup     Markup
 	Chronicles Chronicles
-	// Sentence and Deeds are by what English sentences show whether a date is that
-	// of what they tell.
+	// Sentence and Deeds hold the words by which English sentences show whether a date
+	// is that of the event they describe.
 	Sentence      *Sentence
 	Deeds         *Deeds
 	Ahead         Ahead

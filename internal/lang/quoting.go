@@ -2,7 +2,7 @@ package lang
 
 // Quoting holds the words around quotations.
 type Quoting struct {
-	// Sayings give credit in a sentence: verbs of saying and writing in the forms
+	// Sayings credit words in a sentence: verbs of saying and writing in the forms
 	// in which they report, and words for "according to". A word that is as often
 	// used otherwise is left out, such as "called", "stated" beside "states", or
 	// "added".

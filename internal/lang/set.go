@@ -108,7 +108,7 @@ func (v *Values) All() iter.Seq2[string, int] {
 	}
 }
 
-// IsEmpty reports whether there are no words.
+// IsEmpty reports whether v has no words.
 func (v *Values) IsEmpty() bool { return v.List == "" }
 
 // spaced returns an entry of a list as it occurs in a text.

@@ -1,7 +1,7 @@
 package lang
 
-// A Sentence holds the words by which a date is known to be that of what its
-// sentence tells.
+// A Sentence holds the words that show whether a date is that of the event which
+// its sentence describes.
 type Sentence struct {
 	// Leads begin an adverbial of time, InLeads may follow in it.
 	Leads, InLeads Set
@@ -29,8 +29,8 @@ type Sentence struct {
 	NounLinks    Set // join the noun of a determiner to the one before it
 }
 
-// Deeds are kinds of event that happen once to whom or what they happen to, or
-// seldom enough that a chronicle which tells of one tells of no second.
+// Deeds are kinds of event that happen only once to a person or thing, or so rarely
+// that a chronicle hardly describes a second.
 type Deeds struct {
 	Kinds []Deed
 	// Qualifiers say of what was tried that it came to nothing, and so do Failures,
@@ -39,8 +39,8 @@ type Deeds struct {
 	// Triumphs, before a noun, say of an upheaval that it was carried out; Carries
 	// are the verbs of who does so, and Topples are its own.
 	Triumphs, Carries, Topples Set
-	// Apart are words that set an event apart from others of its kind, or make the
-	// telling of it less than firm.
+	// Apart are words that distinguish an event from others of its kind, or make the
+	// account of it less than firm.
 	Apart Set
 	Ranks Set // before a name
 }
@@ -48,7 +48,7 @@ type Deeds struct {
 // A Deed is one kind of event.
 type Deed struct {
 	Nouns, Verbs Set
-	Qualified    bool // it is told by a noun with a qualifier, of nobody
+	Qualified    bool // it is a noun with a qualifier, without a person
 	Upheaval     bool // if it is carried out, it is a takeover
 	Once         bool // it happens once
 	Person       bool // it happens to people, of whom several have one name
@@ -66,7 +66,7 @@ type Ahead struct {
 type Life struct {
 	// Actions are what nobody does who is not alive, in the tenses of chronicles:
 	// also what is said of the dead, such as wins, is left out, and what may be said
-	// of works, such as returns or appears. BeforeVerbs may stand between them and
+	// of works, such as returns or appears. BeforeVerbs may be between them and
 	// their subject.
 	Actions, BeforeVerbs Set
 	// Lineage are words by which an event before somebody's birth or office may be
@@ -74,12 +74,12 @@ type Life struct {
 	Lineage, Afterlife Set
 	Births, Deaths     Set
 	// Kin are words for people other than the one whom a sentence is about, Others
-	// those by which it tells of a second person.
+	// those that introduce a second person.
 	Kin, Others Set
 	// Rulers are titles of those behind whose names a bracket may hold a reign.
 	Rulers Set
 	// Dyings are verbs of who dies, Killings participles of who is killed. DeathLeads
-	// may stand between a name and these, or the age.
+	// may be between a name and these, or the age.
 	Dyings, Killings, DeathLeads Set
 	// Beside are words before somebody else, or a measure of another thing.
 	Beside Set
@@ -106,7 +106,7 @@ type Stretches struct {
 	FromNow             Set // a distance is from the time of writing
 	Happens             Set // between an event and how far it is from another
 	GoesOn              Set // the text goes on to something else that happened
-	LooksBack           Set // the sentence may tell of more than what happens on the day
+	LooksBack           Set // the sentence may describe more than what happens on the day
 }
 
 // Shifts are the words around times of day.

@@ -1,7 +1,7 @@
 package lang
 
 // Time holds the words of dates, times of day, lengths of time and ages in
-// running text, and those that tell numbers of other kinds from years.
+// running text, and those that distinguish other numbers from years.
 type Time struct {
 	Determiners  Determiners
 	Pointers     Pointers
@@ -20,7 +20,7 @@ type Time struct {
 	Seasonal     Seasonal
 }
 
-// Determiners stand before a noun.
+// Determiners precede a noun.
 type Determiners struct {
 	Definite    Set // the
 	Indefinite  Set // a: one, before a unit
@@ -41,7 +41,7 @@ type Pointers struct {
 	AgoBefore Set // ago, before the length: hace dos años
 }
 
-// Prepositions stand before a date, a time or a length of time.
+// Prepositions precede a date, a time or a length of time.
 type Prepositions struct {
 	Before  Set
 	After   Set
@@ -86,10 +86,10 @@ type Lengths struct {
 	During Set
 	Every  Set
 	Half   Set
-	Some   Set // a number that is not given: several
+	Some   Set // an unstated number: several
 	// HowMany before a word such as many makes it no amount: as many.
 	HowMany Set
-	// Fillers stand between a number and its unit: more.
+	// Fillers are between a number and its unit: more.
 	Fillers Set
 	// OrSo follows "or": so.
 	OrSo string
@@ -126,7 +126,7 @@ type Clock struct {
 	BeforeNoon, AfterNoon Set
 	Cues                  Set // before a time of day: at
 	Hours                 Set // after four digits: 1800 hours
-	// Minutes are words for a number of them: half=30. Past and To stand between
+	// Minutes are words for a number of them: half=30. Past and To are between
 	// them and the hour after them, On and Off between the hour and them.
 	Minutes Values
 	Past    Set // half past nine
@@ -140,8 +140,8 @@ type Ages struct {
 	Aged Set // before the number: aged
 	Old  Set // after it: old
 	Cues Set // before a number of years that is an age: turned
-	// BareLeads are the last words before an age without its unit, and Bare what
-	// stands before one: died at. When may follow it: when he died.
+	// BareLeads are the last words before an age without its unit, and Bare words
+	// before one: died at. When may follow it: when he died.
 	BareLeads, Bare, When Set
 	// Years are abbreviations before a year of a life: b.
 	Years Set
@@ -173,28 +173,28 @@ type Amounts struct {
 	NotPlural Set
 }
 
-// Clauses are the words by which the parts of a sentence are told.
+// Clauses are the words by which the parts of a sentence are recognised.
 type Clauses struct {
 	// Light are words that no ordinal before them counts: the 12th they left.
 	Light Set
-	// Openers begin what is no noun: that, which.
+	// Openers begin what is not a noun: that, which.
 	Openers Set
 	// Links may occur within the name of an event: of.
 	Links Set
-	// Asides stand before a date that is only compared with: than.
+	// Asides precede a date that is only compared with: than.
 	Asides Set
-	// Pluperfect are the verbs of what came before what was told last: had.
+	// Pluperfect are the verbs of what came before the previous event: had.
 	Pluperfect Set
-	// As stands before "of" and a year: as of 1973.
+	// As precedes "of" and a year: as of 1973.
 	As Set
-	// Particles stand before the name of a family: von.
+	// Particles precede the name of a family: von.
 	Particles Set
 	// Gerund is the ending of one: ing.
 	Gerund string
 }
 
 // Verses are the books that have chapters and verses, whose numbers look like
-// times of day: those that are no name of a person, and those that are.
+// times of day: those that are not the name of a person, and those that are.
 type Verses struct {
 	Books, Named Set
 }

@@ -24,12 +24,12 @@ type Host[R, F, N any] interface {
 
 // A Bridge is what package rule has for runners.
 type Bridge[P, R, F, N any] struct {
-	// NewPass returns a pass of a rule for a host. Options is what the rule's
-	// NewOptions gave, filled.
+	// NewPass returns a pass of a rule for a host. Options is the filled result of
+	// the rule's NewOptions.
 	NewPass func(ctx context.Context, h Host[R, F, N], r R, c *chronicle.Chronicle, asOf edtf.Date, options any) P
 
-	// Build computes a shared value for a host, which keeps it. The pass given is
-	// that of any rule, or of none.
+	// Build computes a shared value for a host, which keeps it. The pass may be
+	// that of any rule, or of no rule.
 	Build func(N, P) (any, error)
 }
 

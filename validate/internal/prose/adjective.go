@@ -11,9 +11,9 @@ import (
 // longestAttribute is the length of the longest adjectives that English doubles: of one syllable, or two.
 const longestAttribute = 6
 
-// isAttribute reports whether a short word stands where English doubles an adjective for force: before a word
-// of content, "a hard hard trial", or a name, "dear dear Emily", and at the end of what is said of something,
-// "the night was cold cold".
+// isAttribute reports whether a short word is where English doubles an adjective for emphasis: before a content
+// word, "a hard hard trial", or a name, "dear dear Emily", and at the end of a predicate, "the night was cold
+// cold".
 func (d double) isAttribute(text string) bool {
 	if len(d.word) > longestAttribute || strings.HasSuffix(d.word, "ed") || strings.HasSuffix(d.word, "s") || english.Ungradable.Has(d.word) {
 		return false
@@ -38,7 +38,7 @@ func isFunctionWord(w string) bool {
 	return lang.English.Grammar.Single.Has(w) || english.Emphatic.Has(w) || w == "not"
 }
 
-// uses tells what a word is by where it stands in a chronicle.
+// uses counts the places of a word in a chronicle, which show what kind of word it is.
 type uses struct {
 	single int // places in which it is not doubled, and those in which it is, counted once each
 	before int // right before a word of content, as adjectives are, also where it is doubled

@@ -105,7 +105,7 @@ func endsWithAddress(text string) bool {
 	return strings.Contains(word, "://") || strings.HasPrefix(word, "www.")
 }
 
-// isBracketed reports whether all of a text stands in brackets.
+// isBracketed reports whether all of a text is in brackets.
 func isBracketed(text string) bool {
 	return openingBracket(text) == 0
 }

@@ -16,8 +16,8 @@ import (
 //go:embed dash.md
 var dashPage string
 
-// Dash marks a hyphen that stands where a dash is meant, and a dash spaced
-// unlike all others of its document.
+// Dash marks a hyphen used as a dash, and a dash spaced unlike all others of its
+// document.
 var Dash = &rule.Rule{
 	ID:           "prose/dash",
 	Summary:      "a hyphen used as a dash, or a dash with a space on one side only",
@@ -29,8 +29,8 @@ var Dash = &rule.Rule{
 }
 
 // A document spaces its dashes in one way if it has at least fewestDashes of
-// which evenShare in a hundred have a space on both sides or on none. It writes
-// dashes as dashes if that share of what stands between two spaced words are.
+// which evenShare in a hundred have a space on both sides or on none. It uses
+// dashes if they are that share of the dashes and hyphens between spaced words.
 const (
 	fewestDashes = 5
 	evenShare    = 80
@@ -103,8 +103,8 @@ func (d *dashes) report(p *rule.Pass) {
 	}
 }
 
-// readDashes takes in the dashes of a text that stand between two words. One
-// before or after anything else may be spaced as its place asks: at the start of
+// readDashes takes in the dashes of a text that are between two words. One before
+// or after anything else may be spaced as its place requires: at the start of
 // a line, where a speaker breaks off, before the credit of a quotation, in a
 // range of numbers.
 func (d *dashes) readDashes(e *chronicle.Entry, f *chronicle.Field) {

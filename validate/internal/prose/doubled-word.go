@@ -17,8 +17,8 @@ import (
 //go:embed doubled-word.md
 var doubledWordPage string
 
-// DoubledWord marks a word that stands twice with only white space between,
-// where the language never does that.
+// DoubledWord marks a word that is repeated with only white space between, if the
+// language never does that.
 var DoubledWord = &rule.Rule{
 	ID:        "prose/doubled-word",
 	Summary:   "a word repeated by mistake: “the the”",
@@ -86,7 +86,7 @@ type double struct {
 }
 
 // doubles finds the doubled words of a text. What a hyphen or an apostrophe
-// joins is one word: "Kōtoku-in in" is none, nor is "on on-board". The first may
+// joins is one word: "Kōtoku-in in" and "on on-board" are not doubled. The first may
 // have a capital where it begins a sentence.
 func doubles(text string) []double {
 	var found []double
@@ -161,8 +161,8 @@ func equalWords(a, b string) bool {
 	return len(a) == len(b) && a != "" && a[1:] == b[1:] && (a[0] == b[0] || a[0] == b[0]-'a'+'A' && 'a' <= b[0] && b[0] <= 'z')
 }
 
-// isJoined reports whether the words from start to end go on, as of a compound
-// whose hyphen stands apart ("pre- and and-"), or are mentioned in quotes.
+// isJoined reports whether the words from start to end are part of longer ones, as
+// in a compound with a separate hyphen ("pre- and and-"), or are mentioned in quotes.
 func isJoined(text string, start, end int) bool {
 	before, _ := utf8.DecodeLastRuneInString(text[:start])
 	after, _ := utf8.DecodeRuneInString(text[end:])
@@ -171,7 +171,7 @@ func isJoined(text string, start, end int) bool {
 		strings.ContainsRune("\"“‘'«„", before) && start > 0 && strings.ContainsRune("\"”’'»“", after) && end < len(text)
 }
 
-// english are the words by which a doubled English word is told from a slip.
+// english are the words that distinguish a doubled English word from a mistake.
 var english = lang.English.Doubling
 
 // isSlip reports whether the language never doubles the word there.
@@ -255,8 +255,8 @@ func startsSentence(text string, offset int) bool {
 }
 
 // opensClause reports whether a clause that can be a subject may end at an
-// offset: a word that begins one, and a few words that are its own subject,
-// stand before it. "Who" right before the verb is the subject itself.
+// offset: it follows a word that begins one and a few words that are its own
+// subject. "Who" right before the verb is the subject itself.
 func opensClause(text string, offset int) bool {
 	const farthest = 5
 	head := lookBack(text, offset)

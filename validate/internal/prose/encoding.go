@@ -46,8 +46,7 @@ func misdecoded(text string) []remnant {
 	return found
 }
 
-// misdecodedAt returns the remnant that begins at an offset and its length, 0 if there
-// is none.
+// misdecodedAt returns the remnant that begins at an offset and its length, or 0.
 func misdecodedAt(text string, i int) (remnant, int) {
 	c := text[i]
 	switch {

@@ -8,8 +8,8 @@ import (
 )
 
 // escapeLength returns the length of the escape sequence of a programming
-// language or of JSON at an offset, 0 if there is none. A backslash in a Windows
-// path or in a formula is none.
+// language or of JSON at an offset, or 0. A backslash in a Windows path or in a
+// formula is not an escape.
 func escapeLength(text string, i int) int {
 	rest := text[i+1:]
 	if rest == "" || i > 0 && text[i-1] == '\\' {
@@ -33,8 +33,8 @@ func escapeLength(text string, i int) int {
 }
 
 // spaceEscapesLength returns the length of the line breaks and tabs that are
-// written as escapes one after the other at an offset, 0 if they are none. A command
-// of a formula or the name of a file goes on in small letters: "\nu", "C:\new".
+// written as consecutive escapes at an offset, or 0. A command in a formula or the
+// name of a file continues in lower case: "\nu", "C:\new".
 func spaceEscapesLength(text string, i int) int {
 	n := 0
 	for isSpaceEscape(text, i+n) {
@@ -96,8 +96,8 @@ func entityLength(text string) int {
 	return n
 }
 
-// isMentioned reports whether the words from start to end stand in quotation
-// marks or backticks of their own: a text speaks of them.
+// isMentioned reports whether the words from start to end have quotation marks or
+// backticks of their own: the text is about them.
 func isMentioned(text string, start, end int) bool {
 	before, _ := utf8.DecodeLastRuneInString(text[:start])
 	after, _ := utf8.DecodeRuneInString(text[end:])

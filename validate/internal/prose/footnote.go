@@ -6,15 +6,14 @@ import (
 	"github.com/chronlint/chronlint/internal/lang"
 )
 
-// noteLabels stand before the number of a footnote, remarks are those that
-// editors of a wiki leave in a text.
+// noteLabels precede the number of a footnote; remarks are those that editors of a
+// wiki leave in a text.
 var (
 	noteLabels = lang.Union(func(l *lang.Language) *lang.Set { return &l.Markup.Notes })
 	remarks    = lang.Union(func(l *lang.Language) *lang.Set { return &l.Markup.Remarks })
 )
 
-// isNote reports whether what stands in square brackets is the mark of a
-// footnote, or one of the remarks of a wiki, rather than an editor's addition.
+// isNote reports whether the text in square brackets is the mark of a footnote, or one of the remarks of a wiki, rather than an editor's addition.
 func isNote(s string) bool {
 	s = strings.ToLower(strings.ReplaceAll(strings.TrimSpace(s), "\u00a0", " "))
 	label := strings.TrimRight(s, "0123456789")

@@ -76,9 +76,9 @@ func endsClause(rest, right, left string) bool {
 	return true
 }
 
-// startsNounPhrase reports whether a text begins with a noun that an article can
-// stand before and that something hangs on, as in "gain of 14 percent": after a
-// name such as "Hyun-a" a verb follows.
+// startsNounPhrase reports whether a text begins with a noun that can follow an
+// article and has a complement, as in "gain of 14 percent": after a name such as
+// "Hyun-a" a verb follows.
 func startsNounPhrase(text string) bool {
 	words := strings.Fields(text[:min(len(text), 80)])
 	for i, w := range words[:min(len(words), 3)] {

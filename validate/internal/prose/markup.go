@@ -18,7 +18,7 @@ import (
 var markupPage string
 
 // Markup marks the markup of web pages, wikis and Markdown in a text that is
-// shown as it stands.
+// shown unchanged.
 var Markup = &rule.Rule{
 	ID:        "prose/markup",
 	Summary:   "stray markup: tags, wiki links and templates, footnote marks, asterisks for bold",
@@ -163,8 +163,8 @@ func bracketLength(text string, i int) (int, string) {
 	if !isNote(inner) {
 		return 0, ""
 	}
-	// A mark stands right after what it notes, and no word goes on after it: an
-	// editor's "[3] ships" or "[19]45" is none.
+	// A mark comes right after the word that it annotates, and no word continues after
+	// it: an editor's "[3] ships" or "[19]45" is not a mark.
 	before, _ := utf8.DecodeLastRuneInString(text[:i])
 	next, _ := utf8.DecodeRuneInString(after)
 	isNumber := strings.Trim(inner, "0123456789") == ""

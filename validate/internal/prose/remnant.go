@@ -48,7 +48,7 @@ func remnantsOf(e *chronicle.Entry, find func(f *chronicle.Field) []remnant) []r
 }
 
 // isRead reports whether a field is text that a reader gets to see. The notes of
-// an emendation are none: they quote what was printed, faults and all.
+// an emendation don't count: they quote what was printed, faults and all.
 func isRead(r chronicle.Role) bool {
 	switch r {
 	case chronicle.Text, chronicle.Title, chronicle.Caption, chronicle.Credit, chronicle.Display,

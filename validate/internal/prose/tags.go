@@ -7,9 +7,9 @@ import (
 	"github.com/chronlint/chronlint/internal/lang"
 )
 
-// tagLength returns the length of the HTML tag or comment at an offset, 0 if
-// there is none. Only elements that HTML has count: "a < b", "<unknown>" and the
-// angle quotes of a name are no tags. An opening tag without attributes that is
+// tagLength returns the length of the HTML tag or comment at an offset, or 0. Only
+// elements of HTML count: "a < b", "<unknown>" and the angle quotes of a name are
+// not tags. An opening tag without attributes that is
 // never closed may be what the text is about, as in "the <blink> tag".
 func tagLength(text string, i int) int {
 	rest := text[i:]
@@ -51,7 +51,7 @@ func tagLength(text string, i int) int {
 const farthestClose = 2000
 
 // isAttributes reports whether what follows the name of an element may be its
-// attributes: they hold a value, or there are none.
+// attributes: one with a value, or nothing.
 func isAttributes(s string) bool {
 	s = strings.TrimSpace(strings.TrimSuffix(strings.TrimSpace(s), "/"))
 	return s == "" || strings.Contains(s, "=")

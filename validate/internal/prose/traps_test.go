@@ -174,7 +174,7 @@ func TestMarkupLeavesTraces(t *testing.T) {
 	}
 }
 
-// scan runs everything that reads hostile text and fails on spans that are none.
+// scan runs everything that reads hostile text and fails on invalid spans.
 func scan(t interface {
 	Errorf(string, ...any)
 }, text string) {

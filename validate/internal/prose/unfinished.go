@@ -77,9 +77,9 @@ func unfinished(p *rule.Pass) {
 	}
 }
 
-// read takes in the paragraphs of a text. A paragraph within a text or an
-// article that is no more than a few words is a heading and tells nothing, nor does
-// a text of two or three words.
+// read takes in the paragraphs of a text. A paragraph of a few words within a text
+// or an article is a heading and doesn't count, nor does a text of two or three
+// words.
 func (l *endings) read(e *chronicle.Entry, f *chronicle.Field) {
 	for start, end := range paragraphs(f.Text) {
 		text := f.Text[start:end]

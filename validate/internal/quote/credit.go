@@ -12,7 +12,7 @@ import (
 	"github.com/chronlint/chronlint/validate/reading/text"
 )
 
-// A creditor tells whether narrative gives credit for words.
+// A creditor decides whether narrative credits words to their speaker.
 type creditor struct {
 	chronicle *chronicle.Chronicle
 	speakers  map[*piece][]string // by the quotation

@@ -46,8 +46,8 @@ func listFields(p *rule.Pass) ([]field, error) {
 }
 
 // pairApart finds the quotations that one entry opens and its neighbour closes. In a chronicle that was
-// edited by pages, a quotation runs on under the title of the next day or, where a day had more to tell
-// than its page had room for, on the page before.
+// edited by pages, a quotation continues under the title of the next day or, if a day was too long for
+// its page, on the page before.
 func pairApart(all []field) {
 	var texts []*field
 	for i := range all {
@@ -78,7 +78,7 @@ func (f *field) pairWith(other *field) {
 	}
 }
 
-// closesFirst gives the mark that closes what none opens, if that is the first fault of the field.
+// closesFirst returns the closing mark without an opening one, if that is the first fault of the field.
 func (f *field) closesFirst() (mark rune, ok bool) {
 	faults := f.QuoteFaults()
 	if len(faults) == 0 || faults[0].Kind != quotation.Unopened {
@@ -125,9 +125,9 @@ func (f *field) faults() []quotation.Fault {
 	return left
 }
 
-// withoutClosing leaves out the faults that are none in a field which goes on
-// with a quotation: the mark that takes it up, if that faces the other way, and
-// the one that closes it.
+// withoutClosing leaves out what is not a fault in a field that continues a
+// quotation: the mark that resumes it, if that faces the other way, and the one
+// that closes it.
 func withoutClosing(r *reading.Reading, faults []quotation.Fault) []quotation.Fault {
 	start := len(r.Text()) - len(strings.TrimLeft(r.Text(), " \t\r\n"))
 	if len(faults) > 0 && faults[0].Kind == quotation.Unopened && faults[0].Start <= start {

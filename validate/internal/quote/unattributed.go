@@ -32,8 +32,8 @@ var Unattributed = &rule.Rule{
 // Tuned on a timeline of 1,650 events, 8,235 one-sentence events of the days of the year and eleven
 // long articles, with quotations injected as in unattributed_test.go.
 const (
-	// Narrative takes up a quotation if it has takenWords of it, takenRun of them in a row, which tell
-	// takenBits, with at most takenEdits differences for each. In words of longWord letters and more they
+	// Narrative repeats a quotation if it has takenWords of it, takenRun of them in a row, worth takenBits,
+	// with at most takenEdits differences for each. In words of longWord letters and more they
 	// have takenLetters: a few short words are anyone's. A Han or Kana character counts for two letters.
 	takenWords   = 8
 	takenRun     = 5
@@ -155,7 +155,7 @@ func countWords(text string, most int) int {
 	return n
 }
 
-// citations tells which entries, the first of each pair, show that they quote the second: they quote the
+// citations returns the pairs of entries of which the first is seen to quote the second: it quotes the
 // same words.
 func citations(pieces []piece, matches []match.Match) map[[2]int]bool {
 	cites := map[[2]int]bool{}
@@ -225,8 +225,7 @@ func (t *taking) describe() (letters int, isName bool) {
 }
 
 // quotesBack reports whether the quotation may be of the narrative itself: it
-// stands later in the same document, and is no sentence of its own but part of
-// one of the quoter's.
+// occurs later in the same document, as part of a sentence of the quoter's.
 func (t *taking) quotesBack() bool {
 	if t.there.entry.Doc != t.here.entry.Doc || t.there.entry.Index < t.here.entry.Index || t.there.entry.Kind == chronicle.Quote {
 		return false
@@ -239,7 +238,7 @@ func (t *taking) quotesBack() bool {
 	return false
 }
 
-// withoutOverlaps keeps, of those takings that share words, the one that tells most.
+// withoutOverlaps keeps, of those takings that share words, the one worth most bits.
 func withoutOverlaps(all []taking) []taking {
 	slices.SortStableFunc(all, func(t, u taking) int { return cmp.Compare(u.bits, t.bits) })
 	var kept []taking

@@ -62,8 +62,8 @@ const (
 	mostShown = 10
 )
 
-// isMeantToClose reports whether, of two marks that are never closed, the second stands as a closing
-// mark does, behind a word of the same line and before a space or the end: "„ so „ ".
+// isMeantToClose reports whether, of two marks that are never closed, the second is where a closing
+// mark would be, after a word of the same line and before a space or the end: "„ so „ ".
 func (f *field) isMeantToClose(first, second quotation.Fault) bool {
 	text := f.Text()
 	within := text[first.End:second.Start]

@@ -16,9 +16,9 @@ type addressFault struct {
 }
 
 // faultOfAddress returns the first thing that is wrong with an address in the
-// sense of RFC 3986, as web browsers read it: letters of any script may stand
-// unescaped, and an address may be relative. Some formats allow the code of an
-// embedded page in its place, which is none.
+// sense of RFC 3986, as web browsers read it: letters of any script need no
+// escape, and an address may be relative. Some formats allow the HTML of an
+// embedded page instead, which is not an address.
 func faultOfAddress(s string) (addressFault, bool) {
 	if isElement(s) {
 		return addressFault{}, false
@@ -82,8 +82,8 @@ func startsWithScheme(s string) bool {
 	return strings.HasPrefix(s, "http://") || strings.HasPrefix(s, "https://")
 }
 
-// webSchemes are those that a slip of the pen is held against, and those that
-// look like one and are none.
+// webSchemes are the schemes that a misspelt one is compared with, and those that
+// only look misspelt.
 var webSchemes = map[string]bool{"http": true, "https": true, "ftp": true, "ftps": true, "sftp": true, "shttp": true}
 
 // misspeltScheme finds "htp://", "http;//", "http//" and the like.

@@ -8,7 +8,7 @@ import (
 )
 
 // citations yields the fields that name an entry's sources. The source of an
-// emendation is not one: it stands for the correction, not for the entry.
+// emendation is not one: it is cited for the correction, not for the entry.
 func citations(e *chronicle.Entry) iter.Seq[*chronicle.Field] {
 	return func(yield func(*chronicle.Field) bool) {
 		for f := range e.ByRole(chronicle.SourceRef) {

@@ -12,8 +12,8 @@ import (
 //go:embed duplicate-id.md
 var duplicateIDPage string
 
-// DuplicateID marks an id that two entries of one kind have. Documents in
-// different languages may tell the same entries under the same ids.
+// DuplicateID marks an id used for two entries of one kind. Documents in
+// different languages may hold the same entries under the same ids.
 var DuplicateID = &rule.Rule{
 	ID:        "reference/duplicate-id",
 	Summary:   "one id used for two entries of the same kind",

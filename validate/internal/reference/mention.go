@@ -21,8 +21,8 @@ type mention struct {
 
 // namedInProse returns the ids of the people whom the chronicle names in words:
 // by a full name or an alias, by the last word of it ("Hume"), or by the first
-// where it stands alone, as of "Mao Zedong". Two people of one surname are both
-// named by it: which is meant can't be told.
+// if it occurs alone, as of "Mao Zedong". A surname names everybody who has it,
+// since it doesn't show who is meant.
 func namedInProse(c *chronicle.Chronicle) map[string]bool {
 	mentions := map[string]*mention{}
 	longest := map[string]int{} // by the first word

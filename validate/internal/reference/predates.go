@@ -32,7 +32,7 @@ var Predates = &rule.Rule{
 		for f := range citations(e) {
 			source, published := publication(p.Chronicle, f.Text)
 			if published == nil {
-				return // one without a date may be the one that tells of it
+				return // one without a date may be the one that reports it
 			}
 			d, err := edtf.Parse(published.Text)
 			if err != nil || d.Before(e.Date) != edtf.Certain {

@@ -1,5 +1,5 @@
-// Package reference holds the rules on what entries refer to: ids given twice,
-// naming nothing or named by nothing, sources, and web addresses.
+// Package reference holds the rules on what entries refer to: duplicate ids,
+// references without a target, targets without a reference, sources, and web addresses.
 package reference
 
 import "github.com/chronlint/chronlint/validate/rule"

@@ -58,7 +58,7 @@ func unused(p *rule.Pass) {
 }
 
 // references returns the texts of all fields that refer to something, and of
-// those whose meaning the format does not say: an id may stand in them.
+// those whose meaning the format doesn't define: they may hold an id.
 func references(c *chronicle.Chronicle) map[string]bool {
 	texts := map[string]bool{}
 	for i := range c.Entries {
@@ -73,7 +73,7 @@ func references(c *chronicle.Chronicle) map[string]bool {
 }
 
 // refersToOneOf reports whether one of the texts is the id of an entry, or the
-// name, title or address that stands for it where references are in words.
+// name, title or address by which references in words mean it.
 func refersToOneOf(texts map[string]bool, e *chronicle.Entry) bool {
 	if texts[e.ID] {
 		return true

@@ -26,8 +26,8 @@ var Invalid = &rule.Rule{
 	},
 }
 
-// calendar reports whether a date is well formed but can't be: date/impossible
-// and date/reversed speak of those.
+// calendar reports whether a date is well formed but impossible: date/impossible
+// and date/reversed report those.
 func calendar(err error) bool {
 	var bad *edtf.Error
 	return errors.As(err, &bad) && bad.Kind != edtf.KindSyntax

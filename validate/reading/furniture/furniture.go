@@ -22,9 +22,9 @@ type Piece struct {
 	// "copyright", "navigation", "newsletter", "sharing" or "site".
 	Kind string `json:"kind"`
 	// Strong is set where the words address the reader of a web site about its
-	// workings ("By using our website, you agree …"), so that they are no
-	// content wherever they stand, and for a label such as "Read more" that hangs
-	// on after the last full stop of a text. What is not strong is a whole line
+	// workings ("By using our website, you agree …"), so that they are not
+	// content anywhere, and for a label such as "Read more" after the last full stop of
+	// a text. What is not strong is a whole line
 	// such as "Read more" or "Related": it means something only among other
 	// furniture.
 	Strong bool `json:"strong"`
@@ -67,7 +67,7 @@ func Find(src string, words []text.Word, sentences []sentence.Sentence, quotatio
 	return found
 }
 
-// labelAtEnd gives the label of two words or more that a text ends with, after a
+// labelAtEnd returns the label of two words or more that a text ends with, after a
 // full stop and without one.
 func labelAtEnd(src string, words []text.Word, sentences []sentence.Sentence, outer []quotation.Quotation) (Piece, bool) {
 	if len(sentences) < 2 {
@@ -88,7 +88,7 @@ func labelAtEnd(src string, words []text.Word, sentences []sentence.Sentence, ou
 	return Piece{Span: last, Kind: kind, Strong: true}, kind != ""
 }
 
-// furnitureSentences gives the sentences that a strong phrase makes furniture.
+// furnitureSentences returns the sentences that a strong phrase makes furniture.
 func furnitureSentences(src string, words []text.Word, sentences []sentence.Sentence, outer []quotation.Quotation) []Piece {
 	var found []Piece
 	next := 0
@@ -103,7 +103,7 @@ func furnitureSentences(src string, words []text.Word, sentences []sentence.Sent
 	return found
 }
 
-// wordsIn gives the words within s, of which none is before from, and the index
+// wordsIn returns the words within s, none of them before from, and the index
 // of the first after them.
 func wordsIn(words []text.Word, from int, s text.Span) ([]text.Word, int) {
 	for from < len(words) && words[from].Start < s.Start {
@@ -137,7 +137,7 @@ func (f *folded) ends(i int) bool {
 	return strings.ContainsAny(f.text[f.words[i-1].End:f.words[i].Start], "|•·/›»>—–")
 }
 
-// at gives the folded word i, "" after the last.
+// at returns the folded word i, "" after the last.
 func (f *folded) at(i int) string {
 	if i >= len(f.words) {
 		return ""
@@ -148,10 +148,9 @@ func (f *folded) at(i int) string {
 	return f.forms[i]
 }
 
-// address gives the kind of the first strong phrase in the sentence, "" if
-// there is none. A phrase stands at the start of the sentence, and some after
-// punctuation within it; one that is quoted is told of, not addressed to the
-// reader.
+// address returns the kind of the first strong phrase in the sentence, or "".
+// A phrase is at the start of the sentence, and some are after punctuation within
+// it; one that is quoted is reported, not addressed to the reader.
 func (f *folded) address(outer []quotation.Quotation) string {
 	for i := range f.words {
 		start := i == 0
@@ -167,13 +166,13 @@ func (f *folded) address(outer []quotation.Quotation) string {
 	return ""
 }
 
-// startsClause reports whether punctuation stands before word i.
+// startsClause reports whether punctuation precedes word i.
 func (f *folded) startsClause(i int) bool {
 	between := f.text[f.words[i-1].End:f.words[i].Start]
 	return between != " " && strings.ContainsAny(between, ",;:!?.–—|•…\n")
 }
 
-// outermost gives the quotations that no other holds.
+// outermost returns the quotations that no other holds.
 func outermost(all []quotation.Quotation) []quotation.Quotation {
 	var outer []quotation.Quotation
 	for _, q := range all {
@@ -191,8 +190,8 @@ func quoted(outer []quotation.Quotation, offset int) bool {
 	return i < len(outer) && outer[i].Start <= offset
 }
 
-// labelKind gives the kind of the label that a line's words are, "" if they are
-// none. Several labels may share a line.
+// labelKind returns the kind of the label that a line's words are, or "". Several labels may share
+// a line.
 func labelKind(src string, words []text.Word) string {
 	f := folded{text: src, words: words, menu: true}
 	kind := ""

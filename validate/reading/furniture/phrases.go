@@ -30,7 +30,7 @@ func (p *phrase) matches(f *folded, i int) bool {
 	return ok
 }
 
-// match fits the elements from n on to the words from i on, and gives the index
+// match fits the elements from n on to the words from i on, and returns the index
 // after the last word taken. Gaps are short and phrases have few elements, so
 // that trying all ways to divide the words between them is cheap.
 func (p *phrase) match(f *folded, i, n int) (int, bool) {
@@ -71,7 +71,7 @@ func isFigure(word string) bool {
 // phraseIndex holds phrases by their first words, or "#" for a number.
 type phraseIndex map[string][]*phrase
 
-// at gives the phrases that may start with word.
+// at returns the phrases that may start with word.
 func (x phraseIndex) at(word string) []*phrase {
 	if isFigure(word) {
 		return x["#"]

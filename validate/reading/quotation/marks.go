@@ -86,7 +86,7 @@ func (m *mark) closes() bool {
 	return isGap(m.after) || !text.IsWordRune(m.after)
 }
 
-// spaced reports whether white space stands on both sides.
+// spaced reports whether there is white space on both sides.
 func (m *mark) spaced() bool { return isGap(m.before) && isGap(m.after) }
 
 // isGap reports whether r, the neighbour of a mark, is white space or the end

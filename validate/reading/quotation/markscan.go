@@ -8,7 +8,7 @@ import (
 	"github.com/chronlint/chronlint/validate/reading/text"
 )
 
-// markScanner finds the quotation marks of a text, with what stands around
+// markScanner finds the quotation marks of a text, with the characters around
 // them.
 type markScanner struct {
 	text  string
@@ -23,7 +23,7 @@ type markScanner struct {
 	arc         bool // see mark
 }
 
-// findMarks gives the quotation marks of text in order.
+// findMarks returns the quotation marks of text in order.
 func findMarks(src string) []mark {
 	if !mayHoldMarks(src) {
 		return nil
@@ -40,7 +40,7 @@ func findMarks(src string) []mark {
 				n = s.mark(text.Span{Start: i, End: i + n}, r, kind)
 			} else {
 				if r >= 0xC2 && r <= 0xF4 {
-					// The marks of a letter that was decoded wrongly are none.
+					// The marks of a wrongly decoded letter don't count.
 					n = max(n, mojibake.Length(src, i))
 				}
 				s.other(r, n)
@@ -73,8 +73,8 @@ func (s *markScanner) begin() {
 	s.breaks = 0
 }
 
-// kindOf tells whether r, at offset i, is a quotation mark. Two commas are one
-// where a low mark may stand.
+// kindOf reports whether r, at offset i, is a quotation mark. Two commas are one
+// where a low mark may be.
 func (s *markScanner) kindOf(r rune, i int) (markKind, bool) {
 	if r == ',' && strings.HasPrefix(s.text[i:], ",,") && opensAfter(s.before) {
 		return markKind{family: double}, true
@@ -82,7 +82,7 @@ func (s *markScanner) kindOf(r rune, i int) (markKind, bool) {
 	return markOf(r)
 }
 
-// mark takes in a quotation mark and gives its length in bytes.
+// mark takes in a quotation mark and returns its length in bytes.
 func (s *markScanner) mark(at text.Span, r rune, kind markKind) int {
 	m := mark{Span: at, rune: r, family: kind.family, count: 1, line: s.line, block: s.block, before: s.before, arc: s.arc}
 	if '0' <= s.before && s.before <= '9' {
@@ -109,7 +109,7 @@ func (s *markScanner) other(r rune, n int) {
 	}
 }
 
-// extend makes m take in further marks of its kind that stand right after it.
+// extend makes m take in further marks of its kind right after it.
 // Two single marks, or two commas, are one double mark.
 func (m *mark) extend(text string) {
 	for strings.HasPrefix(text[m.End:], string(m.rune)) {
@@ -120,7 +120,7 @@ func (m *mark) extend(text string) {
 		m.after, _ = utf8.DecodeRuneInString(text[m.End:])
 	}
 	if m.before == '[' && m.after == ']' {
-		// An editor supplied it: what stands around the brackets is around it.
+		// An editor supplied it: the characters around the brackets are around it.
 		m.before, m.after = 0, 0
 		if head := text[:m.Start-1]; head != "" {
 			m.before, _ = utf8.DecodeLastRuneInString(head)
@@ -135,7 +135,7 @@ func (m *mark) extend(text string) {
 	}
 }
 
-// mayHoldMarks tells quickly that a text without quotation marks has none.
+// mayHoldMarks is a quick check that is false for most texts without quotation marks.
 func mayHoldMarks(text string) bool {
 	for i := range len(text) {
 		if c := text[i]; c == '"' || c == '\'' || c == ',' || c >= 0xC2 {

@@ -27,7 +27,7 @@ type opened struct {
 	mark  int
 	quote int // its place in quotations
 	// outer and inner are the two halves of a doubled opening mark, which may
-	// turn out to open two quotations. The inner one stands on the outer one.
+	// turn out to open two quotations. The inner one is on top of the outer one.
 	outer, inner bool
 }
 
@@ -134,8 +134,8 @@ func (p *pairer) closeOne(m *mark, s text.Span) bool {
 	return true
 }
 
-// nearest gives the place in the stack of the innermost open quotation of a
-// family, -1 if there is none.
+// nearest returns the place in the stack of the innermost open quotation of a
+// family, or -1.
 func (p *pairer) nearest(f family) int {
 	for at := len(p.stack) - 1; at >= 0; at-- {
 		if p.marks[p.stack[at].mark].family == f {
@@ -145,7 +145,7 @@ func (p *pairer) nearest(f family) int {
 	return -1
 }
 
-// innermost gives the mark that opened the innermost quotation of a family.
+// innermost returns the mark that opened the innermost quotation of a family.
 func (p *pairer) innermost(f family) *mark {
 	if at := p.nearest(f); at >= 0 {
 		return &p.marks[p.stack[at].mark]
@@ -183,13 +183,13 @@ func (p *pairer) dropAll(end func(*mark) int) {
 	}
 }
 
-// lineEnd gives the end of the line that m stands in.
+// lineEnd returns the end of the line of m.
 func (p *pairer) lineEnd(m *mark) int {
 	end, _ := text.LineEnd(p.text, m.End)
 	return end
 }
 
-// textEnd gives the end of the text for a mark of its last paragraph, and the
+// textEnd returns the end of the text for a mark of its last paragraph, and the
 // end of its line for any other.
 func (p *pairer) textEnd(m *mark) int {
 	if m.Start >= p.lastBlock.Start {
@@ -202,7 +202,7 @@ func (p *pairer) fault(kind FaultKind, m *mark) {
 	p.faulty = append(p.faulty, markFault{kind, m})
 }
 
-// faults gives the faults in the order of their marks, without those of
+// faults returns the faults in the order of their marks, without those of
 // doubtful lines: there, a mark may have been misread.
 func (p *pairer) faults() []Fault {
 	var found []Fault

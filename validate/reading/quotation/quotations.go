@@ -10,7 +10,7 @@ import (
 
 // A Quotation is a run of text between quotation marks, or after an opening
 // mark that has no partner. One that is continued over paragraphs, each of
-// which opens with the mark again, is given as one Quotation a paragraph.
+// which opens with the mark again, is one Quotation for each paragraph.
 type Quotation struct {
 	text.Span           // with the marks
 	Inner     text.Span `json:"inner"` // without them
@@ -55,12 +55,12 @@ type FaultKind string
 const (
 	Unclosed FaultKind = "unclosed" // an opening mark without its partner
 	Unopened FaultKind = "unopened" // a closing mark without its partner
-	Doubled  FaultKind = "doubled"  // a mark that stands twice
+	Doubled  FaultKind = "doubled"  // a repeated mark
 )
 
 // Fault is a quotation mark that is out of place. Which marks open and
 // which close is judged from the text itself, so that no language's own
-// punctuation is a fault; where the marks leave it open, there is none.
+// punctuation is a fault; what the marks leave open is not a fault.
 type Fault struct {
 	text.Span           // the mark, or the marks in a row
 	Kind      FaultKind `json:"kind"`
@@ -96,8 +96,8 @@ func OpensWith(rest string) (rune, bool) {
 	return 0, false
 }
 
-// isBlockSign reports whether r, a sign of block quotation or of emphasis, may
-// stand before the first mark of a paragraph.
+// isBlockSign reports whether r is a sign of block quotation or of emphasis, which
+// may precede the first mark of a paragraph.
 func isBlockSign(r rune) bool { return r == '>' || r == '*' || r == '_' }
 
 // Found is what is found about quotation marks.
@@ -139,9 +139,9 @@ func Read(src string, paragraphs []text.Span) *Found {
 	return q
 }
 
-// nest sets the depths of the quotations, which are in order, and sees to it
-// that none crosses another: where one without a closing mark ends is a guess,
-// which gives way.
+// nest sets the depths of the quotations, which are in order, and makes sure
+// that none crosses another: the end of one without a closing mark is a guess,
+// which is corrected.
 func nest(quotations []Quotation) {
 	var around []*Quotation
 	for i := range quotations {

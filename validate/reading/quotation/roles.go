@@ -59,7 +59,7 @@ func customOf(marks []mark) custom {
 	return c
 }
 
-// role decides what mark i does, given what is open.
+// role decides what mark i does, depending on what is open.
 func (p *pairer) role(i int) role {
 	m := &p.marks[i]
 	switch m.rune {
@@ -90,7 +90,7 @@ func (p *pairer) role(i int) role {
 	return closing
 }
 
-// leftMark tells the English opening “ from the German closing one.
+// leftMark distinguishes the English opening “ from the German closing one.
 func (p *pairer) leftMark(m *mark) role {
 	open := p.innermost(double)
 	switch {
@@ -102,7 +102,7 @@ func (p *pairer) leftMark(m *mark) role {
 	return opening
 }
 
-// rightMark tells the closing ” from the opening one of Swedish and Finnish.
+// rightMark distinguishes the closing ” from the opening one of Swedish and Finnish.
 func (p *pairer) rightMark(m *mark) role {
 	open := p.innermost(double)
 	opens := m.opens() && !m.closes()
@@ -117,7 +117,7 @@ func (p *pairer) rightMark(m *mark) role {
 	return closing
 }
 
-// straightMark tells what a straight mark does from what stands beside it.
+// straightMark decides what a straight mark does by the characters beside it.
 func (p *pairer) straightMark(i int) role {
 	m := &p.marks[i]
 	open := p.innermost(double)

@@ -67,8 +67,8 @@ func (s *singles) run() {
 	s.flush(nil)
 }
 
-// read takes in one mark, which stands within a quotation of another kind or,
-// for -1, in none.
+// read takes in one mark, which is within a quotation of another kind or, for -1,
+// outside of all.
 func (s *singles) read(m *mark, within int) {
 	if text.IsWordRune(m.before) && text.IsWordRune(m.after) {
 		return // an apostrophe
@@ -127,8 +127,7 @@ func (s *singles) mayBePossessive(m *mark) bool {
 	return unicode.IsLower(next)
 }
 
-// announced reports whether a verb of speech and a comma or a colon stand
-// before m.
+// announced reports whether a verb of speech and a comma or a colon precede m.
 func (s *singles) announced(m *mark) bool {
 	before := strings.TrimRight(s.text[max(0, m.Start-2*text.MaxToken):m.Start], " ")
 	before, comma := strings.CutSuffix(before, ",")
@@ -183,7 +182,7 @@ func (s *singles) flush(next *mark) (continued bool) {
 	return continued
 }
 
-// endOf gives where what m opens ends at the latest: with the quotation that
+// endOf returns where what m opens ends at the latest: with the quotation that
 // holds it, with the text if m is in its last paragraph, or with its line.
 func (s *singles) endOf(m *mark, within int) int {
 	switch {

@@ -20,8 +20,8 @@ type Sentence struct {
 	text.Span
 }
 
-// Segment returns the sentences of text, whose paragraphs and words are
-// given; language is a BCP 47 tag.
+// Segment returns the sentences of src from its paragraphs and words; language is a
+// BCP 47 tag.
 func Segment(src string, paragraphs []text.Span, words []text.Word, language string) []Sentence {
 	known := abbreviationsFor(language)
 	var found []Sentence
@@ -52,7 +52,7 @@ func Segment(src string, paragraphs []text.Span, words []text.Word, language str
 	return found
 }
 
-// splitBeforeNumber gives the end of the part of s up to a number that may start a
+// splitBeforeNumber returns the end of the part of s up to a number that may start a
 // sentence: UAX #29 sees no boundary in "He resigned. 1972 was worse." because
 // a small letter comes before the next capital.
 func splitBeforeNumber(src string, s text.Span) int {
@@ -73,7 +73,7 @@ func splitBeforeNumber(src string, s text.Span) int {
 }
 
 // shortestWord is the least number of letters in a word before a full stop
-// that is taken to be no abbreviation.
+// that is not taken for an abbreviation.
 const shortestWord = 4
 
 // endsWord reports whether s ends in a number or in a word too long for most
@@ -92,7 +92,7 @@ func continues(src string, soFar, piece text.Span, known *abbreviations) bool {
 	between := src[soFar.End:piece.Start]
 	next := piece.In(src)
 	if !text.HoldsLetterOrDigit(next) || !text.HoldsLetterOrDigit(tail(soFar.In(src), wrapWidth)) {
-		return true // stray marks are no sentence
+		return true // stray marks are not a sentence
 	}
 	if strings.ContainsAny(between, "\n\r\u0085\u2028\u2029") && !wraps(src, soFar, next) {
 		return false
@@ -157,7 +157,7 @@ func endsInTerminator(s string) bool {
 	return false
 }
 
-// tail gives the last n bytes of s, or all of it.
+// tail returns the last n bytes of s, or all of it.
 func tail(s string, n int) string {
 	if len(s) > n {
 		return s[len(s)-n:]

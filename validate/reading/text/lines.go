@@ -43,7 +43,7 @@ func LineEnd(text string, start int) (end, width int) {
 	return len(text), 0
 }
 
-// Paragraphs gives the runs of lines that are not blank.
+// Paragraphs returns the runs of lines that are not blank.
 func Paragraphs(text string) []Span {
 	var found []Span
 	open := false

@@ -1,6 +1,6 @@
 package text
 
-// Dashes are the characters that stand between the ends of a range.
+// Dashes are the characters between the ends of a range.
 const Dashes = "-‐‑‒–—−"
 
 // Span is a half-open range of byte offsets in the text that was read.
@@ -9,10 +9,10 @@ type Span struct {
 	End   int `json:"end"`
 }
 
-// Len gives the number of bytes in s.
+// Len returns the number of bytes in s.
 func (s Span) Len() int { return s.End - s.Start }
 
-// In gives the part of text that s covers.
+// In returns the part of text that s covers.
 func (s Span) In(text string) string { return text[s.Start:s.End] }
 
 // Contains reports whether t lies wholly within s.

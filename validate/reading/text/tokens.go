@@ -11,8 +11,8 @@ import (
 type Token struct {
 	Span
 	Kind   TokenKind
-	Spaced bool // white space stands before it, or it is the first
-	Broken bool // a blank line stands before it, or it is the first
+	Spaced bool // white space precedes it, or it is the first
+	Broken bool // a blank line precedes it, or it is the first
 }
 
 // TokenKind says what a token is.
@@ -69,7 +69,7 @@ func Tokenize(text string) Tokens {
 // IsDigit reports whether a character is one of the digits 0 to 9.
 func IsDigit(r rune) bool { return '0' <= r && r <= '9' }
 
-// At returns token i, an empty mark where there is none.
+// At returns token i, or an empty mark beyond either end.
 func (t Tokens) At(i int) Token {
 	if i < 0 || i >= len(t.List) {
 		return Token{Spaced: true, Broken: true}
@@ -77,7 +77,7 @@ func (t Tokens) At(i int) Token {
 	return t.List[i]
 }
 
-// Raw returns a token as it stands.
+// Raw returns a token as it is written.
 func (t Tokens) Raw(i int) string { return t.Text[t.At(i).Start:t.At(i).End] }
 
 // Word returns a word in small letters, "" for any other token.

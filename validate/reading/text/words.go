@@ -12,8 +12,8 @@ import (
 // MaxToken bounds the length in bytes of what may be an abbreviation.
 const MaxToken = 12
 
-// LastToken gives the letters, digits and inner full stops at the end of s; ""
-// if there are none or too many.
+// LastToken returns the letters, digits and inner full stops at the end of s, or ""
+// if they are too many.
 func LastToken(s string) string {
 	start := len(s)
 	for start > 0 && len(s)-start <= MaxToken {
@@ -110,7 +110,7 @@ func IsWordRune(r rune) bool {
 	return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.Is(unicode.Nl, r)
 }
 
-// Fold gives the form in which words are compared: canonically composed, in
+// Fold returns the form in which words are compared: canonically composed, in
 // lower case, with a straight apostrophe and without soft hyphens.
 func Fold(word string) string {
 	capital := false

@@ -10,34 +10,34 @@ type Date struct {
 	text.Span
 	// Value is the date that the expression names. It is zero for a day or a
 	// month that no calendar has, for a date that depends on an event ("two days
-	// before the coup") which no date beside it tells, and for one that depends on a
-	// date that the text does not give ("the next day"); of a range whose end comes
-	// before its start it has both. A month or a day for which there is no year has an
-	// unspecified one: XXXX-09-11.
+	// before the coup") without a date beside it, and for one that depends on a date
+	// that the text does not state ("the next day"). A range whose end is before its
+	// start has both. A month or day without a year has an unspecified one:
+	// XXXX-09-11.
 	Value edtf.Date `json:"value"`
 	// Form says how the date is written.
 	Form Form `json:"form"`
 	// Anchor says where its year comes from.
 	Anchor Anchor `json:"anchor"`
-	// From is the date of the text that it hangs on, where Anchor is Inherited
+	// From is the date in the text on which it depends, where Anchor is Inherited
 	// or Relative. It is empty where that is Options.Context.
 	From text.Span `json:"from,omitzero"`
-	// Modifier says how what is told stands to the date: before it, by it. Part
-	// says which part of it is meant. Value is without both.
+	// Modifier is the relation of the narrative to the date: before it, by it. Part
+	// is the part of it that is meant. Value is without both.
 	Modifier Modifier `json:"modifier,omitempty"`
 	Part     Part     `json:"part,omitempty"`
-	// Weekday is the day of the week that stands with the date, 1 for Monday to
-	// 7 for Sunday, 0 if there is none (the numbers are those of ISO 8601).
+	// Weekday is the day of the week stated with the date, 1 for Monday to 7 for
+	// Sunday as in ISO 8601, or 0.
 	Weekday int `json:"weekday,omitempty"`
-	// Style says by which reckoning the text gives Value: its calendar is the
+	// Style is the reckoning in which the text states Value: its calendar is the
 	// Gregorian one where Style is NewStyle, and the Julian one where it is
 	// OldStyle. InOldStyle is the same day or month in Old Style, by the Julian
-	// calendar or in a year that began on Lady Day, where the text gives both: "25
+	// calendar or in a year that began on Lady Day, if the text states both: "25
 	// October (7 November) 1917", "11 February 1731/32". Value then is in New Style.
 	Style      Style     `json:"style,omitempty"`
 	InOldStyle edtf.Date `json:"inOldStyle,omitzero"`
-	// Offset says how far the date is from the one that it hangs on, or from
-	// an event; nil for a date that is not told by a distance.
+	// Offset is the distance of the date from the one on which it depends, or from
+	// an event; nil for a date that is not stated as a distance.
 	Offset *Offset `json:"offset,omitempty"`
 	// Err says why the date cannot be: of kind edtf.KindImpossible for
 	// "30 February 1973", edtf.KindReversed for "1972 July–April". It is nil
@@ -45,7 +45,7 @@ type Date struct {
 	Err *edtf.Error `json:"error,omitempty"`
 }
 
-// IsStated reports whether the expression gives its own year, or shares that
+// IsStated reports whether the expression states its own year, or shares that
 // of the expression beside it.
 func (d Date) IsStated() bool { return d.Anchor == Stated || d.Anchor == Shared }
 
@@ -56,8 +56,8 @@ type Offset struct {
 	Earlier bool `json:"earlier,omitempty"`
 	// Event is what the distance is measured from, where the text names it: "the
 	// coup" in "two days before the coup". It is empty where it is another date; in
-	// "two days after the vote of 4 September" it is the vote, and the Date hangs on
-	// the day behind it.
+	// "two days after the vote of 4 September" it is the vote, and the Date depends on
+	// the day after it.
 	Event text.Span `json:"event,omitzero"`
 	// Beside is the date beside it that says the same, if there is one: "in
 	// 1906, twenty years later", "three years later, in May 1935". Where all is
@@ -99,7 +99,7 @@ const (
 	Label          Form = "label"            // in any other way that DateLabel reads
 )
 
-// Anchor says where the year of a date comes from; of a date told by a
+// Anchor says where the year of a date comes from; for a date stated as a
 // distance, where all of it comes from.
 type Anchor string
 
@@ -113,7 +113,7 @@ const (
 	Unanchored Anchor = "unanchored" // not known
 )
 
-// Modifier says how what a text tells stands to the date that it names.
+// Modifier is the relation of the narrative to the date that it names.
 type Modifier string
 
 // The modifiers. The zero Modifier is that of a date on which it is.
@@ -140,8 +140,8 @@ const (
 	Early  Part = "early"  // early, at the beginning of
 	Mid    Part = "mid"    // mid-, in the middle of
 	Late   Part = "late"   // late, at the end of
-	Sooner Part = "sooner" // earlier that year: before what was told last
-	Later  Part = "later"  // later that year: after what was told last
+	Sooner Part = "sooner" // earlier that year: before the previous event
+	Later  Part = "later"  // later that year: after the previous event
 )
 
 // Bounds returns the days between which the date lies: those of its Value,

@@ -2,9 +2,9 @@ package when
 
 import "github.com/chronlint/chronlint/validate/reading/text"
 
-// A Length is an amount of time as a text gives it: from Least to Most units.
-// Both are the same where the text gives one number; Most is -1 where it gives
-// none ("several months", "decades").
+// A Length is an amount of time as a text states it: from Least to Most units.
+// Both are equal if the text has one number; Most is -1 if it has none ("several
+// months", "decades").
 type Length struct {
 	Least int64 `json:"least"`
 	Most  int64 `json:"most"`
@@ -16,8 +16,8 @@ type Length struct {
 // IsExact reports whether the length is one number without a hedge.
 func (l Length) IsExact() bool { return l.Least == l.Most && l.Rounding == "" }
 
-// Days gives the fewest and the most days that l can last by the calendar,
-// its hedge left out. Most is -1 where the text gives no number. A length in
+// Days returns the fewest and the most days that l can last by the calendar,
+// without its hedge. Most is -1 if the text has no number. A length in
 // hours, minutes or seconds lasts the whole days that it fills, and at most one
 // more.
 func (l Length) Days() (least, most int64) {
@@ -32,8 +32,8 @@ func (l Length) Days() (least, most int64) {
 // Unit is a unit of time.
 type Unit string
 
-// The units, from the shortest to the longest. Compound lengths and halves are
-// given in the unit in which they are whole: "a year and a half" is 18 months.
+// The units, from the shortest to the longest. Compound lengths and halves have the
+// unit in which they are whole: "a year and a half" is 18 months.
 const (
 	Seconds   Unit = "second"
 	Minutes   Unit = "minute"
@@ -84,7 +84,7 @@ var conversions = map[[2]Unit]int64{
 	{Years, Months}: 12, {Decades, Years}: 10, {Centuries, Years}: 100, {Millennia, Years}: 1000,
 }
 
-// Express gives l in a smaller unit; false where the unit is not smaller.
+// Express changes l to a smaller unit; it is false if the unit is not smaller.
 func (l *Length) Express(in Unit) bool {
 	if n, ok := conversions[[2]Unit{l.Unit, in}]; ok {
 		l.Least, l.Most, l.Unit = l.Least*n, l.Most*n, in
@@ -103,7 +103,7 @@ func (l *Length) Express(in Unit) bool {
 // Rounding says how a number is hedged.
 type Rounding string
 
-// The hedges. The zero Rounding is that of a number given plainly.
+// The hedges. The zero Rounding is that of a plain number.
 const (
 	About    Rounding = "about"    // around, some, roughly
 	Nearly   Rounding = "nearly"   // almost, just under
@@ -150,12 +150,12 @@ type Clock struct {
 	// Precise is how far the expression goes: Hours for "9 a.m.", Minutes for
 	// "9:30", Seconds for "21:34:05".
 	Precise Unit `json:"precise"`
-	// TwelveHours marks a time that may be twelve hours later: "9:30" with
-	// nothing that tells the half of the day.
+	// TwelveHours marks a time that may be twelve hours later: "9:30"
+	// without the half of the day.
 	TwelveHours bool `json:"twelveHours,omitempty"`
-	// About marks a time given as approximate.
+	// About marks an approximate time.
 	About bool `json:"about,omitempty"`
-	// Modifier says how the time stands to what it dates: "by 9:00", or that it
-	// is the start or end of a range of two Clocks.
+	// Modifier is the relation of the narrative to the time, "by 9:00", or marks it
+	// as the start or end of a range of two Clocks.
 	Modifier Modifier `json:"modifier,omitempty"`
 }
