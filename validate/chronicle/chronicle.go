@@ -28,7 +28,7 @@ type Chronicle struct {
 	Skipped []Skipped // files of a folder that are not chronicles
 
 	files  []*File
-	stores []stored
+	stores []storePlace
 	ids    atomic.Pointer[idIndex] // nil: not asked for since the last addition
 }
 

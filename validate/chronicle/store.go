@@ -37,8 +37,8 @@ type Prose struct {
 // Chronicle.Entries are below it.
 const FirstStored = 1 << 30
 
-// A stored is a store's place in the chronicle.
-type stored struct {
+// A storePlace is a store's place in the chronicle.
+type storePlace struct {
 	Store
 	doc   int // index of the Document entry
 	first int // index of its first entry
@@ -56,7 +56,7 @@ func (c *Chronicle) AddStore(doc int, s Store) int {
 	if n := len(c.stores); n > 0 {
 		first = c.stores[n-1].first + c.stores[n-1].Len()
 	}
-	c.stores = append(c.stores, stored{s, doc, first})
+	c.stores = append(c.stores, storePlace{s, doc, first})
 	c.ids.Store(nil)
 	return first
 }
@@ -107,7 +107,7 @@ func (c *Chronicle) DocOf(i int) int {
 }
 
 // storeOf returns the store that has the entry of index i, or nil.
-func (c *Chronicle) storeOf(i int) *stored {
+func (c *Chronicle) storeOf(i int) *storePlace {
 	n := sort.Search(len(c.stores), func(n int) bool { return c.stores[n].first > i }) - 1
 	if n < 0 || i-c.stores[n].first >= c.stores[n].Len() {
 		return nil

@@ -28,11 +28,11 @@ type jsonFinding struct {
 	Field       string        `json:"field"`
 	Pointer     string        `json:"pointer,omitempty"`
 	Text        string        `json:"text"`
-	Related     []jsonRelated `json:"related"`
+	Related     []jsonPlace   `json:"related"`
 	Fingerprint string        `json:"fingerprint"`
 }
 
-type jsonRelated struct {
+type jsonPlace struct {
 	File    string `json:"file,omitempty"`
 	Line    int    `json:"line,omitempty"`
 	Column  int    `json:"column,omitempty"`
@@ -83,7 +83,7 @@ func (j *jsonWriter) finding(c *chronicle.Chronicle, f *rule.Finding) *jsonFindi
 	out := &jsonFinding{
 		Rule: f.Rule, Severity: f.Severity, Message: f.Message,
 		Entry: j.keys.of(&p), Field: f.Span.Field, Pointer: p.pointer(), Text: c.Text(f.Span),
-		Related:     make([]jsonRelated, len(f.Related)),
+		Related:     make([]jsonPlace, len(f.Related)),
 		Fingerprint: f.Fingerprint,
 	}
 	if p.file != nil {
@@ -93,7 +93,7 @@ func (j *jsonWriter) finding(c *chronicle.Chronicle, f *rule.Finding) *jsonFindi
 	}
 	for i, rel := range f.Related {
 		p := locate(c, rel.Span)
-		out.Related[i] = jsonRelated{Entry: j.keys.of(&p), Message: rel.Message}
+		out.Related[i] = jsonPlace{Entry: j.keys.of(&p), Message: rel.Message}
 		if p.file != nil {
 			out.Related[i].File = p.file.Name
 			out.Related[i].Line, out.Related[i].Column = p.start.Line, p.start.Column
