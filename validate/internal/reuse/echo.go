@@ -15,8 +15,8 @@ import (
 //go:embed echo.md
 var echoPage string
 
-// Echo marks a phrase that returns within its sentence: with a warning where the sentence breaks on it,
-// as when a clause is begun anew, else with a note.
+// Echo marks a phrase repeated within a sentence: with a warning where it breaks the sentence, as when a clause is
+// started again, else with a note.
 var Echo = &rule.Rule{
 	ID:       "reuse/echo",
 	Summary:  "a phrase repeated within a sentence so that the syntax breaks",
@@ -73,7 +73,7 @@ func distance(c *echo.Echo) string {
 	return fmt.Sprintf("%d words", c.Gap())
 }
 
-// isSpoken reports whether most of the phrase is quoted, where it stands first or where it returns.
+// isSpoken reports whether most of the phrase is quoted, where it occurs first or where it is repeated.
 func isSpoken(r *reading.Reading, c *echo.Echo) bool {
 	return seam.IsQuoted(r, c.First.Start, c.First.End) || seam.IsQuoted(r, c.Second.Start, c.Second.End)
 }

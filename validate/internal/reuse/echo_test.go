@@ -15,7 +15,7 @@ type echoDefect struct {
 	name    string
 	words   int
 	altered bool
-	between int     // how many words of the text stand between
+	between int     // how many words of the text are in between
 	least   float64 // share that must be found in generated texts
 }
 
@@ -76,7 +76,7 @@ func TestInjectedEchoesAreFound(t *testing.T) {
 	}
 }
 
-// echoesIn gives the texts in which an echo is a warning.
+// echoesIn returns the texts in which an echo is a warning.
 func echoesIn(t *testing.T, texts []string) map[int]bool {
 	t.Helper()
 	in := map[int]bool{}

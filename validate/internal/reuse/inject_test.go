@@ -24,7 +24,7 @@ import (
 // With -corpus, TestInjectedDefectsAreFound measures on the events of that file instead of a
 // generated chronicle, and only reports. With
 // -half it takes the even (0) or odd (1) ones of them, so that one half can be tuned on. With -rounds it
-// injects so many times, from -seed on, and gives the mean with the standard error of it.
+// injects so many times, from -seed on, and reports the mean with its standard error.
 //
 //	go test ./validate/internal/reuse -run Injected -v -corpus events.json -half 1 -rounds 10
 var (
@@ -157,7 +157,7 @@ func TestInjectedDefectsAreFound(t *testing.T) {
 	}
 }
 
-// meanOf gives the mean of the values, and its standard error.
+// meanOf returns the mean of the values, and its standard error.
 func meanOf(values []float64) (mean, err float64) {
 	n := float64(len(values))
 	for _, v := range values {
@@ -224,7 +224,7 @@ func dated(texts []string, dates []edtf.Date) *chronicle.Chronicle {
 	return chronicle.New(line, nil)
 }
 
-// warnings gives the pairs of texts that a warning involves.
+// warnings returns the pairs of texts that a warning involves.
 func warnings(findings []rule.Finding) map[injection]bool {
 	pairs := map[injection]bool{}
 	for _, f := range findings {
@@ -236,7 +236,7 @@ func warnings(findings []rule.Finding) map[injection]bool {
 	return pairs
 }
 
-// readTexts gives the texts of the events of a chronicle, and their dates as far as they can be read.
+// readTexts returns the texts of the events of a chronicle, and their dates as far as they can be read.
 func readTexts(t *testing.T, path string) ([]string, []edtf.Date) {
 	t.Helper()
 	folder, name := filepath.Split(path)

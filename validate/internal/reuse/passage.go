@@ -11,7 +11,7 @@ import (
 //go:embed passage.md
 var passagePage string
 
-// Passage marks a passage that two entries share and that is no splice.
+// Passage marks a passage that two entries share and that is not a splice.
 var Passage = &rule.Rule{
 	ID:           "reuse/passage",
 	Summary:      "a passage shared by two entries",

@@ -1,10 +1,10 @@
 // Package reuse holds the rules on words that two entries share: a passage set into another
-// entry (splice), an entry told twice in the same words (duplicate), what three or more entries share
-// (formula), and any other passage that two entries share (passage); and on words that return in their own
-// sentence (echo). But for the last, the rules are views of one classification, so that a run of words is reported
+// entry (splice), two entries in the same words (duplicate), what three or more entries share
+// (formula), and any other passage that two entries share (passage); and on words that are repeated in their own
+// sentence (echo). Except for the last, the rules are views of one classification, so that a run of words is reported
 // once. The packages below do the work:
 //
-//	match          which words two texts share, however short the texts, and how much they tell
+//	match          which words two texts share, however short the texts, and how much they are worth
 //	comparison     the texts of a chronicle, matched
 //	seam           how a passage joins its sentence
 //	passage        what the others hand to each other
@@ -12,7 +12,7 @@
 //	retelling      one event in other words
 //	formula        what many entries have
 //	classify       which of all this a match is
-//	echo           words that return in their own text
+//	echo           words that are repeated in their own text
 //	vocabulary     what a word is, in the languages most met
 package reuse
 

@@ -23,7 +23,7 @@ import (
 
 func TestPages(t *testing.T) { ruletest.Run(t, reuse.Rules...) }
 
-// check gives what the family finds.
+// check returns what the family finds.
 func check(t testing.TB, c *chronicle.Chronicle) []rule.Finding {
 	t.Helper()
 	r, err := validate.Check(context.Background(), c, validate.Options{Rules: reuse.Rules})
@@ -265,7 +265,7 @@ func TestEqualEntriesOfManyDatesMustBeLongToBeDuplicates(t *testing.T) {
 	}
 }
 
-// quake tells of one thing in so many entries, of which each has something of its own.
+// quake describes one thing in so many entries, each of which has something of its own.
 func quake(entries int) *chronicle.Chronicle {
 	hit := strings.Fields("mill chapel barn inn tower school bakery smithy granary brewery stable kiln bridge tollhouse belfry")
 	var texts []string

@@ -18,9 +18,9 @@ import (
 )
 
 const (
-	// passageBits is the least that a passage must tell beside whole entries. A chronicle that repeats itself
-	// asks for more: so much that no more than chancePerText such passages, by text, are to be expected in it
-	// by nature.
+	// passageBits is the least that a passage must be worth beside whole entries. A chronicle that repeats
+	// itself asks for more: so much that no more than chancePerText such passages, by text, are to be expected
+	// in it by chance.
 	passageBits   = 50
 	chancePerText = 0.008
 
@@ -88,7 +88,7 @@ func (c *classifier) known(found []passage.Passage) func(a, b int) bool {
 type classifier struct {
 	*comparison.Comparison
 	crowded   map[int][]passage.Stretch // by text: the words that it shares with two others or more
-	asked     float64                   // how many bits a splice or a passage must tell
+	asked     float64                   // how many bits a splice or a passage must be worth
 	found     []passage.Passage
 	links     []formula.Link // what may be formulas
 	sparse    *bool          // see isSparse; nil until it is asked for
@@ -109,7 +109,7 @@ func (c *classifier) pair(matches []match.Match) {
 		}
 	}
 	if quotes == 1 {
-		return // a quotation stands in the entry that quotes it
+		return // a quotation occurs in the entry that quotes it
 	}
 	if i, ok := c.copied[matches[0].A.Text]; ok && matches[0].Copies > manyCopies {
 		if d := &c.found[i]; len(d.Others) < passage.MostPlaces {

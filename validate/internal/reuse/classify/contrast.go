@@ -6,11 +6,11 @@ import (
 	"github.com/chronlint/chronlint/validate/internal/reuse/vocabulary"
 )
 
-// areContrasted reports whether the words in which two texts differ set one
-// member of a series from another: the first and the second congress, the day
+// areContrasted reports whether the words in which two texts differ distinguish
+// one member of a series from another: the first and the second congress, the day
 // on which it opens and that on which it closes; or one name from another, where
-// nothing else differs: a whole one at the start, or one of several words. Such entries are alike
-// because what they tell of is.
+// nothing else differs: a whole one at the start, or one of several words. Such
+// entries are alike because the events are.
 func (c *classifier) areContrasted(matches []match.Match) bool {
 	a, b := c.Words(matches[0].A.Text), c.Words(matches[0].B.Text)
 	endA, endB := 0, 0 // of what has been compared

@@ -7,15 +7,15 @@ import (
 	"github.com/chronlint/chronlint/validate/internal/reuse/passage"
 )
 
-// A document is another one told again if at least copiedLeast of its texts, and
+// A document is a copy of another if at least copiedLeast of its texts, and
 // copiedShare of all, are in that.
 const (
 	copiedLeast = 10
 	copiedShare = 0.5
 )
 
-// withoutCopies leaves one passage for all that a document has from another that it
-// tells again, as two versions of a file have.
+// withoutCopies leaves one passage for all that a document has from another of
+// which it is a copy, as of two versions of a file.
 func withoutCopies(c *comparison.Comparison, found []passage.Passage) []passage.Passage {
 	type pair struct{ here, there int } // documents
 	documents := func(s *passage.Passage) pair {

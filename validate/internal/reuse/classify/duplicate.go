@@ -8,17 +8,17 @@ import (
 
 // Tuned as splice.go says.
 const (
-	// Two entries are one text if they have the same equalWords or more, which tell equalBits. What
-	// more entries say in the same words may be a formula that returns each year: each of them asks
-	// for equalMore words more, up to equalMost.
+	// Two entries are one text if they have the same equalWords or more, worth equalBits. Words of
+	// more entries may be a formula that recurs each year: each further entry asks for equalMore words
+	// more, up to equalMost.
 	equalWords = 8
 	equalMore  = 4
 	equalMost  = 20
 	equalBits  = 50
 
-	// Where some words differ, alteredWords must be the same that tell alteredBits, alteredShare of
-	// either entry, with no more than alteredEdits differences for each of them. Less than that is
-	// how one reports next year's election.
+	// Where some words differ, alteredWords must be the same, worth alteredBits, alteredShare of either
+	// entry, with no more than alteredEdits differences for each of them. Less than that is how one
+	// reports next year's election.
 	alteredWords = 13
 	alteredBits  = 60
 	alteredShare = 0.8
@@ -66,8 +66,8 @@ func (c *classifier) duplicate(matches []match.Match) (passage.Passage, bool) {
 	}, true
 }
 
-// What returns on about the same day of another year may well have happened again, if it is told in less than
-// recurrentWords words, or twice as many and more than once.
+// The same text on about the same day of another year may well describe a recurrence, if it has less than
+// recurrentWords words, or twice as many and occurs more than once.
 const recurrentWords = 15
 
 // covered counts the words that lie in any of the matches of two texts, in the text where they are fewer.

@@ -19,13 +19,13 @@ const (
 	spliceHead  = 2
 
 	// However much a chronicle of enoughTexts repeats itself, no more than spliceAsked bits are asked of a
-	// splice that no third text has: what is repeated by nature has many places, or sits where its
-	// sentences explain it.
+	// splice that no third text has: natural repetitions have many places, or are where their sentences
+	// explain them.
 	spliceAsked = 53
 	enoughTexts = 100
 
 	// What makes a splice less likely, in bits: that it follows a comma; that less than shortHead words of
-	// a sentence stand before it.
+	// a sentence precede it.
 	commaBits     = 20
 	shortHead     = 6
 	shortHeadBits = 10
@@ -44,15 +44,15 @@ const (
 	// whole phrase or clause follows.
 	wholeEdits = 1
 
-	// What is no longer than a clause and begins with a relative pronoun hangs on what was named last.
+	// A passage no longer than a clause that begins with a relative pronoun describes what was named last.
 	clauseWords = 16
 
 	// Each word that differs, beyond one in ten, takes away editBits: who copies does not rephrase.
 	editBits = 20
 	editFree = 0.1
 
-	// Entries that share rare words besides tell of one thing, and may do so in the same words: each
-	// bit of those takes away kinBits, and with mostKin of them nothing is a splice.
+	// Entries that share rare words besides describe one thing, and may do so in the same words: each bit of
+	// those takes away kinBits, and with mostKin of them nothing is a splice.
 	kinBits = 3
 	mostKin = 11
 
@@ -103,7 +103,7 @@ func (c *classifier) isSplice(m *match.Match, into, from *passage.Side) bool {
 	return m.Bits >= asked && !c.isSaidElsewhere(m, into)
 }
 
-// askedOf returns how many bits a match must tell to be a splice.
+// askedOf returns how many bits a match must be worth to be a splice.
 func (c *classifier) askedOf(m *match.Match) float64 {
 	if len(c.Texts) < enoughTexts || c.isCrowded(&m.A) || c.isCrowded(&m.B) {
 		return c.asked

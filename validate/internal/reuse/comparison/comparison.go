@@ -18,7 +18,7 @@ import (
 	"github.com/chronlint/chronlint/validate/reading"
 )
 
-// LeastBits is the least that any passage must tell.
+// LeastBits is the least that any passage must be worth.
 const LeastBits = 30
 
 // A Comparison is the texts of a chronicle and what they share.

@@ -40,7 +40,7 @@ func AreOneDay(first, second edtf.Date) bool {
 	return first.Overlaps(second) == edtf.Certain && (first == second || !first.IsInterval() && !second.IsInterval())
 }
 
-// AreOneDate reports whether two dates are the same and tell more than the year.
+// AreOneDate reports whether two dates are the same and more precise than the year.
 func AreOneDate(first, second edtf.Date) bool {
 	b := first.Bounds()
 	return first == second && b.EarliestStart != edtf.MinusInfinity && b.LatestEnd != edtf.PlusInfinity && b.LatestEnd.Add(-periodDays) <= b.EarliestStart

@@ -45,7 +45,7 @@ func Find(text string) []*Echo {
 	})
 }
 
-// echoes finds the phrases of one text that stand in it twice, one soon after the other.
+// echoes finds the phrases of a text that occur in it twice, one soon after the other.
 type echoes struct {
 	text  string
 	words []echoWord

@@ -15,9 +15,9 @@ import (
 // events and on eleven long articles, with echoes injected as in echo_test.go, which redoes the
 // measurement on any corpus.
 const (
-	// What breaks the sentence if it follows itself: atOnce words with one that tells, or atOnceLong with
-	// two long ones; set apart by a comma or as a sentence of its own, setApart; as a whole sentence,
-	// wholeSentence.
+	// How many words break the sentence if they follow themselves: atOnce with one content word, or
+	// atOnceLong with two long ones; set apart by a comma or as a sentence of its own, setApart; as a whole
+	// sentence, wholeSentence.
 	atOnce        = 4
 	atOnceLong    = 3
 	setApart      = 5
@@ -45,7 +45,7 @@ const (
 	notedLong = 3
 )
 
-// judge returns how grave the echo is; Unset means that it is none.
+// judge returns the severity of the echo, or Unset if it is not one.
 func (c *Echo) judge() rule.Severity {
 	if c.isChant() || c.isCited() || c.isTabular() || c.joinsItems() {
 		return rule.Unset
@@ -60,8 +60,8 @@ func (c *Echo) judge() rule.Severity {
 	return rule.Unset
 }
 
-// isCited reports whether the phrase stands in two brackets, one after the other:
-// two references to one source.
+// isCited reports whether the phrase is in two consecutive brackets: two references
+// to one source.
 func (c *Echo) isCited() bool {
 	before := c.text[c.First.Start:c.Second.Start]
 	end := strings.LastIndexAny(before, ")]")
@@ -125,7 +125,7 @@ func (c *Echo) isName() bool {
 }
 
 // joinsItems reports whether the phrase is the end of an item of a list and the beginning of the next, so that
-// no item stands twice: "Ann 3rd in the relay, Bea 3rd in the relay, Bea 4th in the hurdles". That it is a list is
+// no item is repeated: "Ann 3rd in the relay, Bea 3rd in the relay, Bea 4th in the hurdles". That it is a list is
 // shown by a third item with the same end.
 func (c *Echo) joinsItems() bool {
 	head := 1
@@ -135,11 +135,11 @@ func (c *Echo) joinsItems() bool {
 	if head == c.n || head < leastEcho || c.Gap() > 0 || c.Altered > 0 {
 		return false
 	}
-	isPasted := c.same(c.a, c.n) >= c.n+head // the item that begins within the phrase stands twice, too
+	isPasted := c.same(c.a, c.n) >= c.n+head // the item that begins within the phrase is repeated, too
 	return !isPasted && c.standsAgain(head)
 }
 
-// standsAgain reports whether the first n words of the phrase stand a third time near by.
+// standsAgain reports whether the first n words of the phrase occur a third time near by.
 func (c *Echo) standsAgain(n int) bool {
 	apart := func(i, j int) bool { return i+n <= j || j+n <= i }
 	for i := max(0, c.a-farthest); i+n <= min(len(c.words), c.b+c.n+farthest); i++ {
@@ -153,7 +153,7 @@ func (c *Echo) standsAgain(n int) bool {
 // A weight is how much a phrase says.
 type weight struct {
 	size    float64 // words; a character of a script without spaces is half a word
-	long    float64 // long words that are no names, as size
+	long    float64 // long words that are not names, as size
 	names   float64
 	numbers int
 }
@@ -190,7 +190,7 @@ func (c *Echo) isChant() bool {
 	return c.same(c.a, 1) >= c.n-1 || c.same(c.a, 2) >= c.n-2 && c.n > 3
 }
 
-// A separator is what stands between a phrase and its return, by how far it sets them apart.
+// A separator is the punctuation between a phrase and its repetition, by how far it sets them apart.
 type separator uint8
 
 const (
@@ -231,7 +231,7 @@ func (c *Echo) isTabular() bool {
 	return strings.ContainsAny(c.text[c.First.Start:c.First.End], "/|=")
 }
 
-// returnsWhole reports whether nothing of its sentence or line stands behind the phrase where it returns.
+// returnsWhole reports whether nothing of its sentence or line follows the repeated phrase.
 func (c *Echo) returnsWhole() bool {
 	rest := strings.TrimLeft(c.text[c.Second.End:], "'’\"”»)")
 	r, _ := utf8.DecodeRuneInString(rest)
@@ -245,7 +245,7 @@ func (c *Echo) goesOnInLowerCase() bool {
 	return unicode.IsLower(r)
 }
 
-// beginsWithin reports whether the phrase stands first in mid-sentence.
+// beginsWithin reports whether the first phrase is in mid-sentence.
 func (c *Echo) beginsWithin() bool {
 	if c.a == 0 {
 		return false

@@ -65,7 +65,7 @@ type phrase struct {
 	noted   bool            // it is worth a finding
 }
 
-// A place is where a phrase stands.
+// A place is where a phrase occurs.
 type place struct {
 	phrase *phrase
 	text   int
@@ -219,7 +219,7 @@ func wordingOf(hub int, within passage.Stretch, links []*Link) passage.Stretch {
 	return longest
 }
 
-// across returns where the words of a passage.Stretch of one text stand in the other.
+// across returns the place of the words of a passage.Stretch of one text in the other.
 func (l *Link) across(text int, s passage.Stretch) passage.Stretch {
 	var out passage.Stretch
 	first := true

@@ -8,9 +8,9 @@ import (
 	"github.com/chronlint/chronlint/validate/internal/reuse/passage"
 )
 
-// Stock returns one note on the phrases that many entries have, but for those that most of is in a passage found
-// already, with how many runs of words are too frequent to be looked for: a phrase tells nothing of where an entry
-// has its words from, but is not hidden. It returns false if there are none.
+// Stock returns one note on the phrases that many entries have, except those of which most is in a passage found
+// already, with the number of runs of words that are too frequent to search for: such a phrase is no evidence of
+// where an entry has its words from, but is not hidden. It returns false without such phrases.
 func Stock(c *comparison.Comparison, found []passage.Passage) (passage.Passage, bool) {
 	phrases, demoted := c.Result.Stock, c.Result.Demoted
 	var kept []match.Stock

@@ -6,9 +6,9 @@ import (
 	"github.com/chronlint/chronlint/validate/internal/reuse/passage"
 )
 
-// A wording is the words of a formula, and where they stand.
+// A wording is the words of a formula, and where they occur.
 type wording struct {
-	entries int              // in how many entries they stand
+	entries int              // in how many entries they occur
 	last    int              // the index of the last of these
 	places  []match.Sighting // in the first of these
 
@@ -36,8 +36,8 @@ func (w *wording) add(entry int, at match.Sighting) {
 	}
 }
 
-// count returns a passage for each formula, after a look at all texts for where its words stand: the
-// matches tell only of those places that have more in common.
+// count returns a passage for each formula, after a search of all texts for its words: the matches hold only
+// places that have more in common.
 func count(c *comparison.Comparison, formulas []*phrase) []passage.Passage {
 	if len(formulas) == 0 {
 		return nil
@@ -85,7 +85,7 @@ func count(c *comparison.Comparison, formulas []*phrase) []passage.Passage {
 	return found
 }
 
-// bytesOf returns where n words of a text stand, from the word of an index on.
+// bytesOf returns the bytes of n words of a text, from the word of an index on.
 func bytesOf(text string, first, n int) (start, end int) {
 	i := 0
 	for w := range match.Words(text) {

@@ -18,7 +18,7 @@ import (
 var prose string
 
 const (
-	// A word follows the one before it as in the prose; or begins anew at any word of the prose
+	// A word follows the one before it as in the prose; or continues at any word of the prose
 	// (leap), or is an invented one (invent), of which every other is a name.
 	leap   = 0.4
 	invent = 0.2
@@ -28,7 +28,7 @@ const (
 )
 
 // Texts returns n texts of one sentence each with words words on average, made from a word-bigram
-// model. The same arguments give the same texts.
+// model. The same arguments return the same texts.
 func Texts(seed uint64, n, words int) []string {
 	m := train(prose)
 	rng := rand.New(rand.NewPCG(seed, uint64(n)))

@@ -95,7 +95,7 @@ func (c builder) scan(s span, l *lexicon) []uint32 {
 	return words
 }
 
-// join gives the words of a span their place and their numbers among all.
+// join sets the place of the words of a span, and their numbers among all.
 func (c builder) join(s span, to, from []uint32, start uint32, numbers []uint32) {
 	if numbers == nil {
 		copy(to, from)
@@ -110,7 +110,7 @@ func (c builder) join(s span, to, from []uint32, start uint32, numbers []uint32)
 }
 
 // pairTwins finds the texts that have the same words, whatever their case and punctuation.
-// A text that is no text's twin but its own group's stays apart: it is not to be compared.
+// A text whose only twin is in its own group stays apart: they are not to be compared.
 func (c builder) pairTwins() {
 	c.twin = make([]int32, len(c.texts))
 	c.copies = make([]uint32, len(c.texts))

@@ -6,8 +6,8 @@ import (
 )
 
 const (
-	// kinWindow is how many words on either side of a match are looked at for words that the texts
-	// share besides; a word counts for what it tells above kinFloor bits.
+	// kinWindow is how many words on either side of a match are searched for other words that the texts
+	// share; a word counts for its bits above kinFloor.
 	kinWindow = 60
 	kinFloor  = 8
 
@@ -70,8 +70,8 @@ func (sc *scorer) kin(ch chain) float64 {
 	return total
 }
 
-// goesWith reports whether the word at position i of the chain's second text, outside of the chain, stands
-// as close to it in the first: then it is one of the passage, beyond a word or two that differ.
+// goesWith reports whether the word at position i of the chain's second text, outside of the chain, is as
+// close to it in the first: then it belongs to the passage, beyond a word or two that differ.
 func (sc *scorer) goesWith(ch chain, i uint32) bool {
 	first, last := ch.runs[0], ch.runs[len(ch.runs)-1]
 	end := last.b + last.n

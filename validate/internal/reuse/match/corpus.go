@@ -29,10 +29,10 @@ func (c *corpus) textAt(at uint32) uint32 {
 	return from + uint32(sort.Search(int(to-from), func(i int) bool { return c.first[from+uint32(i)+1] > at }))
 }
 
-// equal reports whether the same word stands at positions a and b.
+// equal reports whether the words at positions a and b are the same.
 func (c *corpus) equal(a, b uint32) bool { return (c.words[a]^c.words[b])&^nameBit == 0 }
 
-// alike reports whether the same n words stand at two positions.
+// alike reports whether the n words at two positions are the same.
 func (c *corpus) alike(a, b, n uint32) bool {
 	for i := range n {
 		if (c.words[a+i]^c.words[b+i])&^nameBit != 0 {

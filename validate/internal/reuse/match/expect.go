@@ -3,21 +3,20 @@ package match
 import "math"
 
 const (
-	// Matches of sampleWords or more that tell sampleBits to three times as many are what a chronicle
-	// repeats by nature; those of the upper half of this range are rarer than those of the lower half by
-	// priorSlope in most chronicles, which weighs as much as priorMatches found.
+	// Matches of sampleWords or more worth sampleBits to three times as many are the natural repetition of a
+	// chronicle; those of the upper half of this range are rarer than those of the lower half by priorSlope in
+	// most chronicles, which weighs as much as priorMatches found.
 	sampleWords  = 5
 	sampleBits   = 10
 	priorSlope   = 0.3
 	priorMatches = 10
 
-	// Where there are more than allPriced matches, one in sampleEach of those that tell too little
-	// stands for the others.
+	// Beyond allPriced matches, one in sampleEach of those worth too little represents the others.
 	allPriced  = 1 << 20
 	sampleEach = 1 << 4
 )
 
-// sample counts a match that texts may well share by nature, and that stands for so many.
+// sample counts a match that texts may well share naturally, and that represents so many.
 func (r *Result) sample(ch chain, bits float64, stands int) {
 	switch {
 	case ch.words() < sampleWords || bits < 2*sampleBits || bits >= 4*sampleBits:
@@ -37,10 +36,10 @@ func (ch chain) words() int {
 	return n
 }
 
-// BitsFor returns how much a match must tell for no more than n matches like it to be expected by
-// nature, among those of the texts compared. Texts repeat themselves more in one chronicle than in
-// another; the matches that tell little show how much. Their number falls off geometrically with what
-// they tell, as alignment scores do (Karlin and Altschul, Methods for assessing the statistical
+// BitsFor returns how many bits a match must be worth for no more than n matches like it to be expected by
+// chance, among those of the texts compared. Texts repeat themselves more in one chronicle than in
+// another; the matches worth little show how much. Their number falls off geometrically with their
+// bits, as with alignment scores (Karlin and Altschul, Methods for assessing the statistical
 // significance of molecular sequence features, 1990).
 func (r *Result) BitsFor(n float64) float64 {
 	slope := (float64(r.rare) + priorSlope*priorMatches) / float64(r.common+priorMatches)

@@ -2,7 +2,7 @@ package match
 
 import "slices"
 
-// A run is n words that stand at position a and again at position b.
+// A run is n words that occur at position a and again at position b.
 type run struct{ a, b, n uint32 }
 
 // A chain is a match as found: runs in two texts, with few words between one and the next.
@@ -32,7 +32,7 @@ const (
 type aligner struct {
 	pricer
 	bits  []float32 // by word: surprisal by frequency
-	least float64   // what a chain of few words must tell, for all that is known before it is priced
+	least float64   // what a chain of few words must be worth, as far as is known before it is priced
 
 	// Of the chains of one pair of texts, what reaches past the seed at hand.
 	active [][]run
@@ -46,7 +46,7 @@ type aligner struct {
 // slabRuns is how many runs are allocated at once.
 const slabRuns = 1 << 10
 
-// chains extends each seed, once for each pair of texts and diagonal, and gives what may tell enough.
+// chains extends each seed, once for each pair of texts and diagonal, and returns what may be worth enough.
 func (al *aligner) chains(seeds []seed) []chain {
 	chains := al.found[:0]
 	weigh := func() {
@@ -140,7 +140,7 @@ func (al *aligner) keep(runs []run) []run {
 	return al.slab[start:len(al.slab):len(al.slab)]
 }
 
-// bounds are the positions between which the words of two texts stand.
+// bounds are the positions between which the words of two texts are.
 type bounds struct{ a, aEnd, b, bEnd uint32 }
 
 // after counts the equal words from a and b on.
@@ -161,7 +161,7 @@ func (al *aligner) before(a, b uint32, box bounds) uint32 {
 	return n
 }
 
-// following returns the run that goes on behind r, over the gap that gives the most words. Where both
+// following returns the run that continues after r, over the gap that yields the most words. Where both
 // texts end, one word will do.
 func (al *aligner) following(r run, box bounds) (run, bool) {
 	a, b := r.a+r.n, r.b+r.n
@@ -183,7 +183,7 @@ func (al *aligner) following(r run, box bounds) (run, bool) {
 	return best, true
 }
 
-// previous returns the run that leads up to r, over the gap that gives the most words.
+// previous returns the run that leads up to r, over the gap that yields the most words.
 func (al *aligner) previous(r run, box bounds) (run, bool) {
 	var best run
 	for _, g := range gaps {

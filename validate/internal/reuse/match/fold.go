@@ -25,7 +25,7 @@ type foldedRune struct {
 	class class
 	upper bool // upper or title case
 	plain bool // Latin, Greek or Cyrillic: marks upon it are dropped
-	term  bool // ends a sentence, or opens a quotation: a capital after it is no sign of a name
+	term  bool // ends a sentence, or opens a quotation: a capital after it doesn't show a name
 }
 
 // specials are letters that Unicode doesn't decompose and that are written without their stroke,
@@ -35,7 +35,7 @@ var specials = map[rune]string{
 	'æ': "ae", 'œ': "oe", 'þ': "th", 'ŋ': "n", 'ĸ': "k", 'ſ': "s",
 }
 
-// apostrophes join what stands beside them: workers', workers’ and workers are one word.
+// apostrophes join what is beside them: workers', workers’ and workers are one word.
 // The opening quote is among them since Hawai‘i and ‘Uthman are written with it.
 const apostrophes = "'’‘‛ʻʼʽʾʿˈ`´′＇"
 
@@ -81,7 +81,7 @@ func foldRune(r rune, caser cases.Caser) foldedRune {
 	return foldedRune{class: separator, term: r == '\n' || unicode.In(r, unicode.STerm, unicode.Pi) || r == '"'}
 }
 
-// foldLetter folds a letter, a digit or a symbol that stands for some, such as ℃, without its sign.
+// foldLetter folds a letter, a digit or a symbol of several, such as ℃, without its sign.
 func foldLetter(r rune, caser cases.Caser) foldedRune {
 	f := foldedRune{class: letter, upper: unicode.IsUpper(r) || unicode.IsTitle(r)}
 	const fractionSlash = '⁄'
@@ -134,8 +134,8 @@ func isDeleted(r rune) bool {
 	return unicode.In(r, unicode.Cf, unicode.Me, unicode.Variation_Selector)
 }
 
-// isLetterSymbol reports whether the symbol r stands for letters or digits, as ℃ and ㎏ do.
-// The trademark signs stand beside a word and are none of its letters.
+// isLetterSymbol reports whether the symbol r represents letters or digits, as ℃ and ㎏ do.
+// The trademark signs follow a word and don't belong to its letters.
 func isLetterSymbol(r rune) bool {
 	if !unicode.Is(unicode.So, r) || r == '™' || r == '℠' {
 		return false

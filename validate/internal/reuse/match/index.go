@@ -58,7 +58,7 @@ type gram uint64
 func (g gram) hash() uint32 { return uint32(g >> 32) }
 func (g gram) at() uint32   { return uint32(g) }
 
-// newIndex indexes the runs of k words, of which it holds as many at a time as it is told to.
+// newIndex indexes the runs of k words, of which it holds no more than hold at a time.
 func newIndex(c *corpus, k, hold int) *index {
 	partitions := 1 << bits.Len(uint(len(c.words)/partitionGrams))
 	x := &index{corpus: c, k: k, places: make([][]uint32, partitions), frequent: make([]uint64, len(c.words)/64+1)}

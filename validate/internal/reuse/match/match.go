@@ -1,5 +1,5 @@
-// Package match finds the runs of words that two texts share, however short the texts, and says how
-// much such a run tells.
+// Package match finds the runs of words that two texts share, however short the texts, and how many bits
+// of evidence such a run is worth.
 //
 //	r := match.Find([]match.Text{{Group: 0, Body: first}, {Group: 1, Body: second}}, match.Options{})
 //	for _, m := range r.Matches {
@@ -8,7 +8,7 @@
 //
 // Texts are compared as words without case, accents and punctuation, in any language; see [Words].
 // Runs of a few words that occur more than once are found with an index, extended over single words
-// that differ, and priced in bits: the surprisal of their words to who knows the rest of the texts.
+// that differ, and priced in bits: the surprisal of their words, knowing the rest of the texts.
 // Stock phrases are thus cheap by themselves. Time and memory grow with the texts' length and the
 // matches found.
 package match
@@ -26,7 +26,7 @@ type Text struct {
 
 // Options say what to report.
 type Options struct {
-	// MinBits is the least that a match must tell.
+	// MinBits is the least that a match must be worth.
 	MinBits float64
 
 	// Together, if it is set, says which two texts of different groups may be accounts of one thing: those
@@ -63,7 +63,7 @@ type Result struct {
 	corpus *corpus
 	named  []uint32 // see tieFinder.named
 
-	common, rare int // matches that tell little, and not so little: the slope of chance
+	common, rare int // matches worth little, and not so little: the slope of chance
 }
 
 // A Match is a passage that two texts share.
@@ -157,8 +157,8 @@ func Find(texts []Text, o Options) *Result {
 	return result
 }
 
-// chains returns what texts share and may tell so much, by text and position, and behind those the texts
-// that are equal, in blocks of some hundreds.
+// chains returns what texts share that may be worth so much, by text and position, and after those the equal
+// texts, in blocks of some hundreds.
 func (x *index) chains(surprisals []float32, minBits float64) [][]chain {
 	c := x.corpus
 	pairings, ends := x.pairings()
@@ -192,7 +192,7 @@ func twinChains(c *corpus) []chain {
 	return chains
 }
 
-// match gives a chain the form that others see; the bytes are located later.
+// match returns a chain in the form that others see; the bytes are located later.
 func (ch chain) match(c *corpus, bits float64) Match {
 	m := Match{A: Side{Text: int(ch.a), Of: c.len(ch.a)}, B: Side{Text: int(ch.b), Of: c.len(ch.b)}, Bits: bits, Copies: int(ch.copies)}
 	m.Runs = make([]Run, 0, len(ch.runs))

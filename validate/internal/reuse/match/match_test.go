@@ -319,7 +319,7 @@ func hasTwin(all []Text, i int) bool {
 	return false
 }
 
-// sharedRun returns the length of the longest run of words that stands in both.
+// sharedRun returns the length of the longest run of words that occurs in both.
 func sharedRun(a, b []string) int {
 	best := 0
 	for i := range a {

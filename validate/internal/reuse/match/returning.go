@@ -1,8 +1,8 @@
 package match
 
-// Returning says which phrases return in their own text, soon after they stood first: Near to Far words
-// behind, Least words or more, or so many that with one of them changed they make up the whole distance
-// of Altered words or more. The zero value is for none.
+// Returning says which phrases count as repeated in their own text, soon after they occurred first: Near to Far
+// words later, of Least words or more, or so many that with one of them changed they make up the whole distance
+// of Altered words or more. The zero value excludes all.
 type Returning struct{ Least, Altered, Near, Far int }
 
 // texts lists the texts in which a phrase returns, in order.

@@ -9,9 +9,9 @@ import (
 	"time"
 )
 
-// TestFindAtScale says what Find takes for a number of generated texts, as the peak of resident memory
-// too where the system tells, and what it finds. With -write, the texts are left in a file, one a line,
-// for another program to be measured on.
+// TestFindAtScale reports the time that Find takes for a number of generated texts, the peak of resident memory
+// if the system reports it, and what it finds. With -write, the texts are left in a file, one per line, to measure
+// another program on.
 //
 //	go test ./validate/internal/reuse/match -run Scale -v -scale 1000000 -write /tmp/texts
 var (

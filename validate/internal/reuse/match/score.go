@@ -51,8 +51,8 @@ func (c pricer) surprisals() []float32 {
 	return bits
 }
 
-// bound is, but for words that a text has twice, no less than what the scorer gives a chain. It needs
-// no counts of pairs.
+// bound is, except for words that a text has twice, no less than the bits that the scorer returns for a chain. It
+// needs no counts of pairs.
 func (c pricer) bound(ch chain, surprisals []float32) float64 {
 	atMost := -math.Log2(1 - contextTrust)
 	return c.price(ch, func(a, _ uint32, first bool) float64 {
@@ -175,8 +175,8 @@ func (sc *scorer) bits(ch chain) float64 {
 	})
 }
 
-// atMost is no less than what bits gives, and soon found: it does not look at what the two texts have
-// themselves, of which it takes no word to be there more than ownMost times.
+// atMost is no less than what bits returns, and quickly found: it does not look at the words of the two texts
+// themselves, of which it assumes that none occurs more than ownMost times.
 func (sc *scorer) atMost(ch chain) float64 {
 	if ch.copies > 0 {
 		return enoughBits
@@ -197,7 +197,7 @@ func (sc *scorer) atMost(ch chain) float64 {
 }
 
 // price adds up what a chain's words are worth. Surprisal is that of the word at position a of the
-// first text and b of the second; first says that no word of its run stands before it.
+// first text and b of the second; first says that no word of its run precedes it.
 func (c pricer) price(ch chain, surprisal func(a, b uint32, first bool) float64) float64 {
 	total, named := 0.0, false
 	for k, r := range ch.runs {

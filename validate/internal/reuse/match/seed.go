@@ -96,7 +96,7 @@ func (x *index) begins(a, b place) bool {
 	return true
 }
 
-// seeds gives pairings their texts, by text and position.
+// seeds returns pairings with their texts, by text and position.
 func (x *index) seeds(buffer []seed, pairings []pairing) []seed {
 	for _, p := range pairings {
 		buffer = append(buffer, seed{place{p.a, p.text}, place{p.b, x.textAt(p.b)}})

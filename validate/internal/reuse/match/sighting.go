@@ -5,7 +5,7 @@ import "slices"
 // A Phrase is words of a text: N of them from First on.
 type Phrase struct{ Text, First, N int }
 
-// A Sighting is a place where the words of a phrase stand.
+// A Sighting is a place where the words of a phrase occur.
 type Sighting struct {
 	Phrase int // its index
 	Text   int
@@ -18,7 +18,7 @@ const LeastPhrase = 5
 // A phraseFinder looks phrases up by their first words.
 type phraseFinder struct{ *corpus }
 
-// Sightings returns the places where phrases stand, by text and word, after one look at all words. Of phrases
+// Sightings returns the places where phrases occur, by text and word, after one pass over all words. Of phrases
 // with equal words only the first is sighted.
 func (r *Result) Sightings(phrases []Phrase) []Sighting {
 	c := phraseFinder{r.corpus}
@@ -53,7 +53,7 @@ func (r *Result) Sightings(phrases []Phrase) []Sighting {
 	return slices.Concat(found...)
 }
 
-// position returns where a phrase stands in corpus.words.
+// position returns where a phrase is in corpus.words.
 func (c phraseFinder) position(p Phrase) uint32 { return c.first[p.Text] + uint32(p.First) }
 
 // start mixes the words from a position on with which a phrase is looked up.

@@ -7,21 +7,21 @@ import (
 )
 
 const (
-	// A stock phrase stands in stockEntries groups or more and has stockGram words at least, of which
-	// stockContent are no names and tell contentBits or more each, by their frequency.
+	// A stock phrase occurs in stockEntries groups or more and has stockGram words at least, of which
+	// stockContent are not names and are worth contentBits or more each, by their frequency.
 	stockEntries = 5
 	stockGram    = 3
 	stockContent = 2
 	contentBits  = 7.5
 
 	// stockFlow is how much of the frequency of one run of words the next must have to be of one phrase
-	// with it. Of the phrases found, mostCounted are looked at, and mostStock given.
+	// with it. Of the phrases found, mostCounted are looked at, and mostStock returned.
 	stockFlow   = 0.7
 	mostCounted = 64
 	mostStock   = 20
 )
 
-// A Stock is a phrase that many texts have, and which therefore tells nothing of where one of them has
+// A Stock is a phrase that many texts have, and which therefore is no evidence of where one of them has
 // its words from.
 type Stock struct {
 	Text       int // the first text that has it
@@ -31,8 +31,8 @@ type Stock struct {
 
 // A phrase is a Stock before it is counted and located.
 type phrase struct {
-	at, n   uint32 // its first word, where it stands first, and how many words it has
-	count   uint32 // how often at most it stands
+	at, n   uint32 // its first word, where it occurs first, and how many words it has
+	count   uint32 // how often at most it occurs
 	groups  int
 	demoted bool
 }
@@ -78,7 +78,7 @@ func (c *stockFinder) find(x *index) []Stock {
 	return stock
 }
 
-// phrases joins frequent runs of k words that follow each other where they stand first.
+// phrases joins frequent runs of k words that follow each other where they occur first.
 func (c *stockFinder) phrases(grams []frequentRun, k int, demoted bool) []phrase {
 	slices.SortFunc(grams, func(g, h frequentRun) int { return cmp.Compare(g.at, h.at) })
 	var found []phrase
@@ -169,7 +169,7 @@ func (c *stockFinder) withoutParts(found []phrase) []phrase {
 
 // isPart reports whether q has the words of p but for one at its beginning or end.
 func (c *stockFinder) isPart(p, q phrase) bool {
-	const enough = 16 // words that tell, of a phrase of very many
+	const enough = 16 // content words, of a phrase of very many
 	n := min(p.n-1, enough)
 	for at := q.at; at+n <= q.at+min(q.n, 2*enough); at++ {
 		if c.alike(p.at, at, n) || c.alike(p.at+1, at, n) {
@@ -179,7 +179,7 @@ func (c *stockFinder) isPart(p, q phrase) bool {
 	return false
 }
 
-// place says where in its text a phrase stands.
+// place returns where in its text a phrase is.
 func (c *stockFinder) place(p phrase) Stock {
 	t := c.textAt(p.at)
 	s := Stock{Text: int(t), Groups: p.groups}

@@ -2,7 +2,7 @@ package match
 
 import "sync/atomic"
 
-// A tally counts the keys that it was told to want, and no others. Its keys are well mixed and not 0.
+// A tally counts the keys that it wants, and no others. Its keys are well mixed and not 0.
 type tally struct {
 	cells  []cell // open addressing, a power of two
 	wanted int
@@ -42,7 +42,7 @@ func (t *tally) of(key uint64) uint32 {
 	return t.cell(key).count.Load()
 }
 
-// cell returns where key stands or would stand.
+// cell returns where key is or would be.
 func (t *tally) cell(key uint64) *cell {
 	last := len(t.cells) - 1
 	i := int(key) & last

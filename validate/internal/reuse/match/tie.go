@@ -7,11 +7,11 @@ import (
 	"sync"
 )
 
-// rareTexts is in how many texts a name stands at most to be a tie between two of them.
+// rareTexts is in how many texts a name occurs at most to be a tie between two of them.
 const rareTexts = 6
 
-// mostTies is how many ties a text has at most, those of the most names. Each is judged by what both texts
-// tell; a text that shares names with more is a survey, and no account of one thing.
+// mostTies is how many ties a text has at most, those of the most names. Each is judged by both
+// texts; a text that shares names with more is a survey, not an account of one thing.
 const mostTies = 32
 
 // A Tie is two texts of different groups that share rare names, as two accounts of one thing do.
@@ -26,7 +26,7 @@ type tieFinder struct {
 	named []uint32 // by word: how often it is capitalised in mid-sentence
 }
 
-// find returns the pairs of texts that share words which are names in mid-sentence and stand in few texts,
+// find returns the pairs of texts that share words which are names in mid-sentence and occur in few texts,
 // of those that together allows.
 func (c *tieFinder) find(together func(a, b int) bool) []Tie {
 	type posting struct{ word, text uint32 }
@@ -115,8 +115,8 @@ const (
 	fewPlaces  = 2
 )
 
-// IsName reports whether a word that stands capitalised where a sentence begins is likely to be a name,
-// by what it is elsewhere. It takes the folded form.
+// IsName reports whether a word that is capitalised at the start of a sentence is likely to be a name, by what it
+// is elsewhere. It takes the folded form.
 func (r *Result) IsName(form []byte) bool {
 	l := r.corpus.lexicon
 	w, ok := l.find(maphash.Bytes(l.seed, form))

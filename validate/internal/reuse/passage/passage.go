@@ -42,7 +42,7 @@ type Passage struct {
 	Others  []Side
 	Entries int
 
-	// Of an event told again in other words: the rare names that both have.
+	// Of an event described again in other words: the rare names that both have.
 	Retold []string
 
 	// Of the note on stock phrases: in how many entries each is, Here and then the Others, and how

@@ -16,7 +16,7 @@ import (
 )
 
 const (
-	// A word of no more than joiningLetters may stand within a name.
+	// A word of no more than joiningLetters may be within a name.
 	joiningLetters = 3
 
 	// Sentences are compared that share leastShared words.
@@ -41,7 +41,7 @@ type kind uint8
 
 const (
 	otherWord kind = iota
-	joining        // a short word, which may stand within a name
+	joining        // a short word, which may be within a name
 	caseless       // of a script that has no capitals
 	capital        // it may belong to a name, but is mostly in lower case
 	properName
@@ -120,7 +120,7 @@ func wordsWithin(stretches []passage.Stretch, s passage.Stretch) int {
 	return n
 }
 
-// text returns the words of the passage.Stretch as they stand.
+// text returns the words of the passage.Stretch as they are written.
 func (p *phrasing) text(s passage.Stretch) string {
 	return p.reading.Text()[p.words[s.Start].Start:p.words[s.End-1].End]
 }
@@ -138,7 +138,7 @@ func (p *phrasing) isName(word int) bool {
 	return p.kinds[word] == properName || p.kinds[word] == capital
 }
 
-// leading returns the words of the passage.Stretch before the first that is no part of a name or number.
+// leading returns the words of the passage.Stretch before the first that is not part of a name or number.
 func (p *phrasing) leading(s passage.Stretch) passage.Stretch {
 	end := s.Start
 	for i := s.Start; i < s.End && p.kinds[i] != otherWord; i++ {
@@ -160,7 +160,7 @@ func (p *phrasing) filling(s passage.Stretch) (f filling) {
 }
 
 // names counts the words from first to last that begin with a capital, if they are a title, a long name or a row of
-// names, but for short words before and behind it; else it gives 0.
+// names, except for short words before and after it; else it returns 0.
 func (p *phrasing) names(first, last int) int {
 	for first < last && p.kinds[first] == joining {
 		first++

@@ -34,7 +34,7 @@ type worth uint8
 
 const (
 	nothing     worth = iota
-	filledSlot        // what is told happened more than once
+	filledSlot        // the event happened more than once
 	wordSlot          // so it seems: one word for one word, which may be altered
 	foreignSlot       // they are about different things, or words were altered
 )

@@ -11,12 +11,12 @@ import (
 	"github.com/chronlint/chronlint/validate/internal/reuse/passage"
 )
 
-// What recurs (a congress, an election, a launch, a final, a storm) is told in one sentence, each time with
-// other particulars: a number for a number, a name for a name, in the same slots. That is no reuse. A copy of
-// which words were altered has words of any kind where it differs.
+// What recurs (a congress, an election, a launch, a final, a storm) is described in one sentence, each time with
+// other particulars: a number for a number, a name for a name, in the same slots. That is not reuse. A copy with
+// altered words has words of any kind where it differs.
 //
-// What differs is weighed in points, without regard to language: digits and capitals tell what is a
-// particular; where a script has no capitals, or German gives them to all nouns, its length does.
+// What differs is weighed in points, without regard to language: digits and capitals show what is a
+// particular; where a script has no capitals, or German capitalises all nouns, its length does.
 const (
 	// A slot that is filled with a number each time, or with a name of several words in one of the texts,
 	// is worth filledPoints. One name of a word for another, which a word altered may be, is worth
@@ -34,8 +34,8 @@ const (
 	// Anything else that differs takes away otherPoints, and one more for each of its words but the first.
 	otherPoints = 3
 
-	// A slot has no more than mostFilled words. No more than mostInserted that only one text has tell
-	// nothing: an article, the country of a town.
+	// A slot has no more than mostFilled words. No more than mostInserted that only one text has don't
+	// count: an article, the country of a town.
 	mostFilled   = 8
 	mostInserted = 3
 
@@ -63,7 +63,7 @@ func Recurs(c *comparison.Comparison, a, b int, runs []match.Run, as passage.Cla
 	return r.filled > 0 && r.points >= max(enough, r.shared/wordsPerPoint)
 }
 
-// IsName reports whether what two texts share is a title or a long name, or, if it is no splice, a row of names.
+// IsName reports whether what two texts share is a title or a long name, or, if it is not a splice, a row of names.
 func IsName(c *comparison.Comparison, m *match.Match, as passage.Class) bool {
 	if len(c.Texts[m.A.Text].Body) > comparison.LongestAccount {
 		return false

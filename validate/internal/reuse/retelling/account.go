@@ -17,7 +17,7 @@ const longLetters = 4
 // An account is what a text says, as sets of words.
 type account struct {
 	names   []name
-	words   map[string]bool // all that are no names
+	words   map[string]bool // all that are not names
 	figures map[string]bool // numbers of two digits or more, but for those of dates
 	stems   map[string]bool // of the other words that are not short
 	series  string          // see vocabulary.InSeries
@@ -62,7 +62,7 @@ func newAccount(c *comparison.Comparison, text int) *account {
 	return t
 }
 
-// addName adds a word to the name that it stands behind, or a new one.
+// addName adds a word to the name that it follows, or starts a new one.
 func (t *account) addName(word, body string, w match.Word) {
 	if last := len(t.names) - 1; last >= 0 {
 		if n := &t.names[last]; joinsNames(body[n.end:w.Start]) {
@@ -85,7 +85,7 @@ func (t *account) settle(other *account) {
 	t.names = slices.DeleteFunc(t.names, func(n name) bool { return len(n.words) == 0 })
 }
 
-// joinsNames reports whether what stands between two capitalised words makes them one name.
+// joinsNames reports whether the text between two capitalised words makes them one name.
 func joinsNames(between string) bool {
 	if strings.Trim(between, " ") == "" {
 		return true

@@ -10,8 +10,8 @@ import (
 	"github.com/chronlint/chronlint/validate/internal/reuse/passage"
 )
 
-// Two events are one, told twice in other words, if they share a name that few entries have, if each
-// names what the other names first, and if the shorter tells little that the longer doesn't.
+// Two events are one, described twice in other words, if they share a name that few entries have, if each
+// names what the other names first, and if the shorter adds little to the longer.
 const (
 	// retoldShare is the part of the shorter's content words that the longer has, and retoldWords how
 	// many they are at least. One name that the longer lacks asks for foreignShare.
@@ -29,8 +29,8 @@ type retelling struct {
 	evidence int // names and figures, of which those that both texts have in one phrase, as an address, are one
 }
 
-// Find returns the events that are told twice in other words, but for pairs of texts to be passed over, of which
-// more is known.
+// Find returns the events that are described twice in other words, except for pairs of texts to be skipped, of
+// which more is known.
 func Find(c *comparison.Comparison, isKnown func(a, b int) bool) []passage.Passage {
 	var found []passage.Passage
 	for _, tie := range c.Result.Ties {

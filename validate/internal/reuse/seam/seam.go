@@ -85,10 +85,9 @@ func At(r *reading.Reading, start, end int) Seam {
 	return j
 }
 
-// Meets reports whether the passage goes on from one word on both sides, from two forms of one, or from two
-// numbers, but for one that only one of them has: "may have", "may also have". Then it is no more
-// than what the two sentences have in common. Words that stand before anything
-// tell nothing.
+// Meets reports whether the passage continues from one word on both sides, from two forms of one, or from two
+// numbers, except for one that only one of them has: "may have", "may also have". Then it is no more
+// than what the two sentences have in common. Words that can precede anything don't count.
 func (j *Seam) Meets(o *Seam) bool {
 	same := func(v, w string) bool {
 		v, w = strings.ToLower(v), strings.ToLower(w)
@@ -110,8 +109,8 @@ func (j *Seam) IsCut(o *Seam) bool {
 	return j.Tail > looseTail && o.Tail > looseTail && (j.Tail != o.Tail || j.Tail == longTail)
 }
 
-// IsRelativeClause reports whether a passage begins with a word that hangs it on the thing named last, as
-// one fact is told of a thing wherever it is named.
+// IsRelativeClause reports whether a passage begins with a word that makes it describe the thing named last, as
+// one fact is stated of a thing wherever it is named.
 func IsRelativeClause(passage string) bool {
 	for w := range match.Words(passage) {
 		return vocabulary.IsRelativeStart(passage[w.Start:w.End])
@@ -119,7 +118,7 @@ func IsRelativeClause(passage string) bool {
 	return false
 }
 
-// JointOf classifies what stands between two words of a sentence. A full stop among them is that of
+// JointOf classifies the text between two words of a sentence. A full stop among them is that of
 // an abbreviation, or one after which somebody wrote on in lower case; a bracket or quotation mark
 // sets the passage apart if it opens there, not if it closes what was before.
 func JointOf(gap string) Joint {
@@ -142,7 +141,7 @@ func JointOf(gap string) Joint {
 	return kind
 }
 
-// IsSpaced reports whether the hyphen at i stands between spaces, as a dash does.
+// IsSpaced reports whether the hyphen at i is between spaces, as a dash would be.
 func IsSpaced(gap string, i int) bool {
 	return strings.HasPrefix(gap[i+1:], " ") || strings.HasSuffix(gap[:i], " ")
 }

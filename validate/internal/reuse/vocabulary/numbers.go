@@ -7,7 +7,7 @@ import (
 	"github.com/chronlint/chronlint/internal/lang"
 )
 
-// IsNumeral reports whether a word is a number, or tells a place in a row.
+// IsNumeral reports whether a word is a number, or an ordinal.
 func IsNumeral(word string) bool {
 	return HasDigit(word) || places.Has(word) || counts.Has(word) ||
 		strings.Trim(word, "〇零一二三四五六七八九十百千万萬億兆") == ""

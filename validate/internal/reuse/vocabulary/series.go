@@ -6,7 +6,7 @@ import (
 	"github.com/chronlint/chronlint/internal/lang"
 )
 
-// InSeries returns the first of the words that tells one member of a series from another, or "": one with a
+// InSeries returns the first of the words that distinguishes one member of a series from another, or "": one with a
 // digit, an ordinal, a word for a beginning or an end.
 func InSeries(words []string) string {
 	for _, w := range words {

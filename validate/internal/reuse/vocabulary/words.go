@@ -1,5 +1,5 @@
 // Package vocabulary knows, in the languages most met, the words that the rules on reuse go by: articles and
-// conjunctions, numbers, what tells one member of a series from another.
+// conjunctions, numbers, what distinguishes one member of a series from another.
 //
 //	vocabulary.IsConjunction("and") // true
 package vocabulary
@@ -45,8 +45,8 @@ func IsPreposition(word string) bool { return prepositions.Has(strings.ToLower(w
 // IsParticle reports whether a word in lower case joins those of a name: "Battle of the Marne", "Ramón de la Cruz".
 func IsParticle(word string) bool { return lang.NameParticles.Has(word) }
 
-// IsRelativeStart reports whether a clause that begins with a word hangs on the thing named last, as one fact is
-// told of a thing wherever it is named.
+// IsRelativeStart reports whether a clause that begins with a word describes the thing named last, as one fact is
+// stated of a thing wherever it is named.
 func IsRelativeStart(word string) bool { return relativeStarts.Has(strings.ToLower(word)) }
 
 // IsFrequent reports whether a word in lower case, of more than two letters, says nothing of what goes before it.
