@@ -101,6 +101,7 @@ var French = &Language{
 			annonce annonça souvient selon d'après d’après paroles mots`},
 	},
 	Calendar: Calendar{
+		About: Set{List: `vers`},
 		Months: [12]Names{
 			{Name: "janvier"},
 			{Name: "février"},
@@ -126,9 +127,6 @@ var French = &Language{
 		},
 		BC: Set{List: `av_j_-c`},
 		AD: Set{List: `ap_j_-c`},
-	},
-	Label: &Label{
-		About: Set{List: `vers`},
 	},
 	Ahead: Ahead{
 		Words: Set{List: `sera seront aura auront devrait devraient prochain prochaine`},

@@ -107,6 +107,7 @@ var German = &Language{
 		Notes: Set{List: `anm. anm`},
 	},
 	Calendar: Calendar{
+		About: Set{List: `um`},
 		Months: [12]Names{
 			{Name: "Januar", Also: "jänner"},
 			{Name: "Februar", Also: "feber"},
@@ -134,9 +135,6 @@ var German = &Language{
 		DottedDays: true,
 		BC:         Set{List: `v_chr`},
 		AD:         Set{List: `n_chr`},
-	},
-	Label: &Label{
-		About: Set{List: `um`},
 	},
 	Ahead: Ahead{
 		Words: Set{List: `wird werden soll sollen geplant geplante künftig künftige voraussichtlich`},

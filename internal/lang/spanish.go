@@ -5,6 +5,7 @@ var Spanish = &Language{
 	Tag:  "es",
 	Name: "Spanish",
 	Calendar: Calendar{
+		About: Set{List: `hacia`},
 		Months: [12]Names{
 			{Name: "enero", Short: "ene"},
 			{Name: "febrero", Short: "feb"},
@@ -271,9 +272,6 @@ var Spanish = &Language{
 	Quoting: Quoting{
 		Sayings: Set{List: `dijo dice dicen decía dijeron escribió escribe escribía declaró declara afirmó afirma recordó recuerda contó cuenta explicó
 			explica anunció señaló respondió según palabras citado`},
-	},
-	Label: &Label{
-		About: Set{List: `hacia`},
 	},
 	Ahead: Ahead{
 		Words: Set{List: `será serán habrá tendrá tendrán próximo próxima futuro futura`},

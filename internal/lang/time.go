@@ -126,6 +126,7 @@ type Clock struct {
 	BeforeNoon, AfterNoon Set
 	Cues                  Set // before a time of day: at
 	Hours                 Set // after four digits: 1800 hours
+	OClock                Set // after an hour of the clock: o'clock
 	// Minutes are words for a number of them: half=30. Past and To are between
 	// them and the hour after them, On and Off between the hour and them.
 	Minutes Values

@@ -36,9 +36,10 @@ func (r *Reader) Read(i int) (c when.Clock, first, end int, ok bool) {
 	case r.t.Class(i)&word.Noon != 0 && r.t.Follows(i, word.On|word.By|word.Until|word.Before|word.After|word.From|word.Through|word.About) || atWord(r.t, i-1) && r.t.Class(i)&word.Noon != 0:
 		c.Second, c.Precise = 12*3600, when.Hours
 		end = i + 1
-	case r.t.Class(i)&word.Cardinal != 0 && isOclock(r.t, i+1) && r.t.Entry(i).Number <= 12:
+	case r.t.Class(i)&word.Cardinal != 0 && IsOclock(r.t, i+1) && r.t.Entry(i).Number <= 12:
 		hour := int64(r.t.Entry(i).Number)
-		end, c.Precise, c.TwelveHours = i+4, when.Hours, true
+		end, _ = oclock(r.t, i+1)
+		c.Precise, c.TwelveHours = when.Hours, true
 		if half, after := partOfDay(r.t, end, hour); half != 0 {
 			hour, end, c.TwelveHours = hour%12+int64(half-1), after, false
 		}
@@ -129,11 +130,19 @@ func partOfDay(t *token.List, i int, hour int64) (half, end int) {
 	return 0, i
 }
 
-// oclock is how many tokens "o'clock" has.
-const oclock = 3
+// oclock reads the word for an hour of the clock at token i, which may have an
+// apostrophe: o'clock.
+func oclock(t *token.List, i int) (end int, ok bool) {
+	if t.MarkAt(i+1, "'’") && t.Words.Clock.OClock.Has(t.Word(i)+"'"+t.Word(i+2)) {
+		return i + 3, true
+	}
+	return i + 1, t.Words.Clock.OClock.Has(t.Word(i))
+}
 
-func isOclock(t *token.List, i int) bool {
-	return t.Word(i) == "o" && t.MarkAt(i+1, "'’") && t.Word(i+2) == "clock"
+// IsOclock reports whether the word for an hour of the clock follows at token i.
+func IsOclock(t *token.List, i int) bool {
+	_, ok := oclock(t, i)
+	return ok
 }
 
 // EndRanges leaves no start of a range without its end.

@@ -22,9 +22,9 @@ func (r *Reader) inFigures(i int, c *when.Clock) (int, bool) {
 		return i, false
 	}
 	half, end := f.halfOfDay()
-	spoken := half == 0 && isOclock(r.t, f.end)
-	if spoken {
-		half, end = partOfDay(r.t, f.end+oclock, f.hour)
+	after, spoken := oclock(r.t, f.end)
+	if spoken = spoken && half == 0; spoken {
+		half, end = partOfDay(r.t, after, f.hour)
 	}
 	switch {
 	case half != 0 && !spoken && (f.hour > 12 || f.hour == 0):

@@ -36,8 +36,8 @@ func spokenClock(t *token.List, i int, c *when.Clock) (first, end int, ok bool) 
 	if minutes == 0 {
 		c.Precise = when.Hours
 	}
-	if isOclock(t, end) {
-		end, cued = end+3, cued || minutes != 0
+	if after, ok := oclock(t, end); ok {
+		end, cued = after, cued || minutes != 0
 	}
 	if minutes < 0 {
 		hour = (hour+10)%12 + 1 // a quarter to one is after twelve

@@ -3,6 +3,7 @@ package label
 import (
 	"strings"
 
+	"github.com/chronlint/chronlint/internal/lang"
 	"github.com/chronlint/chronlint/timeline/edtf"
 	"github.com/chronlint/chronlint/validate/reading/internal/moment"
 	"github.com/chronlint/chronlint/validate/reading/internal/shape"
@@ -97,10 +98,10 @@ func (l *reader) strip() (first, last int, ok bool) {
 // a life's work.
 func (l *reader) around(first, last int) (int, int) {
 	switch {
-	case l.t.Word(first) == "uncertain" && l.t.MarkAt(first+1, ":"):
+	case l.t.Words.Label.Uncertain.Has(l.t.Word(first)) && l.t.MarkAt(first+1, ":"):
 		l.unsure = true
 		first += 2
-	case l.t.Word(first) == "active" && first+1 < last:
+	case l.t.Words.Label.Active.Has(l.t.Word(first)) && first+1 < last:
 		first++
 	}
 	if word := l.t.Word(last - 1); last-first > 1 && l.t.GapAt(last-1) != token.NoGap {
@@ -136,20 +137,23 @@ func opening(t *token.List, i int) int {
 // of another calendar or era.
 func (l *reader) remark(from, to int) bool {
 	calendar, qualifies := to > from, to > from
+	words := l.t.Words.Label
+	isAbout := func(word string) bool { return words.About.Has(word) || words.Approximate.Has(word) }
+	isUnsure := func(word string) bool { return words.Unsure.Has(word) || words.Uncertain.Has(word) }
 	for i := from; i < to; i++ {
 		word := l.t.Word(i)
 		if _, isEra, _ := moment.EraAt(l.t, i, to); isEra && to-from <= 6 {
 			return false
 		}
 		if !l.t.MarkAt(i, ".,") {
-			calendar = calendar && l.t.Words.Label.Foreign.Has(word)
-			qualifies = qualifies && (l.t.Words.Label.About.Has(word) || word == "approximate" || l.t.Words.Label.Unsure.Has(word) || word == "uncertain" || l.t.MarkAt(i, "?~"))
+			calendar = calendar && words.Foreign.Has(word)
+			qualifies = qualifies && (isAbout(word) || isUnsure(word) || l.t.MarkAt(i, "?~"))
 		}
 	}
 	for i := from; i < to && qualifies; i++ {
 		word := l.t.Word(i)
-		l.about = l.about || l.t.Words.Label.About.Has(word) || word == "approximate" || l.t.MarkAt(i, "~")
-		l.unsure = l.unsure || l.t.Words.Label.Unsure.Has(word) || word == "uncertain" || l.t.MarkAt(i, "?")
+		l.about = l.about || isAbout(word) || l.t.MarkAt(i, "~")
+		l.unsure = l.unsure || isUnsure(word) || l.t.MarkAt(i, "?")
 	}
 	return !calendar
 }
@@ -157,24 +161,29 @@ func (l *reader) remark(from, to int) bool {
 // timeOfDay gives the index after a weekday, a time ("at 13:38 on") or a part
 // of a day ("night of"), if they are at i.
 func timeOfDay(t *token.List, i int) int {
-	next := i
-	if t.Word(next) == "at" {
+	next, words := i, t.Words.Label
+	if words.Time.Clock.Cues.Has(t.Word(next)) {
 		next++
 	}
 	if t.NumberAt(next, 1, 2) && t.MarkAt(next+1, ":") && t.NumberAt(next+2, 2, 2) {
 		next += 3
-		for t.Word(next) == "am" || t.Word(next) == "pm" || t.Word(next) == "on" || t.MarkAt(next, ",") {
+		for isHalfOfDay(words, t.Word(next)) || words.Time.Prepositions.Day.Has(t.Word(next)) || t.MarkAt(next, ",") {
 			next++
 		}
 		return shape.SkipWeekday(t, next)
 	}
-	if t.Words.Label.Times.Has(t.Word(i)) && (t.Word(i+1) == "of" || t.Word(i+1) == "on") {
+	if words.Times.Has(t.Word(i)) && (words.Time.Joints.Parts.Has(t.Word(i+1)) || words.Time.Prepositions.Day.Has(t.Word(i+1))) {
 		return shape.SkipWeekday(t, i+2)
 	}
 	return shape.SkipWeekday(t, i)
 }
 
-// value reads tokens first to last, of which inner is the text.
+// isHalfOfDay reports whether a word says in which half of the day an hour is.
+func isHalfOfDay(words *word.Labels, w string) bool {
+	return words.Time.Clock.BeforeNoon.Has(w) || words.Time.Clock.AfterNoon.Has(w)
+}
+
+// readValue reads tokens first to last, of which inner is the text.
 func (l *reader) readValue(inner string, first, last int) (edtf.Date, *edtf.Error, bool) {
 	if strings.ContainsAny(inner, "/~?%X[{") {
 		if d, err := edtf.Parse(inner); err == nil {
@@ -184,13 +193,14 @@ func (l *reader) readValue(inner string, first, last int) (edtf.Date, *edtf.Erro
 	if before, at := oneSided(l.t, first); at > first {
 		return l.oneSidedDate(before, at, last)
 	}
-	if l.t.Word(first) == "between" {
-		return l.readChoice(first+1, last, "and", "..")
+	words := l.t.Words.Label.Time
+	if words.Prepositions.Between.Has(l.t.Word(first)) {
+		return l.readChoice(first+1, last, &words.Joints.And, "..")
 	}
-	if l.t.Word(first) == "from" {
+	if words.Prepositions.From.Has(l.t.Word(first)) {
 		first++
 	}
-	if l.t.Word(first) == "since" {
+	if words.Prepositions.Since.Has(l.t.Word(first)) {
 		return l.openEnded(first+1, last)
 	}
 	if m, ok := readMoment(l.t, first, last); ok && m.IsWhole() {
@@ -200,14 +210,14 @@ func (l *reader) readValue(inner string, first, last int) (edtf.Date, *edtf.Erro
 	if d, err, ok := l.readSpan(first, last); ok {
 		return d, err, true
 	}
-	return l.readChoice(first, last, "or", ",")
+	return l.readChoice(first, last, &words.Joints.Or, ",")
 }
 
 // choice reads two dates of one precision with a word between them, one of
 // which is meant, or any between.
-func (l *reader) readChoice(first, last int, word, sign string) (edtf.Date, *edtf.Error, bool) {
+func (l *reader) readChoice(first, last int, joint *lang.Set, sign string) (edtf.Date, *edtf.Error, bool) {
 	for i := first; i < last; i++ {
-		if l.t.Word(i) != word {
+		if !joint.Has(l.t.Word(i)) {
 			continue
 		}
 		a, ok := readMoment(l.t, first, i)
@@ -228,19 +238,15 @@ func (l *reader) readChoice(first, last int, word, sign string) (edtf.Date, *edt
 
 // oneSided reads "before", "earlier than", "after" or "later than" at token i.
 func oneSided(t *token.List, i int) (before bool, end int) {
-	word := t.Word(i)
-	if t.Word(i+1) == "than" {
-		switch word {
-		case "earlier":
-			return true, i + 2
-		case "later":
-			return false, i + 2
-		}
-	}
-	switch word {
-	case "before":
+	words := t.Words.Label
+	switch one, two := t.Word(i), t.WordsAt(i, i+2); {
+	case words.EarlierThan.Has(two):
+		return true, i + 2
+	case words.LaterThan.Has(two):
+		return false, i + 2
+	case words.Time.Prepositions.Before.Has(one):
 		return true, i + 1
-	case "after":
+	case words.Time.Prepositions.After.Has(one):
 		return false, i + 1
 	}
 	return false, i
@@ -282,11 +288,11 @@ func (l *reader) openEnded(first, last int) (edtf.Date, *edtf.Error, bool) {
 
 // span reads a range.
 func (l *reader) readSpan(first, last int) (edtf.Date, *edtf.Error, bool) {
-	if l.t.Word(last-1) == "onwards" || l.t.Word(last-1) == "onward" {
+	if l.t.Words.Label.Onwards.Has(l.t.Word(last - 1)) {
 		return l.openEnded(first, last-1)
 	}
 	season := false
-	if n := last - 2; l.t.Word(last-1) == "season" {
+	if n := last - 2; l.t.Words.Label.Seasons.Has(l.t.Word(last - 1)) {
 		if last--; dateless(l.t, n) {
 			last--
 		}

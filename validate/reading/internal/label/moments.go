@@ -49,7 +49,7 @@ func qualifiers(t *token.List, i, last int, m *moment.Moment) int {
 			for i++; t.MarkAt(i, text.Dashes) || t.Words.Label.Of.Has(t.Word(i)); {
 				i++
 			}
-		case word == "the":
+		case t.Words.Label.Time.Determiners.Definite.Has(word):
 			i++
 		default:
 			return i
@@ -132,7 +132,7 @@ func dayFirst(t *token.List, i, last int, m *moment.Moment) (int, bool) {
 		end := yearAfter(t, i, last, m)
 		return end, m.Dated
 	}
-	if t.Word(i) == "of" {
+	if t.Words.Label.Time.Joints.Parts.Has(t.Word(i)) {
 		i++
 	}
 	if i, ok = monthAt(t, i, last, m); !ok {
@@ -144,7 +144,7 @@ func dayFirst(t *token.List, i, last int, m *moment.Moment) (int, bool) {
 // yearAfter reads the year of a month or a day, if one stands at i.
 func yearAfter(t *token.List, i, last int, m *moment.Moment) int {
 	at := i
-	if t.MarkAt(at, ",") || t.Word(at) == "of" {
+	if t.MarkAt(at, ",") || t.Words.Label.Time.Joints.Parts.Has(t.Word(at)) {
 		at++
 	}
 	try := *m
@@ -181,7 +181,7 @@ func yearFirstOf(t *token.List, i, last int, m *moment.Moment) (int, bool) {
 
 // yearOnly reads a year.
 func yearOnly(t *token.List, i, last int, m *moment.Moment) (int, bool) {
-	if t.Word(i) == "year" || t.Word(i) == "years" {
+	if t.Words.Label.Years.Has(t.Word(i)) {
 		if i++; t.MarkAt(i, ":") {
 			i++
 		}

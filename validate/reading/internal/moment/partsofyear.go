@@ -16,8 +16,8 @@ func Half(t *token.List, i, last int, m *Moment) (int, bool) {
 		return end + 2, true
 	}
 	switch {
-	case t.Word(i+1) == "half":
-		code = t.Words.Label.Half(t.Word(i))
+	case t.Words.Label.Half.Has(t.Word(i + 1)):
+		code = t.Words.Label.HalfOf(t.Word(i))
 		i += 2
 	case t.Word(i) == "h" && t.NumberAt(i+1, 1, 1) && t.GapAt(i+1) == token.NoGap && t.Tokens[i+1].Value <= 2:
 		code = 39 + int(t.Tokens[i+1].Value)
@@ -47,10 +47,10 @@ const firstQuarter = 33
 
 // quarter reads "Q3 2021", "2021 Q3", "third quarter of 2021".
 func Quarter(t *token.List, i, last int, m *Moment) (int, bool) {
-	if n := t.Words.Label.Ordinal(t.Word(i)); 1 <= n && n <= 4 && t.Word(i+1) == "quarter" {
+	if n := t.Words.Label.Ordinal(t.Word(i)); 1 <= n && n <= 4 && t.Words.Label.Quarter.Has(t.Word(i+1)) {
 		return coded(t, firstQuarter-1+n, i+2, last, m)
 	}
-	if t.NumberAt(i, 1, 1) && t.GapAt(i+1) == token.NoGap && t.Words.Label.OrdinalEndings.Has(t.Word(i+1)) && t.Word(i+2) == "quarter" && t.Tokens[i].Value <= 4 && t.Tokens[i].Value > 0 {
+	if t.NumberAt(i, 1, 1) && t.GapAt(i+1) == token.NoGap && t.Words.Label.OrdinalEndings.Has(t.Word(i+1)) && t.Words.Label.Quarter.Has(t.Word(i+2)) && t.Tokens[i].Value <= 4 && t.Tokens[i].Value > 0 {
 		return coded(t, firstQuarter-1+int(t.Tokens[i].Value), i+3, last, m)
 	}
 	if n := quarterAt(t, i); n != 0 {

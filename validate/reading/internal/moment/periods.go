@@ -9,19 +9,20 @@ import (
 // ranked reads "7th century BC", "third millennium", or an ordinal alone.
 func Ranked(t *token.List, i, last int, m *Moment) (int, bool) {
 	// "first half of the 17th century"
-	if t.Words.Label.Half(t.Word(i)) != 0 && t.Word(i+1) == "half" && t.Word(i+2) == "of" {
+	words := t.Words.Label
+	if words.HalfOf(t.Word(i)) != 0 && words.Half.Has(t.Word(i+1)) && words.Time.Joints.Parts.Has(t.Word(i+2)) {
 		m.About = true
-		if i += 3; t.Word(i) == "the" {
+		if i += 3; words.Time.Determiners.Definite.Has(t.Word(i)) {
 			i++
 		}
 	}
 	end := i
-	switch rank := t.Words.Label.Ordinal(t.Word(i)); {
+	switch rank := words.Ordinal(t.Word(i)); {
 	case rank != 0:
 		m.Year, end = int64(rank), i+1
-	case t.Word(i) == "twenty" && t.MarkAt(i+1, text.Dashes) && t.Word(i+2) == "first":
-		m.Year, end = 21, i+3
-	case t.NumberAt(i, 1, 2) && t.GapAt(i+1) == token.NoGap && t.Words.Label.OrdinalEndings.Has(t.Word(i+1)):
+	case words.Tens(t.Word(i)) != 0 && t.MarkAt(i+1, text.Dashes) && 0 < words.Ordinal(t.Word(i+2)) && words.Ordinal(t.Word(i+2)) < 10:
+		m.Year, end = int64(words.Tens(t.Word(i))+words.Ordinal(t.Word(i+2))), i+3 // twenty-first
+	case t.NumberAt(i, 1, 2) && t.GapAt(i+1) == token.NoGap && words.OrdinalEndings.Has(t.Word(i+1)):
 		m.Year, end = t.Tokens[i].Value, i+2
 	default:
 		return 0, false
@@ -30,9 +31,9 @@ func Ranked(t *token.List, i, last int, m *Moment) (int, bool) {
 	if end < last && t.MarkAt(end, "-") {
 		end++
 	}
-	if u, ok := unitOf(t.Words.Label, t.Word(end)); ok && end < last {
+	if u, ok := unitOf(words, t.Word(end)); ok && end < last {
 		m.Unit = u
-		if end++; t.Word(end-1) == "cent" && t.MarkAt(end, ".") {
+		if end++; words.Stopped.Has(t.Word(end-1)) && t.MarkAt(end, ".") {
 			end++
 		}
 		end = EraAfter(t, end, last, m)

@@ -93,7 +93,7 @@ func (r *reader) at(i int) int {
 			}
 		}
 	}
-	if t.Kind == token.Number || first&(word.Noon|word.Midnight) != 0 || first&word.Cardinal != 0 && (r.t.Word(i+1) == "o" || clock.HourStands(r.t, i)) {
+	if t.Kind == token.Number || first&(word.Noon|word.Midnight) != 0 || first&word.Cardinal != 0 && (clock.IsOclock(r.t, i+1) || clock.HourStands(r.t, i)) {
 		if c, first, end, ok := r.clocks.Read(i); ok && !(first < i && r.overlaps(c.Span)) {
 			r.clocks.Add(c, first, end)
 			return end

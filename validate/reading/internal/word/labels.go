@@ -1,25 +1,32 @@
 package word
 
-import (
-	"sync"
+import "github.com/chronlint/chronlint/internal/lang"
 
-	"github.com/chronlint/chronlint/internal/lang"
-)
-
-// Labels are the words of labels. They are English; labels in other
-// languages are read as far as numbers go.
+// Labels are the words of labels in a language.
 type Labels struct {
 	*lang.Label
+	Time           *lang.Time
 	seasons        *lang.Values
 	ranks          *lang.Values
+	cardinals      *lang.Values
 	OrdinalEndings *lang.Set // endings of ordinals in digits
 	Months         map[string]MonthName
 }
 
-var englishLabelWords = sync.OnceValue(func() *Labels {
-	l := lang.English
-	w := &Labels{Label: l.Label, seasons: &l.Calendar.Seasons, ranks: &l.Numbers.Ordinals, OrdinalEndings: &l.Numbers.OrdinalEndings}
-	w.Months = monthsOf(&l.Calendar)
+// labelsOf returns the words of labels in a language that has words for times. If
+// it has none for labels, they are read with the English ones.
+func labelsOf(l *lang.Language) *Labels {
+	if l.Label == nil {
+		l = lang.English
+	}
+	return labelTables(l)
+}
+
+var labelTables = lang.Once(func(l *lang.Language) *Labels {
+	w := &Labels{
+		Label: l.Label, Time: l.Time, Months: monthsOf(&l.Calendar), seasons: &l.Calendar.Seasons, ranks: &l.Numbers.Ordinals,
+		cardinals: &l.Numbers.Cardinals, OrdinalEndings: &l.Numbers.OrdinalEndings,
+	}
 	for word, m := range w.Months {
 		m.Everyday = false // in a label there is nothing else that "may" could be
 		w.Months[word] = m
@@ -39,8 +46,17 @@ func (w *Labels) Ordinal(word string) int {
 	return n
 }
 
-// Half returns the EDTF code of a half of a year, 0 for none.
-func (w *Labels) Half(word string) int {
+// Tens returns twenty, thirty and so on to ninety, 0 for any other word.
+func (w *Labels) Tens(word string) int {
+	n, _ := w.cardinals.Of(word)
+	if n < 20 || n > 90 || n%10 != 0 {
+		return 0
+	}
+	return n
+}
+
+// HalfOf returns the EDTF code of a half of a year, 0 for none.
+func (w *Labels) HalfOf(word string) int {
 	code, _ := w.Halves.Of(word)
 	return code
 }

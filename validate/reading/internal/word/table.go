@@ -44,7 +44,7 @@ func TableFor(tag string) *Table {
 }
 
 var dateTables = lang.Once(func(l *lang.Language) *Table {
-	w := &Table{Time: l.Time, Calendar: &l.Calendar, Numbers: &l.Numbers, months: monthsOf(&l.Calendar), Label: englishLabelWords()}
+	w := &Table{Time: l.Time, Calendar: &l.Calendar, Numbers: &l.Numbers, months: monthsOf(&l.Calendar), Label: labelsOf(l)}
 	w.Weekdays = map[string]bool{}
 	for _, day := range l.Calendar.Weekdays {
 		for name := range strings.FieldsSeq(day.Name + " " + day.Also + " " + day.Short) {

@@ -189,12 +189,7 @@ func parseBuilt(text string) (edtf.Date, error) {
 
 var (
 	ordinalEndings = lang.Union(func(l *lang.Language) *lang.Set { return &l.Numbers.OrdinalEndings })
-	aboutWords     = lang.Union(func(l *lang.Language) *lang.Set {
-		if l.Label == nil {
-			return nil
-		}
-		return &l.Label.About
-	})
+	aboutWords     = lang.Union(func(l *lang.Language) *lang.Set { return &l.Calendar.About })
 
 	beforeChrist = sync.OnceValue(func() [][]string { return eraPhrases(func(c *lang.Calendar) *lang.Set { return &c.BC }) })
 	afterChrist  = sync.OnceValue(func() [][]string { return eraPhrases(func(c *lang.Calendar) *lang.Set { return &c.AD }) })
