@@ -3,6 +3,7 @@ package validate
 import (
 	"sync"
 
+	"github.com/chronlint/chronlint/internal/lang"
 	"github.com/chronlint/chronlint/validate/chronicle"
 	"github.com/chronlint/chronlint/validate/reading"
 )
@@ -36,7 +37,7 @@ func (r *run) Reading(e *chronicle.Entry, f *chronicle.Field) *reading.Reading {
 }
 
 func (r *run) read(e *chronicle.Entry, f *chronicle.Field) *reading.Reading {
-	return reading.New(f.Text, reading.Options{Language: r.language(e), Context: e.Date})
+	return reading.New(f.Text, reading.Options{Language: r.Language(e), Context: e.Date})
 }
 
 // storedReadings keeps the readings of entries that are made on demand, as long as
@@ -72,10 +73,17 @@ func (s *storedReadings) of(e *chronicle.Entry, f *chronicle.Field, read func(*c
 	return known
 }
 
-// language returns the language an entry is in: its own, or its document's.
-func (r *run) language(e *chronicle.Entry) string {
+// Language implements bridge.Host.
+func (r *run) Language(e *chronicle.Entry) string {
 	if f := e.First(chronicle.Language); f != nil {
-		return f.Text
+		return lang.Primary(f.Text)
 	}
-	return r.c.Language(e.Doc)
+	doc := e.Doc
+	if e.Kind == chronicle.Document {
+		doc = e.Index
+	}
+	if stated := lang.Primary(r.c.Language(doc)); stated != "" {
+		return stated
+	}
+	return r.guessed()[doc]
 }

@@ -15,6 +15,7 @@ import (
 	"github.com/chronlint/chronlint/timeline/edtf"
 	"github.com/chronlint/chronlint/validate/chronicle"
 	"github.com/chronlint/chronlint/validate/internal/bridge"
+	"github.com/chronlint/chronlint/validate/internal/languages"
 	"github.com/chronlint/chronlint/validate/rule"
 )
 
@@ -30,6 +31,7 @@ type run struct {
 	rules    []*ruleRun
 	readings []entryReadings // by entry index
 	stored   storedReadings
+	guessed  func() map[int]string // languages, by document
 
 	mu     sync.Mutex
 	shared map[rule.Need]*sharedValue
@@ -59,6 +61,7 @@ func newRun(ctx context.Context, c *chronicle.Chronicle, o Options, plans []plan
 		readings: make([]entryReadings, len(c.Entries)),
 		shared:   map[rule.Need]*sharedValue{},
 		byRule:   map[*rule.Rule]*ruleRun{},
+		guessed:  sync.OnceValue(func() map[int]string { return languages.Guess(c) }),
 	}
 	if r.jobs <= 0 {
 		r.jobs = runtime.GOMAXPROCS(0)

@@ -16,6 +16,9 @@ type Calendar struct {
 	// DottedDays is set where a full stop makes the number of a day an ordinal:
 	// 11. September.
 	DottedDays bool
+	// OrderVaries is set where dates in numbers begin with the day or with the month
+	// by country, as they do in English.
+	OrderVaries bool
 	// Seasons have the codes of EDTF: 21 for spring.
 	Seasons Values
 	// SeasonsToo are seasons that are also common words: fall.

@@ -32,6 +32,7 @@ var English = &Language{
 		Everyday:    Set{List: `may march mar august`},
 		Given:       Set{List: `may april june august`},
 		Capitals:    true,
+		OrderVaries: true,
 		Seasons:     Values{List: `spring=21 summer=22 autumn=23 fall=23 winter=24`},
 		SeasonsToo:  Set{List: `fall spring`},
 		Feasts:      Values{List: `christmas=1225 christmas_day=1225 christmas_eve=1224`},
@@ -527,6 +528,7 @@ var English = &Language{
 			unreliable_source? not_in_citation_given update edit edit_source`},
 	},
 	Doubling: &Doubling{
+		Endings:       Set{List: `ed ing tion tions ment ments ness ies`},
 		Particles:     Set{List: `to in on by after before under over about through`},
 		Stranded:      Set{List: `in on under over through about`},
 		Copulas:       Set{List: `is are was were be been has have did does`},
@@ -639,6 +641,8 @@ var English = &Language{
 		Phrases: Set{List: `_set_to_ _set_for_ _is_to_ _are_to_ _to_be_held _no_later_than_ _due_to_be _due_in_ _due_on_ _due_by_ _goal_ _target_`},
 	},
 	Life: Life{
+		Born: Set{List: `born b`},
+		Died: Set{List: `died dies d death`},
 		Actions: Set{List: `announces announced declares declared speaks spoke says said tells told replies replied asks asked addresses addressed calls
 			called telephones telephoned urges urged warns warned promises promised denies denied refuses refused agrees agreed demands
 			demanded proposes proposed signs signed decrees decreed orders ordered appoints appointed dismisses dismissed names named
@@ -680,6 +684,9 @@ var English = &Language{
 		Foundings: Set{List: `founded established formed created launched incorporated inaugurated`},
 	},
 	Stretches: Stretches{
+		Lasts:      Set{List: `lasted lasts`},
+		Sums:       Set{List: `for lasting in_all totalling totaling i.e. or`},
+		Totals:     Set{List: `a_total_of a_period_of a_span_of`},
 		Beginnings: Set{List: `began begins begun started starts opened opens`},
 		Endings:    Set{List: `ended ends finished closed closes`},
 		Planned: Set{List: `plan plans term terms sentence sentences contract contracts lease leases deal deals mandate mandates program programs

@@ -66,6 +66,9 @@ type Doubling struct {
 	// Ungradable are short words before a noun that name a number, an order or a
 	// choice. Nobody doubles those for force.
 	Ungradable Set
+	// Endings are those of words that are inflected or derived, which no
+	// reduplicated loan word has.
+	Endings Set
 }
 
 // Hyphens hold the words that distinguish a hyphen used as a dash from one that

@@ -73,6 +73,7 @@ type Life struct {
 	// about them all the same, Afterlife those for one after their death.
 	Lineage, Afterlife Set
 	Births, Deaths     Set
+	Born, Died         Set // before the date of a birth, or a death
 	// Kin are words for people other than the one whom a sentence is about, Others
 	// those that introduce a second person.
 	Kin, Others Set
@@ -99,14 +100,18 @@ type Anniversaries struct {
 // Stretches are the words around a length of time and its ends.
 type Stretches struct {
 	Beginnings, Endings Set // verbs
-	Planned             Set // what need not last as long as it was meant to
-	NotLengths          Set // after a length: it is another thing than how long it was
-	Links               Set // after which the stretch may belong to another noun
-	BeforeDates         Set // between a verb and its date
-	FromNow             Set // a distance is from the time of writing
-	Happens             Set // between an event and how far it is from another
-	GoesOn              Set // the text goes on to something else that happened
-	LooksBack           Set // the sentence may describe more than what happens on the day
+	Lasts               Set // between a stretch and how long it is
+	// Sums come, after a comma, before the length of a stretch as its sum; Totals
+	// say that it is the sum.
+	Sums, Totals Set
+	Planned      Set // what need not last as long as it was meant to
+	NotLengths   Set // after a length: it is another thing than how long it was
+	Links        Set // after which the stretch may belong to another noun
+	BeforeDates  Set // between a verb and its date
+	FromNow      Set // a distance is from the time of writing
+	Happens      Set // between an event and how far it is from another
+	GoesOn       Set // the text goes on to something else that happened
+	LooksBack    Set // the sentence may describe more than what happens on the day
 }
 
 // Shifts are the words around times of day.

@@ -55,6 +55,11 @@ func (p *Pass) Reading(e *chronicle.Entry, f *chronicle.Field) *reading.Reading 
 	return p.host.Reading(e, f)
 }
 
+// Language returns the primary subtag (BCP 47) of the language that an entry is
+// in, such as "es": what the entry states, or else its document, or else what the
+// words of that document show; "" if they show none.
+func (p *Pass) Language(e *chronicle.Entry) string { return p.host.Language(e) }
+
 // Options returns the rule's options: what its NewOptions returns, with the
 // user's values. T is the type that NewOptions points to.
 func Options[T any](p *Pass) T {

@@ -20,6 +20,7 @@ type Host[R, F, N any] interface {
 	Report(R, F)
 	Reading(*chronicle.Entry, *chronicle.Field) *reading.Reading
 	Shared(N) (any, error)
+	Language(*chronicle.Entry) string
 }
 
 // A Bridge is what package rule has for runners.

@@ -1,74 +1,56 @@
-// Package languages says which language each entry of a chronicle is in, for
-// the rules that depend on it.
+// Package languages finds the languages of the documents that state none.
 //
-//	Needs: []rule.Need{languages.Guessed},
-//	…
-//	if languages.Of(p, e) == "de" {
+//	languages.Guess(c)[doc] // "de", or ""
 package languages
 
 import (
 	"github.com/chronlint/chronlint/internal/lang"
 	"github.com/chronlint/chronlint/validate/chronicle"
-	"github.com/chronlint/chronlint/validate/rule"
 )
 
-// Guessed holds the languages of the documents that state none, as their words
-// show them: primary subtags by the index of the document.
-var Guessed = &rule.Shared[map[int]string]{
-	Name: "languages.guessed",
-	Build: func(p *rule.Pass) (map[int]string, error) {
-		samples := map[int]*lang.Sample{}
-		sampleOf := func(doc int) *lang.Sample {
-			if samples[doc] == nil {
-				samples[doc] = new(lang.Sample)
-			}
-			return samples[doc]
+// Guess returns the languages, as primary subtags, of the documents that state
+// none, by the index of the document: those that their words show. It leaves out
+// the documents whose words show none.
+func Guess(c *chronicle.Chronicle) map[int]string {
+	samples := map[int]*lang.Sample{}
+	sampleOf := func(doc int) *lang.Sample {
+		if samples[doc] == nil {
+			samples[doc] = new(lang.Sample)
 		}
-		for s := range p.Chronicle.Stretches() {
-			if s.First >= chronicle.FirstStored {
-				sample := sampleOf(p.Chronicle.Entry(s.First).Doc)
-				for told := range p.Chronicle.Prose(s) {
-					if sample.Read(told.Text); sample.IsEnough() {
-						break
-					}
-				}
+		return samples[doc]
+	}
+	for s := range c.Stretches() {
+		if s.First >= chronicle.FirstStored {
+			// The entries of a store are of one document.
+			if doc := c.DocOf(s.First); c.Language(doc) == "" {
+				readStore(sampleOf(doc), c, s)
+			}
+			continue
+		}
+		for i := s.First; i < s.End; i++ {
+			e := c.Entry(i)
+			if !e.IsUnit() || c.Language(e.Doc) != "" {
 				continue
 			}
-			for i := s.First; i < s.End; i++ {
-				e := p.Chronicle.Entry(i)
-				if !e.IsUnit() || p.Chronicle.Language(e.Doc) != "" {
-					continue
-				}
-				sample := sampleOf(e.Doc)
-				for f := range e.Prose() {
-					sample.Read(f.Text)
-				}
+			sample := sampleOf(e.Doc)
+			for f := range e.Prose() {
+				sample.Read(f.Text)
 			}
 		}
-		guessed := map[int]string{}
-		for doc, s := range samples {
-			if l := s.Language(); l != nil {
-				guessed[doc] = l.Tag
-			}
+	}
+	guessed := map[int]string{}
+	for doc, s := range samples {
+		if l := s.Language(); l != nil {
+			guessed[doc] = l.Tag
 		}
-		return guessed, nil
-	},
+	}
+	return guessed
 }
 
-// Of returns the primary subtag of the language of an entry: what the entry
-// states, or else its document, or else what the words of that document show;
-// "" if they show none. A rule that asks needs Guessed.
-func Of(p *rule.Pass, e *chronicle.Entry) string {
-	if f := e.First(chronicle.Language); f != nil {
-		return lang.Primary(f.Text)
+func readStore(sample *lang.Sample, c *chronicle.Chronicle, s chronicle.Stretch) {
+	for told := range c.Prose(s) {
+		if sample.Read(told.Text); sample.IsEnough() {
+			return
+		}
 	}
-	return OfDocument(p, e.Doc)
-}
-
-// OfDocument returns that of a document, by its index.
-func OfDocument(p *rule.Pass, doc int) string {
-	if stated := lang.Primary(p.Chronicle.Language(doc)); stated != "" {
-		return stated
-	}
-	return Guessed.Of(p)[doc]
 }

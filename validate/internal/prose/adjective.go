@@ -25,7 +25,7 @@ func (d double) isAttribute(text string) bool {
 		return english.Copulas.Has(before)
 	case len(next) == len(text)-d.end:
 		return false
-	case unicode.IsUpper(r):
+	case lang.IsCapital(next):
 		return true
 	case !unicode.IsLower(r):
 		return false

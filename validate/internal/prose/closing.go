@@ -5,6 +5,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/chronlint/chronlint/internal/lang"
 )
 
 // paragraphs yields the runs of lines that blank lines set apart, without the
@@ -149,8 +151,7 @@ func isRunning(text string) bool {
 		return true
 	}
 	for i, w := range words[:len(words)-1] {
-		next, _ := utf8.DecodeRuneInString(words[i+1])
-		if i > 0 && len(w) > 4 && strings.HasSuffix(w, ".") && unicode.IsUpper(next) && len(words) > 6 {
+		if i > 0 && len(w) > 4 && strings.HasSuffix(w, ".") && lang.IsCapital(words[i+1]) && len(words) > 6 {
 			return true
 		}
 	}

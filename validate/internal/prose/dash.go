@@ -7,9 +7,9 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/chronlint/chronlint/internal/lang"
 	"github.com/chronlint/chronlint/internal/schema"
 	"github.com/chronlint/chronlint/validate/chronicle"
-	"github.com/chronlint/chronlint/validate/internal/languages"
 	"github.com/chronlint/chronlint/validate/rule"
 )
 
@@ -24,7 +24,6 @@ var Dash = &rule.Rule{
 	Severity:     rule.Note,
 	Experimental: true,
 	Page:         dashPage,
-	Needs:        []rule.Need{languages.Guessed},
 	Chronicle:    dash,
 }
 
@@ -64,7 +63,7 @@ func dash(p *rule.Pass) {
 				continue
 			}
 			doc.readHyphens(e, f)
-			if languages.Of(p, e) == "en" {
+			if p.Language(e) == lang.English.Tag {
 				for _, h := range joinedClauses(f.Text) {
 					p.Report(rule.Finding{
 						Span:    e.At(f, h.start, h.end),

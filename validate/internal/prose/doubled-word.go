@@ -10,7 +10,6 @@ import (
 	"github.com/chronlint/chronlint/internal/lang"
 	"github.com/chronlint/chronlint/internal/schema"
 	"github.com/chronlint/chronlint/validate/chronicle"
-	"github.com/chronlint/chronlint/validate/internal/languages"
 	"github.com/chronlint/chronlint/validate/rule"
 )
 
@@ -24,7 +23,6 @@ var DoubledWord = &rule.Rule{
 	Summary:   "a word repeated by mistake: “the the”",
 	Severity:  rule.Warning,
 	Page:      doubledWordPage,
-	Needs:     []rule.Need{languages.Guessed},
 	Chronicle: doubledWord,
 }
 
@@ -39,7 +37,7 @@ func doubledWord(p *rule.Pass) {
 	for e := range p.Chronicle.Of(chronicle.Event, chronicle.Paragraph, chronicle.Quote) {
 		for f := range e.Prose() {
 			for _, d := range doubles(f.Text) {
-				language := languages.Of(p, e)
+				language := p.Language(e)
 				switch {
 				case d.isSlip(f.Text, language):
 					reportDouble(p, e, f, d)
@@ -221,7 +219,7 @@ func hasEnglishEnding(w string) bool {
 	if len(w) < 6 {
 		return false
 	}
-	for _, ending := range []string{"ed", "ing", "tion", "tions", "ment", "ments", "ness", "ies"} {
+	for ending := range english.Endings.All() {
 		if strings.HasSuffix(w, ending) {
 			return true
 		}

@@ -3,7 +3,6 @@ package quote
 import (
 	"slices"
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"github.com/chronlint/chronlint/internal/lang"
@@ -138,8 +137,7 @@ func namesAround(q *piece) []string {
 
 // isCapitalised reports whether a word of some length begins with a capital letter.
 func isCapitalised(word string) bool {
-	r, n := utf8.DecodeRuneInString(word)
-	return unicode.IsUpper(r) && len(word) > n
+	return lang.IsCapital(word) && utf8.RuneCountInString(word) > 1
 }
 
 var sayings = lang.Union(func(l *lang.Language) *lang.Set { return &l.Quoting.Sayings })

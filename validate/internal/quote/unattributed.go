@@ -8,6 +8,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/chronlint/chronlint/internal/lang"
 	"github.com/chronlint/chronlint/internal/schema"
 	"github.com/chronlint/chronlint/validate/chronicle"
 	"github.com/chronlint/chronlint/validate/internal/reuse/match"
@@ -214,7 +215,7 @@ func (t *taking) describe() (letters int, isName bool) {
 		case n >= longWord:
 			long++
 			letters += n
-			if unicode.IsUpper(r) {
+			if lang.IsCapital(t.last) {
 				capitals++
 			}
 		case unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana):

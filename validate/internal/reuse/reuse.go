@@ -17,7 +17,6 @@
 package reuse
 
 import (
-	"github.com/chronlint/chronlint/validate/internal/languages"
 	"github.com/chronlint/chronlint/validate/internal/reuse/classify"
 	"github.com/chronlint/chronlint/validate/internal/reuse/comparison"
 	"github.com/chronlint/chronlint/validate/internal/reuse/match"
@@ -30,10 +29,9 @@ var Rules = []*rule.Rule{Splice, Duplicate, Passage, Formula, Echo}
 
 // compared is what the texts of a chronicle share, computed once.
 var compared = &rule.Shared[*comparison.Comparison]{
-	Name:  "reuse.compared",
-	Needs: []rule.Need{languages.Guessed},
+	Name: "reuse.compared",
 	Build: func(p *rule.Pass) (*comparison.Comparison, error) {
-		return comparison.New(p.Chronicle, p.Reading, func(doc int) string { return languages.OfDocument(p, doc) }), nil
+		return comparison.New(p.Chronicle, p.Reading, p.Language), nil
 	},
 }
 

@@ -81,16 +81,10 @@ func isInitialism(word string) bool {
 // isInitial reports whether word, with lead before it, is the initial of a
 // name. I after a capitalized word is a numeral: "Elizabeth I."
 func isInitial(word, lead string) bool {
-	r, n := utf8.DecodeRuneInString(word)
-	if n != len(word) || !unicode.IsUpper(r) {
+	if utf8.RuneCountInString(word) != 1 || !lang.IsCapital(word) {
 		return false
 	}
-	if r == 'I' {
-		before := text.LastToken(strings.TrimRight(lead, " "))
-		first, _ := utf8.DecodeRuneInString(before)
-		return !unicode.IsUpper(first)
-	}
-	return true
+	return word != "I" || !lang.IsCapital(text.LastToken(strings.TrimRight(lead, " ")))
 }
 
 // isNumeral reports whether word is a number of at most three digits.

@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/chronlint/chronlint/internal/lang"
 )
 
 // A Token is a run of letters, a run of digits, or one other character that is
@@ -110,8 +112,7 @@ func (t Tokens) Number(i, least, most int) int {
 
 // Capitalized reports whether a word begins with a capital letter.
 func (t Tokens) Capitalized(i int) bool {
-	r, _ := utf8.DecodeRuneInString(t.Raw(i))
-	return t.At(i).Kind == WordToken && unicode.IsUpper(r)
+	return t.At(i).Kind == WordToken && lang.IsCapital(t.Raw(i))
 }
 
 // Continues reports whether something sticks to the number before token i that

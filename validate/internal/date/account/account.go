@@ -50,7 +50,7 @@ func accountsOf(p *rule.Pass, e *chronicle.Entry) []account {
 		f := &e.Fields[i]
 		switch f.Role {
 		case chronicle.Display:
-			if d, ok := reading.WholeDate(f.Text, reading.Options{Language: p.Chronicle.Language(e.Doc)}); ok {
+			if d, ok := reading.WholeDate(f.Text, reading.Options{Language: p.Language(e)}); ok {
 				out = appendAccount(out, fromDisplay, f, d)
 			}
 		case chronicle.Title:

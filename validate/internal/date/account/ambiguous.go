@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/chronlint/chronlint/internal/lang"
 	"github.com/chronlint/chronlint/internal/schema"
 	"github.com/chronlint/chronlint/timeline/edtf"
 	"github.com/chronlint/chronlint/validate/chronicle"
@@ -55,7 +56,7 @@ var Ambiguous = &rule.Rule{
 			}
 		}
 		for _, doc := range docs {
-			if habits[doc].settled() || ordersDays(p.Chronicle.Language(doc)) {
+			if habits[doc].settled() || ordersDays(p, doc) {
 				continue
 			}
 			reportAmbiguous(p, found[doc])
@@ -94,11 +95,20 @@ func reportAmbiguous(p *rule.Pass, found []rule.Finding) {
 	}
 }
 
-// ordersDays reports whether a language tag settles which number is the day:
-// all languages have one order but English, which differs by country.
-func ordersDays(tag string) bool {
-	tag = strings.ToLower(tag)
-	return tag != "" && tag != "en" && tag != "und" && tag != "mul"
+// ordersDays reports whether the language of a document settles which number is
+// the day. Languages have one order; for one that differs by country, the tag must
+// state the country.
+func ordersDays(p *rule.Pass, doc int) bool {
+	tag := p.Chronicle.Language(doc)
+	if tag == "" && doc >= 0 {
+		tag = p.Language(p.Chronicle.Entry(doc))
+	}
+	primary := lang.Primary(tag)
+	if primary == "" || primary == "und" || primary == "mul" {
+		return false
+	}
+	l := lang.Lookup(primary)
+	return l == nil || !l.Calendar.OrderVaries || primary != strings.ToLower(tag)
 }
 
 // A numericDate is two numbers of up to two digits and a year.

@@ -85,7 +85,7 @@ func toldPrecision(p *rule.Pass, e *chronicle.Entry) edtf.Precision {
 		var dates []when.Date
 		switch {
 		case f.Role == chronicle.Display:
-			if d, ok := reading.WholeDate(f.Text, reading.Options{Language: p.Chronicle.Language(e.Doc)}); ok {
+			if d, ok := reading.WholeDate(f.Text, reading.Options{Language: p.Language(e)}); ok {
 				dates = []when.Date{d}
 			} else if f.Text != "" {
 				return edtf.PrecisionDay // in words of its own

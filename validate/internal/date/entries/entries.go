@@ -2,8 +2,8 @@ package entries
 
 import (
 	"slices"
-	"strings"
 
+	"github.com/chronlint/chronlint/internal/lang"
 	"github.com/chronlint/chronlint/validate/chronicle"
 	"github.com/chronlint/chronlint/validate/reading/clause"
 	"github.com/chronlint/chronlint/validate/reading/when"
@@ -54,16 +54,8 @@ func DateSpan(e *chronicle.Entry) chronicle.Span {
 }
 
 // IsEnglish reports whether an entry is in English, or in a language that is not
-// stated.
+// known.
 func IsEnglish(p *rule.Pass, e *chronicle.Entry) bool {
-	lang := languageOf(p, e)
-	return lang == "" || lang == "en" || strings.HasPrefix(lang, "en-")
-}
-
-// languageOf is the language an entry is in: its own, or its document's.
-func languageOf(p *rule.Pass, e *chronicle.Entry) string {
-	if f := e.First(chronicle.Language); f != nil {
-		return strings.ToLower(f.Text)
-	}
-	return strings.ToLower(p.Chronicle.Language(e.Doc))
+	tag := p.Language(e)
+	return tag == "" || tag == lang.English.Tag
 }

@@ -181,7 +181,7 @@ func (g *ages) dateOfAge(a when.Age, s text.Span) (passage.Moment, bool) {
 		switch strings.Join(words, " ") {
 		case "", ",", "at the", ", at the", "at", ", at":
 			if d.End <= a.Start {
-				if verb := g.VerbBefore(d.Start, s.Start); verb == "born" || verb == "b" {
+				if verb := g.VerbBefore(d.Start, s.Start); lang.English.Life.Born.Has(verb) {
 					continue
 				}
 				return passage.Moment{Extent: days.ExtentOf(d.Value), Span: g.At(d.Span)}, true

@@ -37,11 +37,11 @@ func (g *ages) life(s text.Span) (l lifetime, ok bool) {
 		if !passage.IsPlainDate(d) {
 			continue
 		}
-		switch g.VerbBefore(d.Start, s.Start) {
-		case "born", "b":
+		switch verb := g.VerbBefore(d.Start, s.Start); {
+		case lang.English.Life.Born.Has(verb):
 			count++
 			l.birth = passage.Moment{Extent: days.ExtentOf(d.Value.Start()), Span: g.At(d.Span)}
-		case "died", "dies", "d", "death":
+		case lang.English.Life.Died.Has(verb):
 			l.death = &passage.Moment{Extent: days.ExtentOf(d.Value), Span: g.At(d.Span)}
 		}
 	}
@@ -80,7 +80,7 @@ func (g *ages) isLife(s passage.Stretch) bool {
 	from := passage.RuneStart(g.Text, s.Start-passage.LongestGap)
 	t := text.Tokenize(g.Text[from:s.Start])
 	n := len(t.List)
-	if n > 0 && (t.Word(n-1) == "born" || t.Word(n-1) == "b") {
+	if lang.English.Life.Born.Has(t.Word(n - 1)) {
 		n--
 	}
 	if n < 2 || !t.IsMark(n-1, "(") || !t.Capitalized(n-2) {

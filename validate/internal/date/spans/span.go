@@ -102,14 +102,7 @@ func (g *durations) isNamed(d when.Duration) bool {
 		return true
 	}
 	words := strings.FieldsFunc(d.In(g.Text), func(r rune) bool { return !unicode.IsLetter(r) })
-	return len(words) > 1 && slices.ContainsFunc(words[1:], isCapitalized)
-}
-
-func isCapitalized(word string) bool {
-	for _, r := range word {
-		return unicode.IsUpper(r)
-	}
-	return false
+	return len(words) > 1 && slices.ContainsFunc(words[1:], lang.IsCapital)
 }
 
 // continues reports whether a stretch is one of several, which a duration may
@@ -144,20 +137,14 @@ func (g *durations) sumsUp(s passage.Stretch, d when.Duration) bool {
 	if words[0] == ")" && len(words) > 1 {
 		words = words[1:]
 	}
+	known := &lang.English.Stretches
 	switch words[0] {
-	case "lasted", "lasts":
-		return len(words) == 1 && !s.Within
 	case ",", "(", "–", "—":
 	default:
-		return false
+		return known.Lasts.Has(words[0]) && len(words) == 1 && !s.Within
 	}
-	switch strings.Join(words[1:], " ") {
-	case "a total of", "a period of", "a span of":
-		return true
-	case "", "for", "lasting", "in all", "totalling", "totaling", "i.e.", "or":
-		return !s.Within
-	}
-	return false
+	lead := strings.Join(words[1:], " ")
+	return known.Totals.Has(lead) || (lead == "" || known.Sums.Has(lead)) && !s.Within
 }
 
 // totals reports whether "in all" stands at a place.

@@ -149,7 +149,7 @@ func (c *classifier) isSparse() bool {
 // goesOn reports whether the passage is written as one that goes on with its sentence, without a capital
 // letter; in German, where nouns have one, it may be.
 func (c *classifier) goesOn(s *passage.Side) bool {
-	return !lang.IsCapital(s.Text()) || c.CapitalisesNouns(s.Entry.Doc)
+	return !lang.IsCapital(s.Text()) || c.CapitalisesNouns(s.Entry)
 }
 
 // headFit is how many bits of fit each word of the sentence before the passage is worth.

@@ -1,7 +1,7 @@
 // Package comparison holds the texts of a chronicle and what they share: all that the rules on reuse start
 // from, read once.
 //
-//	c := comparison.New(p.Chronicle, p.Reading, languageOf)
+//	c := comparison.New(p.Chronicle, p.Reading, p.Language)
 //	for _, m := range c.Result.Matches {
 //		fmt.Println(c.Source(m.A.Text).Entry.ID, c.Source(m.B.Text).Entry.ID, m.Tokens)
 //	}
@@ -28,7 +28,7 @@ type Comparison struct {
 
 	all    *chronicle.Chronicle
 	read   func(*chronicle.Entry, *chronicle.Field) *reading.Reading
-	spoken func(doc int) string
+	spoken func(*chronicle.Entry) string
 	fields []textField // by text
 }
 
@@ -46,8 +46,8 @@ type Source struct {
 }
 
 // New compares the texts of a chronicle, of which read returns the readings and
-// spoken the language of a document, as a tag.
-func New(all *chronicle.Chronicle, read func(*chronicle.Entry, *chronicle.Field) *reading.Reading, spoken func(doc int) string) *Comparison {
+// spoken the language of an entry, as a tag.
+func New(all *chronicle.Chronicle, read func(*chronicle.Entry, *chronicle.Field) *reading.Reading, spoken func(*chronicle.Entry) string) *Comparison {
 	c := &Comparison{all: all, read: read, spoken: spoken}
 	c.gather()
 	c.Result = match.Find(c.Texts, match.Options{MinBits: LeastBits, Together: c.mayBeOneEvent, Returning: echo.Returning, Stock: true})
@@ -101,10 +101,10 @@ func (c *Comparison) Entry(text int) int { return c.Texts[text].Group }
 // Doc returns the document of a text.
 func (c *Comparison) Doc(text int) int { return c.all.DocOf(c.Texts[text].Group) }
 
-// CapitalisesNouns reports whether a document is in a language all of whose nouns have capitals, so that what
+// CapitalisesNouns reports whether an entry is in a language all of whose nouns have capitals, so that what
 // looks like a name need not be one.
-func (c *Comparison) CapitalisesNouns(doc int) bool {
-	l := lang.Lookup(c.spoken(doc))
+func (c *Comparison) CapitalisesNouns(e *chronicle.Entry) bool {
+	l := lang.Lookup(c.spoken(e))
 	return l != nil && l.Grammar.CapitalNouns
 }
 

@@ -51,7 +51,7 @@ const (
 
 func newPhrasing(c *comparison.Comparison, text int) *phrasing {
 	from := c.Source(text)
-	p := &phrasing{reading: c.Reading(from), german: c.CapitalisesNouns(from.Entry.Doc)}
+	p := &phrasing{reading: c.Reading(from), german: c.CapitalisesNouns(from.Entry)}
 	body, dates := c.Texts[text].Body, p.reading.Dates()
 	for w, form := range match.Forms(body) {
 		for len(dates) > 0 && dates[0].End <= w.Start {

@@ -40,7 +40,7 @@ func TestEachReasonDecidesItsExample(t *testing.T) {
 				{ID: "a", Text: a}, {ID: "b", Text: b}, {ID: "c", Text: "Then Orrin, Varn, Ilka Vorn and Carl Holm met Orlin and President Lindt."},
 			}}, nil), func(e *chronicle.Entry, f *chronicle.Field) *reading.Reading {
 				return reading.New(f.Text, reading.Options{})
-			}, func(int) string { return "en" })
+			}, func(*chronicle.Entry) string { return "en" })
 			r := &recurrence{a: newPhrasing(c, 0), b: newPhrasing(c, 1), as: passage.Plain}
 			if want.example.isSplice {
 				r.as = passage.Splice

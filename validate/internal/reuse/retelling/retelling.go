@@ -44,7 +44,7 @@ func Find(c *comparison.Comparison, isKnown func(a, b int) bool) []passage.Passa
 		if !ok {
 			continue
 		}
-		weak := c.CapitalisesNouns(c.Doc(tie.A)) || r.evidence < retoldEvidence || a.series != b.series || differ(a.figures, b.figures)
+		weak := c.CapitalisesNouns(c.Source(tie.A).Entry) || r.evidence < retoldEvidence || a.series != b.series || differ(a.figures, b.figures)
 		found = append(found, passage.Passage{
 			Class: passage.Duplicate, Here: wholeText(c, tie.B), There: wholeText(c, tie.A), Retold: r.names, Weak: weak,
 		})
