@@ -17,9 +17,9 @@ func (r *reader) checkHouse(t *tree.Tree, prefix string, first int) {
 	for i := first; i < len(r.b.Chronicle().Entries); i++ {
 		entries[r.b.Chronicle().Entries[i].Pointer] = i
 	}
-	root, s := &t.Nodes[0], shapeOf(timeline.SchemaID)
+	s := shapeOf(timeline.SchemaID)
 	document := map[string]any{}
-	for i := 1; i < root.After; i = t.Nodes[i].After {
+	for i := range t.Items(0) {
 		n := &t.Nodes[i]
 		list := recordListNamed(n.Key)
 		if list == nil || n.Kind != tree.List {
@@ -27,7 +27,7 @@ func (r *reader) checkHouse(t *tree.Tree, prefix string, first int) {
 			continue
 		}
 		records := []any{}
-		for item := i + 1; item < n.After; item = t.Nodes[item].After {
+		for item := range t.Items(i) {
 			records = append(records, value(t, item, shapeOf(list.schema)))
 		}
 		document[n.Key] = records

@@ -26,7 +26,7 @@ func (r *reader) document(t *tree.Tree, prefix string) {
 	doc := r.b.Document()
 	root := &t.Nodes[0]
 	if root.Kind == tree.Object {
-		for i := 1; i < root.After; i = t.Nodes[i].After {
+		for i := range t.Items(0) {
 			n := &t.Nodes[i]
 			if n.IsScalar() && n.Kind != tree.Null && len(doc.Fields) < build.MostFields {
 				doc.Fields = append(doc.Fields, chronicle.Field{
@@ -43,13 +43,13 @@ func (r *reader) document(t *tree.Tree, prefix string) {
 		return
 	}
 	first := len(r.b.Chronicle().Entries)
-	for i := 1; i < root.After; i = t.Nodes[i].After {
+	for i := range t.Items(0) {
 		list := recordListNamed(t.Nodes[i].Key)
 		if list == nil || t.Nodes[i].Kind != tree.List {
 			continue
 		}
 		at := 0
-		for item := i + 1; item < t.Nodes[i].After; item = t.Nodes[item].After {
+		for item := range t.Items(i) {
 			if n := &t.Nodes[item]; n.Kind == tree.Object && !n.Unfinished {
 				r.record(t, item, list.kind, list.schema, "/"+list.name+"/"+strconv.Itoa(at))
 			}
@@ -76,7 +76,7 @@ func (r *reader) record(t *tree.Tree, i int, kind chronicle.Kind, schema, pointe
 func (r *reader) flatten(t *tree.Tree, i int, e *chronicle.Entry) {
 	s, parent := &r.scratch, &t.Nodes[i]
 	k := 0
-	for c := i + 1; c < parent.After; c = t.Nodes[c].After {
+	for c := range t.Items(i) {
 		n := &t.Nodes[c]
 		mark := len(s.Name)
 		if mark > 0 {

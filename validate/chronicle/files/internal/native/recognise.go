@@ -28,7 +28,7 @@ func isNative(t *tree.Tree) bool {
 	}
 	onlyNativeKeys := true
 	hasList := false
-	for i := 1; i < t.Nodes[0].After; i = t.Nodes[i].After {
+	for i := range t.Items(0) {
 		n := &t.Nodes[i]
 		list := recordListNamed(n.Key)
 		if list == nil {
@@ -85,7 +85,7 @@ func (l *recordList) isRecord(t *tree.Tree, i int) bool {
 		return false
 	}
 	known := shapeOf(l.schema)
-	for c := i + 1; c < n.After; c = t.Nodes[c].After {
+	for c := range t.Items(i) {
 		if key := t.Nodes[c].Key; known.properties[key] == nil && !known.isExtra(key) {
 			return false
 		}

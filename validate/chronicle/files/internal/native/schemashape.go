@@ -48,14 +48,14 @@ func (s *shape) fits(t *tree.Tree, i int) bool {
 			(s.pattern == nil || s.pattern.MatchString(n.Text))
 	case tree.List:
 		if s.items != nil {
-			for c := i + 1; c < n.After; c = t.Nodes[c].After {
+			for c := range t.Items(i) {
 				if !s.items.fits(t, c) {
 					return false
 				}
 			}
 		}
 	case tree.Object:
-		for c := i + 1; c < n.After; c = t.Nodes[c].After {
+		for c := range t.Items(i) {
 			p := s.properties[t.Nodes[c].Key]
 			switch {
 			case p != nil && p.fits(t, c):

@@ -25,7 +25,7 @@ func value(t *tree.Tree, i int, s *shape) any {
 		return strings.EqualFold(n.Text, "true")
 	case tree.List:
 		list := []any{}
-		for c := i + 1; c < n.After; c = t.Nodes[c].After {
+		for c := range t.Items(i) {
 			var of *shape
 			if s != nil {
 				of = s.items
@@ -35,7 +35,7 @@ func value(t *tree.Tree, i int, s *shape) any {
 		return list
 	case tree.Object:
 		object := map[string]any{}
-		for c := i + 1; c < n.After; c = t.Nodes[c].After {
+		for c := range t.Items(i) {
 			var of *shape
 			if s != nil {
 				of = s.properties[t.Nodes[c].Key]

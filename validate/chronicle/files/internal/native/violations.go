@@ -37,7 +37,7 @@ func (r *reader) checkDocument(t *tree.Tree, prefix string) {
 	}
 	var found []schema.Violation
 	top := map[string]any{}
-	for i := 1; i < root.After; i = t.Nodes[i].After {
+	for i := range t.Items(0) {
 		n := &t.Nodes[i]
 		list := recordListNamed(n.Key)
 		if list != nil && n.Kind == tree.Null && t.Broken {
@@ -49,7 +49,7 @@ func (r *reader) checkDocument(t *tree.Tree, prefix string) {
 		}
 		top[n.Key] = []any{}
 		at := 0
-		for item := i + 1; item < n.After; item = t.Nodes[item].After {
+		for item := range t.Items(i) {
 			if kind := t.Nodes[item].Kind; kind != tree.Object {
 				var v any = []any{} // what is in a list does not matter
 				if kind != tree.List {
@@ -69,7 +69,7 @@ func (r *reader) checkDocument(t *tree.Tree, prefix string) {
 // documentFits reports whether a document surely fits its schema, the content of
 // its records left aside.
 func documentFits(t *tree.Tree, s *shape) bool {
-	for i := 1; i < t.Nodes[0].After; i = t.Nodes[i].After {
+	for i := range t.Items(0) {
 		n := &t.Nodes[i]
 		if recordListNamed(n.Key) == nil {
 			if p := s.properties[n.Key]; p == nil || !p.fits(t, i) {
@@ -80,7 +80,7 @@ func documentFits(t *tree.Tree, s *shape) bool {
 		if n.Kind != tree.List {
 			return false
 		}
-		for item := i + 1; item < n.After; item = t.Nodes[item].After {
+		for item := range t.Items(i) {
 			if t.Nodes[item].Kind != tree.Object {
 				return false
 			}

@@ -81,7 +81,7 @@ func (r *recordReader) walk(i int, steps []step) bool {
 	case n.Kind == tree.List && (len(steps) == 0 || steps[0].each):
 		r.reached = true
 		k := 0
-		for c := i + 1; c < n.After; c = r.t.Nodes[c].After {
+		for c := range r.t.Items(i) {
 			mark := len(r.pointer)
 			r.pointer = strconv.AppendInt(append(r.pointer, '/'), int64(k), 10)
 			r.depth++
@@ -219,7 +219,7 @@ func (r *recordReader) value(i int, steps []step, p *fieldPath, role chronicle.R
 		}
 		base := len(r.name)
 		k := 0
-		for c := i + 1; c < n.After; c = r.t.Nodes[c].After {
+		for c := range r.t.Items(i) {
 			r.name = slices.Grow(r.name, 8)
 			if base > 0 {
 				r.name = append(r.name, '/')
@@ -329,7 +329,7 @@ func (r *recordReader) fault(i int, field chronicle.Field, f chronicle.Fault) {
 // keysOf keeps the keys of a record, to tell what may be meant by another.
 func (r *recordReader) keysOf(i int) {
 	if n := &r.t.Nodes[i]; n.Kind == tree.Object {
-		for c := i + 1; c < n.After; c = r.t.Nodes[c].After {
+		for c := range r.t.Items(i) {
 			r.keys = append(r.keys, r.t.Nodes[c].Key)
 		}
 	}

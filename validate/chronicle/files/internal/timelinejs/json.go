@@ -45,7 +45,7 @@ func IsDocument(t *tree.Tree) bool {
 	if events < 0 || t.Nodes[events].Kind != tree.List {
 		return false
 	}
-	for i := events + 1; i < t.Nodes[events].After; i = t.Nodes[i].After {
+	for i := range t.Items(events) {
 		switch text := t.Member(i, "text"); {
 		case t.Member(i, "start_date") >= 0:
 			return true

@@ -64,7 +64,7 @@ func (r *slideReader) document() {
 	if t.Member(0, "events") < 0 && !t.Broken {
 		r.notSlides(0, "a document of TimelineJS ought to have a list of events")
 	}
-	for i := 1; i < root.After; i = t.Nodes[i].After {
+	for i := range t.Items(0) {
 		n := &t.Nodes[i]
 		switch {
 		case n.Key == "title" && n.Kind == tree.Object:
@@ -112,7 +112,7 @@ func (r *slideReader) setting(i int) {
 func (r *slideReader) slides(list int, kind chronicle.Kind) {
 	l := &r.t.Nodes[list]
 	at := 0
-	for i := list + 1; i < l.After; i = r.t.Nodes[i].After {
+	for i := range r.t.Items(list) {
 		switch n := &r.t.Nodes[i]; {
 		case n.Kind != tree.Object:
 			r.notSlides(i, "this ought to be an object with text and a start_date")
@@ -183,7 +183,7 @@ func (r *slideReader) flatten(i int, e *chronicle.Entry) {
 	s, parent := &r.scratch, &r.t.Nodes[i]
 	isDate := string(s.Name) == "start_date" || string(s.Name) == "end_date"
 	k := 0
-	for c := i + 1; c < parent.After; c = r.t.Nodes[c].After {
+	for c := range r.t.Items(i) {
 		n := &r.t.Nodes[c]
 		if isDate && n.IsScalar() && isDatePart(n.Key) {
 			continue

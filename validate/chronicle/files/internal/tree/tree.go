@@ -8,6 +8,7 @@
 package tree
 
 import (
+	"iter"
 	"strings"
 
 	"github.com/chronlint/chronlint/validate/chronicle"
@@ -85,6 +86,17 @@ func (t *Tree) close(i, end int) {
 
 func (t *Tree) fault(start, end int, message string) {
 	t.Faults = append(t.Faults, Fault{start, end, message})
+}
+
+// Items yields the indices of what is directly in a list or an object.
+func (t *Tree) Items(i int) iter.Seq[int] {
+	return func(yield func(int) bool) {
+		for c := i + 1; c < t.Nodes[i].After; c = t.Nodes[c].After {
+			if !yield(c) {
+				return
+			}
+		}
+	}
 }
 
 // Member returns the index of an object's member, or -1.

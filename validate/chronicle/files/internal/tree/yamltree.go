@@ -160,7 +160,7 @@ func (p *yamlParser) merge(value *yaml.Node, met *keys, depth int) {
 			p.t.fault(start, start, "a merge key ought to name anchored objects, such as *base")
 			continue
 		}
-		for c := i + 1; c < p.t.Nodes[i].After; c = p.t.Nodes[c].After {
+		for c := range p.t.Items(i) {
 			if key := p.t.Nodes[c].Key; met.add(key) {
 				p.copy(c, key, start, start, depth+1)
 			}
