@@ -5,7 +5,7 @@ import (
 	"github.com/chronlint/chronlint/validate/chronicle/files/internal/records"
 )
 
-// Fields say where in records of any shape the parts of an event stand: in the
+// Fields say where the parts of an event are in records of any shape: in the
 // objects of JSON and YAML, the lines of JSON Lines, the rows of CSV.
 //
 //	files.Fields{
@@ -15,8 +15,8 @@ import (
 //	}
 //
 // A path is keys with full stops between them, such as info.text. A key with []
-// after it is a list and stands for each of its items: cast[].name. A last key
-// needs no brackets. A full stop alone is the record itself, where it is no
+// after it is a list and means each of its items: cast[].name. A last key needs
+// no brackets. A full stop alone is the record itself, where it is not an
 // object but a text. Before a full stop, bracket or backslash that is part of a
 // key stands a backslash. In CSV a path is the name of a column.
 //

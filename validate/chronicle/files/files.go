@@ -22,8 +22,6 @@ import (
 	"github.com/chronlint/chronlint/validate/chronicle"
 	"github.com/chronlint/chronlint/validate/chronicle/files/internal/build"
 	"github.com/chronlint/chronlint/validate/chronicle/files/internal/find"
-	"github.com/chronlint/chronlint/validate/chronicle/files/internal/format"
-	"github.com/chronlint/chronlint/validate/chronicle/files/internal/tree"
 )
 
 // Open reads the files of fsys that the patterns name, with the zero Reader.
@@ -40,14 +38,14 @@ type Reader struct {
 	// "article". Empty: each file is recognised by its extension and content.
 	Format string
 
-	// Fields, if not nil, say where the parts of events stand: the files hold
+	// Fields, if not nil, say where the parts of events are: the files hold
 	// records of any shape. Formats that have a shape of their own take none.
 	Fields *Fields
 
-	// SourceOf, if not nil, gives the format and the fields of a file by its
-	// name as it is shown in findings; ok tells that the file is one to be read,
-	// even if it was met on a walk. A Format and Fields of the Reader itself
-	// count more.
+	// SourceOf, if not nil, returns the format and the fields of a file by its
+	// name as it is shown in findings; ok says that the file is to be read even
+	// if it was met on a walk. A Format and Fields of the Reader itself take
+	// precedence.
 	SourceOf func(name string) (s Source, ok bool)
 
 	// Language, a BCP 47 tag, is that of files that do not state theirs.
@@ -96,7 +94,7 @@ func (l Limits) withDefaults() Limits {
 // hand, or a stream.
 type Input struct {
 	// Name is shown in findings. With Data or From it is the name of the file; its
-	// extension tells the format. Otherwise it is the folder that FS is the
+	// extension says the format. Otherwise it is the folder that FS is the
 	// content of, as the user wrote it, and is put before the path of each
 	// file: FS of "../x" with Name "../x" and Pattern "y.txt" shows as
 	// "../x/y.txt". Empty: the paths are shown as they are.
@@ -111,9 +109,8 @@ type Input struct {
 
 // Open reads the files of fsys that the patterns name into one chronicle. A
 // pattern is the path of a file, which is read whatever is in it; the path of a
-// folder, which is walked; or a glob in which ** stands for any number of
-// folders, * and ? for part of a name, [a-z] for a character and {a,b} for
-// alternatives.
+// folder, which is walked; or a glob in which ** matches any number of
+// folders, * and ? part of a name, [a-z] a character and {a,b} either of two.
 //
 // Of a folder, and of a glob with **, only the files whose content shows that
 // they are a chronicle are read; the others are listed as skipped. Hidden
@@ -137,7 +134,7 @@ func (r Reader) Read(inputs ...Input) (*chronicle.Chronicle, error) {
 	if err := (Source{r.Format, r.Fields}).Check(); err != nil {
 		return nil, err
 	}
-	var all []find.Found
+	var all []find.File
 	var errs []error
 	for _, in := range inputs {
 		some, err := in.find()
@@ -168,65 +165,4 @@ func (r Reader) Read(inputs ...Input) (*chronicle.Chronicle, error) {
 		return nil, errors.Join(errs...)
 	}
 	return b.Chronicle(), nil
-}
-
-// file reads one file, unless it was met on a walk and is no chronicle, and takes its size off what is
-// left.
-func (n notation) file(b *build.Builder, f find.Found, left *Limits) {
-	skip := func(reason string) {
-		c := b.Chronicle()
-		c.Skipped = append(c.Skipped, chronicle.Skipped{File: f.Shown, Reason: reason})
-	}
-	candidates := n.candidates(f.Shown)
-	if f.Walked && f.Skip == "" && len(candidates) == 0 {
-		f.Skip = "its extension is of no format that is read"
-	}
-	if f.Skip != "" {
-		skip(f.Skip)
-		return
-	}
-	limit, all := min(left.File, left.Total), &left.Total
-	if byLine(candidates) && (!f.Walked || f.Size() <= limit || n.showsHead(candidates, f)) {
-		limit, all = left.Lines, &left.Lines
-	}
-	src := f.Load(limit)
-	src.LongestLine = left.File
-	file := &tree.File{File: src}
-	var in *format.Format
-	var doc format.Document
-	shown := false
-	if len(candidates) > 0 {
-		in, doc, shown = n.recognise(candidates, candidates[0], file)
-	} else {
-		in, doc = n.guess(file)
-	}
-	if f.Walked && !shown {
-		reason := "its content is not that of a chronicle"
-		if src.Failure != "" {
-			reason = src.Failure
-		}
-		skip(reason)
-		return
-	}
-	if src.Failure != "" {
-		src.Content = ""
-	}
-	b.Begin(src)
-	switch {
-	case src.Failure != "":
-		b.Unreadable(0, 0, src.Failure)
-	case src.NotUTF8 >= 0 && !in.ByLine:
-		b.Unreadable(src.NotUTF8, src.NotUTF8+1, src.EncodingFault())
-	default:
-		doc.Read(b)
-	}
-	b.End()
-	*all -= int64(len(src.Content))
-}
-
-// showsHead reports whether the beginning of a file shows that it is in one of
-// the formats.
-func (n notation) showsHead(candidates []*format.Format, f find.Found) bool {
-	_, _, shown := n.recognise(candidates, candidates[0], &tree.File{File: f.Load(find.HeadSize)})
-	return shown
 }

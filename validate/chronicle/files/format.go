@@ -52,8 +52,8 @@ func formatsWhere(keep func(*format.Format) bool) []*format.Format {
 }
 
 // candidates returns the formats that a file of this name may be in: of those
-// that the reader is told to use the ones that fit the file's extension, or all
-// if none does; otherwise those that fit the extension.
+// that the reader must use the ones that fit the file's extension, or all if none
+// does; otherwise those that fit the extension.
 func candidates(name, toldFormat string) []*format.Format {
 	ext := strings.ToLower(path.Ext(name))
 	fits := formatsWhere(func(f *format.Format) bool { return slices.Contains(f.Extensions, ext) })

@@ -7,12 +7,12 @@ import (
 )
 
 // find lists the files that an input names.
-func (in Input) find() ([]find.Found, error) {
+func (in Input) find() ([]find.File, error) {
 	switch {
 	case in.Data != nil:
-		return []find.Found{{Shown: in.Name, Data: in.Data}}, nil
+		return []find.File{{Shown: in.Name, Data: in.Data}}, nil
 	case in.From != nil:
-		return []find.Found{{Shown: in.Name, From: in.From}}, nil
+		return []find.File{{Shown: in.Name, From: in.From}}, nil
 	case in.FS == nil:
 		return nil, fmt.Errorf("files: input %q has neither a file system nor data nor a stream", in.Name)
 	}

@@ -86,7 +86,7 @@ func (n notation) open(f *format.Format, file *tree.File) format.Document {
 }
 
 // recognise returns the first of the formats that the content shows, with the
-// file as it is in it. If it shows none, that is the one given for this case.
+// file opened as one in it. If it shows none, it is opened as otherwise.
 func (n notation) recognise(from []*format.Format, otherwise *format.Format, file *tree.File) (f *format.Format, d format.Document, shown bool) {
 	var left format.Document
 	for _, f := range from {
@@ -101,7 +101,7 @@ func (n notation) recognise(from []*format.Format, otherwise *format.Format, fil
 	return otherwise, left, false
 }
 
-// guess returns the format of a file whose name tells nothing.
+// guess returns the format of a file whose name says nothing.
 func (n notation) guess(file *tree.File) (*format.Format, format.Document) {
 	from := n.fit(formats)
 	otherwise := from[0]

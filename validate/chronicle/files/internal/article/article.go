@@ -17,7 +17,7 @@ type textLine struct {
 	start, end int
 }
 
-// A block is lines that stand together: a paragraph of the body; in a timeline
+// A block is lines without a blank line between: a paragraph of the body; in a timeline
 // section perhaps the date that heads it, with or without words after it.
 type block struct {
 	gap   int // blank lines before it
@@ -105,7 +105,7 @@ func (a *article) paragraphs(b *build.Builder, blocks []block) {
 	}
 }
 
-// heading adds the heading of the timeline section. It is no prose.
+// heading adds the heading of the timeline section. It is not prose.
 func (a *article) heading(b *build.Builder, l textLine) {
 	a.add(b, chronicle.Entry{
 		Kind:   chronicle.Paragraph,

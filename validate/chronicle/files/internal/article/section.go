@@ -46,7 +46,7 @@ func (a *article) section() *section {
 		}
 	}
 	// A title that names a timeline with the date of its publication below it
-	// is no timeline yet.
+	// is not a timeline yet.
 	if dated == 0 || dated == 1 && s.before == 0 {
 		return nil
 	}
@@ -91,7 +91,7 @@ const (
 )
 
 // leadingDate reads the date that a line begins with: all of it ("1973 June"),
-// or what stands before a colon or a dash ("1973: …", "June 1973 – …").
+// or what comes before a colon or a dash ("1973: …", "June 1973 – …").
 func (a *article) leadingDate(l textLine, language string) (date textLine, d *when.Date, rest textLine) {
 	line := a.in(l)
 	if r := strings.TrimLeft(line, bullets); r != "" && len(r) < len(line) && unicode.IsSpace(rune(r[0])) {

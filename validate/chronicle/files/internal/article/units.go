@@ -8,8 +8,8 @@ import (
 
 // units groups the blocks of a timeline section into events and paragraphs. A
 // block with a date begins an event, and the blocks after it belong to it, as
-// long as they stand as far apart as the section's paragraphs usually do. One
-// that stands further off has lost its heading: it begins an event without a
+// long as they are as far apart as the section's paragraphs usually are. One
+// that is further off has lost its heading: it begins an event without a
 // date. headingGap is the number of blank lines before the section's heading.
 func (a *article) units(blocks []block, headingGap int, language string) []unit {
 	usual, isList := usualGap(blocks)
@@ -18,7 +18,7 @@ func (a *article) units(blocks []block, headingGap int, language string) []unit 
 	var units []unit
 	for i := range blocks[:end] {
 		b := &blocks[i]
-		// Below a heading with much room around it more room tells nothing.
+		// Below a heading with much room around it more room means nothing.
 		apart := b.gap > usual && (i > 0 || b.gap > headingGap) && !isList
 		subheading := apart && !terse && a.looksLikeHeading(b) && i+1 < end && blocks[i+1].dated != nil
 		switch {
@@ -40,9 +40,9 @@ func (a *article) units(blocks []block, headingGap int, language string) []unit 
 // isBareDate reports whether the block is a heading without words of its own.
 func (b *block) isBareDate() bool { return b.dated != nil && len(b.lines) == 0 }
 
-// usualGap returns how many blank lines usually stand between the paragraphs of
-// a section: as many as between a date and its text. isList tells that the
-// dated blocks stand line by line; then gaps have another meaning.
+// usualGap returns how many blank lines there usually are between the paragraphs
+// of a section: as many as between a date and its text. isList says that the
+// dated blocks follow each other line by line; then gaps have another meaning.
 func usualGap(blocks []block) (usual int, isList bool) {
 	var afterDates, beforeDates [8]int
 	for i := 1; i < len(blocks); i++ {
@@ -71,7 +71,7 @@ func commonest(counts []int) (value int, known bool) {
 	return value, counts[value] > 0
 }
 
-// terse reports whether the events of a section are told in words that look
+// terse reports whether the events of a section are in words that look
 // like headings.
 func (a *article) terse(blocks []block) bool {
 	for i := range blocks {
@@ -89,8 +89,8 @@ func (a *article) terse(blocks []block) bool {
 }
 
 // sectionEnd returns the index of the first block at the end of a section that
-// is no part of its events: the furniture of a web page, or what follows a
-// heading that is no date.
+// is not part of its events: the furniture of a web page, or what follows a
+// heading that is not a date.
 func (a *article) sectionEnd(blocks []block, usual int, isList, terse bool, language string) int {
 	first := len(blocks) - 1
 	for blocks[first].dated == nil {

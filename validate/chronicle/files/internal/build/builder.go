@@ -36,10 +36,10 @@ func New(o Options) *Builder {
 // Chronicle returns what has been made.
 func (b *Builder) Chronicle() *chronicle.Chronicle { return b.made }
 
-// Doc returns the index of the entry that stands for the file at hand.
+// Doc returns the index of the Document entry of the file at hand.
 func (b *Builder) Doc() int { return b.at }
 
-// Document returns the entry that stands for the file at hand.
+// Document returns the Document entry of the file at hand.
 func (b *Builder) Document() *chronicle.Entry { return &b.made.Entries[b.at] }
 
 // Begin adds a file.

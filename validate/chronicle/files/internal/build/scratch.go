@@ -17,7 +17,7 @@ type Scratch struct {
 	names [8]map[string]fieldName // by kind of entry
 }
 
-// A badDate is a field that ought to be a date and is none.
+// A badDate is a field that should be a date but is not.
 type badDate struct {
 	field int // index
 	at    int // byte of the file
@@ -36,13 +36,13 @@ func (s *Scratch) Reset() {
 }
 
 // BadDate notes that the field of an index, which begins at a byte of the file,
-// ought to be a date and is none.
+// should be a date but is not.
 func (s *Scratch) BadDate(field, at int, err *edtf.Error) {
 	s.badDates = append(s.badDates, badDate{field, at, err})
 }
 
-// Known returns the name of the value at hand and its role in the native format,
-// without making it anew for each record.
+// Known returns the name of the value at hand and its role in the native format.
+// The name is the same string for each record.
 func (s *Scratch) Known(kind chronicle.Kind) (name string, role chronicle.Role) {
 	m := s.names[kind]
 	if m == nil {

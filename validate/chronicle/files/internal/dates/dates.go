@@ -44,7 +44,7 @@ const MostBytes = 200
 
 // Whole reads a text that is all of a date. The error is an *edtf.Error for a
 // day that no calendar has or an interval that runs backwards, and errUnread
-// for anything else that is no date.
+// for anything else that is not a date.
 func (r *Reader) Whole(text string) (edtf.Date, error) {
 	if text = strings.TrimSpace(text); len(text) > MostBytes {
 		return edtf.Date{}, errUnread
@@ -119,7 +119,7 @@ func (r *Reader) month(name string) int {
 	n, met := r.months[name]
 	if !met && name != "" {
 		const anyYear = " 2000"
-		// In prose a small letter may tell "may" from "May"; here nothing else
+		// In prose a small letter may distinguish "may" from "May"; here nothing else
 		// is meant.
 		first, width := utf8.DecodeRuneInString(name)
 		capital := string(unicode.ToUpper(first)) + name[width:]
@@ -152,7 +152,7 @@ func (y yearValue) date() (edtf.Date, error) {
 }
 
 // monthDay returns a month of the year or, if day is not 0, a day. A leap day of
-// the Julian calendar alone has no EDTF date; its month stands for it.
+// the Julian calendar alone has no EDTF date; its month is returned.
 func (y yearValue) monthDay(month, day int) (edtf.Date, error) {
 	year, err := y.date()
 	if err != nil {

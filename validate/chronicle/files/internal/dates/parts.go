@@ -21,7 +21,8 @@ type UnreadError struct{ Message string }
 
 func (e *UnreadError) Error() string { return e.Message }
 
-// Parts reads a date whose year, month and day stand apart; any may be empty.
+// Parts reads a date whose year, month and day are in fields of their own; any
+// may be empty.
 // With an error it names the part at fault.
 func (r *Reader) Parts(year, month, day string) (d edtf.Date, part int, err error) {
 	part = MonthPart

@@ -18,8 +18,7 @@ func Read(t testing.TB, name, content string) *chronicle.Chronicle {
 	return c
 }
 
-// ReadFields reads content, as a file of the given name, with
-// fields, and checks its spans.
+// ReadFields reads content as a file of the given name, with fields, and checks its spans.
 func ReadFields(t Failer, name, content string, fields *files.Fields) *chronicle.Chronicle {
 	t.Helper()
 	c, err := files.Reader{Fields: fields}.Read(files.Input{Name: name, Data: []byte(content)})
@@ -30,8 +29,8 @@ func ReadFields(t Failer, name, content string, fields *files.Fields) *chronicle
 	return c
 }
 
-// Fuzz reads what the fuzzer gives as a file of the given name: nothing
-// may panic, and each field must be found in the file.
+// Fuzz reads the input of the fuzzer as a file of the given name: nothing may
+// panic, and each field must be found in the file.
 func Fuzz(f *testing.F, name string, seeds ...string) {
 	for _, s := range seeds {
 		f.Add(s)

@@ -34,7 +34,7 @@ func CheckSpans(t Failer, c *chronicle.Chronicle) {
 	}
 }
 
-// CheckSpan holds a span of a field against its file; whole tells that it is
+// CheckSpan holds a span of a field against its file; whole says that it is
 // all of the field.
 func CheckSpan(t Failer, c *chronicle.Chronicle, e *chronicle.Entry, f *chronicle.Field, start, end int, whole bool) {
 	t.Helper()

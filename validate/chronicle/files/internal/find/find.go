@@ -15,23 +15,24 @@ import (
 	"github.com/bmatcuk/doublestar/v4"
 )
 
-// A Found is a file that an input names, or that was met on a walk.
-type Found struct {
-	Shown  string // its name for findings
-	fsys   fs.FS
-	path   string    // in fsys
-	Data   []byte    // instead of fsys
-	From   io.Reader // instead of fsys
-	info   fs.FileInfo
-	Walked bool   // read only if its content shows that it is a chronicle
-	Skip   string // why it is passed over; "" if it is not
-	fault  string // why it can't be read; "" if it may be
+// A File is one that an input names, or that was met on a walk.
+type File struct {
+	Shown  string    // its name for findings
+	Data   []byte    // its content, if it is at hand
+	From   io.Reader // of its content, if it is a stream
+	Walked bool      // read only if its content shows that it is a chronicle
+	Skip   string    // why it is passed over; "" if it is not
+
+	fsys  fs.FS // unless Data or From is set
+	path  string
+	info  fs.FileInfo
+	fault string // why it can't be read; "" if it may be
 }
 
 // Files lists the files of a folder that a pattern names. The folder is shown by
 // its name, unless that is empty. It is an error if the pattern is malformed or
 // matches nothing.
-func Files(fsys fs.FS, name, pattern string) ([]Found, error) {
+func Files(fsys fs.FS, name, pattern string) ([]File, error) {
 	p := path.Clean(pattern)
 	if pattern == "" || !fs.ValidPath(p) {
 		return nil, fmt.Errorf("files: pattern %q is not a path within the folder that is read", pattern)
@@ -68,7 +69,7 @@ type walk struct {
 	fsys    fs.FS
 	name    string // of the folder, as the user wrote it
 	pattern string
-	files   []Found
+	files   []File
 }
 
 func (w *walk) show(p string) string {
@@ -85,7 +86,7 @@ func (w *walk) show(p string) string {
 }
 
 func (w *walk) add(p string, info fs.FileInfo, walked bool) {
-	w.files = append(w.files, Found{Shown: w.show(p), fsys: w.fsys, path: p, info: info, Walked: walked})
+	w.files = append(w.files, File{Shown: w.show(p), fsys: w.fsys, path: p, info: info, Walked: walked})
 }
 
 func (w *walk) glob(p string) error {
@@ -132,7 +133,7 @@ func (w *walk) dir(root string, want func(path string) bool, depth int) {
 	_ = fs.WalkDir(w.fsys, root, func(p string, d fs.DirEntry, err error) error {
 		switch {
 		case err != nil: // a folder that can't be listed
-			w.files = append(w.files, Found{Shown: w.show(p), fault: "the folder can't be listed: " + cause(err)})
+			w.files = append(w.files, File{Shown: w.show(p), fault: "the folder can't be listed: " + cause(err)})
 			return fs.SkipDir
 		case p == root:
 			return nil
@@ -147,11 +148,11 @@ func (w *walk) dir(root string, want func(path string) bool, depth int) {
 		info, err := fs.Stat(w.fsys, p) // what a symbolic link leads to
 		switch {
 		case err != nil:
-			w.files = append(w.files, Found{Shown: w.show(p), Skip: reason(err)})
+			w.files = append(w.files, File{Shown: w.show(p), Skip: reason(err)})
 		case info.IsDir():
-			w.files = append(w.files, Found{Shown: w.show(p), Skip: "it is a symbolic link to a folder"})
+			w.files = append(w.files, File{Shown: w.show(p), Skip: "it is a symbolic link to a folder"})
 		case !info.Mode().IsRegular():
-			w.files = append(w.files, Found{Shown: w.show(p), Skip: "it is not a regular file"})
+			w.files = append(w.files, File{Shown: w.show(p), Skip: "it is not a regular file"})
 		default:
 			w.add(p, info, true)
 		}
@@ -166,15 +167,15 @@ func leftOut(dir string) bool {
 // Unique sorts files by name and drops the repeats: the same name, or another
 // name of the same file. Where one was named and the other met on a walk, it
 // counts as named.
-func Unique(files []Found) []Found {
-	slices.SortStableFunc(files, func(a, z Found) int { return strings.Compare(a.Shown, z.Shown) })
+func Unique(files []File) []File {
+	slices.SortStableFunc(files, func(a, z File) int { return strings.Compare(a.Shown, z.Shown) })
 	type size struct {
 		size    int64
 		seconds int64
 	}
 	byName := map[string]int{}
 	bySize := map[size][]int{} // candidates for os.SameFile
-	var out []Found
+	var out []File
 	for _, f := range files {
 		i, twice := byName[path.Clean(f.Shown)]
 		if f.info != nil && !twice {

@@ -10,12 +10,12 @@ import (
 	"github.com/chronlint/chronlint/validate/chronicle/files/internal/source"
 )
 
-// HeadSize is how much is read of a file that is too large, to tell whether it
+// HeadSize is how much is read of a file that is too large, to see whether it
 // is a chronicle.
 const HeadSize = 64 << 10
 
 // Size returns the size of the file, as far as the file system knows.
-func (f Found) Size() int64 {
+func (f File) Size() int64 {
 	if f.info == nil {
 		return int64(len(f.Data))
 	}
@@ -23,7 +23,7 @@ func (f Found) Size() int64 {
 }
 
 // Load reads the file, up to limit bytes.
-func (f Found) Load(limit int64) *source.File {
+func (f File) Load(limit int64) *source.File {
 	if f.Data != nil {
 		if int64(len(f.Data)) > limit {
 			return tooLarge(f.Shown, f.Data, limit)

@@ -15,16 +15,16 @@ type Format struct {
 	Name       string
 	Group      string   // a name that it shares with others
 	Extensions []string // in small letters, with the full stop
-	ByLine     bool     // a line that is not UTF-8 is no obstacle to the others
+	ByLine     bool     // lines are read one by one: one that is not UTF-8 loses only itself
 
-	// open takes a file as one in this format. It must be cheap: it is called
-	// for files of every kind.
+	// Open takes a file as one in this format. It should leave the work to the
+	// Document, since most files are opened in several formats.
 	Open func(*tree.File) Document
 
-	// records yields the trees that files.Fields are applied to, each of which
+	// Records yields the trees that files.Fields are applied to, each of which
 	// need only last until the next; nil: the format has a shape of its own.
 	Records func(*tree.File) iter.Seq[*tree.Tree]
-	Columns bool // their keys are names of columns, in which a full stop is only that
+	Columns bool // keys of Records are names of columns, in which a full stop is only that
 }
 
 // A Document is a file taken as one in some format.

@@ -6,7 +6,7 @@ import (
 )
 
 // Field reads a field whose text is HTML. Block quotations in it are entries of
-// their own, which stand where the field does.
+// their own, at the place of the field.
 func (r *Reader) Field(f chronicle.Field) (chronicle.Field, []chronicle.Entry) {
 	inner := f.Origin
 	h := r.read(f.Text)

@@ -10,7 +10,7 @@ import (
 // in particular a no-break space is none.
 func isSpace(c byte) bool { return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f' }
 
-// A gap is what parts a text from what stands before it.
+// A gap is what separates a text from what comes before it.
 type gap int
 
 const (

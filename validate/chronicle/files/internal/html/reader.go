@@ -25,7 +25,7 @@ type quotation struct {
 	start, end     int // bytes of the HTML
 }
 
-// HasMarkup reports whether a text read as HTML is other than as it stands.
+// HasMarkup reports whether a text says something else when it is read as HTML.
 func HasMarkup(s string) bool { return strings.ContainsAny(s, "<&") }
 
 // read reads a fragment as a browser shows it: tags and comments are left
@@ -274,7 +274,7 @@ func (r *Reader) entity(s string) (string, int) {
 	return text, n
 }
 
-// endsWords reports whether the text from byte at on can't go on as it stands.
+// endsWords reports whether the text can't be taken as it is from byte at on.
 func (r *Reader) endsWords(at, end int) bool {
 	switch r.src[at] {
 	case '&':
@@ -287,7 +287,7 @@ func (r *Reader) endsWords(at, end int) bool {
 	return false
 }
 
-// superscript adds text in which digits are raised, lest 10<sup>6</sup> become
+// superscript adds text in which digits are raised, so that 10<sup>6</sup> does not become
 // 106.
 func (r *Reader) superscript(at, end int) {
 	digits := [...]string{"⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"}

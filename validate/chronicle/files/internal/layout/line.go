@@ -1,5 +1,4 @@
-// Package layout tells from the form of a line what it is in plain text and
-// Markdown: the end of a sentence, a date set apart from what follows, the
+// Package layout recognises parts of plain text and Markdown by their form: the end of a sentence, a date set apart from what follows, the
 // heading of a timeline.
 package layout
 

@@ -29,7 +29,7 @@ func TimelineName(line string) (language string, ok bool) {
 	return "", false
 }
 
-// spacedWords gives the words of a line in lower case, with one space before
+// spacedWords returns the words of a line in lower case, with one space before
 // and after each.
 func spacedWords(line string) string {
 	words := strings.FieldsFunc(strings.ToLower(line), func(r rune) bool {

@@ -17,7 +17,7 @@ type reader struct {
 	from    int    // where the Markdown begins, after front matter
 	options reading.Options
 
-	headings []heading // the dated ones that the place at hand stands under, outermost first
+	headings []heading // the dated ones above the place at hand, outermost first
 	numbers  *numbers  // nil: not looked at yet
 	shown    evidence
 	root     ast.Node

@@ -15,7 +15,7 @@ const (
 	mostDefinitions = 500 // of links, without a blank line between
 )
 
-// tamed gives Markdown as it is parsed, byte for byte as long as the text: line
+// tamed returns Markdown as it is parsed, byte for byte as long as the text: line
 // ends of CR alone become LF, marks beyond what the bounds allow become letters,
 // and where too many definitions of links follow each other, a blank line takes
 // the place of one.

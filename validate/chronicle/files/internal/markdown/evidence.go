@@ -7,7 +7,7 @@ import (
 	"github.com/chronlint/chronlint/validate/chronicle/files/internal/layout"
 )
 
-// evidence is what tells a chronicle from other Markdown: notes, changelogs,
+// evidence is what distinguishes a chronicle from other Markdown: notes, changelogs,
 // instructions.
 type evidence struct {
 	bytes       int // of all that has been read
@@ -17,7 +17,7 @@ type evidence struct {
 	sentences   int // events that end as sentences do
 	tasks       int // events that are boxes to be ticked
 
-	// Headings and labels that are no dates, below headings that are: the
+	// Headings and labels that are not dates, below headings that are: the
 	// last of the latter that each was met under. What returns from date to
 	// date ("Attendees", "Fixed") is a form that is filled in.
 	under map[string]int
@@ -41,7 +41,7 @@ func (s *evidence) event(p *prose) {
 	}
 }
 
-// undated counts a heading or a label that is no date.
+// undated counts a heading or a label that is not a date.
 func (s *evidence) undated(text string, above []heading) {
 	if len(above) == 0 {
 		return

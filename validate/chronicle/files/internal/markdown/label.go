@@ -33,7 +33,7 @@ const (
 // isDate reports whether the label is a date, perhaps an impossible one.
 func (l *label) isDate() bool { return l.err != nil || !l.value.IsZero() }
 
-// field gives the field of the date as it is written.
+// field returns the field of the date as it is written.
 func (l *label) field() []chronicle.Field {
 	return []chronicle.Field{l.text.field("date", chronicle.Date)}
 }
@@ -180,7 +180,7 @@ func (m *reader) bracketed(t piece) (label, bool) {
 
 // separated reads a label before a colon or a dash, or a day in ISO 8601
 // before a space. Of several the longest date counts: "1972 – 1975: …" is not
-// of 1972. If none is a date, it is what stands before the first colon.
+// of 1972. If none is a date, it is what comes before the first colon.
 func (m *reader) separated(t piece) (label, bool) {
 	head := t.text[:min(len(t.text), longestLead)]
 	if !strings.ContainsAny(head, "0123456789") && len(m.headings) == 0 {

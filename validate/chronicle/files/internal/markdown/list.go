@@ -148,7 +148,7 @@ func (m *reader) eventUnder(b *bullet, above *heading) {
 	}
 }
 
-// within gives the date of something that happened at some time in a period.
+// within returns the date of something that happened at some time in a period.
 func within(period edtf.Date) edtf.Date {
 	if !period.IsInterval() {
 		return period
@@ -160,7 +160,7 @@ func within(period edtf.Date) edtf.Date {
 	return d
 }
 
-// item adds a bullet that is no event; a list within it may yet be one of
+// item adds a bullet that is not an event; a list within it may still be one of
 // events.
 func (m *reader) item(b *bullet) {
 	own := m.bulletWriter(b.node)

@@ -19,10 +19,10 @@ type prose struct {
 	place.Text
 	src     string // content of the file
 	from    int    // where the Markdown begins in it
-	between string // what stands between two blocks
+	between string // what separates two blocks
 
 	start, end int    // bytes of the file that have been read; start -1: none
-	gap        string // to be written before what comes next, if anything stands before it
+	gap        string // to be written before what comes next, unless nothing has been written
 	begun      bool   // the paragraph that comes next has begun
 	lead       int    // length of the text that is in one mark-up element at the beginning
 	aside      []chronicle.Field
@@ -42,13 +42,13 @@ func (p piece) field(name string, role chronicle.Role) chronicle.Field {
 	return chronicle.Field{Name: name, Role: role, Text: p.text, Origin: p.origin}
 }
 
-// text gives all that has been written, without white space at its ends.
+// text returns all that has been written, without white space at its ends.
 func (p *prose) text() piece {
 	whole := piece{string(p.Bytes), chronicle.Origin{Style: chronicle.Markup, Runs: p.Runs}}
 	return whole.part(0, len(whole.text))
 }
 
-// leadLength gives the length of the part of the text that is in one mark-up
+// leadLength returns the length of the part of the text that is in one mark-up
 // element at its beginning, 0 for none.
 func (p *prose) leadLength() int {
 	all := string(p.Bytes)
@@ -56,7 +56,7 @@ func (p *prose) leadLength() int {
 	return max(0, min(p.lead-(len(all)-len(trimmed)), len(strings.TrimRightFunc(trimmed, layout.IsInvisible))))
 }
 
-// part gives some bytes of a piece, without white space at their ends.
+// part returns some bytes of a piece, without white space at their ends.
 func (p piece) part(start, end int) piece {
 	s := p.text[start:end]
 	start += len(s) - len(strings.TrimLeftFunc(s, layout.IsInvisible))
@@ -90,7 +90,7 @@ func (p piece) runsOf() []chronicle.Run {
 	return []chronicle.Run{{TextEnd: len(p.text), File: p.origin.Start, FileEnd: p.origin.Start + len(p.text), Verbatim: true}}
 }
 
-// fields gives the text and what stands aside of it.
+// fields returns the text and what is not part of it, such as code.
 func (p *prose) fields() []chronicle.Field { return p.named("text", chronicle.Text) }
 
 func (p *prose) named(name string, role chronicle.Role) []chronicle.Field {
@@ -109,7 +109,7 @@ func (p *prose) saw(start, end int) {
 	p.end = max(p.end, end)
 }
 
-// put writes text that stands in the file from offset at on.
+// put writes text that is in the file, as it is, from offset at on.
 func (p *prose) put(s string, at int) {
 	if s != "" {
 		p.space(at)
@@ -118,7 +118,7 @@ func (p *prose) put(s string, at int) {
 	}
 }
 
-// putUnit writes text that bytes of the file stand for as a whole.
+// putUnit writes text that bytes of the file are decoded to as a whole.
 func (p *prose) putUnit(s string, from, to int) {
 	p.space(from)
 	p.Unit(s, from, to)
@@ -170,7 +170,7 @@ func (p *prose) block(n ast.Node) {
 	}
 }
 
-// keep puts lines that are no prose into a field of their own.
+// keep puts lines that are not prose into a field of their own.
 func (p *prose) keep(name string, lines []text.Segment) {
 	var d place.Text
 	for _, s := range lines {
@@ -185,7 +185,7 @@ func (p *prose) keep(name string, lines []text.Segment) {
 }
 
 // runsOn reports whether the line after an indented block goes on with it: the
-// block is no code then, but the first line of a paragraph set as in print.
+// block is not code then, but the first line of a paragraph set as in print.
 func (p *prose) runsOn(b *ast.CodeBlock) bool {
 	next, ok := b.NextSibling().(*ast.Paragraph)
 	if !ok || b.Lines().Len() == 0 || next.Lines().Len() == 0 {

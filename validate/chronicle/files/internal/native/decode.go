@@ -19,7 +19,7 @@ import (
 )
 
 // Decode reads one native document, JSON or YAML as the extension of its name
-// or else its first character tells, into typed values. The error joins a
+// or else its first character says, into typed values. The error joins a
 // *timeline.DecodeError, with the name before it, for each place where the
 // document can't be parsed or else breaks its schema.
 func Decode(name string, data []byte) (*timeline.Timeline, *quotes.Collection, error) {
@@ -88,7 +88,7 @@ func isJSON(name, content string) bool {
 	return strings.HasPrefix(content, "{") || strings.HasPrefix(content, "[")
 }
 
-// documentValue gives what a document is as the schemas take it.
+// documentValue returns a document as the schema checker takes it.
 func documentValue(t *tree.Tree) any {
 	whole := *shapeOf(timeline.SchemaID)
 	whole.properties = map[string]*shape{}

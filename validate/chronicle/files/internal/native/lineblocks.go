@@ -92,7 +92,7 @@ func (s *lineStore) newMaker() *lineMaker {
 }
 
 // make returns the entry of a line, whose fields are only there until the next,
-// and its faults; ok tells that there is an entry.
+// and its faults; ok says whether there is an entry.
 func (m *lineMaker) make(start, end int) (e *chronicle.Entry, faults []build.Pending, ok bool) {
 	m.b.Reset()
 	m.r.line(start, end)

@@ -21,8 +21,8 @@ type lineStore struct {
 	makers  sync.Pool
 }
 
-// A textAt says where the one text that an entry tells something in stands as it is in
-// its line. 0: it stands there otherwise, or there are several, or none.
+// A textAt says where in its line the one text of an entry is, as it is. 0: it is
+// escaped there, or there are several, or none.
 type textAt uint64
 
 // Bits of a textAt.

@@ -9,10 +9,10 @@ import (
 // A recordList is a list of the native format, each of whose items becomes an
 // entry.
 type recordList struct {
-	name    string
-	kind    chronicle.Kind
-	schema  string   // reference of the schema of an item
-	telling []string // keys that tell an item of it from anything else's
+	name   string
+	kind   chronicle.Kind
+	schema string   // reference of the schema of an item
+	proof  []string // keys that show an item to be one of it; nil: see isRecord
 }
 
 var recordLists = []recordList{

@@ -42,7 +42,7 @@ func isNative(t *tree.Tree) bool {
 		if n.Kind != tree.List {
 			continue
 		}
-		hasList = hasList || list.telling == nil
+		hasList = hasList || list.proof == nil
 		if i+1 < n.After && list.isRecord(t, i+1) {
 			return true
 		}
@@ -59,8 +59,8 @@ func (l *recordList) isRecord(t *tree.Tree, i int) bool {
 	if n.Kind != tree.Object {
 		return false
 	}
-	if l.telling != nil {
-		for _, k := range l.telling {
+	if l.proof != nil {
+		for _, k := range l.proof {
 			if t.Member(i, k) < 0 {
 				return false
 			}

@@ -119,8 +119,7 @@ func parsed(text string) any {
 	return v
 }
 
-// makeShape makes the shape that ref, which stands in the schema at base,
-// refers to.
+// makeShape makes the shape that ref, in the schema at base, refers to.
 func makeShape(documents map[string]any, made map[string]*shape, base, ref string) *shape {
 	u, err := url.Parse(base)
 	if err == nil {

@@ -7,7 +7,7 @@ import (
 	"github.com/chronlint/chronlint/validate/chronicle/files/internal/tree"
 )
 
-// value gives what node i is as the schema checker takes it. A number or
+// value returns node i as the schema checker takes it. A number or
 // boolean becomes a string where s wants one and the format leaves it open; s
 // may be nil.
 func value(t *tree.Tree, i int, s *shape) any {

@@ -105,9 +105,9 @@ func (r *reader) invalid(t *tree.Tree, i, entry int, prefix string, found []sche
 	}
 }
 
-// violation notes a violation by the record at node i, at the field in question. What is no field becomes
-// one, a list or an object with its text as it stands in the file, so that it has
-// a place.
+// violation notes a violation by the record at node i, at the field in question.
+// What is not a field becomes one, so that it has a place; a list or an object
+// with its text as it is in the file.
 func (r *reader) violation(t *tree.Tree, i, entry int, prefix string, v schema.Violation) {
 	at := t.At(i, v.Pointer)
 	if at < 0 {

@@ -60,31 +60,3 @@ func through(runs []chronicle.Run, start, end int) (from, to int) {
 	}
 	return from, to
 }
-
-// Cut returns the part of a decoded text from start to end.
-func (d *Text) Cut(start, end int) Text {
-	part := Text{Bytes: d.Bytes[start:end:end]}
-	for _, r := range d.Runs {
-		from, to := max(r.Text, start), min(r.TextEnd, end)
-		if from >= to {
-			continue
-		}
-		if r.Verbatim {
-			r.File, r.FileEnd = r.File+from-r.Text, r.File+to-r.Text
-		}
-		r.Text, r.TextEnd = from-start, to-start
-		part.Runs = append(part.Runs, r)
-	}
-	return part
-}
-
-// Origin leads the runs of a text read from HTML on to the file; inner is the
-// Origin of the HTML.
-func (d *Text) Origin(inner chronicle.Origin) chronicle.Origin {
-	runs := Compose(d.Runs, inner)
-	o := chronicle.Origin{Style: chronicle.Markup, Start: inner.Start, Runs: runs}
-	if len(runs) > 0 {
-		o.Start = runs[0].File
-	}
-	return o
-}

@@ -10,42 +10,69 @@ package place
 
 import "github.com/chronlint/chronlint/validate/chronicle"
 
-// Text collects a text that does not stand in its file as it is, and its
-// Runs.
+// A Text is decoded text with the places of its parts in the file.
 type Text struct {
 	Bytes []byte
 	Runs  []chronicle.Run
 }
 
 // Grow makes room for n bytes in which there are units.
-func (d *Text) Grow(n, units int) {
-	d.Bytes = make([]byte, 0, n)
-	d.Runs = make([]chronicle.Run, 0, 2*units+1)
+func (t *Text) Grow(n, units int) {
+	t.Bytes = make([]byte, 0, n)
+	t.Runs = make([]chronicle.Run, 0, 2*units+1)
 }
 
-func (d *Text) String() string { return string(d.Bytes) }
+func (t *Text) String() string { return string(t.Bytes) }
 
-// Verbatim adds text that stands in the file from offset at on.
-func (d *Text) Verbatim(text string, at int) {
+// Verbatim adds text that is in the file, as it is, from offset at on.
+func (t *Text) Verbatim(text string, at int) {
 	if text == "" {
 		return
 	}
-	n := len(d.Bytes)
-	d.Bytes = append(d.Bytes, text...)
-	if k := len(d.Runs) - 1; k >= 0 && d.Runs[k].Verbatim && d.Runs[k].FileEnd == at {
-		d.Runs[k].TextEnd += len(text)
-		d.Runs[k].FileEnd += len(text)
+	n := len(t.Bytes)
+	t.Bytes = append(t.Bytes, text...)
+	if k := len(t.Runs) - 1; k >= 0 && t.Runs[k].Verbatim && t.Runs[k].FileEnd == at {
+		t.Runs[k].TextEnd += len(text)
+		t.Runs[k].FileEnd += len(text)
 		return
 	}
-	d.Runs = append(d.Runs, chronicle.Run{Text: n, TextEnd: n + len(text), File: at, FileEnd: at + len(text), Verbatim: true})
+	t.Runs = append(t.Runs, chronicle.Run{Text: n, TextEnd: n + len(text), File: at, FileEnd: at + len(text), Verbatim: true})
 }
 
-// Unit adds text that bytes of the file stand for as a whole.
-func (d *Text) Unit(text string, from, to int) {
+// Unit adds text that bytes of the file are decoded to as a whole.
+func (t *Text) Unit(text string, from, to int) {
 	if text == "" {
 		return
 	}
-	n := len(d.Bytes)
-	d.Bytes = append(d.Bytes, text...)
-	d.Runs = append(d.Runs, chronicle.Run{Text: n, TextEnd: n + len(text), File: from, FileEnd: to})
+	n := len(t.Bytes)
+	t.Bytes = append(t.Bytes, text...)
+	t.Runs = append(t.Runs, chronicle.Run{Text: n, TextEnd: n + len(text), File: from, FileEnd: to})
+}
+
+// Cut returns the part of a decoded text from start to end.
+func (t *Text) Cut(start, end int) Text {
+	part := Text{Bytes: t.Bytes[start:end:end]}
+	for _, r := range t.Runs {
+		from, to := max(r.Text, start), min(r.TextEnd, end)
+		if from >= to {
+			continue
+		}
+		if r.Verbatim {
+			r.File, r.FileEnd = r.File+from-r.Text, r.File+to-r.Text
+		}
+		r.Text, r.TextEnd = from-start, to-start
+		part.Runs = append(part.Runs, r)
+	}
+	return part
+}
+
+// Origin leads the runs of a text read from HTML on to the file; inner is the
+// origin of the HTML.
+func (t *Text) Origin(inner chronicle.Origin) chronicle.Origin {
+	runs := Compose(t.Runs, inner)
+	o := chronicle.Origin{Style: chronicle.Markup, Start: inner.Start, Runs: runs}
+	if len(runs) > 0 {
+		o.Start = runs[0].File
+	}
+	return o
 }

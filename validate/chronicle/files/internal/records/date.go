@@ -11,7 +11,7 @@ import (
 	"github.com/chronlint/chronlint/validate/chronicle/files/internal/tree"
 )
 
-// A foundDate is what stands at the paths of a date: node and field by part, -1
+// A foundDate is what was found at the paths of a date: node and field by part, -1
 // and none where there is nothing.
 type foundDate struct {
 	nodes  [dates.NumParts]int
@@ -34,7 +34,7 @@ func (f *foundDate) text(part int) string {
 
 // date adds the fields of the record's date and of its end, notes what is wrong
 // with them, and returns the date: an interval if it has an end.
-func (r *recordReader) date(i int, kind chronicle.Kind) edtf.Date {
+func (r *Reader) date(i int, kind chronicle.Kind) edtf.Date {
 	role := chronicle.Date
 	if kind == chronicle.Quote {
 		role = chronicle.Said
@@ -56,12 +56,12 @@ func (r *recordReader) date(i int, kind chronicle.Kind) edtf.Date {
 		r.fault(end.nodes[part], end.fields[part], chronicle.Fault{Kind: chronicle.BadDate, Message: bad.Error(), Err: bad})
 		return whole
 	}
-	return from // a season or a set is no end of an interval
+	return from // a season or a set can't end an interval
 }
 
 // find looks for the parts of a date in the record at node i and, if they may be
 // inherited, in the objects around it. What it finds becomes fields.
-func (r *recordReader) find(i int, paths *mappedDate, role chronicle.Role, inherits bool) foundDate {
+func (r *Reader) find(i int, paths *mappedDate, role chronicle.Role, inherits bool) foundDate {
 	f := foundDate{nodes: [dates.NumParts]int{-1, -1, -1, -1}}
 	for part := range paths {
 		p := &paths[part]
@@ -95,7 +95,7 @@ func (r *recordReader) find(i int, paths *mappedDate, role chronicle.Role, inher
 
 // enclose makes ready what the records in the object at node i may inherit. It
 // is sought once, not for each of them.
-func (r *recordReader) enclose(i int) enclosing {
+func (r *Reader) enclose(i int) enclosing {
 	e := enclosing{depth: r.depth}
 	for part := range r.m.date {
 		e.parts[part] = -1
@@ -113,7 +113,7 @@ func (r *recordReader) enclose(i int) enclosing {
 
 // datePart returns the node of a part of a date in the object at node i; -1 if
 // it has none, or an empty one.
-func (r *recordReader) datePart(i int, p *fieldPath) int {
+func (r *Reader) datePart(i int, p *fieldPath) int {
 	c := r.follow(i, p.steps)
 	if c < 0 {
 		return -1
@@ -136,7 +136,7 @@ func (f *foundDate) first() int {
 }
 
 // read reads a date and notes what is wrong with it.
-func (r *recordReader) read(f *foundDate) (edtf.Date, bool) {
+func (r *Reader) read(f *foundDate) (edtf.Date, bool) {
 	if !f.any {
 		return edtf.Date{}, false
 	}

@@ -11,7 +11,7 @@ import (
 	"github.com/chronlint/chronlint/validate/chronicle/files/internal/dates"
 )
 
-// A Shape says where in records the parts of an event stand, by paths: see
+// A Shape says by paths where the parts of an event are in records: see
 // files.Fields.
 type Shape struct {
 	Records string // "": the document is a list of records, or one

@@ -27,7 +27,7 @@ type fieldPath struct {
 	text  string
 	steps []step // none: the record itself
 	name  string // JSON Pointer without the first slash, where no list is on the way
-	met   bool   // something stands there in some record
+	met   bool   // some record has something there
 }
 
 var errPath = errors.New("it ought to be keys with full stops between them, as in info.text, with [] after a list, as in events[].info[]")

@@ -18,8 +18,8 @@ import (
 	"github.com/chronlint/chronlint/validate/chronicle/files/internal/tree"
 )
 
-// A recordReader makes entries of records of any shape, as a mapping says.
-type recordReader struct {
+// A Reader makes entries of records of any shape, as a mapping says.
+type Reader struct {
 	b     *build.Builder
 	m     *Mapping
 	dates *dates.Reader
@@ -51,8 +51,8 @@ type enclosing struct {
 }
 
 // NewReader returns a reader of the records of one file.
-func NewReader(b *build.Builder, m *Mapping) *recordReader {
-	r := &recordReader{b: b, m: m.clone(), dates: dates.NewReader(b.Language), names: map[string]string{}}
+func NewReader(b *build.Builder, m *Mapping) *Reader {
+	r := &Reader{b: b, m: m.clone(), dates: dates.NewReader(b.Language), names: map[string]string{}}
 	r.visit = func(i int) bool {
 		kind := chronicle.Event
 		if r.KindOf != nil {
@@ -65,7 +65,7 @@ func NewReader(b *build.Builder, m *Mapping) *recordReader {
 }
 
 // Document visits the records of a document.
-func (r *recordReader) Document(t *tree.Tree) {
+func (r *Reader) Document(t *tree.Tree) {
 	r.t = t
 	r.around, r.pointer, r.depth = r.around[:0], r.pointer[:0], 0
 	if len(t.Nodes) > 0 {
@@ -75,7 +75,7 @@ func (r *recordReader) Document(t *tree.Tree) {
 
 // walk follows the steps from node i and visits each record they lead to. It
 // reports whether more are wanted.
-func (r *recordReader) walk(i int, steps []step) bool {
+func (r *Reader) walk(i int, steps []step) bool {
 	n := &r.t.Nodes[i]
 	switch {
 	case n.Kind == tree.List && (len(steps) == 0 || steps[0].each):
@@ -121,7 +121,7 @@ func (r *recordReader) walk(i int, steps []step) bool {
 
 // follow returns the node that steps of keys alone lead to from node i; -1 if
 // there is none.
-func (r *recordReader) follow(i int, steps []step) int {
+func (r *Reader) follow(i int, steps []step) int {
 	for _, s := range steps {
 		if s.each {
 			if i+1 == r.t.Nodes[i].After || r.t.Nodes[i].Kind != tree.List {
@@ -138,7 +138,7 @@ func (r *recordReader) follow(i int, steps []step) int {
 }
 
 // record adds the entry that node i is.
-func (r *recordReader) record(i int, kind chronicle.Kind) {
+func (r *Reader) record(i int, kind chronicle.Kind) {
 	n := &r.t.Nodes[i]
 	if n.Kind == tree.Null {
 		return
@@ -189,7 +189,7 @@ func (r *recordReader) record(i int, kind chronicle.Kind) {
 }
 
 // quotes adds the quotes within the record at node i.
-func (r *recordReader) quotes(i int) {
+func (r *Reader) quotes(i int) {
 	m, visit, seen, around := r.m, r.visit, r.seen, r.around
 	r.m, r.around = m.quotes, nil
 	r.visit = func(c int) bool {
@@ -200,7 +200,7 @@ func (r *recordReader) quotes(i int) {
 	r.m, r.visit, r.seen, r.around = m, visit, seen, around
 }
 
-func (r *recordReader) hasAny(i int, paths []fieldPath) bool {
+func (r *Reader) hasAny(i int, paths []fieldPath) bool {
 	return slices.ContainsFunc(paths, func(p fieldPath) bool {
 		c := r.follow(i, p.steps)
 		return c >= 0 && r.t.Nodes[c].Kind != tree.Null && (!r.t.Nodes[c].IsScalar() || strings.TrimSpace(r.t.Nodes[c].Text) != "")
@@ -209,8 +209,8 @@ func (r *recordReader) hasAny(i int, paths []fieldPath) bool {
 
 // value adds the fields that the steps lead to from node i, whose name is that
 // of the path or, where lists are on the way, in r.name. It reports whether there
-// is anything, be it empty.
-func (r *recordReader) value(i int, steps []step, p *fieldPath, role chronicle.Role) bool {
+// is anything, even if it is empty.
+func (r *Reader) value(i int, steps []step, p *fieldPath, role chronicle.Role) bool {
 	n := &r.t.Nodes[i]
 	mark := len(r.name)
 	if n.Kind == tree.List && (len(steps) == 0 || steps[0].each) {
@@ -259,7 +259,7 @@ func (r *recordReader) value(i int, steps []step, p *fieldPath, role chronicle.R
 }
 
 // kept returns the name in r.name, without making it anew for each record.
-func (r *recordReader) kept() string {
+func (r *Reader) kept() string {
 	name, ok := r.names[string(r.name)]
 	if !ok {
 		name = string(r.name)
@@ -269,7 +269,7 @@ func (r *recordReader) kept() string {
 }
 
 // field adds a field with the text of node i. What is empty is none.
-func (r *recordReader) field(i int, name string, role chronicle.Role) {
+func (r *Reader) field(i int, name string, role chronicle.Role) {
 	n := &r.t.Nodes[i]
 	switch {
 	case n.Kind == tree.Null, n.IsScalar() && strings.TrimSpace(n.Text) == "", len(r.fields) >= build.MostFields:
@@ -297,9 +297,9 @@ func isShown(role chronicle.Role) bool {
 	return false
 }
 
-// misfit notes that node i is of another kind than it ought to be. It becomes a
+// misfit notes that node i is not of the expected kind. It becomes a
 // field, so that it has a place.
-func (r *recordReader) misfit(i int, name, format string) {
+func (r *Reader) misfit(i int, name, format string) {
 	n := &r.t.Nodes[i]
 	what := "a text"
 	switch n.Kind {
@@ -321,13 +321,13 @@ func (r *recordReader) misfit(i int, name, format string) {
 }
 
 // fault notes a fault of a field, made of node i, of the record at hand.
-func (r *recordReader) fault(i int, field chronicle.Field, f chronicle.Fault) {
+func (r *Reader) fault(i int, field chronicle.Field, f chronicle.Fault) {
 	f.Span = chronicle.Span{Field: field.Name, End: len(field.Text)}
 	r.pending = append(r.pending, build.Pending{At: r.t.Nodes[i].Start, Fault: f})
 }
 
-// keysOf keeps the keys of a record, to tell what may be meant by another.
-func (r *recordReader) keysOf(i int) {
+// keysOf keeps the keys of a record, to suggest what may be meant by another.
+func (r *Reader) keysOf(i int) {
 	if n := &r.t.Nodes[i]; n.Kind == tree.Object {
 		for c := range r.t.Items(i) {
 			r.keys = append(r.keys, r.t.Nodes[c].Key)
@@ -337,7 +337,7 @@ func (r *recordReader) keysOf(i int) {
 
 // checkShape notes that the paths of the mapping lead nowhere in the whole file:
 // a check that sees nothing must not look clean.
-func (r *recordReader) checkShape(src *source.File) {
+func (r *Reader) checkShape(src *source.File) {
 	fault := func(message string) {
 		r.b.Fault(src.Body(), chronicle.Fault{
 			Kind:    chronicle.Invalid,

@@ -15,7 +15,7 @@ import (
 
 // A slideDate is what a date of TimelineJS says.
 type slideDate struct {
-	text string // in EDTF or, where it is no date, as it is written; "" if there is none
+	text string // in EDTF or, where it is not a date, as it is written; "" if there is none
 	date edtf.Date
 	err  *edtf.Error
 }
@@ -145,7 +145,7 @@ func wholeNumber(s string) (int64, bool) {
 	return int64(f), true
 }
 
-// slideDates gives the date of a slide from its start to its end. The error is
+// slideDates returns the date of a slide from its start to its end. The error is
 // that the end comes before the start.
 func slideDates(start, end edtf.Date) (edtf.Date, *edtf.Error) {
 	if start.IsZero() || end.IsZero() || start == end {

@@ -35,7 +35,7 @@ func (d slideDocument) Read(b *build.Builder) {
 }
 
 // IsDocument reports whether a document, which may be broken further on, is
-// an object with a list of events that tells of slides: the first that shows
+// an object with a list of events that are slides: the first that shows
 // what it is has a start_date. Where none does, the title or an era must.
 func IsDocument(t *tree.Tree) bool {
 	events := -1

@@ -83,7 +83,7 @@ func (r *slideReader) document() {
 	}
 }
 
-// notSlides notes that something else stands where slides ought to be.
+// notSlides notes that something else is where slides should be.
 func (r *slideReader) notSlides(i int, message string) {
 	n := &r.t.Nodes[i]
 	r.b.Fault(n.Start, chronicle.Fault{
@@ -148,7 +148,7 @@ type placedDate struct {
 	at    int // byte of the file
 }
 
-// date gives the date of the slide from its start to its end.
+// date returns the date of the slide from its start to its end.
 func (r *slideReader) date() edtf.Date {
 	if r.start.err != nil || r.end.err != nil {
 		return r.start.date

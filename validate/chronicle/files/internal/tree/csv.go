@@ -14,7 +14,7 @@ import (
 // named so, and with semicolons where the header has them. Unlike the RFC it
 // takes LF and CR for line ends, a quotation mark within a cell that does not
 // begin with one, rows that are shorter than the header, and spaces around a
-// cell, which are no part of it.
+// cell, which are not part of it.
 type csvReader struct {
 	src    string
 	at     int
@@ -151,7 +151,7 @@ func (r *csvReader) quoted(open int) Node {
 }
 
 // closing returns where the quotation mark is that ends a cell, -1 if there is
-// none, and whether the text up to it stands there as it is.
+// none, and whether the text up to it can be taken as it is.
 func (r *csvReader) closing(from int) (end int, isPlain bool) {
 	isPlain = true
 	for i := from; ; {
@@ -169,7 +169,7 @@ func (r *csvReader) closing(from int) (end int, isPlain bool) {
 	}
 }
 
-// unquoteCSV decodes what stands between quotation marks: two of them are one,
+// unquoteCSV decodes what is between quotation marks: two of them are one,
 // and every line end is LF.
 func unquoteCSV(src string, from, to int) (string, []chronicle.Run) {
 	var d place.Text

@@ -37,8 +37,8 @@ type jsonParser struct {
 // the decoder, which stops at them.
 var jsonOptions = []jsontext.Options{jsontext.AllowDuplicateNames(true), jsontext.AllowInvalidUTF8(true)}
 
-// parse reads the one JSON value that is data, which stands in the file from
-// offset base on, into t. After a syntax error t holds what was read before it.
+// parse reads the one JSON value that is data, which is in the file from offset
+// base on, into t. After a syntax error t holds what was read before it.
 func (p *jsonParser) parse(t *Tree, data []byte, base int) {
 	// The decoder reads from the buffer in place.
 	p.buffer = *bytes.NewBuffer(data)

@@ -17,7 +17,7 @@ type LineParser struct {
 	data   []byte // the line at hand
 }
 
-// Read parses a line that ought to be UTF-8.
+// Read parses a line. One that is not UTF-8 has a fault and nothing else.
 func (p *LineParser) Read(start, end int) *Tree {
 	if p.Source.NotUTF8 >= 0 {
 		line := p.Source.Content[start:end]

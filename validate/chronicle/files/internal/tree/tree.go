@@ -14,8 +14,8 @@ import (
 	"github.com/chronlint/chronlint/validate/chronicle"
 )
 
-// A Tree is one parsed document, JSON or YAML, in which every value knows where
-// it stands in the file. Nodes are in the order of the file, each followed by
+// A Tree is one parsed document, in which every value knows its place in the
+// file. Nodes are in the order of the file, each followed by
 // all that is in it; the root is node 0.
 type Tree struct {
 	Source string // content of the file
@@ -54,7 +54,7 @@ type Node struct {
 	After      int             // index of the node that follows it and all that is in it
 	Text       string          // of a scalar, decoded; numbers and booleans as written
 	from       int             // where the text begins in the file
-	runs       []chronicle.Run // nil: the text stands in the file as it is
+	runs       []chronicle.Run // nil: the text is in the file as it is
 }
 
 // IsScalar reports whether the value is neither a list nor an object.

@@ -14,7 +14,7 @@ import (
 )
 
 // ParseYAML parses the YAML documents of src from offset from on. Of a text
-// that breaks off with a syntax error, what stands before the record with the
+// that breaks off with a syntax error, what comes before the record with the
 // error is kept.
 func ParseYAML(src string, from int) []*Tree {
 	p := &yamlParser{src: src, lines: yamlLines(src, from)}
@@ -65,7 +65,7 @@ func yamlNodes(text io.Reader) (roots []*yaml.Node, err error) {
 }
 
 // Messages of the parser that need care: it counts the lines of its own from 0,
-// those of its scanner from 1, and the line that it gives is the one where the
+// those of its scanner from 1, and the line that it names is the one where the
 // list or object at hand begins.
 var (
 	countedFromZero = []string{
@@ -75,7 +75,7 @@ var (
 	atBeginning = []string{"did not find expected key", "did not find expected '-' indicator", "did not find expected '<document start>'"}
 )
 
-// fault says where a syntax error is, as far as the parser's message tells.
+// fault says where a syntax error is, as far as the parser's message says.
 func (p *yamlParser) fault(err error) (start, end int, text string) {
 	line, message := yamlMessage(err)
 	begins := func(with string) bool { return strings.HasPrefix(message, with) }
@@ -107,7 +107,7 @@ func (p *yamlParser) fault(err error) (start, end int, text string) {
 	return start, start + len(strings.TrimRight(p.line(line-1), "\r\n")), text
 }
 
-// isControl reports whether a character may not stand in a YAML file at all.
+// isControl reports whether a YAML file must not hold a character at all.
 func isControl(r rune) bool {
 	switch r {
 	case '\t', '\n', '\r', '\u0085':

@@ -12,8 +12,8 @@ import (
 )
 
 // scalar makes a node of a scalar: it reads the text again, byte for byte, to
-// learn where each part of the value stands. Should that give another value
-// than the parser's, the value as a whole stands for the line that it is on.
+// learn where each part of the value is. If that yields another value than the
+// parser's, the whole value is placed on the line that it is on.
 func (p *yamlParser) scalar(n *yaml.Node, start int) Node {
 	start = p.skipProperties(start)
 	s := yamlScalar{src: p.src, at: start}
@@ -59,7 +59,7 @@ func (p *yamlParser) scalar(n *yaml.Node, start int) Node {
 	return made
 }
 
-// plainKind tells what a plain scalar is in the core schema of YAML 1.2, section
+// plainKind returns what a plain scalar is in the core schema of YAML 1.2, section
 // 10.3, except that a number is one only if it is one in JSON too. So dates are
 // texts, and so are the yes and no of YAML 1.1.
 func plainKind(s string) Kind {
@@ -127,7 +127,7 @@ func (s *yamlScalar) lineBreak() string {
 	return "\n"
 }
 
-// words takes what stands before the next white space, up to limit.
+// words takes what comes before the next white space, up to limit.
 func (s *yamlScalar) words(limit int) {
 	from := s.at
 	for s.at < limit && !s.atBlank() && !s.atBreak() {
@@ -138,7 +138,7 @@ func (s *yamlScalar) words(limit int) {
 
 // space takes white space between the words of a plain or quoted scalar and
 // returns what it is in the value: itself or, if it holds a line break, that
-// break folded (sections 6.5 and 7.3). escaped tells that an escaped line
+// break folded (sections 6.5 and 7.3). escaped says that an escaped line
 // break comes before it.
 func (s *yamlScalar) space(escaped bool) (value string, folded bool) {
 	from := s.at
@@ -178,7 +178,7 @@ func (s *yamlScalar) spaceInto(escaped bool) {
 }
 
 // plain reads a plain scalar (section 7.3.3). Where it ends depends on what is
-// around it, so its value tells.
+// around it, so its value decides.
 func (s *yamlScalar) plain(value string) bool {
 	s.first = s.at
 	for len(s.out.Bytes) < len(value) {
@@ -273,7 +273,7 @@ func yamlEscape(src string) (text string, n int) {
 }
 
 // A lineFeed is a line break of a block scalar: what it is in the value, and
-// where it stands.
+// where it is.
 type lineFeed struct {
 	text     string
 	from, to int
@@ -296,7 +296,7 @@ func (s *yamlScalar) addFeeds(feeds ...lineFeed) {
 }
 
 // block reads a literal or folded block scalar (section 8.1). How far it is
-// indented may depend on what is around it, so its value tells.
+// indented may depend on what is around it, so its value decides.
 func (s *yamlScalar) block(value string, folded bool) bool {
 	strip, keep := false, false
 	for s.at++; s.at < len(s.src) && strings.IndexByte("+-123456789", s.src[s.at]) >= 0; s.at++ {

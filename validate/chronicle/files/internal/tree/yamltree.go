@@ -11,8 +11,8 @@ import (
 	"github.com/chronlint/chronlint/validate/chronicle"
 )
 
-// A yamlParser makes trees of the nodes that the YAML package gives. They say
-// where they begin; where they end, and where each byte of them stands, is
+// A yamlParser makes trees of the nodes of the YAML package. They say where
+// they begin; where they end, and where each byte of them is, is
 // found in the text.
 type yamlParser struct {
 	src   string
@@ -168,7 +168,7 @@ func (p *yamlParser) merge(value *yaml.Node, met *keys, depth int) {
 	}
 }
 
-// alias adds what an alias stands for.
+// alias adds what an alias refers to.
 func (p *yamlParser) alias(n *yaml.Node, key string, start, depth int) {
 	p.end = min(start+len("*")+len(n.Value), len(p.src))
 	if of, ok := p.keys[n.Alias]; ok {
@@ -187,7 +187,7 @@ func (p *yamlParser) alias(n *yaml.Node, key string, start, depth int) {
 	}
 }
 
-// Aliases of aliases can make little text stand for more than any memory
+// Aliases of aliases can expand a little text to more than any memory
 // holds. What they add may be mostExpansion times as large as the file, and
 // leastExpansion in any case, where a node counts as much as some words.
 const (
@@ -196,7 +196,7 @@ const (
 	nodeExpansion  = 16
 )
 
-// copy adds a copy of node i for the alias at start. The words in it stand where
+// copy adds a copy of node i for the alias at start. The words in it are where
 // they were first written.
 func (p *yamlParser) copy(i int, key string, start, end, depth int) {
 	if p.spent {
@@ -278,7 +278,7 @@ func (p *yamlParser) skipSpace(at int) int {
 	return at
 }
 
-// closingBracket returns the end of a list or object in brackets, given the end
+// closingBracket returns the end of a list or object in brackets from the end
 // of what is in it.
 func (p *yamlParser) closingBracket(from int) int {
 	at := from
