@@ -13,6 +13,8 @@
 // they are printed. Their selection and the data about them are published under
 // the Creative Commons Attribution licence, CC BY 4.0; the words are their
 // speakers'.
+//
+// The API of this package is promised: it follows semantic versioning from v0.1.0.
 package quotes
 
 import (

@@ -17,4 +17,6 @@
 // attributed quotations are the article's and the public record's; the sources
 // are cited entry by entry. The wording is ours, and is published under the
 // Creative Commons Attribution licence, CC BY 4.0.
+//
+// The API of this package is promised: it follows semantic versioning from v0.1.0.
 package timeline

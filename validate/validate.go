@@ -9,6 +9,8 @@
 //
 // The rules that come with chronlint are listed by Rules; a program adds its
 // own with Options.Extra.
+//
+// The API of this package is promised: it follows semantic versioning from v0.1.0.
 package validate
 
 import (

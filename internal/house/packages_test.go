@@ -19,6 +19,7 @@ type goPackage struct {
 	Dir        string
 	Export     string // file with the types it exports
 	GoFiles    []string
+	TestFiles  []string `json:"-"` // of the package, and of the one beside it
 	Imports    []string // of the package itself, not of its tests
 	Deps       []string
 
@@ -46,7 +47,7 @@ var goList = sync.OnceValue(func() listing {
 		return listing{err: err}
 	}
 	cmd := exec.Command("go", "list", "-deps", "-export",
-		"-json=ImportPath,Name,Dir,Export,GoFiles,Imports,Deps,Standard", "./...")
+		"-json=ImportPath,Name,Dir,Export,GoFiles,TestGoFiles,XTestGoFiles,Imports,Deps,Standard", "./...")
 	cmd.Dir = root
 	var stderr bytes.Buffer
 	cmd.Stderr = &stderr
@@ -59,7 +60,8 @@ var goList = sync.OnceValue(func() listing {
 	for d := json.NewDecoder(bytes.NewReader(out)); ; {
 		var p struct {
 			goPackage
-			Standard bool
+			Standard                  bool
+			TestGoFiles, XTestGoFiles []string
 		}
 		if err := d.Decode(&p); err == io.EOF {
 			break
@@ -70,6 +72,7 @@ var goList = sync.OnceValue(func() listing {
 		standard[p.ImportPath] = p.Standard
 		if name, ours := strings.CutPrefix(p.ImportPath, Module+"/"); ours {
 			p.name = name
+			p.TestFiles = slices.Concat(p.TestGoFiles, p.XTestGoFiles)
 			l.packages = append(l.packages, p.goPackage)
 		}
 	}

@@ -2,7 +2,9 @@ package house
 
 import (
 	"fmt"
+	"go/ast"
 	"go/importer"
+	"go/parser"
 	"go/token"
 	"go/types"
 	"io"
@@ -12,6 +14,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"github.com/google/go-cmp/cmp"
 )
 
 // A change of what a package exports shows as a change of its golden file.
@@ -42,6 +46,77 @@ func TestExportedSurfaceIsTheOneOnRecord(t *testing.T) {
 			t.Errorf("%s is of no package", name)
 		}
 	}
+}
+
+func TestSurfaceListsAllThatOtherModulesCanName(t *testing.T) {
+	check := func(path, source string, imports types.ImporterFrom) *types.Package {
+		fset := token.NewFileSet()
+		f, err := parser.ParseFile(fset, path+".go", source, 0)
+		if err != nil {
+			t.Fatal(err)
+		}
+		pkg, err := (&types.Config{Importer: imports}).Check(path, fset, []*ast.File{f}, nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return pkg
+	}
+	hidden := check("m/internal/hidden", `package hidden
+		type Box struct { Lid int; key int }
+		func (*Box) Open() {}`, nil)
+	pkg := check("m/shown", `package shown
+		import "m/internal/hidden"
+		const Most = 3
+		const least = 1
+		var Known, known int
+		func Do(a int) (err error) { return nil }
+		func do() {}
+		type part struct { Width int; height int }
+		type Whole struct { part; Name string; note string }
+		func (part) Turn() {}
+		func (*Whole) Move(by int) {}
+		func (Whole) stay() {}
+		type Able interface { Can() bool; must() }
+		type Pair[K comparable] struct { Key K }
+		func (p *Pair[K]) First() K { return p.Key }
+		type Count uint8
+		func (Count) String() string { return "" }
+		type Box = hidden.Box
+		type Number = int
+		type inner int`, only{hidden})
+	want := strings.Split(`const Most untyped int = 3
+func Do(a int) (err error)
+method (*Box) Open()
+method (*Pair) First() K
+method (*Whole) Move(by int)
+method (Count) String() string
+method (Whole) Turn()
+type Able interface
+type Able interface, Can() bool
+type Able interface, and methods of its own package
+type Box = hidden.Box
+type Box struct
+type Box struct, Lid int
+type Count uint8
+type Number = int
+type Pair[K comparable] struct
+type Pair[K comparable] struct, Key K
+type Whole struct
+type Whole struct, Name string
+type Whole struct, Width int
+var Known int`, "\n")
+	if d := cmp.Diff(want, surface(pkg)); d != "" {
+		t.Errorf("-want +got:\n%s", d)
+	}
+}
+
+// only imports one package.
+type only struct{ *types.Package }
+
+func (o only) Import(string) (*types.Package, error) { return o.Package, nil }
+
+func (o only) ImportFrom(string, string, types.ImportMode) (*types.Package, error) {
+	return o.Package, nil
 }
 
 // surface lists what a package exports, sorted, a line for each constant,
@@ -88,7 +163,9 @@ func surfaceOfType(obj *types.TypeName, qualify types.Qualifier) []string {
 	head := "type " + obj.Name()
 	if obj.IsAlias() {
 		add("%s = %s", head, types.TypeString(types.Unalias(obj.Type()), qualify))
-		return lines
+		if to, ok := types.Unalias(obj.Type()).(*types.Named); !ok || isPublicPath(to.Obj().Pkg()) {
+			return lines // a type of a package that has a record of its own
+		}
 	}
 	if named, ok := obj.Type().(*types.Named); ok && named.TypeParams() != nil {
 		head = "type " + types.TypeString(named, qualify)
@@ -96,17 +173,7 @@ func surfaceOfType(obj *types.TypeName, qualify types.Qualifier) []string {
 	switch u := obj.Type().Underlying().(type) {
 	case *types.Struct:
 		add("%s struct", head)
-		for i := range u.NumFields() {
-			f := u.Field(i)
-			if !f.Exported() {
-				continue
-			}
-			tag := ""
-			if t := u.Tag(i); t != "" {
-				tag = " `" + t + "`"
-			}
-			add("%s struct, %s %s%s", head, f.Name(), types.TypeString(f.Type(), qualify), tag)
-		}
+		lines = append(lines, fieldsOf(head, u, qualify)...)
 	case *types.Interface:
 		add("%s interface", head)
 		for i := range u.NumMethods() {
@@ -133,6 +200,33 @@ func surfaceOfType(obj *types.TypeName, qualify types.Qualifier) []string {
 		add("method (%s) %s%s", receiver, m.Name(), signature(m, qualify))
 	}
 	return lines
+}
+
+// fieldsOf lists the exported fields of a struct, also those that are promoted from
+// an embedded struct which is not exported itself.
+func fieldsOf(head string, s *types.Struct, qualify types.Qualifier) []string {
+	var lines []string
+	for i := range s.NumFields() {
+		f := s.Field(i)
+		inner, isStruct := f.Type().Underlying().(*types.Struct)
+		switch {
+		case f.Exported():
+			tag := ""
+			if t := s.Tag(i); t != "" {
+				tag = " `" + t + "`"
+			}
+			lines = append(lines, fmt.Sprintf("%s struct, %s %s%s", head, f.Name(), types.TypeString(f.Type(), qualify), tag))
+		case f.Embedded() && isStruct:
+			lines = append(lines, fieldsOf(head, inner, qualify)...)
+		}
+	}
+	return lines
+}
+
+// isPublicPath reports whether other modules can import a package; nil is that of
+// the types that are predeclared.
+func isPublicPath(p *types.Package) bool {
+	return p == nil || !slices.Contains(strings.Split(p.Path(), "/"), "internal")
 }
 
 // signature returns the parameters and results of a function.

@@ -19,4 +19,6 @@
 //
 // Years are those of the proleptic Gregorian calendar, and astronomical: 0000 is
 // 1 BC and -0043 is 44 BC.
+//
+// The API of this package is promised: it follows semantic versioning from v0.1.0.
 package edtf

@@ -9,6 +9,8 @@
 //	for e := range c.Events() {
 //		fmt.Println(e.Date, e.Text())
 //	}
+//
+// The API of this package is promised: it follows semantic versioning from v0.1.0.
 package chronicle
 
 import (

@@ -7,6 +7,8 @@
 //
 // Every error has its place in the file, and names the nearest key or rule that
 // there is. The schema of the file is Schema.
+//
+// This package has no promise of stability: that of the file is in its schema.
 package config
 
 import (

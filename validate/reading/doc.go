@@ -10,4 +10,6 @@
 // Everything found is plain data with the span of bytes it was found in. The
 // package knows nothing of files, entries and rules, and rather misses
 // something than claims what the text does not say.
+//
+// This package has no promise of stability: it is public because rules need it.
 package reading

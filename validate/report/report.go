@@ -4,6 +4,8 @@
 //
 // A format is one function in a file of its own and one line in the table of
 // this file.
+//
+// The API of this package is promised: it follows semantic versioning from v0.1.0.
 package report
 
 import (

@@ -14,6 +14,8 @@
 //
 // Package validate runs rules, and package ruletest runs the examples of their
 // pages. The model is the Analyzer of golang.org/x/tools/go/analysis.
+//
+// The API of this package is promised: it follows semantic versioning from v0.1.0.
 package rule
 
 import (

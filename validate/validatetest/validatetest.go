@@ -12,6 +12,8 @@
 //
 // A configuration, .chronlint.yaml at the root of the file system, is read as the
 // command chronlint reads it in the current folder, and the findings are the same.
+//
+// The API of this package is promised: it follows semantic versioning from v0.1.0.
 package validatetest
 
 import (

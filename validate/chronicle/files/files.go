@@ -11,6 +11,8 @@
 // dated bullets or headings, and articles as plain text, whose timeline is found
 // in their prose. With Fields, JSON, YAML, JSON Lines and CSV of any shape are
 // read.
+//
+// The API of this package is promised: it follows semantic versioning from v0.1.0.
 package files
 
 import (
@@ -115,7 +117,7 @@ type Input struct {
 // Of a folder, and of a glob with **, only the files whose content shows that
 // they are a chronicle are read; the others are listed as skipped. Hidden
 // folders, node_modules, vendor and symbolic links to folders are left out
-// unless named. A file that several patterns name is read once. Files are in
+// unless named, and so are hidden files of globs. A file that several patterns name is read once. Files are in
 // the order of their names.
 //
 // It is an error if a pattern is malformed or matches nothing.

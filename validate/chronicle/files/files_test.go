@@ -83,6 +83,28 @@ func TestPatterns(t *testing.T) {
 	}
 }
 
+func TestGlobsPassOverHiddenFilesThatTheyDoNotName(t *testing.T) {
+	fsys := folder(".chronlint.yaml", "rules: {}\n", "pier.yaml", "events:\n- text: x\n", "in/.pier.yaml", "events:\n- text: x\n")
+	for _, tt := range []struct {
+		pattern string
+		want    []string
+	}{
+		{"*.yaml", []string{"pier.yaml"}},
+		{"**/*.yaml", []string{"pier.yaml"}},
+		{"in/.*", []string{"in/.pier.yaml"}},
+		{"in/{.pier.yaml,pier.yaml}", []string{"in/.pier.yaml"}},
+		{".chronlint.yaml", []string{".chronlint.yaml"}},
+	} {
+		c, err := files.Open(fsys, tt.pattern)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if diff := cmp.Diff(tt.want, names(c)); diff != "" {
+			t.Errorf("%s: files differ (-want +got):\n%s", tt.pattern, diff)
+		}
+	}
+}
+
 func TestPatternsThatNameNothingAreErrors(t *testing.T) {
 	fsys := folder("a.json", anEvent, "d/b.json", anEvent)
 	for pattern, want := range map[string]string{

@@ -11,6 +11,8 @@
 // findings. Each example is read and checked with all of chronlint's rules and the
 // rules given, so that a rule is also seen not to disturb the others. The list
 // of what is not marked must be at least as long as that of what is.
+//
+// The API of this package is promised: it follows semantic versioning from v0.1.0.
 package ruletest
 
 import (

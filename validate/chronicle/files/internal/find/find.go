@@ -105,7 +105,7 @@ func (w *walk) glob(p string) error {
 		if base != "." {
 			p = strings.TrimPrefix(p, base+"/")
 		}
-		return doublestar.MatchUnvalidated(rest, p)
+		return doublestar.MatchUnvalidated(rest, p) && !passesOver(rest, path.Base(p))
 	}, depth)
 	if !strings.Contains(rest, "**") {
 		for i := range w.files { // a glob of names: as good as the names
@@ -158,6 +158,12 @@ func (w *walk) dir(root string, want func(path string) bool, depth int) {
 		}
 		return nil
 	})
+}
+
+// passesOver reports whether a glob leaves out a file that it matches: a hidden
+// one, such as the configuration, that it doesn't name. So do shells.
+func passesOver(glob, name string) bool {
+	return strings.HasPrefix(name, ".") && !strings.HasPrefix(path.Base(glob), ".") && !strings.Contains(glob, name)
 }
 
 func leftOut(dir string) bool {
