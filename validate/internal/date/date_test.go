@@ -34,7 +34,7 @@ func FuzzSpansOfTime(f *testing.F) {
 	f.Fuzz(func(t *testing.T, text, dated string) {
 		c := &chronicle.Chronicle{}
 		e := chronicle.Entry{Kind: chronicle.Event, Fields: []chronicle.Field{{Name: "text", Role: chronicle.Text, Text: text}}}
-		e.Date.UnmarshalText([]byte(dated)) // what is no date leaves none
+		e.Date.UnmarshalText([]byte(dated)) // an invalid date leaves it absent
 		entry := &c.Entries[c.Add(e)]
 		var host listener
 		for _, r := range date.Rules {

@@ -18,8 +18,8 @@ import (
 //go:embed ambiguous.md
 var ambiguousPage string
 
-// Ambiguous marks a date in numbers whose day could be its month, where nothing
-// else in the document tells which stands first.
+// Ambiguous marks a numeric date whose day could be its month, if nothing else in
+// the document shows which comes first.
 var Ambiguous = &rule.Rule{
 	ID:           "date/ambiguous",
 	Summary:      "a numeric date that can be read in two ways: 03/04/1973",
@@ -119,7 +119,7 @@ type numericDate struct {
 }
 
 // numericDates finds dates such as 03/04/1973 and 3-4-1973 in a text. With full
-// stops, the day stands first by every custom.
+// stops, the day comes first by every custom.
 func numericDates(src string) []numericDate {
 	if !joinsNumbers(src) {
 		return nil
@@ -147,7 +147,7 @@ func numericDates(src string) []numericDate {
 	return found
 }
 
-// joinsNumbers reports whether a slash or a hyphen stands between digits.
+// joinsNumbers reports whether there is a slash or a hyphen between digits.
 func joinsNumbers(src string) bool {
 	for i := 1; i < len(src)-1; i++ {
 		if (src[i] == '/' || src[i] == '-') && text.IsDigit(rune(src[i-1])) && text.IsDigit(rune(src[i+1])) {

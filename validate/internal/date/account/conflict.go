@@ -59,8 +59,8 @@ type accountHabits struct {
 	agree, clash [numSources]int
 }
 
-// speaks reports whether an account tells the date of its event, by the habit
-// of the collection.
+// speaks reports whether an account states the date of its event, by the habit of
+// the collection.
 func (h *accountHabits) speaks(a account, date edtf.Date) bool {
 	s := a.source
 	all := h.agree[s] + h.clash[s]

@@ -17,8 +17,8 @@ import (
 //go:embed placeholder.md
 var placeholderPage string
 
-// Placeholder marks a default that stands for what is not known: the first day
-// of a computer's calendar, one time of day for all, 1 January for the year.
+// Placeholder marks a default in the place of something unknown: the first day of
+// a computer's calendar, one time of day for all, 1 January for the year.
 var Placeholder = &rule.Rule{
 	ID:           "date/placeholder",
 	Summary:      "a filler date or time, such as 1970-01-01, on entries that can't share it",
@@ -213,7 +213,7 @@ func defaultTime(p *rule.Pass, stamps []stamp) {
 }
 
 const (
-	leastNewYears = 6 // events on 1 January that stand for their years
+	leastNewYears = 6 // events on 1 January instead of their years
 	leastOthers   = 3 // events on other days, which show that 1 January is not the subject
 )
 

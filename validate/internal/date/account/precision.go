@@ -15,8 +15,8 @@ import (
 //go:embed precision.md
 var precisionPage string
 
-// Precision marks the first day of years or months where a document has many of
-// them and tells each as the year or the month alone.
+// Precision marks the first day of years or months if a document has many of them
+// and its texts state only the year or the month.
 var Precision = &rule.Rule{
 	ID:           "date/precision",
 	Summary:      "1 January, or the first of a month, where the text states only the year or month",
@@ -38,7 +38,7 @@ var Precision = &rule.Rule{
 	},
 }
 
-// A firstDay is a day that may stand for what it is the first of.
+// A firstDay is a day that may be written for what it is the first of.
 type firstDay struct {
 	name, unit string
 	precision  edtf.Precision // with which it is told

@@ -48,8 +48,8 @@ func looksMistaken(a, b edtf.Date, habitual bool) bool {
 }
 
 // isDigitSlip reports whether two years differ in one digit that is not the
-// last, or in two neighbours that have changed places. What is told of a few years
-// before differs in the last alone.
+// last, or in two neighbours that have changed places. Background from
+// a few years before differs in the last alone.
 func isDigitSlip(a, b int64) bool {
 	x, y := strconv.FormatInt(a, 10), strconv.FormatInt(b, 10)
 	if len(x) != len(y) {

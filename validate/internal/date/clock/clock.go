@@ -50,7 +50,7 @@ const (
 // clocks are the times of day of a passage.
 type clocks struct{ *passage.Passage }
 
-// secondsIn gives the seconds of a unit shorter than a day.
+// secondsIn returns the seconds of a unit shorter than a day.
 func secondsIn(u when.Unit) (int64, bool) {
 	switch u {
 	case when.Hours:
@@ -61,10 +61,9 @@ func secondsIn(u when.Unit) (int64, bool) {
 	return 0, false
 }
 
-// agree reports whether a length may be told of the time from one clock to
-// another: of the same half of the day or not, where the text does not say, and on
-// the same day or the next. Half a unit, a tenth, or half an hour beside a
-// time told in full hours is rounding.
+// agree compares a length with the time from one clock to another: in the same half
+// of the day or not, if the text doesn't say, and on the same day or the next. Half
+// a unit, a tenth, or half an hour beside a time in full hours is rounding.
 func agree(l when.Length, from, to when.Clock) days.Misfit {
 	unit, ok := secondsIn(l.Unit)
 	if !ok || l.Most < 0 || l.Most > 24*60 {
@@ -106,7 +105,7 @@ func agree(l when.Length, from, to when.Clock) days.Misfit {
 	return days.TooLong
 }
 
-// A shift is a time told by the clock at both its ends.
+// A shift is a time with a clock time at both ends.
 type shift struct {
 	text.Span
 	from, to when.Clock
@@ -128,7 +127,7 @@ func (g *clocks) shifts() []shift {
 			continue
 		}
 		if to.Second < from.Second && from.TwelveHours != to.TwelveHours {
-			// 9 to 11 p.m.: the second tells the half of the day for both.
+			// 9 to 11 p.m.: the second states the half of the day for both.
 			from.TwelveHours = true
 		}
 		out = append(out, shift{text.Span{Start: from.Start, End: to.End}, from, to, between})
@@ -136,7 +135,7 @@ func (g *clocks) shifts() []shift {
 	return out
 }
 
-// checkHours checks the hours and minutes that stand beside both their ends.
+// checkHours checks the hours and minutes with both ends beside them.
 func (g *clocks) checkHours(p *rule.Pass) {
 	durations := g.Read.Durations()
 	if len(durations) == 0 {
@@ -160,8 +159,8 @@ func (g *clocks) checkHours(p *rule.Pass) {
 	}
 }
 
-// isDated reports whether a date stands within or right behind a shift: its ends
-// may be on two days, or its times those of many.
+// isDated reports whether a date is within or right after a shift: its ends may be
+// on two days, or its times those of many.
 func (g *clocks) isDated(s shift) bool {
 	const near = 16
 	dates := g.Read.Dates()
@@ -169,7 +168,7 @@ func (g *clocks) isDated(s shift) bool {
 	return i < len(dates) && dates[i].Start < s.End+near && dates[i].Form != when.Pointing
 }
 
-// crossesZones reports whether the sentence around a place may tell times of two
+// crossesZones reports whether the sentence around a place may have times of two
 // places.
 func (g *clocks) crossesZones(at int) bool {
 	n := g.Sentence(at)
@@ -179,7 +178,7 @@ func (g *clocks) crossesZones(at int) bool {
 	return g.Has(n, &lang.English.Shifts.Zones)
 }
 
-// sumsUpHours reports whether a duration stands right behind a shift as its sum:
+// sumsUpHours reports whether a duration comes right after a shift as its sum:
 // "from 9:30 to 10:10, 40 minutes".
 func (g *clocks) sumsUpHours(s shift, d when.Duration) bool {
 	words, ok := g.Gap(s.End, d.Start)
@@ -210,8 +209,7 @@ func (g *clocks) compareHours(p *rule.Pass, d when.Duration, s shift, how passag
 	})
 }
 
-// checkLater checks the distances in hours and minutes that stand beside a time
-// of day: "noon …, and an hour later, at 3 p.m.".
+// checkLater checks the distances in hours and minutes beside a time of day: "noon …, and an hour later, at 3 p.m.".
 func (g *clocks) checkLater(p *rule.Pass) {
 	all := g.Read.Clocks()
 	for _, d := range g.Read.Dates() {

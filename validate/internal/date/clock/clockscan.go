@@ -11,9 +11,9 @@ import (
 	"github.com/chronlint/chronlint/validate/rule"
 )
 
-// checkTimes reports numbers with a colon that are written as a time of day and
-// that no clock shows. Scores, ratios, verses and running times look the same:
-// only what stands with the words of a time is one.
+// checkTimes reports numbers with a colon that are written as a time of day which
+// doesn't exist. Scores, ratios, verses and running times look the same: only those
+// beside the words of a time count.
 func (g *clocks) checkTimes(p *rule.Pass) {
 	if !joinsByColon(g.Text) {
 		return
@@ -54,7 +54,7 @@ func (g *clocks) checkTimes(p *rule.Pass) {
 	}
 }
 
-// joinsByColon reports whether a colon stands between digits.
+// joinsByColon reports whether there is a colon between digits.
 func joinsByColon(src string) bool {
 	for i := 1; i < len(src)-1; i++ {
 		if src[i] == ':' && text.IsDigit(rune(src[i-1])) && text.IsDigit(rune(src[i+1])) {
@@ -79,8 +79,7 @@ func halfOfDay(t text.Tokens, i int) byte {
 	return 0
 }
 
-// followsDate reports whether the number at token i stands as the time behind a
-// date: "on 11 September at 25:10", "on Tuesday, at 25:10".
+// followsDate reports whether the number at token i is the time after a date: "on 11 September at 25:10", "on Tuesday, at 25:10".
 func followsDate(t text.Tokens, i int) bool {
 	if t.Word(i-1) != "at" {
 		return false

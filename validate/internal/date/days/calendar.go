@@ -42,8 +42,8 @@ func floorDiv(a, b int64) int64 {
 	return q
 }
 
-// Meanings returns the days that a date may stand for where nothing says by
-// which calendar it is meant: the Gregorian alone from lastChange on; before, also
+// Meanings returns the days that a date may mean where nothing says which calendar
+// is meant: the Gregorian alone from lastChange on; before, also
 // the Julian one, and a year that began on Lady Day.
 func Meanings(year int64, month, day int) []edtf.Day {
 	days := []edtf.Day{edtf.DayOf(year, month, day)}
@@ -87,7 +87,7 @@ func leftOut(from, to Extent) int64 {
 	return most
 }
 
-// MayBeOn reports whether what a date tells may have been on one of several
+// MayBeOn reports whether the event of a date may have been within one of several
 // extents.
 func MayBeOn(d edtf.Date, extents []Extent) bool {
 	x := ExtentOf(d)

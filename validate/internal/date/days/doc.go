@@ -1,3 +1,3 @@
-// Package days compares dates by the days that they may stand for, by any calendar
-// of their time.
+// Package days compares dates by the days that they may mean, in any calendar of
+// their time.
 package days

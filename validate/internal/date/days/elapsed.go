@@ -42,7 +42,7 @@ func (x Elapsed) Back() Elapsed {
 	return Elapsed{-x.Most, -x.Least, -x.MostYears, -x.LeastYears, x.leftOut}
 }
 
-// unboundedDays is longer than any time told in a chronicle.
+// unboundedDays is longer than any time in a chronicle.
 const unboundedDays = 1 << 50
 
 // A Misfit is a way in which a length can be wrong.
@@ -90,7 +90,7 @@ func YearsIn(u when.Unit) int64 {
 	return 0
 }
 
-// allowance returns the fewest and the most days that a length may stand for:
+// allowance returns the fewest and the most days that a length may mean:
 // half a unit to either side, since people round; a day, since they may count the
 // first, the last or both; a tenth of a round number; a quarter where the text
 // itself says that it is about so much.
@@ -145,7 +145,7 @@ func (x Elapsed) After(u when.Unit) string {
 // daysPerYear is a mean, in ten thousandths.
 const daysPerYear = 3652425
 
-// Length gives a time in days, months or years, whichever reads best beside the
+// Length returns a time in days, months or years, whichever reads best beside the
 // unit of a text.
 func (x Elapsed) Length(beside when.Unit) string {
 	const long = 100

@@ -10,7 +10,7 @@ import (
 // one, up to the last country's change.
 const JulianGap = 13
 
-// ExtentsOf returns the days that a date may stand for by either calendar.
+// ExtentsOf returns the days that a date may mean in either calendar.
 func ExtentsOf(d edtf.Date) []Extent {
 	x := ExtentOf(d)
 	year, _ := d.Year()
@@ -41,7 +41,7 @@ func EitherExtent(d edtf.Date) Extent {
 	return x
 }
 
-// EitherCalendar widens a range of days so that it holds whatever they stand for,
+// EitherCalendar widens a range of days so that it holds whatever they mean,
 // whether they are dates of the Gregorian calendar or of one that it replaced.
 func EitherCalendar(first, last edtf.Day) (edtf.Day, edtf.Day) {
 	from, to := first, last
@@ -64,7 +64,7 @@ func EitherCalendar(first, last edtf.Day) (edtf.Day, edtf.Day) {
 // An Extent is the days on which something may have been.
 type Extent struct{ First, Last edtf.Day }
 
-// ExtentOf returns the days that a date may stand for, taken loosely.
+// ExtentOf returns the days that a date may mean, taken loosely.
 func ExtentOf(d edtf.Date) Extent {
 	b := d.LooseBounds()
 	return Extent{b.EarliestStart, b.LatestEnd}

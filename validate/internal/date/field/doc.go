@@ -1,3 +1,3 @@
-// Package field holds the rules on what stands in a field for a date: none, one
-// that no calendar has, an end before its start, a time to come.
+// Package field holds the rules on date fields by themselves: a missing date, an
+// impossible one, an end before its start, a future date.
 package field

@@ -95,8 +95,8 @@ func (l *limits) weigh() {
 	}
 }
 
-// leastAgreement is how many claims agree with a bound that is well borne out,
-// for each that does not.
+// leastAgreement is how many claims agree with a well supported bound, for each
+// that does not.
 const leastAgreement = 9
 
 func (l *limits) bornOut(statement int32) bool {

@@ -17,7 +17,7 @@ type label struct {
 type search struct {
 	*solver
 	labels []label
-	best   []int64 // by point: the latest day that a label gives
+	best   []int64 // by point: the latest day of its labels
 }
 
 func newSearch(s *solver) *search {
@@ -42,9 +42,9 @@ func (q *search) reset() {
 	q.labels = q.labels[:0]
 }
 
-// run spreads the labels. From a label that stop accepts it does not go on. It
+// run spreads the labels. From a label that stop accepts it does not continue. It
 // follows arcs that hold and that follow accepts, and returns false if it gives up
-// after so many steps. What takes more than the given levels it leaves out.
+// after so many steps. It leaves out what takes more than the given levels.
 func (q *search) run(levels, steps int, follow func(*arc) bool, stop func(at int32) bool) bool {
 	var level, next []int32
 	for i := range q.labels {

@@ -27,8 +27,8 @@ import (
 // A Point is a moment in time. Two points of one day have an order of their own.
 type Point int32
 
-// A Network is a set of statements. The zero value has none. Statements are known
-// by the caller's numbers, from 0; one may stand for several constraints.
+// A Network is a set of statements. The zero value is empty. Statements are known
+// by the caller's numbers, from 0; one may be several constraints.
 type Network struct {
 	points     int
 	statements int
@@ -51,7 +51,7 @@ const axiom = -1
 type kind uint8
 
 const (
-	apart    kind = iota // by whole days: within a day it tells nothing
+	apart    kind = iota // by whole days: within a day it says nothing
 	notLater             // from is not later than to
 	earlier              // from is earlier than to
 )
@@ -63,7 +63,7 @@ type bound struct {
 	earliest, latest int64
 }
 
-// infinity is beyond every day. As a bound, and negative, it is none.
+// infinity is beyond every day. As a bound, and negative, it means unbounded.
 const infinity = math.MaxInt64
 
 // What days and distances are cut to, so that no sum of them overflows. It is
@@ -79,7 +79,7 @@ func (n *Network) Add() Point {
 	return Point(n.points - 1)
 }
 
-// Follows adds what goes without saying, and is no statement: that b is not
+// Follows adds what goes without saying, and is not a statement: that b is not
 // before the day that is slack days before a. With no slack it also holds within
 // the day.
 func (n *Network) Follows(a, b Point, slack int64) {
@@ -163,14 +163,14 @@ type Result struct {
 // Contradictions returns the contradictions of the network: first those of up to
 // three statements and all of distances alone, then all of order alone, then the
 // others, each time those of fewest statements first. What was found is set aside
-// before the search goes on, so that one wrong statement is found once: all
-// statements of a contradiction but the bounds that are well borne out, with which
+// before the search continues, so that one wrong statement is found once: all
+// statements of a contradiction except well supported bounds, with which
 // nine in ten of the statements that connect them to other bounds agree. All this
 // is done without the statements in doubt, and then with them.
 //
 // The result is the same for the same statements in the same order. The time
-// taken is in proportion to the statements, times the contradictions that hang
-// together.
+// taken is in proportion to the statements, times the contradictions that depend on
+// each other.
 func (n *Network) Contradictions() Result {
 	s := newSolver(n)
 	s.solve()

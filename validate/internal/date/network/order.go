@@ -52,7 +52,7 @@ func (s *solver) orderCycles(most int) {
 	}
 }
 
-// setAside sets aside the statements of arcs that the search was given up on.
+// setAside sets aside the statements of arcs on which the search gave up.
 func (s *solver) setAside(arcs []int32) {
 	for _, i := range arcs {
 		if st := s.arcs[i].statement; st != axiom {

@@ -11,8 +11,8 @@ import (
 	"github.com/chronlint/chronlint/validate/rule"
 )
 
-// A list is dated events that stand one after another in one list of a
-// document, in its order, and the order in time that they keep.
+// A list is the dated events of one list of a document, in its order, and the date
+// order that they keep.
 type list struct {
 	Entries    []*chronicle.Entry
 	descending bool
@@ -46,7 +46,7 @@ func sortsItself(e *chronicle.Entry) bool {
 }
 
 // sumsUp reports whether an event is of a decade, a century or more: such an
-// entry may stand before or behind those of its time.
+// entry may come before or after those of its time.
 func sumsUp(e *chronicle.Entry) bool { return e.Date.Precision() < edtf.PrecisionYear }
 
 // listsOf returns the dated events of each list. The records of one list have
@@ -200,8 +200,8 @@ func (l *list) index(i int) int {
 	return i
 }
 
-// steps counts the neighbours that certainly go up and down in time, the
-// entries at the places given left out.
+// steps counts the neighbours that are certainly ascending and descending, without
+// the entries at the given places.
 func (l *list) steps(without []int) (up, down int) {
 	var last edtf.Date
 	for i, e := range l.Entries {

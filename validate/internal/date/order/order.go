@@ -36,7 +36,7 @@ var Order = &rule.Rule{
 	},
 }
 
-// finding tells that entry i is misplaced, names an entry with which it can't be
+// finding reports that entry i is misplaced, names an entry with which it can't be
 // in order, and shows the nearest on both sides that are in place.
 func (l *list) finding(i int, against witnesses) rule.Finding {
 	e := l.Entries[i]
@@ -72,7 +72,7 @@ func (l *list) next(i, step int) int {
 
 // witnesses are, for each place of a list, the entries in place that an entry
 // there would be the first to be out of order with: the latest of those that
-// ought to be earlier, the earliest of those that ought to be later; -1: none.
+// should be earlier, the earliest of those that should be later; -1: none.
 // Both are by the index of the early end.
 type witnesses struct {
 	latest, earliest []int
@@ -102,8 +102,8 @@ func (l *list) witnesses() witnesses {
 	return w
 }
 
-// of returns the place of the witness against entry i, and how i stands to it.
-// There is one: or else i would be in place.
+// of returns the place of the witness against entry i, and the relation of i to it.
+// There is always one: otherwise i would be in place.
 func (w witnesses) of(l *list, i int) (j int, relation string) {
 	k := l.index(i)
 	if j = w.latest[k]; j < 0 || w.extents[k].Last >= w.extents[j].First {

@@ -9,7 +9,7 @@ import (
 )
 
 // misplaced returns the indexes of the fewest extents without which the rest
-// are in order: none ends before one that stands earlier begins.
+// are in order: none ends before an earlier one in the list begins.
 //
 // It is the longest increasing subsequence by the method of Fredman (1975), for
 // intervals: tails[k] is the earliest day that the best sequence of k+1 extents

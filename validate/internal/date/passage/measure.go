@@ -8,12 +8,12 @@ import (
 	"github.com/chronlint/chronlint/validate/reading/when"
 )
 
-// Lasts reports whether a duration of this role tells how long something was.
+// Lasts reports whether a duration of this role says how long something was.
 func Lasts(r when.Role) bool {
 	return r == "" || r == when.Lasting || r == when.Through || r == when.Delay
 }
 
-// Relation says how a duration stands to a stretch of time.
+// Relation is the relation of a duration to a stretch of time.
 type Relation uint8
 
 const (
@@ -22,10 +22,10 @@ const (
 	LiesIn             // it is no longer
 )
 
-// LongestPhrase is how many words may stand between a duration and its ends.
+// LongestPhrase is how many words may be between a duration and its ends.
 const LongestPhrase = 4
 
-// Measures tells how a duration stands to the stretch after it.
+// Measures returns the relation of a duration to the stretch after it.
 func (g *Passage) Measures(d when.Duration, s Stretch) Relation {
 	words, ok := g.Gap(d.End, s.Start)
 	if !ok {

@@ -1,3 +1,3 @@
-// Package relative marks dates that are told by a distance and by themselves, and
+// Package relative marks dates that are stated both directly and as a distance, and
 // differ.
 package relative

@@ -22,8 +22,8 @@ import (
 //go:embed relative.md
 var relativePage string
 
-// Relative marks a date that is told twice, by its distance from another and by
-// itself, where the two don't agree by any reading.
+// Relative marks a date that is stated both directly and as a distance from another,
+// if the two don't agree in any interpretation.
 var Relative = &rule.Rule{
 	ID:           "date/relative",
 	Summary:      "a distance that doesn't lead to its date: “ten days later, on 20 May”",
@@ -65,12 +65,12 @@ func (g *distances) checkFromDate(p *rule.Pass, i int) {
 	d := dates[i]
 	j := g.apposedTo(i, d.End, i+1)
 	if j < 0 || !dates[j].IsStated() && days.YearsIn(d.Offset.Length.Unit) > 0 {
-		return // the distance itself gives the year
+		return // the distance itself states the year
 	}
 	bases := g.bases(min(i, j), i)
 	to := days.ExtentOf(dates[j].Value)
 	if len(bases) == 0 || bases[0].extent == to {
-		return // one day told twice
+		return // one day stated twice
 	}
 	ways := []days.Misfit{days.TooLong}
 	if g.runsStraight(bases[0], min(i, j)) {
@@ -79,8 +79,8 @@ func (g *distances) checkFromDate(p *rule.Pass, i int) {
 	g.settle(p, d, g.meansOf(dates[j]), dates[j].Value, g.At(dates[j].Span), bases, ways...)
 }
 
-// apposedTo returns the index of the date that stands beside the distance at i,
-// as another name of the same day; -1 for none. The distance ends at a place of
+// apposedTo returns the index of the date beside the distance at i that is another
+// name of the same day, or -1. The distance ends at a place of
 // the text, before the date at index next.
 func (g *distances) apposedTo(i, end, next int) int {
 	dates := g.Read.Dates()
@@ -124,9 +124,9 @@ type base struct {
 	span   chronicle.Span
 }
 
-// bases returns the dates before that at index first which the distance at i
-// may run from, the likeliest in front. There is none unless one is near by: an
-// event between may be what it runs from.
+// bases returns the dates before that at index first from which the distance at i
+// may be counted, the likeliest first. It returns none unless one is near by: the
+// distance may be counted from an event in between.
 func (g *distances) bases(first, i int) []base {
 	dates := g.Read.Dates()
 	d := dates[i]
@@ -212,7 +212,7 @@ func (g *distances) runsStraight(b base, first int) bool {
 }
 
 // settle reports a distance that does not lead from any of the bases to a date,
-// in one of the ways given; none: in any.
+// in one of the given ways; none: in any.
 func (g *distances) settle(p *rule.Pass, d when.Date, means []days.Extent, date edtf.Date, at chronicle.Span, bases []base, ways ...days.Misfit) {
 	for _, b := range bases {
 		for _, m := range means {
@@ -232,7 +232,7 @@ func (g *distances) settle(p *rule.Pass, d when.Date, means []days.Extent, date 
 	})
 }
 
-// leads tells how a distance fails to run from one date to another.
+// leads returns how a distance fails to lead from one date to another.
 func (g *distances) leads(d when.Date, from, to days.Extent) days.Misfit {
 	x, ok := days.Elapse(from, to)
 	if !ok {
@@ -299,9 +299,9 @@ func (g *distances) isBase(d when.Date, ofEvent bool, end int) bool {
 	return near && len(words) == 1 && (words[0] == "in" || words[0] == "on" || words[0] == "of")
 }
 
-// tellsItsOwnDate reports whether a distance from an event is that of what the
-// entry tells: it is in the first sentence, which it opens or closes, and no other date
-// is there but that of the event, which ends before the date at index rest.
+// tellsItsOwnDate reports whether a distance from an event is that of the entry's own
+// event: it is in the first sentence, which it opens or closes, and the only date there
+// is that of the other event, which ends before the date at index rest.
 func (g *distances) tellsItsOwnDate(i, end, rest int) bool {
 	dates := g.Read.Dates()
 	d := dates[i]

@@ -19,7 +19,7 @@ import (
 // ages are those of a passage.
 type ages struct{ *passage.Passage }
 
-// checkAges checks the ages in sentences that tell of one birth and one age.
+// checkAges checks the ages in sentences with one birth and one age.
 func (g *ages) checkAges(p *rule.Pass) {
 	all := g.Read.Ages()
 	for i, a := range all {
@@ -130,9 +130,9 @@ func (g *ages) recordedBirth(p *rule.Pass, s text.Span) (passage.Moment, bool) {
 	return passage.Moment{Extent: days.ExtentOf(d), Span: people[0].All(born)}, true
 }
 
-// lifeBefore returns the birth that the sentence before sentence n tells of the one
-// who is "he" or "she" at the start of this one, and the death if it stands with it
-// in brackets.
+// lifeBefore returns the birth, stated in the sentence before sentence n, of the one
+// who is "he" or "she" at the start of this one, and the death if it is with it in
+// brackets.
 func (g *ages) lifeBefore(n int) (lifetime, bool) {
 	all := g.Read.Sentences()
 	if n == 0 || g.Has(n, &lang.English.Life.Births) {

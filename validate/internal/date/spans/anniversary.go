@@ -66,8 +66,8 @@ func (g *anniversaries) checkAnniversaries(p *rule.Pass) {
 	}
 }
 
-// compareAnniversary reports the anniversary of n years of what was at a date of the
-// past, told at from, if it is kept more than a year too early or too late.
+// compareAnniversary reports the anniversary of n years of an event at a past date,
+// stated at from, if it is kept more than a year too early or too late.
 func (g *anniversaries) compareAnniversary(p *rule.Pass, n int64, s text.Span, past edtf.Date, from text.Span, kept passage.Moment) {
 	x, ok := days.Elapse(days.ExtentOf(past), kept.Extent)
 	if !ok || x.LeastYears-1 <= n && n <= x.MostYears+1 {

@@ -10,13 +10,13 @@ import (
 	"github.com/chronlint/chronlint/validate/reading/when"
 )
 
-// A lifetime is what a sentence tells of when someone lived.
+// A lifetime is what a sentence states of when someone lived.
 type lifetime struct {
 	birth     passage.Moment
-	death     *passage.Moment // nil: not told
+	death     *passage.Moment // nil: not stated
 	isBracket bool            // both are those of the bracket behind a name
 	isShort   bool            // which may rather be that of an office
-	clause    int             // where the bracket, or else a pronoun, stands before its verb
+	clause    int             // where the bracket, or else a pronoun, precedes its verb
 }
 
 // adulthood is the least age in years at which someone comes into an office.
@@ -29,8 +29,8 @@ func (l *lifetime) outlasts(a when.Age) bool {
 	return a.Length.Most < days.YearOf(l.death.Extent.Last)-days.YearOf(l.birth.Extent.First)+adulthood
 }
 
-// life returns the birth that a sentence tells, and the death if it stands with
-// it in brackets or is dated. It is false unless there is one birth.
+// life returns the birth that a sentence states, and the death if it is with it in
+// brackets or is dated. It is false unless there is exactly one birth.
 func (g *ages) life(s text.Span) (l lifetime, ok bool) {
 	count := 0
 	for _, d := range g.DatesIn(s) {

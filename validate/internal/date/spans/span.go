@@ -41,7 +41,7 @@ var Span = &rule.Rule{
 // durations are the lengths of time of a passage.
 type durations struct{ *passage.Passage }
 
-// checkDurations checks the lengths of time that stand beside both their ends.
+// checkDurations checks the lengths of time with both ends beside them.
 func (g *durations) checkDurations(p *rule.Pass) {
 	all := g.Read.Durations()
 	if len(all) == 0 {
@@ -111,7 +111,7 @@ func (g *durations) continues(all []passage.Stretch, i int) bool {
 	return i+1 < len(all) && g.lists(all[i].End, all[i+1].Start) || i > 0 && g.lists(all[i-1].End, all[i].Start)
 }
 
-// lists reports whether what stands between two stretches makes them a list.
+// lists reports whether the text between two stretches makes them a list.
 func (g *durations) lists(from, to int) bool {
 	const longest = 3
 	words, ok := g.Gap(from, to)
@@ -126,7 +126,7 @@ func (g *durations) lists(from, to int) bool {
 	return true
 }
 
-// sumsUp reports whether a duration stands right behind a stretch as its sum:
+// sumsUp reports whether a duration comes right after a stretch as its sum:
 // "from 1973 to 1990, for 17 years", "(9 October – 5 November, 27 days)", "the
 // war of 1914–1918 lasted four years".
 func (g *durations) sumsUp(s passage.Stretch, d when.Duration) bool {
@@ -147,7 +147,7 @@ func (g *durations) sumsUp(s passage.Stretch, d when.Duration) bool {
 	return known.Totals.Has(lead) || (lead == "" || known.Sums.Has(lead)) && !s.Within
 }
 
-// totals reports whether "in all" stands at a place.
+// totals reports whether "in all" is at a place.
 func (g *durations) totals(at int) bool {
 	const longest = len(" altogether,")
 	words := passage.WordsOf(g.Text[at:passage.RuneStart(g.Text, min(len(g.Text), at+longest))])
@@ -160,7 +160,7 @@ func (g *durations) totals(at int) bool {
 	return len(words) > 1 && words[0] == "in" && (words[1] == "all" || words[1] == "total")
 }
 
-// told returns the stretch whose ends the sentence of a duration tells by verbs of
+// told returns the stretch whose ends the sentence of a duration states with verbs of
 // their own: "began on 1 March and lasted 65 days, until 4 May".
 func (g *durations) told(d when.Duration) (passage.Stretch, bool) {
 	n := g.Sentence(d.Start)

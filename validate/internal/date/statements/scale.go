@@ -37,7 +37,7 @@ func scaleOf(dates []edtf.Date) scale {
 }
 
 // bounds returns when a date may start and end, in units of the scale. It is
-// false for the zero Date and a reversed interval. A date-time tells when
+// false for the zero Date and a reversed interval. A date-time is when
 // something began, not that it was over in a second; one with an offset from UTC
 // may be of the day before or after elsewhere.
 func (s scale) bounds(d edtf.Date) (edtf.Bounds, bool) {

@@ -28,7 +28,7 @@ type statement struct {
 	entry, other *chronicle.Entry // an event and the one that it is before, in or after
 	field        *chronicle.Field // nil: the date
 	office       string
-	distance     distance // if it is told in prose
+	distance     distance // if it is stated in prose
 }
 
 type statementKind uint8
@@ -89,7 +89,7 @@ func (s *statement) span() chronicle.Span {
 	return s.entry.All(s.field)
 }
 
-// claimsOf gathers the claims of order between events, and the distances told
+// claimsOf gathers the claims of order between events, and the distances stated
 // of some, with the dates of these events, and the dates of people. A claim that
 // names no event, or one of several of the same id, is left out: other rules
 // mark it.
@@ -176,8 +176,8 @@ func (c *claims) event(e *chronicle.Entry) eventPoints {
 // an office, as some kings were.
 const beforeBirth = 300
 
-// life adds that nobody holds an office before birth. Offices given after a death
-// there are.
+// life adds that nobody holds an office before birth. Offices may be given after a
+// death.
 func (c *claims) life(e *chronicle.Entry) {
 	born := e.First(chronicle.Born)
 	if born == nil {

@@ -82,7 +82,7 @@ func reportWeekday(p *rule.Pass, e *chronicle.Entry, f *chronicle.Field, s state
 	}
 	d, err := edtf.OfDay(s.year, s.month, s.day)
 	if err != nil {
-		return // no day at all, which date/impossible tells
+		return // not a day, which date/impossible reports
 	}
 	found := rule.Finding{
 		Span:    e.At(f, s.start, s.end),
@@ -123,8 +123,8 @@ func namesWeekday(text string) bool {
 	return false
 }
 
-// statedWeekdays finds the weekdays that stand before or after a full date in a
-// text, given the dates that its reading found and that of its entry.
+// statedWeekdays finds the weekdays before or after a full date in a text, from the
+// dates that its reading found and that of its entry.
 func statedWeekdays(src string, dates []when.Date, own edtf.Date) []statedWeekday {
 	t := weekdayScan{text.Tokenize(src)}
 	var found []statedWeekday
