@@ -57,8 +57,8 @@ type places struct {
 }
 
 // Dates returns the dates of a text.
-func Dates(t *token.List, items []mention.Mention, headings []heading, context edtf.Date) []when.Date {
-	a := &anchorer{t: t, items: items, headings: headings}
+func Dates(t *token.List, items []mention.Mention, context edtf.Date) []when.Date {
+	a := &anchorer{t: t, items: items, headings: outline(t, items)}
 	return a.anchor(context)
 }
 

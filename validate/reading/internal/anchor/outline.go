@@ -21,23 +21,26 @@ type heading struct {
 // longestHeading is the most tokens of a heading.
 const longestHeading = 14
 
-// Outline tells each item its paragraph, and finds the heading above each
-// paragraph.
-func Outline(t *token.List, items []mention.Mention) []heading {
+// outline sets the paragraph of each date, and returns the heading above each
+// paragraph. Paragraph 0 is before the text.
+func outline(t *token.List, items []mention.Mention) []heading {
 	headings := []heading{{}}
-	item := 0
 	above := heading{}
 	for i := range t.Tokens {
-		if startsParagraph(t, i) {
-			if h, ok := headingAt(t, i); ok {
-				above = h
-			}
-			headings = append(headings, above)
+		if t.GapAt(i) < token.LineGap || !startsParagraph(t, i) {
+			continue
 		}
-		for item < len(items) && items[item].First <= i {
-			items[item].Paragraph = len(headings) - 1
-			item++
+		for len(items) > 0 && items[0].First < i {
+			items[0].Paragraph = len(headings) - 1
+			items = items[1:]
 		}
+		if h, ok := headingAt(t, i); ok {
+			above = h
+		}
+		headings = append(headings, above)
+	}
+	for i := range items {
+		items[i].Paragraph = len(headings) - 1
 	}
 	return headings
 }

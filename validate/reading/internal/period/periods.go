@@ -30,7 +30,7 @@ func (r *Reader) Read(i int) (int, bool) {
 	if at >= len(r.t.Tokens) || r.t.Tokens[at].Kind == token.Number && number.Attached(r.t, at) {
 		return i, false
 	}
-	m := moment.Moment{Day: moment.NoDay}
+	var m moment.Moment
 	end, ok := periodAt(r.t, at, &m)
 	if ok && m.Unit == moment.RankUnit {
 		return r.rankedPair(at, end, m)
@@ -101,55 +101,40 @@ func (r *Reader) rankedPair(first, end int, m moment.Moment) (int, bool) {
 	return r.items.Add(mention.Mention{First: next, End: last, Form: form, From: m2})
 }
 
-// periodAt chooses by the token at i which kind of period to read.
+// periodAt chooses by the token at i which kinds of period to try.
 func periodAt(t *token.List, i int, m *moment.Moment) (int, bool) {
-	last := len(t.Tokens)
-	x := t.Class(i)
-	switch {
-	case t.Tokens[i].Kind == token.Number:
-		next := t.Class(i + 1)
-		switch {
-		case t.YearAt(i) && next&word.Season != 0 && t.NamedAt(i+2):
-			return i, false // the 1998 Winter Games
-		case t.YearAt(i) && next&word.Season != 0:
-			return moment.Season(t, i, last, m)
-		case t.YearAt(i) && (next&word.Quarter != 0 || t.MarkAt(i+1, "-") && t.Class(i+2)&word.Quarter != 0):
-			if end, ok := moment.Quarter(t, i, last, m); ok {
-				return end, true
-			}
-			*m = moment.Moment{Day: moment.NoDay}
-			return moment.Half(t, i, last, m)
-		case t.GapAt(i+1) != token.NoGap:
-			return i, false
-		case t.NumberAt(i, 1, 2) && t.Word(i+1) != "s":
-			if end, ok := moment.Quarter(t, i, last, m); ok {
-				return end, true
-			}
-			*m = moment.Moment{Day: moment.NoDay}
-			return moment.Ranked(t, i, last, m)
-		}
-		return moment.Decade(t, i, last, m)
-	case x&word.Season != 0:
-		return moment.Season(t, i, last, m)
-	case x&word.Quarter != 0:
-		if end, ok := moment.Quarter(t, i, last, m); ok {
-			return end, true
-		}
-		return moment.Half(t, i, last, m)
-	case x&(word.Ordinal|word.Late|word.Cardinal) == 0:
+	x, next := t.Class(i), t.Class(i+1)
+	switch isNumber := t.Tokens[i].Kind == token.Number; {
+	case isNumber && t.YearAt(i) && next&word.Season != 0 && t.NamedAt(i+2):
+		return i, false // the 1998 Winter Games
+	case isNumber && t.YearAt(i) && next&word.Season != 0, !isNumber && x&word.Season != 0:
+		return try(t, i, m, moment.Season)
+	case isNumber && t.YearAt(i) && (next&word.Quarter != 0 || t.MarkAt(i+1, "-") && t.Class(i+2)&word.Quarter != 0), !isNumber && x&word.Quarter != 0:
+		return try(t, i, m, moment.Quarter, moment.Half)
+	case isNumber && t.GapAt(i+1) != token.NoGap:
 		return i, false
+	case isNumber && t.NumberAt(i, 1, 2) && t.Word(i+1) != "s":
+		return try(t, i, m, moment.Quarter, moment.Ranked)
+	case isNumber:
+		return try(t, i, m, moment.Decade)
+	case x&(word.Ordinal|word.Late|word.Cardinal) != 0:
+		return try(t, i, m, moment.Half, moment.Quarter, moment.Ranked)
 	}
-	if end, ok := moment.Half(t, i, last, m); ok {
-		return end, true
-	}
-	*m = moment.Moment{Day: moment.NoDay}
-	if end, ok := moment.Quarter(t, i, last, m); ok {
-		return end, true
-	}
-	*m = moment.Moment{Day: moment.NoDay}
-	return moment.Ranked(t, i, last, m)
+	return i, false
 }
 
+// try reads with the first of several readers that can.
+func try(t *token.List, i int, m *moment.Moment, readers ...func(t *token.List, i, last int, m *moment.Moment) (int, bool)) (int, bool) {
+	for _, read := range readers {
+		*m = moment.Moment{Day: moment.NoDay}
+		if end, ok := read(t, i, len(t.Tokens), m); ok {
+			return end, true
+		}
+	}
+	return i, false
+}
+
+// endsPeriod reports whether the words of a period may end before token i.
 func endsPeriod(t *token.List, i int) bool {
 	return t.GapAt(i) != token.NoGap || t.Tokens[i].Kind == token.Mark
 }

@@ -4,6 +4,7 @@ import (
 	"github.com/chronlint/chronlint/validate/reading/internal/mention"
 	"github.com/chronlint/chronlint/validate/reading/internal/moment"
 	"github.com/chronlint/chronlint/validate/reading/internal/pointing"
+	"github.com/chronlint/chronlint/validate/reading/internal/reason"
 	"github.com/chronlint/chronlint/validate/reading/internal/token"
 	"github.com/chronlint/chronlint/validate/reading/internal/word"
 	"github.com/chronlint/chronlint/validate/reading/text"
@@ -23,45 +24,121 @@ func winterOf(t *token.List, end int, m *moment.Moment) (int, bool) {
 
 // SeasonAlone reads "that summer", "the summer of that year", "in spring".
 func (r *Reader) SeasonAlone(i int) (int, bool) {
-	at := i
-	if r.t.Class(at)&word.Article != 0 {
-		at++
-	}
-	x := r.t.Entry(at)
-	if x.Class&word.Season == 0 || r.t.Capitalized(at) && r.t.Word(at+1) != "" && r.t.Capitalized(at+1) {
+	s := seasonAt(r.t, r.items, i)
+	if s.t.Class(s.at)&word.Season == 0 || !seasonReasons.Decide(s) {
 		return i, false
 	}
-	if r.t.Capitalized(at) && r.t.IsA(at+1, word.And) && r.t.Class(at+2)&word.Season != 0 && r.t.Capitalized(at+2) {
-		return i, false // the Spring and Autumn Annals
-	}
-	it := mention.Mention{First: at, End: at + 1, Form: when.Season, From: moment.Moment{Unit: moment.SeasonUnit, Code: int(x.Season), Day: moment.NoDay}}
-	if year, end, point, ok := pointing.YearOf(r.t, at+1); ok {
-		it.End, it.Point = end, point
-		it.From.Year, it.From.Dated = year, point == mention.NoPointing
-		return r.items.Add(it)
-	}
-	cued := r.t.Follows(i, word.On|word.By|word.Until|word.Since|word.From|word.Before|word.After|word.Early|word.Middle|word.Late|word.Over|word.Through) || r.continuesSeasons(i) ||
-		at > i && r.t.Words.Seasonal.Spending.Has(r.t.Word(i-1))
-	if r.t.Words.Seasonal.Events.Has(r.t.Word(at+1)) && r.t.GapAt(at+1) == token.SpaceGap && !r.t.Capitalized(at) && i > 0 {
-		if year, _, point, ok := pointing.YearOf(r.t, at+2); ok && point == mention.NoPointing {
-			it.From.Year, it.From.Dated = year, true
+	code := int(r.t.Entry(s.at).Season)
+	x := mention.Mention{First: s.at, End: s.at + 1, Form: when.Season, From: moment.Moment{Unit: moment.SeasonUnit, Code: code, Day: moment.NoDay}}
+	if year, end, point, ok := pointing.YearOf(r.t, s.at+1); ok {
+		x.End, x.Point = end, point
+		x.From.Year, x.From.Dated = year, point == mention.NoPointing
+	} else if s.eventFollows() {
+		// The spring offensive of 1940.
+		if year, _, point, ok := pointing.YearOf(r.t, s.at+2); ok && point == mention.NoPointing {
+			x.From.Year, x.From.Dated = year, true
 		}
-		return r.items.Add(it) // the spring offensive of 1940
 	}
-	if !cued || r.t.GapAt(at+1) == token.SpaceGap && !r.t.Words.Clauses.Light.Has(r.t.Word(at+1)) && r.t.Word(at+1) != "" {
-		return i, false
-	}
-	if x.Class&word.VerbToo != 0 && x.Season == moment.Autumn && at > i && r.t.Follows(i, word.After|word.Before|word.Since|word.Through|word.During) {
-		return i, false // after the fall, during the fall
-	}
-	if x.Class&word.VerbToo != 0 && (at == i && r.t.Class(i-1)&word.InLength == 0 || r.t.IsA(at+1, word.Of)) {
-		return i, false
-	}
-	return r.items.Add(it)
+	return r.items.Add(x)
 }
 
-// continuesSeasons reports whether token i follows a season just read and "and".
-func (r *Reader) continuesSeasons(i int) bool {
-	last := len(r.items.Items) - 1
-	return last >= 0 && r.items.Items[last].End == i-1 && r.items.Items[last].Form == when.Season && r.t.Follows(i, word.And|word.Or)
+// A season is the name of one, at token at; with an article before it, token i, or
+// without.
+type season struct {
+	t     *token.List
+	items *mention.List
+	i, at int
 }
+
+func seasonAt(t *token.List, items *mention.List, i int) season {
+	s := season{t, items, i, i}
+	if t.Class(i)&word.Article != 0 {
+		s.at++
+	}
+	return s
+}
+
+// seasonReasons decide whether the name of a season is one.
+var seasonReasons = reason.Table[season, bool]{{
+	Why: "a name goes on behind it",
+	Holds: func(s season) bool {
+		return s.t.Capitalized(s.at) && s.t.Word(s.at+1) != "" && s.t.Capitalized(s.at+1)
+	},
+	Then:    false,
+	Example: "They played in the Summer Of Love.",
+}, {
+	Why: "another name of a season follows in a name",
+	Holds: func(s season) bool {
+		return s.t.Capitalized(s.at) && s.t.IsA(s.at+1, word.And) && s.t.Class(s.at+2)&word.Season != 0 && s.t.Capitalized(s.at+2)
+	},
+	Then:    false,
+	Example: "They read in the Spring and Autumn Annals.",
+}, {
+	Why:     "its year follows",
+	Holds:   func(s season) bool { _, _, _, ok := pointing.YearOf(s.t, s.at+1); return ok },
+	Then:    true,
+	Example: "The summer of that year was hot.",
+}, {
+	Why:     "an event of a season follows",
+	Holds:   season.eventFollows,
+	Then:    true,
+	Example: "Then the spring offensive began.",
+}, {
+	Why:     "nothing before it makes it one",
+	Holds:   func(s season) bool { return !s.cued() },
+	Then:    false,
+	Example: "The spring was deep.",
+}, {
+	Why: "a noun follows",
+	Holds: func(s season) bool {
+		next := s.t.Word(s.at + 1)
+		return s.t.GapAt(s.at+1) == token.SpaceGap && next != "" && !s.t.Words.Clauses.Light.Has(next)
+	},
+	Then:    false,
+	Example: "They met in summer camps.",
+}, {
+	Why: "it may be that of a fort",
+	Holds: func(s season) bool {
+		return s.isWordToo() && s.t.Entry(s.at).Season == moment.Autumn && s.at > s.i && s.t.Follows(s.i, word.After|word.Before|word.Since|word.Through|word.During)
+	},
+	Then:    false,
+	Example: "They left after the fall.",
+}, {
+	Why:     "it may be a verb",
+	Holds:   func(s season) bool { return s.isWordToo() && s.at == s.i && s.t.Class(s.i-1)&word.InLength == 0 },
+	Then:    false,
+	Example: "They had nowhere to fall.",
+}, {
+	Why:     "it is that of something",
+	Holds:   func(s season) bool { return s.isWordToo() && s.t.IsA(s.at+1, word.Of) },
+	Then:    false,
+	Example: "It ended in the fall of the fort.",
+}, {
+	Why:     "a word such as \"in\" stands before it",
+	Holds:   func(season) bool { return true },
+	Then:    true,
+	Example: "They left in summer.",
+}}
+
+// seasonCues are the classes of the words before a season.
+const seasonCues = word.On | word.By | word.Until | word.Since | word.From | word.Before | word.After | word.Early | word.Middle | word.Late | word.Over | word.Through
+
+// cued reports whether what stands before the season makes it one: "in", "spent the",
+// "the spring and".
+func (s season) cued() bool {
+	return s.t.Follows(s.i, seasonCues) || s.continues() || s.at > s.i && s.t.Words.Seasonal.Spending.Has(s.t.Word(s.i-1))
+}
+
+// continues reports whether the season follows another just read and "and".
+func (s season) continues() bool {
+	last := len(s.items.Items) - 1
+	return last >= 0 && s.items.Items[last].End == s.i-1 && s.items.Items[last].Form == when.Season && s.t.Follows(s.i, word.And|word.Or)
+}
+
+// eventFollows reports whether something that is named after a season follows.
+func (s season) eventFollows() bool {
+	return s.i > 0 && s.t.Words.Seasonal.Events.Has(s.t.Word(s.at+1)) && s.t.GapAt(s.at+1) == token.SpaceGap && !s.t.Capitalized(s.at)
+}
+
+// isWordToo reports whether the name of the season is also a common word.
+func (s season) isWordToo() bool { return s.t.Class(s.at)&word.VerbToo != 0 }

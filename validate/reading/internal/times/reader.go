@@ -19,8 +19,8 @@ import (
 
 // A reader reads all expressions of time from the tokens of a text.
 type reader struct {
-	t       *token.List
-	items   *mention.List
+	t       token.List
+	items   mention.List
 	shapes  shape.Reader
 	years   year.Reader
 	days    day.Reader
@@ -31,20 +31,24 @@ type reader struct {
 	clocks  clock.Reader
 }
 
-func newReader(t *token.List, items *mention.List) *reader {
-	r := &reader{
-		t:       t,
-		items:   items,
-		shapes:  shape.NewReader(t),
-		years:   year.NewReader(t, items),
-		days:    day.NewReader(t, items),
-		periods: period.NewReader(t, items),
-		points:  pointing.NewReader(t, items),
-		lengths: amount.NewReader(t),
-		clocks:  clock.NewReader(t),
-	}
+func newReader() *reader {
+	r := &reader{}
+	t, items := &r.t, &r.items
+	r.shapes = shape.NewReader(t)
+	r.days = day.NewReader(t, items)
+	r.periods = period.NewReader(t, items)
+	r.points = pointing.NewReader(t, items)
 	r.styles = style.NewReader(t, items, r.dates)
 	return r
+}
+
+// begin takes up a text, and leaves the one before.
+func (r *reader) begin(text string, words *word.Table) {
+	r.t.Scan(text, words)
+	r.items.Items = r.items.Items[:0]
+	r.years = year.NewReader(&r.t, &r.items)
+	r.lengths = amount.NewReader(&r.t)
+	r.clocks = clock.NewReader(&r.t)
 }
 
 // starters are the classes of the words with which an expression may start.
@@ -93,7 +97,7 @@ func (r *reader) at(i int) int {
 			}
 		}
 	}
-	if t.Kind == token.Number || first&(word.Noon|word.Midnight) != 0 || first&word.Cardinal != 0 && (clock.IsOclock(r.t, i+1) || clock.HourStands(r.t, i)) {
+	if t.Kind == token.Number || first&(word.Noon|word.Midnight) != 0 || first&word.Cardinal != 0 && (clock.IsOclock(&r.t, i+1) || clock.HourStands(&r.t, i)) {
 		if c, first, end, ok := r.clocks.Read(i); ok && !(first < i && r.overlaps(c.Span)) {
 			r.clocks.Add(c, first, end)
 			return end
@@ -116,8 +120,8 @@ const lengths = word.Cardinal | word.Indefinite | word.Half | word.Some | word.A
 func (r *reader) dated(i int) (int, bool) {
 	before := len(r.items.Items)
 	start := i
-	weekday, i := day.Weekday(r.t, i)
-	part, at := period.Part(r.t, i)
+	weekday, i := day.Weekday(&r.t, i)
+	part, at := period.Part(&r.t, i)
 	end, ok := at, false
 	if part != "" {
 		end, ok = r.years.OfPart(at)
@@ -140,7 +144,7 @@ func (r *reader) dated(i int) (int, bool) {
 	case weekday != 0:
 		x := mention.Mention{First: start, End: start + 1, Form: when.Weekday, Weekday: weekday, Modifier: r.t.Modifier(start)}
 		x.From.Day = moment.NoDay
-		if !day.WeekdayStands(r.t, start) {
+		if !day.WeekdayStands(&r.t, start) {
 			return start, false
 		}
 		r.items.Items = append(r.items.Items, x)
@@ -212,7 +216,7 @@ func (r *reader) statedDate(i int) (int, bool) {
 		if r.t.Class(i)&word.Month != 0 {
 			p, ok = r.shapes.Read(i)
 		} else if r.t.Words.Hedges.Circa.Has(r.t.Word(i)) {
-			p, ok = shape.AboutYear(r.t, i)
+			p, ok = shape.AboutYear(&r.t, i)
 		}
 	}
 	if !ok {

@@ -6,7 +6,6 @@ import (
 	"github.com/chronlint/chronlint/timeline/edtf"
 	"github.com/chronlint/chronlint/validate/reading/internal/anchor"
 	"github.com/chronlint/chronlint/validate/reading/internal/mention"
-	"github.com/chronlint/chronlint/validate/reading/internal/token"
 	"github.com/chronlint/chronlint/validate/reading/internal/word"
 	"github.com/chronlint/chronlint/validate/reading/when"
 )
@@ -21,31 +20,22 @@ type Found struct {
 
 // Read finds the expressions of time of text.
 func Read(text string, language string, context edtf.Date) *Found {
-	kept := scratches.Get().(*scratch)
-	t := token.ScanInto(kept.tokens, text, word.TableFor(language))
-	items := &mention.List{Items: kept.items[:0]}
-	r := newReader(t, items)
+	r := readers.Get().(*reader)
+	r.begin(text, word.TableFor(language))
 	r.read()
-	headings := anchor.Outline(t, items.Items)
-	items.Settle()
-	mention.Join(t, items.Items)
+	r.items.Settle()
+	mention.Join(&r.t, r.items.Items)
 	r.clocks.EndRanges()
-	found := &Found{anchor.Dates(t, items.Items, headings, context), r.lengths.Durations, r.lengths.Ages, r.clocks.Clocks}
-	if len(t.Tokens) <= mostKept {
-		kept.tokens, kept.items = t.Tokens, items.Items
-		scratches.Put(kept)
+	found := &Found{anchor.Dates(&r.t, r.items.Items, context), r.lengths.Durations, r.lengths.Ages, r.clocks.Clocks}
+	if len(r.t.Tokens) <= mostKept {
+		r.begin("", r.t.Words)
+		readers.Put(r)
 	}
 	return found
 }
 
-// A scratch is the memory that reading one text needs and the next can use
-// again.
-type scratch struct {
-	tokens []token.Token
-	items  []mention.Mention
-}
+// readers are kept so that the memory in which one text was read serves the next.
+var readers = sync.Pool{New: func() any { return newReader() }}
 
-var scratches = sync.Pool{New: func() any { return new(scratch) }}
-
-// mostKept is the most tokens of which the memory is kept for the next text.
+// mostKept is the most tokens of which the memory is kept.
 const mostKept = 1 << 18

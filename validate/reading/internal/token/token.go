@@ -59,12 +59,14 @@ const bytesPerToken = 4
 
 // Scan returns the tokens of a text, looked up in the words of its language.
 func Scan(text string, words *word.Table) *List {
-	return ScanInto(make([]Token, 0, len(text)/bytesPerToken+1), text, words)
+	t := &List{Tokens: make([]Token, 0, len(text)/bytesPerToken+1)}
+	t.Scan(text, words)
+	return t
 }
 
-// ScanInto stores the tokens in a slice that may be used again.
-func ScanInto(list []Token, src string, words *word.Table) *List {
-	t := &List{Text: src, Words: words, Tokens: list[:0]}
+// Scan makes t the tokens of a text, in the memory of those that it had.
+func (t *List) Scan(src string, words *word.Table) {
+	t.Text, t.Words, t.Tokens = src, words, t.Tokens[:0]
 	breaks, space := 2, true
 	for i := 0; i < len(src); {
 		r, n := rune(src[i]), 1
@@ -95,7 +97,6 @@ func ScanInto(list []Token, src string, words *word.Table) *List {
 		t.Tokens = append(t.Tokens, k)
 		i, breaks, space = k.End, 0, false
 	}
-	return t
 }
 
 // extend makes t, which starts with r, a number or a word where it is one.

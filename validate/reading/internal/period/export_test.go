@@ -1,0 +1,7 @@
+package period
+
+// The tables that tests run.
+var (
+	SeasonReasons = &seasonReasons
+	PartReasons   = &partReasons
+)
