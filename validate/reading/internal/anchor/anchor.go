@@ -1,9 +1,6 @@
 package anchor
 
 import (
-	"errors"
-	"fmt"
-
 	"github.com/chronlint/chronlint/timeline/edtf"
 	"github.com/chronlint/chronlint/validate/reading/internal/mention"
 	"github.com/chronlint/chronlint/validate/reading/internal/moment"
@@ -12,21 +9,6 @@ import (
 	"github.com/chronlint/chronlint/validate/reading/text"
 	"github.com/chronlint/chronlint/validate/reading/when"
 )
-
-// A reference is a date that others may hang on.
-type reference struct {
-	year       int64
-	month, day int  // 0: none
-	season     int  // the month in the middle of a season
-	end        int  // the token after it
-	aside      bool // the text only looks back or ahead to it
-	stated     bool // its year
-	named      bool // its year is perhaps in a name: the 2015 Awards
-	week       bool // the week of that day
-	span       text.Span
-	context    bool // Options.Context
-	known      bool
-}
 
 // An anchorer gives the items of a text their dates, in order.
 type anchorer struct {
@@ -78,23 +60,16 @@ func (a *anchorer) anchor(context edtf.Date) []when.Date {
 			a.ahead = &a.items[i+1]
 		}
 		a.enter(x.Paragraph)
-		if x.Named && !a.seen.of(x).known {
+		if x.Named && !a.seen.like(x).known {
 			continue
 		}
 		now := a.places
 		apposed := i > 0 && apposed(a.t, &a.items[i-1], x)
 		if apposed {
-			// "In 1886 …, and in 1906, twenty years later": from 1886.
-			a.places = a.before
+			a.places = a.before // "In 1886 …, and in 1906, twenty years later": from 1886
 		}
-		d := a.dateOf(x)
-		if apposed {
-			a.places = now
-		}
-		d.Modifier, d.Part, d.Weekday, d.Style = x.Modifier, x.Part, x.Weekday, x.Style
-		if x.Old.Month != 0 {
-			d.InOldStyle = x.Old.InOldStyle(d.Value)
-		}
+		d := a.date(x)
+		a.places = now
 		if last := len(a.found) - 1; last >= 0 && a.found[last].End > d.Start {
 			continue
 		}
@@ -104,44 +79,33 @@ func (a *anchorer) anchor(context edtf.Date) []when.Date {
 			a.beside(&a.items[i-1], x, apposed)
 		}
 		a.before = now
-		if apposed {
-			continue
+		if !apposed {
+			a.follow(x, d)
 		}
-		ref, ok := referenceTo(d.Value, d.Span)
-		if !ok || d.Err != nil || inBrackets(a.t, x) {
-			continue
-		}
-		ref.end, ref.aside, ref.stated, ref.named = x.End, looksElsewhere(a.t, x), d.IsStated(), x.Tentative > 0
-		if ref.week = x.Form == when.Pointing && x.Amount.Unit == when.Weeks; !ref.week {
-			a.seen.note(ref)
-		}
-		if a.moves(x, ref) {
-			a.story, a.moved, a.above = ref, x.Paragraph, a.heading
-			a.leave(ref)
-		}
-		if d.Value.IsInterval() && !ref.week {
-			if end, ok := referenceTo(d.Value.End(), d.Span); ok && end.month != 0 {
-				ref.year, ref.month, ref.day = end.year, end.month, end.day // what comes next comes after the end
-			}
-		}
-		a.note(ref)
 	}
 	return a.found
 }
 
-// referenceTo makes a reference of a date that has a year.
-func referenceTo(d edtf.Date, at text.Span) (reference, bool) {
-	year, ok := d.Year()
-	if !ok {
-		return reference{}, false
+// follow takes in a date that others may hang on.
+func (a *anchorer) follow(x *mention.Mention, d when.Date) {
+	ref, ok := referenceTo(d.Value, d.Span)
+	if !ok || d.Err != nil || inBrackets(a.t, x) {
+		return
 	}
-	ref := reference{year: year, span: at, known: true}
-	ref.month, _ = d.Month()
-	ref.day, _ = d.Day()
-	if code, ok := d.Season(); ok {
-		ref.season = moment.MonthOfSeason[code]
+	ref.end, ref.aside, ref.stated, ref.named = x.End, looksElsewhere(a.t, x), d.IsStated(), x.Tentative > 0
+	if ref.week = x.Form == when.Pointing && x.Amount.Unit == when.Weeks; !ref.week {
+		a.seen.note(ref)
 	}
-	return ref, true
+	if moveReasons.Decide(move{a, x, ref}) {
+		a.story, a.moved, a.above = ref, x.Paragraph, a.heading
+		a.leave(ref)
+	}
+	if d.Value.IsInterval() && !ref.week {
+		if end, ok := referenceTo(d.Value.End(), d.Span); ok && end.month != 0 {
+			ref.year, ref.month, ref.day = end.year, end.month, end.day // what comes next comes after the end
+		}
+	}
+	a.note(ref)
 }
 
 // note makes a date the last one.
@@ -167,14 +131,13 @@ func (a *anchorer) leave(to reference) {
 }
 
 // date makes the Date of an item.
-func (a *anchorer) dateOf(x *mention.Mention) when.Date {
-	if x.Stated != nil {
-		d := shape.DateOf(a.t, *x.Stated)
-		d.Span = a.t.Span(x.First, x.End)
-		return d
-	}
+func (a *anchorer) date(x *mention.Mention) when.Date {
 	d := when.Date{Span: a.t.Span(x.First, x.End), Form: x.Form, Anchor: when.Stated}
 	switch {
+	case x.Stated != nil:
+		at := d.Span
+		d = shape.DateOf(a.t, *x.Stated)
+		d.Span = at
 	case x.Form == when.Distance:
 		a.distant(x, &d)
 	case x.Form == when.Pointing:
@@ -182,99 +145,18 @@ func (a *anchorer) dateOf(x *mention.Mention) when.Date {
 	case x.Form == when.Weekday:
 		a.weekdayDate(x, &d)
 	case x.Centuryless:
-		a.readDecade(x, &d)
+		a.decade(x, &d)
 	case x.From.Dated || x.From.Unit > moment.SeasonUnit:
 		if x.Shared {
 			d.Anchor = when.Shared
 		}
-		setValue(a.t, x, &d)
+		setValue(x, &d)
 	default:
 		a.inherit(x, &d)
 	}
+	d.Modifier, d.Part, d.Weekday, d.Style = x.Modifier, x.Part, x.Weekday, x.Style
+	if x.Old.Month != 0 {
+		d.InOldStyle = x.Old.InOldStyle(d.Value)
+	}
 	return d
-}
-
-// setValue gives d the date of x, whose year is known.
-func setValue(t *token.List, x *mention.Mention, d *when.Date) {
-	value, err := x.From.Date()
-	if err == nil && x.Ranged {
-		var end edtf.Date
-		if end, err = x.To.Date(); err == nil {
-			var bad error
-			value, bad = edtf.OfInterval(value, end)
-			errors.As(bad, &err)
-		}
-	}
-	d.Value, d.Err = value, err
-}
-
-// decade gives a decade the century of the story.
-func (a *anchorer) readDecade(x *mention.Mention, d *when.Date) {
-	if !a.story.known || a.story.year < 0 {
-		d.Anchor = when.Unanchored
-		return
-	}
-	hang(d, a.story, when.Inherited)
-	x.From.Year += a.story.year - a.story.year%100
-	x.From.Digits = 4
-	setValue(a.t, x, d)
-}
-
-// monthsAhead is by how many months the first date of a section that has a year may
-// follow one that has none.
-const monthsAhead = 3
-
-// soon gives the year of the date that follows in the same paragraph where a
-// day or month has no year before it, or opens the paragraph and belongs with it
-// rather than with the paragraph before: "On 5 May …. On 17 May 1862 …".
-func (a *anchorer) soon(x *mention.Mention) (reference, bool) {
-	y := a.ahead
-	first := !a.story.known
-	if y == nil || x.Point != mention.NoPointing || x.Form == when.DayOfMonth || y.Paragraph != x.Paragraph || !first && x.Paragraph == a.moved {
-		return reference{}, false
-	}
-	year, ok := y.OwnYear()
-	m := y.OwnMonth()
-	if !ok || a.section.known || m < x.From.Month {
-		return reference{}, false
-	}
-	if fresh := a.heading != a.above; !first && (!fresh && (year <= a.story.year || m > x.From.Month+1) || fresh && m > x.From.Month+monthsAhead) {
-		return reference{}, false
-	}
-	return reference{year: year, span: a.t.Span(y.First, y.End), known: true}, true
-}
-
-// unanchored gives d a value without a year.
-func unanchored(t *token.List, x *mention.Mention, d *when.Date) {
-	d.Anchor = when.Unanchored
-	switch {
-	case x.Ranged, x.From.Month == 0:
-		return
-	case x.From.Unit == moment.DayUnit:
-		if x.From.Day > edtf.DaysIn(2000, x.From.Month) {
-			_, err := edtf.OfDay(2000, x.From.Month, x.From.Day)
-			errors.As(err, &d.Err)
-			return
-		}
-		inSomeYear(d, fmt.Sprintf("-%02d-%02d", x.From.Month, x.From.Day))
-	default:
-		inSomeYear(d, fmt.Sprintf("-%02d", x.From.Month))
-	}
-}
-
-// inSomeYear gives d a month or a day, as EDTF writes it behind the year, of a
-// year that is not known, which is XXXX there.
-func inSomeYear(d *when.Date, monthAndDay string) {
-	value, err := edtf.Parse("XXXX" + monthAndDay)
-	if !errors.As(err, &d.Err) {
-		d.Value = value
-	}
-}
-
-// hang makes d depend on ref.
-func hang(d *when.Date, ref reference, anchor when.Anchor) {
-	d.Anchor, d.From = anchor, ref.span
-	if ref.context {
-		d.Anchor = when.Context
-	}
 }

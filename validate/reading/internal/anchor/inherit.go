@@ -3,7 +3,6 @@ package anchor
 import (
 	"github.com/chronlint/chronlint/validate/reading/internal/mention"
 	"github.com/chronlint/chronlint/validate/reading/internal/moment"
-	"github.com/chronlint/chronlint/validate/reading/internal/word"
 	"github.com/chronlint/chronlint/validate/reading/when"
 )
 
@@ -14,10 +13,10 @@ func (a *anchorer) inherit(x *mention.Mention, d *when.Date) {
 	}
 	ref := a.origin(x)
 	if !ref.known || ref.isRound() || ref.context && x.Point == mention.NoPointing && ref.farFrom(x.From.Month) {
-		unanchored(a.t, x, d)
+		unanchored(x, d)
 		return
 	}
-	year := ref.year + a.yearsFrom(ref, x)
+	year := ref.year + yearReasons.Decide(inheritance{a, x, ref})
 	if x.Joined {
 		a.ahead.Joins = mention.Year{Value: year, Span: d.Span, Known: true}
 		if x.Wraps {
@@ -31,12 +30,8 @@ func (a *anchorer) inherit(x *mention.Mention, d *when.Date) {
 	}
 	x.From.Year, x.From.Dated, x.From.Digits = year, true, 4
 	x.To.Year, x.To.Dated, x.To.Digits = year, true, 4
-	setValue(a.t, x, d)
+	setValue(x, d)
 }
-
-// isRound reports whether ref is a year BC that stands for a time about it: what is told
-// of a month then is told of every year.
-func (ref reference) isRound() bool { return ref.month == 0 && ref.year < 0 && (1-ref.year)%100 == 0 }
 
 // origin gives the date on which a day or a month hangs.
 func (a *anchorer) origin(x *mention.Mention) reference {
@@ -44,7 +39,7 @@ func (a *anchorer) origin(x *mention.Mention) reference {
 	case x.Joins.Known:
 		return reference{year: x.Joins.Value, span: x.Joins.Span, known: true}
 	case x.Named:
-		return a.seen.of(x)
+		return a.seen.like(x)
 	case x.Form == when.DayOfMonth:
 		return a.month
 	case x.Point == mention.ToSame:
@@ -58,78 +53,10 @@ func (a *anchorer) origin(x *mention.Mention) reference {
 	} else if a.yearBeside(x) || a.yearSince(x, ref) {
 		ref = a.last
 	}
-	if seen := a.seen.of(x); seen.known && ref.month == 0 && ref.strides(seen) {
+	if seen := a.seen.like(x); seen.known && ref.month == 0 && ref.strides(seen) {
 		return seen // the day of which more was told before
 	}
 	return ref
-}
-
-// rollover is by how many months a month must at least go back for it to be that of
-// the year after, from September to February; after a heading, where another story
-// may begin in the same year, by more.
-const (
-	rollover          = 7
-	rolloverInSection = 10
-)
-
-// yearsFrom gives how many years the year of a day or a month is after that of ref.
-func (a *anchorer) yearsFrom(ref reference, x *mention.Mention) int64 {
-	from, to := max(ref.month, ref.season), x.From.Month
-	if x.Form == when.Season {
-		to = moment.MonthOfSeason[x.From.Code]
-	}
-	back := from - to // by how many months it goes back
-	switch {
-	case x.Form == when.DayOfMonth, x.Joins.Known:
-		return 0
-	case x.Wraps && ref.inFirstHalf(x.From.Month, a.ahead.From.Month):
-		return -1
-	case x.Wraps:
-		return 0
-	case (x.Form == when.Pointing || x.Form == when.Season) && from != 0 && to != 0 && (x.Point == mention.ToNext && back < 0 || x.Point == mention.ToPrevious && back > 0):
-		return 0 // the following April may be of the same year
-	case x.Point != mention.NoPointing:
-		return x.Point.Direction()
-	case to == 0 || from == 0 || ref.context || a.section.known:
-		return 0
-	}
-	least := rollover
-	if a.heading != a.above {
-		least = rolloverInSection
-	}
-	switch {
-	case a.t.Follows(x.First, word.Since) && back < 0:
-		return -1
-	case a.t.Follows(x.First, word.Since):
-		return 0
-	case a.yearAgain(x, ref), a.seen.of(x).year == ref.year:
-		return 0
-	case back >= least:
-		return 1
-	case -back >= rollover && x.Modifier != when.By && pluperfect(a.t, x), -back >= mostAhead && a.goesBack(x, ref):
-		return -1
-	}
-	return 0
-}
-
-// mostAhead is by how many months a month may at least be ahead of the story for it to
-// be of the year before, from February back to November.
-const mostAhead = 9
-
-// goesBack reports whether a story may go back from ref to a month of the year before:
-// not right after a full date, and not to what lies ahead.
-func (a *anchorer) goesBack(x *mention.Mention, ref reference) bool {
-	return x.Modifier != when.By && !(ref.stated && a.moved == x.Paragraph) && !aside(a.t, x)
-}
-
-// farthest is by how many months a month may at most differ from that of the date of
-// the entry for it to be of the same year.
-const farthest = 8
-
-// farFrom reports whether a month is so far from that of ref that it may be one of
-// the year before or after.
-func (ref reference) farFrom(month int) bool {
-	return ref.month != 0 && month != 0 && max(ref.month-month, month-ref.month) > farthest
 }
 
 // lastJulianYear is the last in which the days of the week of an English text may be
@@ -151,4 +78,50 @@ func yearOfWeekday(x *mention.Mention, year int64, ref reference) int64 {
 		}
 	}
 	return year
+}
+
+// monthsAhead is by how many months the first date of a section that has a year may
+// follow one that has none.
+const monthsAhead = 3
+
+// soon gives the year of the date that follows in the same paragraph where a
+// day or month has no year before it, or opens the paragraph and belongs with it
+// rather than with the paragraph before: "On 5 May …. On 17 May 1862 …".
+func (a *anchorer) soon(x *mention.Mention) (reference, bool) {
+	y := a.ahead
+	first := !a.story.known
+	if y == nil || x.Point != mention.NoPointing || x.Form == when.DayOfMonth || y.Paragraph != x.Paragraph || !first && x.Paragraph == a.moved {
+		return reference{}, false
+	}
+	year, ok := y.OwnYear()
+	m := y.OwnMonth()
+	if !ok || a.section.known || m < x.From.Month {
+		return reference{}, false
+	}
+	if fresh := a.heading != a.above; !first && (!fresh && (year <= a.story.year || m > x.From.Month+1) || fresh && m > x.From.Month+monthsAhead) {
+		return reference{}, false
+	}
+	return reference{year: year, span: a.t.Span(y.First, y.End), known: true}, true
+}
+
+// yearBeside reports whether the date before a day or a month is a year in the same
+// sentence: "in the 1958 honours, gazetted on 3 June".
+func (a *anchorer) yearBeside(x *mention.Mention) bool {
+	return x.Point == mention.NoPointing && x.Form != when.DayOfMonth && x.From.Month != 0 && a.last.stated && a.last.month == 0 && !a.last.aside &&
+		sentenceEnds(a.t, a.last.end, x.First) == 0
+}
+
+// yearSince reports whether the date before a day or a month, in the year after ref,
+// saves it from going back in time: "in October 1953 …. In the 1954 honours …. In
+// May".
+func (a *anchorer) yearSince(x *mention.Mention, ref reference) bool {
+	return x.Point == mention.NoPointing && x.Form != when.DayOfMonth && x.From.Month != 0 && x.From.Month < ref.month && !a.section.known &&
+		a.last.stated && a.last.year == ref.year+1 && a.last.month <= x.From.Month && sentenceEnds(a.t, a.last.end, x.First) < 2
+}
+
+// yearAgain reports whether the date before, in the same sentence or the one before,
+// states the year of ref again: "early in August 1757 …. Throughout the first half of
+// 1757 …. In January".
+func (a *anchorer) yearAgain(x *mention.Mention, ref reference) bool {
+	return a.last.stated && !a.last.named && a.last.span != ref.span && a.last.year == ref.year && sentenceEnds(a.t, a.last.end, x.First) < 2
 }

@@ -1,8 +1,6 @@
 package anchor
 
 import (
-	"fmt"
-
 	"github.com/chronlint/chronlint/timeline/edtf"
 	"github.com/chronlint/chronlint/validate/reading/internal/mention"
 	"github.com/chronlint/chronlint/validate/reading/internal/moment"
@@ -44,77 +42,6 @@ func (a *anchorer) pointedDate(x *mention.Mention, d *when.Date) {
 	if x.Amount.Unit == when.Weeks {
 		d.Value = weekOf(d.Value)
 	}
-}
-
-// forUnit gives ref if units can be counted from it: there is no day after "the next
-// week".
-func (ref reference) forUnit(u when.Unit) reference {
-	if ref.week && u == when.Days {
-		return reference{}
-	}
-	return ref
-}
-
-// weekOf gives the week of a day, from Monday to Sunday as in ISO 8601.
-func weekOf(day edtf.Date) edtf.Date {
-	start := day.Bounds().EarliestStart
-	if start == edtf.MinusInfinity {
-		return day
-	}
-	start = start.Add(-int64(start.Weekday()+6) % 7)
-	var ends [2]edtf.Date
-	for i := range ends {
-		year, month, date := start.Add(int64(6 * i)).Civil()
-		ends[i], _ = edtf.OfDay(year, month, date)
-	}
-	week, _ := edtf.OfInterval(ends[0], ends[1])
-	return week
-}
-
-// shifted gives the date n units after ref, as exactly as the unit tells it.
-func (ref reference) shifted(n int64, unit when.Unit) edtf.Date {
-	var d edtf.Date
-	switch unit {
-	case when.Days, when.Weeks:
-		if ref.day == 0 {
-			return d
-		}
-		if unit == when.Weeks {
-			n *= 7
-		}
-		year, month, day := edtf.DayOf(ref.year, ref.month, ref.day).Add(n).Civil()
-		d, _ = edtf.OfDay(year, month, day)
-	case when.Months:
-		if ref.month == 0 {
-			return d
-		}
-		months := ref.year*12 + int64(ref.month) - 1 + n
-		year, month := floorDiv(months, 12)
-		d, _ = edtf.OfMonth(year, int(month)+1)
-	case when.Years:
-		d, _ = edtf.OfYear(ref.year + n)
-	case when.Decades:
-		if n != 0 {
-			d, _ = edtf.OfYear(ref.year + 10*n)
-		} else if ref.year > 0 {
-			d, _ = edtf.Parse(fmt.Sprintf("%03dX", ref.year/10))
-		}
-	case when.Centuries:
-		if n != 0 {
-			d, _ = edtf.OfYear(ref.year + 100*n)
-		} else if ref.year > 0 {
-			d, _ = edtf.Parse(fmt.Sprintf("%02dXX", ref.year/100))
-		}
-	}
-	return d
-}
-
-func floorDiv(n, by int64) (quotient, rest int64) {
-	quotient, rest = n/by, n%by
-	if rest < 0 {
-		quotient, rest = quotient-1, rest+by
-	}
-	return quotient, rest
 }
 
 // distant computes "a month later".
@@ -262,4 +189,17 @@ func (a *anchorer) weekdayDate(x *mention.Mention, d *when.Date) {
 	year, month, day := start.Add(int64(n)).Civil()
 	hang(d, a.day, when.Relative)
 	d.Value, _ = edtf.OfDay(year, month, day)
+}
+
+// nearest is the date that a number of years is counted from: the one before in
+// the same sentence, or where the story is.
+func (a *anchorer) nearest(x *mention.Mention) reference {
+	ends := 2
+	if a.last.end > 0 {
+		ends = sentenceEnds(a.t, a.last.end, x.First)
+	}
+	if ends == 0 && !(a.last.aside && x.Point == mention.ToSame) || ends == 1 && a.last.stated && !a.last.named && !a.last.aside {
+		return a.last
+	}
+	return a.story
 }

@@ -7,6 +7,28 @@ import (
 	"github.com/chronlint/chronlint/validate/reading/when"
 )
 
+// longestSentence is the most tokens between two dates that are looked through for
+// the end of a sentence.
+const longestSentence = 100
+
+// sentenceEnds gives how many sentences end between tokens i and end: 0, 1, or 2 for
+// more, or where a paragraph ends.
+func sentenceEnds(t *token.List, i, end int) int {
+	if end-i > longestSentence {
+		return 2
+	}
+	n := 0
+	for ; i < end && n < 2; i++ {
+		if t.GapAt(i) == token.BlankGap {
+			return 2
+		}
+		if t.MarkAt(i, ".?!") && t.GapAt(i+1) >= token.SpaceGap && t.Capitalized(i+1) {
+			n++
+		}
+	}
+	return n
+}
+
 // inBrackets reports whether an item stands in brackets of its own clause, as
 // the years of a life do.
 func inBrackets(t *token.List, x *mention.Mention) bool {
@@ -20,63 +42,6 @@ func inBrackets(t *token.List, x *mention.Mention) bool {
 		}
 	}
 	return false
-}
-
-// enter takes the story into a paragraph: back to the year of the heading
-// above, where the last paragraph ended in another.
-func (a *anchorer) enter(p int) {
-	if h := a.headings[p]; h != a.heading {
-		a.heading = h
-		a.section = reference{}
-		if h.year != 0 {
-			a.section = reference{year: h.year, span: h.span, known: true}
-		}
-	}
-	if a.section.known && p != a.moved && a.story.year != a.section.year {
-		a.story, a.moved = a.section, p
-	}
-	if h := a.heading; h.from != 0 && a.above != h && (a.story.year < h.from || h.until != 0 && a.story.year > h.until) {
-		a.story, a.above = reference{year: h.from, span: h.span, known: true}, h
-	}
-}
-
-// moves reports whether the story goes on at a date: not where the text only
-// looks back or ahead to it.
-func (a *anchorer) moves(x *mention.Mention, ref reference) bool {
-	fresh := x.Paragraph != a.moved
-	switch {
-	case !a.story.known, a.story.context:
-		return true
-	case ref.aside, ref.before(a.story) && pluperfect(a.t, x):
-		return false
-	case leadsSentence(a.t, x, ref.month == 0), x.DayFits:
-		return true
-	case x.Modifier == when.By && !ref.stated:
-		return false
-	case a.section.known && ref.year != a.section.year:
-		return false
-	case ref.month == 0:
-		if x.Modifier == when.RangeStart || x.Modifier == when.RangeEnd {
-			return false
-		}
-		return a.story.month == 0 || fresh && a.story.year < ref.year && ref.year <= a.story.year+longestStride
-	case x.Stated != nil && a.t.Follows(x.First, word.Article):
-		return false
-	}
-	return fresh || !ref.before(a.story)
-}
-
-// longestStride is by how many years a year within a sentence may at most move
-// the story on; a greater leap looks ahead ("made public in 2005"). Anything from
-// one to ten years does equally well on half of WikiWars.
-const longestStride = 5
-
-// before reports whether ref is certainly before other.
-func (ref reference) before(other reference) bool {
-	if ref.year != other.year || ref.month == 0 || other.month == 0 {
-		return ref.year < other.year
-	}
-	return ref.month < other.month
 }
 
 // asideReach is how many tokens before a date are looked at for a word that

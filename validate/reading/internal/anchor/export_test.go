@@ -1,0 +1,7 @@
+package anchor
+
+// The tables that tests run.
+var (
+	MoveReasons = &moveReasons
+	YearReasons = &yearReasons
+)
