@@ -80,7 +80,7 @@ func TestSentencesThatAddressAWebReader(t *testing.T) {
 	}
 }
 
-// strongKinds gives the kinds of strong furniture in a text.
+// strongKinds returns the kinds of strong furniture in a text.
 func strongKinds(text string) map[string]bool {
 	kinds := map[string]bool{}
 	for _, f := range reading.New(text, reading.Options{}).Furniture() {

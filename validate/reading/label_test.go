@@ -62,7 +62,7 @@ func TestDateLabels(t *testing.T) {
 		// Choices.
 		"Between 47 and 50": "[0047..0050]", "between 25 jun 1381 and 26 jun 1381": "[1381-06-25..1381-06-26]", "1940 or 1941": "[1940,1941]",
 
-		// What stands around.
+		// Surroundings.
 		"[1973]": "1973", "(1973)": "1973", "1973[1]": "1973", "Tuesday, 11 September 1973:": "1973-09-11", "200 (Canh Thin year)": "0200",
 
 		// What no calendar has.

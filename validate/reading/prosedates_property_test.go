@@ -13,7 +13,7 @@ import (
 	"github.com/chronlint/chronlint/validate/reading/when"
 )
 
-// anyDay draws a day of the years that are told from other numbers.
+// anyDay draws a day of the years that are distinguished from other numbers.
 func anyDay(t *rapid.T) edtf.Day {
 	return edtf.Day(rapid.Int64Range(int64(edtf.DayOf(1600, 1, 1)), int64(edtf.DayOf(2050, 12, 31))).Draw(t, "day"))
 }

@@ -13,7 +13,7 @@ import (
 )
 
 // told writes each date of a text as "span = value", with its anchor unless it
-// is stated, the date it hangs on, its modifier and its part.
+// is stated, the date it depends on, its modifier and its part.
 func told(text string, o reading.Options) []string {
 	var found []string
 	r := reading.New(text, o)
@@ -42,7 +42,7 @@ func told(text string, o reading.Options) []string {
 	return found
 }
 
-// toldTable checks the dates of texts, given one a line.
+// toldTable checks the dates of texts, which are one per line.
 func toldTable(t *testing.T, o reading.Options, table map[string]string) {
 	t.Helper()
 	for text, want := range table {

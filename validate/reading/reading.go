@@ -25,14 +25,14 @@ type Options struct {
 	// occur in the text decide, and pages mix languages.
 	Language string
 	// Context is the date of what the text belongs to, such as that of an
-	// entry: what a date without a year hangs on until the text gives one. It
+	// entry: what a date without a year depends on until the text states one. It
 	// may be zero.
 	Context edtf.Date
 }
 
 // A Reading is what one pass over a text finds. Each part is found when it is
 // first asked for, and once; a Reading may be used by several goroutines at
-// the same time. The slices it gives are shared and must not be changed.
+// the same time. The slices it returns are shared and must not be changed.
 type Reading struct {
 	text    string
 	options Options
@@ -51,21 +51,21 @@ func New(text string, o Options) *Reading {
 	return &Reading{text: text, options: o}
 }
 
-// Text gives the text that is read.
+// Text returns the text that is read.
 func (r *Reading) Text() string { return r.text }
 
-// Paragraphs gives the runs of lines that blank lines set apart, in order,
+// Paragraphs returns the runs of lines that blank lines set apart, in order,
 // without the white space around them.
 func (r *Reading) Paragraphs() []text.Span {
 	return r.paragraphs.get(func() []text.Span { return text.Paragraphs(r.text) })
 }
 
-// Words gives the words of the text in order.
+// Words returns the words of the text in order.
 func (r *Reading) Words() []text.Word {
 	return r.words.get(func() []text.Word { return text.Words(r.text) })
 }
 
-// Sentences gives the sentences of the text in order. Together they cover
+// Sentences returns the sentences of the text in order. Together they cover
 // everything except the white space between them.
 func (r *Reading) Sentences() []sentence.Sentence {
 	return r.sentences.get(func() []sentence.Sentence {
@@ -73,37 +73,37 @@ func (r *Reading) Sentences() []sentence.Sentence {
 	})
 }
 
-// Dates gives the date expressions of the text in order. They do not overlap.
-// Date.Anchor tells those that state their year from those that are given one
-// by what stands before them.
+// Dates returns the date expressions of the text in order. They do not overlap.
+// Date.Anchor distinguishes those that state their year from those that take it
+// from the text before them.
 func (r *Reading) Dates() []when.Date { return r.timed().Dates }
 
-// Durations gives the expressions that say how long something lasts, in order.
+// Durations returns the expressions that say how long something lasts, in order.
 func (r *Reading) Durations() []when.Duration { return r.timed().Durations }
 
-// Ages gives the expressions that say how old someone or something is, in
+// Ages returns the expressions that say how old someone or something is, in
 // order.
 func (r *Reading) Ages() []when.Age { return r.timed().Ages }
 
-// Clocks gives the times of day of the text in order.
+// Clocks returns the times of day of the text in order.
 func (r *Reading) Clocks() []when.Clock { return r.timed().Clocks }
 
 func (r *Reading) timed() *times.Found {
 	return r.times.get(func() *times.Found { return times.Read(r.text, r.options.Language, r.options.Context) })
 }
 
-// Quotations gives the quotations of the text, in the order in which they
+// Quotations returns the quotations of the text, in the order in which they
 // open. Nested ones lie within the ones that hold them.
 func (r *Reading) Quotations() []quotation.Quotation { return r.quoted().Quotations }
 
-// QuoteFaults gives the quotation marks that lack their partner or stand
-// twice, in order.
+// QuoteFaults returns the quotation marks that lack their partner or are
+// doubled, in order.
 func (r *Reading) QuoteFaults() []quotation.Fault { return r.quoted().Faults }
 
 // OpenAtEnd returns the quotation that is still open when the text ends; the
 // outermost if there are several. Its mark is among the QuoteFaults, as
 // Unclosed, unless the text leaves a doubt: whoever knows the paragraph that
-// comes next, and what that [Reading.OpensWith], can tell whether it goes on
+// comes next, and what that [Reading.OpensWith], can decide whether it continues
 // there; see [quotation.Quotation.ResumedBy].
 func (r *Reading) OpenAtEnd() (quotation.Quotation, bool) { return r.quoted().OpenAtEnd() }
 
@@ -114,7 +114,7 @@ func (r *Reading) quoted() *quotation.Found {
 	return r.quotes.get(func() *quotation.Found { return quotation.Read(r.text, r.Paragraphs()) })
 }
 
-// Furniture gives the sentences and lines of the text that belong to a web
+// Furniture returns the sentences and lines of the text that belong to a web
 // page rather than to its content, in order. They do not overlap.
 func (r *Reading) Furniture() []furniture.Piece {
 	return r.furniture.get(func() []furniture.Piece { return furniture.Find(r.text, r.Words(), r.Sentences(), r.Quotations()) })
@@ -161,8 +161,8 @@ func WholeDate(text string, o Options) (when.Date, bool) { return shape.Whole(te
 // "1908-09", or a date of a lunar calendar.
 func DateLabel(text string, o Options) (when.Date, bool) { return label.Read(text, o.Language) }
 
-// SentenceAt gives the sentence that holds the byte at offset; false if none
-// does, because the byte is white space between two or no byte of the text.
+// SentenceAt returns the sentence that holds the byte at offset; false if none
+// does, because the byte is white space between two or not in the text.
 func (r *Reading) SentenceAt(offset int) (sentence.Sentence, bool) {
 	all := r.Sentences()
 	i := sort.Search(len(all), func(i int) bool { return all[i].End > offset })

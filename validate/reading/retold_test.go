@@ -46,7 +46,7 @@ func unbraced(line string) (string, []timexTag) {
 	}
 }
 
-// valueAt gives the value of the first date that overlaps a span.
+// valueAt returns the value of the first date that overlaps a span.
 func valueAt(dates []when.Date, s text.Span) string {
 	for _, d := range dates {
 		if d.Start < s.End && s.Start < d.End {

@@ -8,7 +8,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 )
 
-// styled writes each date of a text that tells its style as "span = value
+// styled writes each date of a text that states its style as "span = value
 // style, also its date in Old Style", and any other as "span = value".
 func styled(text string, o reading.Options) []string {
 	var found []string

@@ -188,7 +188,7 @@ func untagged(raw string) (string, []timexTag) {
 	return src.String(), tags
 }
 
-// levelOf gives the level of a value of TIMEX2, -1 for one that is no date.
+// levelOf returns the level of a value of TIMEX2, or -1 for one that is not a date.
 func levelOf(value string) int {
 	value, _, _ = strings.Cut(value, "T")
 	value = strings.TrimPrefix(value, "BC")
@@ -250,7 +250,7 @@ func timexOf(v edtf.Date) string {
 	return s
 }
 
-// String gives recall and precision by level.
+// String returns recall and precision by level.
 func (m *measure) String() string {
 	var b strings.Builder
 	for i, l := range m.levels {

@@ -9,7 +9,7 @@ import (
 	"github.com/chronlint/chronlint/validate/reading/when"
 )
 
-// An Amount is a length of time as it stands in the text.
+// An Amount is a length of time as it is written in the text.
 type Amount struct {
 	when.Length
 	first, End int  // tokens
@@ -87,7 +87,7 @@ func hedge(t *token.List, i int, a *Amount) int {
 // halfUnit marks a length whose unit comes after "half a".
 const halfUnit when.Unit = "half"
 
-// count reads the number, or what stands for one.
+// readCount reads the number, or a word instead of one.
 func readCount(t *token.List, i int, a *Amount) (int, bool) {
 	if end, ok := t.Is(i, word.Indefinite); ok && t.Tokens[i].Kind == token.Word {
 		a.single = true
@@ -131,7 +131,7 @@ func readCount(t *token.List, i int, a *Amount) (int, bool) {
 	}
 	if t.MarkAt(end, ".") && t.GapAt(end) == token.NoGap && t.GapAt(end+1) == token.NoGap && t.NumberAt(end+1, 1, 1) {
 		a.andHalf = t.Tokens[end+1].Value == 5
-		return end + 2, a.andHalf // 3.5 years; other fractions are no whole number of any unit
+		return end + 2, a.andHalf // 3.5 years; other fractions are not a whole number of any unit
 	}
 	next := end
 	switch {
@@ -169,8 +169,8 @@ func andAHalf(t *token.List, i int) (int, bool) {
 	return i + 1, t.IsA(i, word.Half)
 }
 
-// addHalf adds half a unit to a length that has one. Half a month is no whole
-// number of days, so that the length lies between two whole ones.
+// addHalf adds half a unit to a length that has one. Half a month is not a
+// whole number of days, so that the length lies between two whole ones.
 func (a *Amount) addHalf() {
 	smaller, ok := when.SmallerUnits[a.Unit]
 	if !a.andHalf || a.Most < 0 {
@@ -204,7 +204,7 @@ func (a *Amount) halve(unit when.Unit) bool {
 }
 
 // compound reads further numbers of smaller units: "two years, three months
-// and five days". The whole is given in the smallest.
+// and five days". The total has the smallest unit.
 func compound(t *token.List, a *Amount) {
 	for a.Most > 0 && !a.Joined {
 		i := a.End

@@ -44,7 +44,7 @@ func (r *Reader) Length(i int) int {
 	return a.End
 }
 
-// role gives what the word before a length makes of it.
+// roleOf returns what the word before a length makes of it.
 func roleOf(t *token.List, first int) when.Role {
 	before := first - 1
 	if t.Class(before)&(word.Article|word.That|word.This|word.Same|word.Next|word.Previous|word.Last) != 0 && t.GapAt(first) == token.SpaceGap {
@@ -80,7 +80,7 @@ func cuedAge(t *token.List, a Amount) bool {
 }
 
 // bareAge reads an age without its unit: "died at 49", "lived to be 92", "was 49
-// when he died". What may be the hour is none.
+// when he died". What may be the hour is not one.
 func (r *Reader) bareAge(i int) int {
 	const lastHour = 24
 	if !r.t.Words.Ages.BareLeads.Has(r.t.Word(i - 1)) {

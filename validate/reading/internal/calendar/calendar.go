@@ -5,7 +5,7 @@ import (
 	"github.com/chronlint/chronlint/validate/reading/when"
 )
 
-// Days are given in two styles from the first change of calendar to the last
+// Days are stated in two styles from the first change of calendar to the last
 // ones; in those years the Julian calendar was leastLead to mostLead days
 // behind.
 const (
@@ -53,11 +53,11 @@ func (d Day) IsDual() bool {
 	return d.Year < lastDualYear && (d.Month < ladyMonth || d.Month == ladyMonth && d.Day < ladyDay)
 }
 
-// anyYear stands for a year that is not known.
+// anyYear is used for an unknown year.
 const anyYear = 1901
 
-// DaysTo gives how many days e comes after d, where one of them lacks its year
-// as near to the other as it can be.
+// DaysTo returns how many days e comes after d; one that lacks its year is taken as
+// near to the other as possible.
 func (d Day) DaysTo(e Day) int64 {
 	switch {
 	case !d.Dated && !e.Dated:
@@ -71,7 +71,7 @@ func (d Day) DaysTo(e Day) int64 {
 	return int64(edtf.DayOf(e.Year, e.Month, e.Day) - edtf.DayOf(d.Year, d.Month, d.Day))
 }
 
-// Nearest gives the year in which the day e comes nearest to d.
+// Nearest returns the year in which the day e comes nearest to d.
 func (d Day) Nearest(e Day) int64 {
 	const halfYear = 6
 	switch {
@@ -83,7 +83,7 @@ func (d Day) Nearest(e Day) int64 {
 	return d.Year
 }
 
-// InOldStyle gives the date of the Old Style day of a pair whose other day is
+// InOldStyle returns the date of the Old Style day of a pair whose other day is
 // value.
 func (d Day) InOldStyle(value edtf.Date) edtf.Date {
 	year, known := value.Year()
@@ -99,7 +99,7 @@ func (d Day) InOldStyle(value edtf.Date) edtf.Date {
 }
 
 // Date returns the date of a day. A day that only the calendars before the
-// Gregorian one had has no EDTF date, which is Gregorian: it is given by its month.
+// Gregorian one had has no EDTF date, which is Gregorian: the date is its month.
 func Date(year int64, month, day int) (edtf.Date, error) {
 	if onlyOldStyle(year, month, day) {
 		return edtf.OfMonth(year, month)

@@ -66,7 +66,7 @@ func (r *Reader) Add(c when.Clock, first, end int) {
 }
 
 // coupleClock makes the clock before and c, which starts with token i, the ends
-// of a range where what stands between them says so.
+// of a range if the words between them say so.
 func (r *Reader) coupleClock(c *when.Clock, i int) {
 	last := len(r.Clocks) - 1
 	if last < 0 || r.last != i-1 {

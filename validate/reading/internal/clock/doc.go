@@ -1,3 +1,3 @@
-// Package clock reads times of day, in figures and in words, and tells chapters and
-// verses from them.
+// Package clock reads times of day, in figures and in words, and distinguishes
+// chapters and verses from them.
 package clock

@@ -7,10 +7,10 @@ import (
 	"github.com/chronlint/chronlint/validate/reading/when"
 )
 
-// spokenClock reads a time of day whose minutes are told by a word beside the
-// hour, at token i: "half past nine", "a quarter to ten", "ten minutes past 5",
+// spokenClock reads a time of day whose minutes are in words beside the hour, at
+// token i: "half past nine", "a quarter to ten", "ten minutes past 5",
 // "las nueve y media", "las diez menos cuarto". It also reads an hour in words
-// that the part of the day follows: "at nine in the evening". It gives the first
+// that the part of the day follows: "at nine in the evening". It returns the first
 // token and the one after the last.
 func spokenClock(t *token.List, i int, c *when.Clock) (first, end int, ok bool) {
 	if !HourStands(t, i) {
@@ -58,11 +58,11 @@ func spokenClock(t *token.List, i int, c *when.Clock) (first, end int, ok bool) 
 	return first, end, true
 }
 
-// pastOrTo is the most minutes that are told as past an hour or to it.
+// pastOrTo is the most minutes that are counted past an hour or to it.
 const pastOrTo = 29
 
-// HourStands reports whether what stands before token i may make a number in
-// words an hour.
+// HourStands reports whether the words before token i may make a number in words
+// an hour.
 func HourStands(t *token.List, i int) bool {
 	return t.Entry(i - 1).Hour
 }
@@ -114,7 +114,7 @@ func minutesBefore(t *token.List, i int) (minutes int64, first int, cued bool) {
 }
 
 // minutesAfter reads "y media", "menos cuarto", "y diez" at token i, after the
-// hour, and gives the token after it.
+// hour, and returns the token after it.
 func minutesAfter(t *token.List, i int) (int64, int) {
 	sign := int64(1)
 	switch w := t.Word(i); {

@@ -25,7 +25,7 @@ func (r *Reader) verse(i int) bool {
 // longestBook is the most letters of an abbreviated book: Eccl.
 const longestBook = 5
 
-// followsBook reports whether a book stands before the chapter at token i: "John
+// followsBook reports whether a book precedes the chapter at token i: "John
 // 3:16", "Ps. 104:2", "Genesis (12:10)", "Romans at 8:28", "in Luke at 2:36". A
 // book with a person's name is met at a time of day, unless something is in it.
 func followsBook(t *token.List, i int) bool {
@@ -46,7 +46,7 @@ func followsBook(t *token.List, i int) bool {
 	return t.PrecededByName(i)
 }
 
-// isBook reports whether token i names a book that is no person.
+// isBook reports whether token i names a book and not a person.
 func isBook(t *token.List, i int) bool {
 	return t.Words.Verses.Books.Has(t.Word(i)) && t.Capitalized(i)
 }

@@ -13,8 +13,8 @@ type month struct {
 }
 
 // monthReasons decide whether the name of a month is one, rather than a part of
-// another name or another word. A common word or a name of a person (may, June) that
-// nothing makes a month is none.
+// another name or another word. A common word or a name of a person (may, June) is not
+// a month unless something makes it one.
 var monthReasons = reason.Table[month, bool]{{
 	Why:     "the number before it is not that of a day",
 	Holds:   func(m month) bool { return m.near() && m.t.NumberAt(m.i-1, 1, 3) },

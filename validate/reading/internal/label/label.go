@@ -59,7 +59,7 @@ type reader struct {
 	about, unsure bool
 }
 
-// strip leaves out what stands around the date: punctuation, brackets and what
+// strip leaves out what is around the date: punctuation, brackets and what
 // is in them, a weekday, a time of day. It is false where one of these changes
 // what the date means in a way that is not read.
 func (l *reader) strip() (first, last int, ok bool) {
@@ -133,8 +133,8 @@ func opening(t *token.List, i int) int {
 	return -1
 }
 
-// remark takes what brackets after a date hold. It is false where that tells
-// of another calendar or era.
+// remark takes what brackets after a date hold. It is false if that is about
+// another calendar or era.
 func (l *reader) remark(from, to int) bool {
 	calendar, qualifies := to > from, to > from
 	words := l.t.Words.Label
@@ -158,7 +158,7 @@ func (l *reader) remark(from, to int) bool {
 	return !calendar
 }
 
-// timeOfDay gives the index after a weekday, a time ("at 13:38 on") or a part
+// timeOfDay returns the index after a weekday, a time ("at 13:38 on") or a part
 // of a day ("night of"), if they are at i.
 func timeOfDay(t *token.List, i int) int {
 	next, words := i, t.Words.Label
@@ -325,5 +325,5 @@ func (l *reader) readSpan(first, last int) (edtf.Date, *edtf.Error, bool) {
 	return edtf.Date{}, nil, false
 }
 
-// dateless reports whether the word at i tells what kind of season is meant.
+// dateless reports whether the word at i says what kind of season is meant.
 func dateless(t *token.List, i int) bool { return t.Words.Label.Spans.Has(t.Word(i)) }

@@ -31,7 +31,7 @@ var momentReaders = []func(t *token.List, i, last int, m *moment.Moment) (int, b
 	isoMoment, moment.Ranked, moment.Half, moment.Season, moment.Quarter, monthFirst, dayFirst, moment.Numeric, yearFirstOf, moment.Decade, yearOnly,
 }
 
-// qualifiers reads what stands before a date: circa, early, the.
+// qualifiers reads the words before a date: circa, early, the.
 func qualifiers(t *token.List, i, last int, m *moment.Moment) int {
 	for i < last {
 		word := t.Word(i)
@@ -141,7 +141,7 @@ func dayFirst(t *token.List, i, last int, m *moment.Moment) (int, bool) {
 	return yearAfter(t, i, last, m), true
 }
 
-// yearAfter reads the year of a month or a day, if one stands at i.
+// yearAfter reads the year of a month or a day, if one is at i.
 func yearAfter(t *token.List, i, last int, m *moment.Moment) int {
 	at := i
 	if t.MarkAt(at, ",") || t.Words.Label.Time.Joints.Parts.Has(t.Word(at)) {

@@ -15,20 +15,20 @@ func (x *Mention) Fits(year int64) bool {
 	return int(edtf.DayOf(year, x.From.Month, x.From.Day).Weekday()) == x.Weekday%7
 }
 
-// An Mention is a date expression as it stands in the text, before it is known
-// what it hangs on.
+// A Mention is a date expression as it is written in the text, before it is known
+// what it depends on.
 type Mention struct {
 	First, End int // tokens
 	Form       when.Form
-	Stated     *shape.Date // the whole date, where the expression gives one by a shape
+	Stated     *shape.Date // the whole date, if the expression states one in a shape
 	From       moment.Moment
 	To         moment.Moment // the end of a range within the expression
 	Ranged     bool
-	Shared     bool // the year stands with another date
+	Shared     bool // the year is with another date
 	Point      Pointing
 	// centuryless marks a decade whose century is that of the story: the seventies.
 	Centuryless bool
-	FromNow     bool          // told from when it is written: last year, two years ago
+	FromNow     bool          // counted from when it is written: last year, two years ago
 	Tentative   int64         // a year if the text has one that differs by no more than this
 	Amount      amount.Amount // a distance
 	Earlier     bool
@@ -38,12 +38,12 @@ type Mention struct {
 	Weekday     int
 	DayFits     bool // its year was found by the day of the week
 	Style       when.Style
-	Old         calendar.Day // the same day in Old Style; its month is 0 if there is none
+	Old         calendar.Day // the same day in Old Style; its month is 0 if absent
 	Whole       bool         // "the year" itself: where the story is
 	Joined      bool         // the next item has its year: February to May
 	Wraps       bool         // or the year after: October to March
 	Joins       Year         // the year that an item has from the one before
-	Named       bool         // a day in a name, which is read if the text has told of the day: the April 12 Incident
+	Named       bool         // a day in a name, which is read if the text states the day elsewhere: the April 12 Incident
 	Paragraph   int
 }
 
@@ -66,7 +66,7 @@ func (l *List) Add(x Mention) (int, bool) {
 	return x.End, true
 }
 
-// AddStated adds a date that gives its year: for certain, or if the text has one that
+// AddStated adds a date that states its year: for certain, or if the text has one that
 // differs by no more than tentative.
 func (l *List) AddStated(p shape.Date, tentative int64) (int, bool) {
 	stated := new(shape.Date)
@@ -97,7 +97,7 @@ func (x *Mention) TellsDistance() bool {
 	return x.Form == when.Distance || x.Form == when.Pointing && x.Point != ToSame
 }
 
-// StyleDay gives the one day that an item names.
+// StyleDay returns the one day that an item names.
 func (x *Mention) StyleDay() (calendar.Day, bool) {
 	d := calendar.Day{Year: x.From.Year, Dated: x.From.Dated, Month: x.From.Month, Day: x.From.Day, Style: x.Style}
 	if p := x.Stated; p != nil {

@@ -10,7 +10,7 @@ import (
 	"github.com/chronlint/chronlint/validate/reading/when"
 )
 
-// jointKind is what stands between two dates.
+// jointKind is what is between two dates.
 type jointKind uint8
 
 const (
@@ -19,7 +19,7 @@ const (
 	spanning           // a dash, "to"
 )
 
-// Join gives dates that stand side by side what they share: the year of the
+// Join adds to dates side by side what they share: the year of the
 // last ("in March, April and May 1940"), and that they are the ends of a range. It
 // leaves no start of a range without its end.
 func Join(t *token.List, items []Mention) {
@@ -57,8 +57,8 @@ func Join(t *token.List, items []Mention) {
 	}
 }
 
-// between tells what stands between token end, after a date, and token first,
-// the start of the next.
+// between returns what is between token end, after a date, and token first, the
+// start of the next.
 func between(t *token.List, end, first int) jointKind {
 	i := end
 	if t.GapAt(i) > token.LineGap {
@@ -93,7 +93,7 @@ func (x *Mention) LacksYear() bool {
 	return x.Stated == nil && x.From.Month != 0 && !x.From.Dated && x.Point == NoPointing
 }
 
-// OwnYear gives the year that the expression states or shares.
+// OwnYear returns the year that the expression states or shares.
 func (x *Mention) OwnYear() (int64, bool) {
 	if p := x.Stated; p != nil {
 		return p.Year, p.Month != 0
@@ -121,7 +121,7 @@ func (x *Mention) isRange() bool {
 	return x.Ranged || x.Stated != nil && (x.Stated.Until != 0 || x.Stated.UntilYear != 0)
 }
 
-// Settle drops the tentative years that no other date of the text bears out.
+// Settle drops the tentative years that no other date of the text supports.
 func (l *List) Settle() {
 	var years []int64
 	tentative := false

@@ -3,7 +3,7 @@ package moment
 // NoDay is the day of an expression that has none.
 const NoDay = -1
 
-// MaxDay is the highest number that stands in the place of a day by a slip:
+// MaxDay is the highest number in the place of a day that can be a mistake:
 // 32 January is meant as a date, 48 March is a number before one.
 const MaxDay = 39
 
@@ -34,7 +34,7 @@ const (
 	DecadeUnit
 	CenturyUnit
 	MillenniumUnit
-	RankUnit // an ordinal; what it counts is told by the other end of the range
+	RankUnit // an ordinal; the other end of the range states what it counts
 )
 
 // Era is what years are counted from.

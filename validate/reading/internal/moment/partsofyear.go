@@ -94,6 +94,6 @@ const (
 	Winter
 )
 
-// MonthOfSeason gives a month in the middle of a season, by EDTF code; for winter that
-// in which it begins.
+// MonthOfSeason has a month in the middle of each season, by EDTF code; for winter
+// that in which it begins.
 var MonthOfSeason = map[int]int{Spring: 4, Summer: 7, Autumn: 10, Winter: 12}

@@ -41,8 +41,8 @@ func Ranked(t *token.List, i, last int, m *Moment) (int, bool) {
 	return end, m.Year > 0
 }
 
-// decade reads "1970s". Of "1900s", a century or a decade, it gives the
-// century, which holds the decade.
+// Decade reads "1970s". Of "1900s", a century or a decade, it takes the century,
+// which includes the decade.
 func Decade(t *token.List, i, last int, m *Moment) (int, bool) {
 	if !t.NumberAt(i, 2, 4) {
 		return 0, false

@@ -23,7 +23,7 @@ func (m *Moment) IsWhole() bool {
 // IsNumber reports whether the moment is a number without an era.
 func (m *Moment) IsNumber() bool { return m.Unit == YearUnit && m.Era == NoEra && m.Digits > 0 }
 
-// Astronomical gives the year as EDTF counts: 1 BC is 0.
+// Astronomical returns the year as EDTF counts: 1 BC is 0.
 func (m *Moment) Astronomical() int64 {
 	if m.Era == BC {
 		return 1 - m.Year
@@ -31,7 +31,7 @@ func (m *Moment) Astronomical() int64 {
 	return m.Year
 }
 
-// Date gives the EDTF date of a whole moment.
+// Date returns the EDTF date of a whole moment.
 func (m *Moment) Date() (edtf.Date, *edtf.Error) {
 	var d edtf.Date
 	var err error
@@ -112,7 +112,7 @@ func Qualified(d edtf.Date, about, unsure bool) (edtf.Date, bool) {
 	return marked, err == nil
 }
 
-// Until gives the interval from a to b, each of which may leave parts to the
+// Until returns the interval from a to b, each of which may leave parts to the
 // other.
 func (m Moment) Until(b Moment) (edtf.Date, *edtf.Error, bool) {
 	if m.Unit == SeasonUnit && m.Code == Winter && m.Dated && b.IsNumber() {
@@ -150,7 +150,7 @@ func (m Moment) Until(b Moment) (edtf.Date, *edtf.Error, bool) {
 	return d, nil, true
 }
 
-// Complete gives m and b, the ends of a range, what each leaves to the other:
+// Complete adds to m and b, the ends of a range, what each leaves to the other:
 // the era, the year, the month, the first digits of a year. It is false where
 // they don't make two dates in only one way.
 func (m *Moment) Complete(b *Moment) bool {

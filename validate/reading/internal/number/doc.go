@@ -1,3 +1,3 @@
-// Package number tells numbers from what they are a part of, and reads numbers in
-// words.
+// Package number distinguishes numbers from what they are a part of, and reads
+// numbers in words.
 package number

@@ -140,7 +140,7 @@ var unitReasons = reason.Table[lead, bool]{{
 	Example: "In 1912 they met again that summer.",
 }}
 
-// dayAfter reads "the day after", "el año siguiente": what points stands behind the
+// dayAfter reads "the day after", "el año siguiente": the pointing word follows the
 // unit.
 func dayAfter(l lead) (pointer, bool) {
 	if !l.article || l.class()&units == 0 || !dayAfterReasons.Decide(l) {

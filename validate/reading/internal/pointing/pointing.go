@@ -31,7 +31,7 @@ func (r *Reader) Pointed(i int) (int, bool) {
 	}
 	unit, point, end := p.unit, p.point, p.end
 	x := mention.Mention{First: i, End: end, Form: when.Pointing, Point: point, From: moment.Moment{Day: moment.NoDay}}
-	// Without an article, "last year" is told from the time of writing.
+	// Without an article, "last year" is counted from the time of writing.
 	x.FromNow = r.t.Class(i)&word.Article == 0 && point != mention.ToSame && unit.Class&(word.Unit|word.DayPart) != 0 &&
 		!(point == mention.ToNext && (unit.Class&word.DayPart != 0 || unit.Unit == when.Days)) // who means tomorrow does not say "next day"
 	switch {
@@ -171,7 +171,7 @@ func (r *Reader) dayBefore(i int) (int, bool) {
 // longestEvent is the most words of a phrase that names an event.
 const longestEvent = 8
 
-// eventPhrase gives the end of the noun phrase that starts with token i. It is
+// eventPhrase returns the end of the noun phrase that starts with token i. It is
 // false where a clause or a gerund starts there: what comes before it may be a
 // duration.
 func eventPhrase(t *token.List, i int) (int, bool) {

@@ -16,8 +16,7 @@ type Reason[Case, Decision any] struct {
 // A Table holds reasons in the order in which they are asked.
 type Table[Case, Decision any] []Reason[Case, Decision]
 
-// Decide returns what the first reason that holds decides; the zero value if there
-// is none.
+// Decide returns what the first reason that holds decides, or the zero value.
 func (t Table[Case, Decision]) Decide(c Case) Decision {
 	for i := range t {
 		if t[i].Holds(c) {

@@ -49,7 +49,7 @@ type Date struct {
 	Day     int
 	// untilYear is the second year of a range.
 	UntilYear int64
-	// about marks a year that is given as approximate.
+	// About marks an approximate year.
 	About bool
 	// everyday marks a month that is also a common word or a name.
 	everyday bool
@@ -78,14 +78,14 @@ func DateOf(t *token.List, p Date) when.Date {
 	return d
 }
 
-// impossible gives why a date cannot be.
+// impossible returns why a date is impossible.
 func impossible(err error) *edtf.Error {
 	var why *edtf.Error
 	errors.As(err, &why)
 	return why
 }
 
-// value gives the date that an expression names.
+// value returns the date that an expression names.
 func (p Date) value() (edtf.Date, error) {
 	switch {
 	case p.Until != 0:
@@ -108,7 +108,7 @@ func (p Date) value() (edtf.Date, error) {
 // year.
 const winterMonths = 4
 
-// months gives the interval that a range of months names.
+// months returns the interval that a range of months names.
 func (p Date) months() (edtf.Date, error) {
 	from, to := p.Year, p.Year
 	if last := p.Until + 12 - p.Month; p.Until < p.Month && last < winterMonths {
@@ -129,7 +129,7 @@ func (p Date) months() (edtf.Date, error) {
 	return edtf.OfInterval(start, end)
 }
 
-// years gives the interval between two years.
+// years returns the interval between two years.
 func years(from, to int64) (edtf.Date, error) {
 	start, err := edtf.OfYear(from)
 	if err != nil {

@@ -41,7 +41,7 @@ func (r *Reader) Read(i int) (Date, bool) {
 const widestShape = 7
 
 // nearsMonth reports whether there is a month at token i or soon after a number
-// there: without one there is no shape to look for.
+// there: every shape has one.
 func nearsMonth(t *token.List, i int) bool {
 	for end := min(i+widestShape, len(t.Tokens)); i < end; i++ {
 		if t.Words.Classes[t.Tokens[i].Entry]&word.Month != 0 {
@@ -72,7 +72,7 @@ func (r *Reader) match(i int, parts []part) (Date, bool) {
 	return p, true
 }
 
-// joint skips what may stand between two parts of a date, which begin at i:
+// joint skips what may be between two parts of a date, from i on:
 // white space; a word such as "of" beside the month; a comma where a year
 // follows, or before the month in a heading.
 func (r *Reader) joint(i int, before, after part, p *Date) (int, bool) {
@@ -92,7 +92,7 @@ func (r *Reader) joint(i int, before, after part, p *Date) (int, bool) {
 	return i, r.t.GapAt(i) == token.SpaceGap || full && r.t.GapAt(i) == token.LineGap
 }
 
-// part reads one part at token i into p and gives the index after it.
+// readPart reads one part at token i into p and returns the index after it.
 func (r *Reader) readPart(i int, want part, p *Date) (int, bool) {
 	switch want {
 	case day:
@@ -169,7 +169,7 @@ func eraAt(t *token.List, i int) bool {
 	return ok
 }
 
-// through reads what stands between the ends of a range.
+// readThrough reads what is between the ends of a range.
 func readThrough(t *token.List, i int) (int, bool) {
 	if t.MarkAt(i, text.Dashes) {
 		return i + 1, t.GapAt(i) <= token.SpaceGap && t.GapAt(i+1) <= token.SpaceGap
@@ -177,7 +177,7 @@ func readThrough(t *token.List, i int) (int, bool) {
 	return i + 1, t.Class(i) != 0 && t.Words.Prepositions.Through.Has(t.Word(i)) && t.GapAt(i) == token.SpaceGap && t.GapAt(i+1) == token.SpaceGap
 }
 
-// stands reports whether what matched a shape is a date in running text.
+// shapeStands reports whether what matched a shape is a date in running text.
 func shapeStands(t *token.List, p Date) bool {
 	first, end := p.Tokens[0], p.Tokens[1]
 	if t.Tokens[first].Kind == token.Number && number.Attached(t, first) {

@@ -24,7 +24,7 @@ func Whole(text string, language string) (when.Date, bool) {
 	return when.Date{}, false
 }
 
-// wholeReaders read what stands alone.
+// wholeReaders read what is a date on its own.
 var wholeReaders = []func(*Reader, int) (Date, bool){
 	(*Reader).ISO,
 	(*Reader).Read,
@@ -33,7 +33,7 @@ var wholeReaders = []func(*Reader, int) (Date, bool){
 	func(r *Reader, i int) (Date, bool) { return OnlyYear(r.t, i) },
 }
 
-// SkipWeekday gives the index after a weekday and its comma, if one is at i.
+// SkipWeekday returns the index after a weekday and its comma, if one is at i.
 func SkipWeekday(t *token.List, i int) int {
 	if !t.Words.Weekdays[t.Word(i)] {
 		return i

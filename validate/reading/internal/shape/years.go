@@ -59,7 +59,7 @@ func yearRange(t *token.List, i int) (Date, bool) {
 // AboutYear reads a year after a word such as "circa", at token i.
 func AboutYear(t *token.List, i int) (Date, bool) {
 	if word := t.Word(i); !t.Words.Hedges.Circa.Has(word) || len(word) == 1 && t.Capitalized(i) {
-		return Date{}, false // vitamin C is no circa
+		return Date{}, false // the C of vitamin C is not circa
 	}
 	next := i + 1
 	if t.MarkAt(next, ".") && t.GapAt(next) == token.NoGap {

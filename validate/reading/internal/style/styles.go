@@ -28,8 +28,8 @@ func NewReader(t *token.List, items *mention.List, read func(i int) (int, bool))
 // one.
 const mostMarked = 31
 
-// Read reads what stands after the last item, which ends before token end,
-// and tells its style: "(O.S.)", "Old Style", or the same day in the other
+// Read reads what follows the last item, which ends before token end, and states
+// its style: "(O.S.)", "Old Style", or the same day in the other
 // style, as in "25 October (7 November) 1917".
 func (r *Reader) Read(end int) int {
 	last := len(r.items.Items) - 1
@@ -63,7 +63,7 @@ func styleAfter(t *token.List, i int) (when.Style, int) {
 	return "", i
 }
 
-// closer gives the bracket that closes the one at token i, "" if there is none.
+// closer returns the bracket that closes the one at token i, or "".
 func closer(t *token.List, i int) string {
 	switch {
 	case t.GapAt(i) > token.LineGap:
@@ -109,8 +109,8 @@ func (r *Reader) otherStyle(a calendar.Day, i int, closer string) (int, bool) {
 	return i, false
 }
 
-// pairStyles makes item n one day in two styles, a and b as they stand in the
-// text, where they are that. A year of both may follow at token end.
+// pairStyles makes item n one day in two styles, a and b as they are written in
+// the text, if they are that. A year of both may follow at token end.
 func (r *Reader) pairStyles(n int, a, b calendar.Day, end int) (int, bool) {
 	x := &r.items.Items[n]
 	year, after, point, ok := pointing.YearOf(r.t, end)
@@ -141,8 +141,7 @@ func (r *Reader) pairStyles(n int, a, b calendar.Day, end int) (int, bool) {
 	return end, true
 }
 
-// style reads a mark of a style at token i, "" if there is none: "O.S.", "NS",
-// "Old Style", ", according to the Julian calendar".
+// At reads a mark of a style at token i, or "": "O.S.", "NS", "Old Style", ", according to the Julian calendar".
 func At(t *token.List, i int) (when.Style, int) {
 	at := i
 	if t.MarkAt(at, ",") {
@@ -188,7 +187,7 @@ func styleOf(w *word.Table, name string) when.Style {
 	return chooseStyle(name, &w.Calendar.Styles.Old, &w.Calendar.Styles.New)
 }
 
-// styleOfLetters returns the style that two letters stand for, "" for none.
+// styleOfLetters returns the style that two letters mean, or "".
 func styleOfLetters(w *word.Table, letters string) when.Style {
 	return chooseStyle(letters, &w.Calendar.Styles.OldLetters, &w.Calendar.Styles.NewLetters)
 }

@@ -11,11 +11,11 @@ const (
 	DayPart    // morning, night: a part of one day, pointed at like a day
 	Cardinal   // two
 	Ordinal    // second
-	Multiplier // hundred: what stands before it counts it
+	Multiplier // hundred: the number before it counts it
 	Article    // the
 	Indefinite // a: one, before a unit
 	Half
-	Some // few, several: a number that is not given
+	Some // few, several: an unstated number
 	This
 	That
 	Same

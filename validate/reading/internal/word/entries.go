@@ -162,7 +162,7 @@ func entryAt(list *[]Entry, index map[string]uint16, word string) *Entry {
 	return &(*list)[i]
 }
 
-// classesOfAll gives the classes of lexemes.
+// classesOfAll returns the classes of lexemes.
 func classesOfAll(lexemes []Entry) []Class {
 	kinds := make([]Class, len(lexemes))
 	for i, x := range lexemes {

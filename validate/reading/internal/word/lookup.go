@@ -9,7 +9,7 @@ import (
 // MaxDateWord bounds the length in bytes of the words that are looked up.
 const MaxDateWord = 24
 
-// Lookup gives the entry of a word, as it stands in the text.
+// Lookup returns the entry of a word, as it is written in the text.
 func (w *Table) Lookup(word string) uint16 {
 	var lower [MaxDateWord]byte
 	if len(word) > MaxDateWord {
@@ -64,7 +64,7 @@ words:
 	return slots
 }
 
-// spellings gives the word of each lexeme.
+// spellings returns the word of each lexeme.
 func spellings(lexicon map[string]uint16) []string {
 	words := make([]string, len(lexicon)+1)
 	for word, n := range lexicon {

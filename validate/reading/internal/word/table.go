@@ -33,7 +33,7 @@ type MonthName struct {
 	Name     bool // also a person's name: June
 }
 
-// TableFor gives the words of a language, by its tag; the English ones where
+// TableFor returns the words of a language, by its tag; the English ones where
 // it has none for times.
 func TableFor(tag string) *Table {
 	l := lang.Lookup(tag)

@@ -120,7 +120,7 @@ var bcReasons = reason.Table[eraPlace, bool]{{
 	Example: "In 480 BC they won. From the very start 479 was bad.",
 }}
 
-// hedgedYear gives the index of the word before the year at i that makes it an
+// hedgedYear returns the index of the word before the year at i that makes it an
 // approximate one, or i.
 func hedgedYear(t *token.List, i int) int {
 	at := i - 1
@@ -133,7 +133,7 @@ func hedgedYear(t *token.List, i int) int {
 	return i
 }
 
-// eraBehind gives the era of a year that a dash or a word joins to the one
+// eraBehind returns the era of a year that a dash or a word joins to the one
 // before token i.
 func eraBehind(t *token.List, i int) (moment.Era, bool) {
 	if !t.MarkAt(i, text.Dashes) && !t.MarkAt(i, "/") && !t.IsA(i, word.And|word.Or|word.Through) || !t.NumberAt(i+1, 1, 4) {
@@ -145,7 +145,7 @@ func eraBehind(t *token.List, i int) (moment.Era, bool) {
 }
 
 // capitalEra reports whether there is a capital letter among tokens i to end,
-// as in BC and a. C.: an ad is no era.
+// as in BC and a. C.: an ad is not an era.
 func capitalEra(t *token.List, i, end int) bool {
 	for ; i < end; i++ {
 		if t.Tokens[i].Kind == token.Word && t.Capitalized(i) {

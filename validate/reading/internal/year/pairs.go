@@ -35,8 +35,7 @@ func (p place) isAppositive() bool {
 	return (x.Form == when.Pointing || x.Form == when.Distance) && x.Amount.Unit == when.Years && (i+1 == len(t.Tokens) || t.Tokens[i+1].Kind == token.Mark)
 }
 
-// followsInitials reports whether a word of capitals stands before the number at
-// i, as in the catalogue number BWV 1046–1051.
+// followsInitials reports whether a word of capitals precedes the number at i, as in the catalogue number BWV 1046–1051.
 func followsInitials(t *token.List, i int) bool {
 	w := t.Word(i - 1)
 	return len(w) > 1 && t.GapAt(i) == token.SpaceGap && strings.ToUpper(w) == t.Tokens[i-1].In(t.Text)
@@ -45,8 +44,8 @@ func followsInitials(t *token.List, i int) bool {
 // longestBracket is the most tokens of a bracket between a day and its year.
 const longestBracket = 12
 
-// yearAfterBracket reports whether the year at i is that of a day that a bracket parts
-// from it: "On 7 December (8 December in Asia), 1941,". It gives it to the days.
+// yearAfterBracket reports whether the year at i is that of a day that a bracket
+// separates from it: "On 7 December (8 December in Asia), 1941,". It adds it to the days.
 func (r *Reader) yearAfterBracket(i int) bool {
 	if !r.t.MarkAt(i-1, ",") || !r.t.MarkAt(i-2, ")") || !r.t.YearAt(i) || number.Continues(r.t, i) || number.IsCounted(r.t, i+1) {
 		return false

@@ -55,8 +55,8 @@ func (p place) isPlain() bool {
 	return ok && !number.Attached(p.t, p.i) && !number.Compounded(p.t, p.i) && !number.IsUnit(p.t, p.i+1) && !number.Labelled(p.t, p.i)
 }
 
-// isCertain reports whether what stands around the number leaves no doubt that it is
-// a year.
+// isCertain reports whether the words around the number leave no doubt that it is a
+// year.
 func (p place) isCertain() bool {
 	return p.isPlain() && placeReasons.Decide(p) || pairedYear(p.t, p.i) || p.isAppositive()
 }
@@ -116,8 +116,8 @@ func startsClause(t *token.List, i int) bool {
 // nearby is how many words before a cue are looked at for what it belongs to.
 const nearby = 6
 
-// tellsAmount reports whether the words before the cue at i tell of a change
-// or a comparison of amounts.
+// tellsAmount reports whether the words before the cue at i describe a change or a
+// comparison of amounts.
 func tellsAmount(t *token.List, i int) bool {
 	for n := i - 1; n >= 0 && n >= i-nearby && !t.MarkAt(n, ".;:!?"); n-- {
 		if t.Words.Amounts.Changes.Has(t.Word(n)) {
