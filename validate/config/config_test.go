@@ -58,6 +58,16 @@ func TestEmptyAndAbsentFilesAreTheDefault(t *testing.T) {
 	}
 }
 
+func TestANilRuleIsLeftToTheCheck(t *testing.T) {
+	c, err := config.Parse("c.yaml", []byte("rules: {'*': note}"), nil, lamp)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := validate.OnDemand(c.Options("")); err == nil {
+		t.Error("a nil rule is taken")
+	}
+}
+
 func TestRulesAreSetByIDFamilyAndAll(t *testing.T) {
 	c, err := parse(`
 as-of: 1999
