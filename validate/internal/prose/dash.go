@@ -30,6 +30,8 @@ var Dash = &rule.Rule{
 // A document spaces its dashes in one way if it has at least fewestDashes of
 // which evenShare in a hundred have a space on both sides or on none. It uses
 // dashes if they are that share of the dashes and hyphens between spaced words.
+// Few chronicles have dashes enough: presidency spaces 18 of 20 in one way, a
+// TimelineJS sample all of its 10; the article, 5 of 8, has no habit.
 const (
 	fewestDashes = 5
 	evenShare    = 80

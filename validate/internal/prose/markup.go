@@ -28,7 +28,9 @@ var Markup = &rule.Rule{
 }
 
 // A chronicle whose texts have one kind of markup in more than habitShare of
-// them, and in habitLeast at least, may well be written in it.
+// them, and in habitLeast at least, may well be written in it. What a conversion
+// leaves is rare: footnote marks in 13 of the 8,235 texts of on-this-day and in one
+// of 2,898 of presidency, a template in one of 606 of world-events-de.
 const (
 	habitShare = 0.08
 	habitLeast = 8
