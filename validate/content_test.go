@@ -16,12 +16,9 @@ import (
 	"github.com/chronlint/chronlint/validate"
 	"github.com/chronlint/chronlint/validate/chronicle"
 	"github.com/chronlint/chronlint/validate/chronicle/files"
-	"github.com/chronlint/chronlint/validate/rule/ruletest"
 )
 
 var update = flag.Bool("update", false, "rewrite the golden files")
-
-func TestPages(t *testing.T) { ruletest.Run(t, validate.Rules()...) }
 
 func TestTheEditedChronicleGivesNoFinding(t *testing.T) {
 	c := chronicle.New(timeline.Chile1973(), quotes.Chile1973())

@@ -4,12 +4,15 @@ import (
 	"go/ast"
 	"go/parser"
 	"go/token"
+	"os"
 	"path"
 	"path/filepath"
 	"slices"
 	"strconv"
 	"strings"
 	"testing"
+
+	"github.com/chronlint/chronlint/validate"
 )
 
 func parse(t *testing.T, p *goPackage, file string) *ast.File {
@@ -72,6 +75,22 @@ func TestEveryRuleHasAFileOfItsOwnWithItsPageBeside(t *testing.T) {
 		stem, isPage := strings.CutSuffix(name, ".md")
 		if isPage && strings.HasPrefix(name, "validate/internal/") && !ruled[stem] {
 			t.Errorf("%s is the page of no rule", name)
+		}
+	}
+}
+
+// The pages of a family run with its own tests, so that one sees at once what a change of a rule breaks.
+func TestEveryFamilyRunsItsPages(t *testing.T) {
+	root, err := Root()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, r := range validate.Rules() {
+		family, _, _ := strings.Cut(r.ID, "/")
+		name := path.Join("validate/internal", family, "pages_test.go")
+		content, err := os.ReadFile(filepath.Join(root, filepath.FromSlash(name)))
+		if call := "ruletest.Run(t, " + family + ".Rules...)"; err != nil || !strings.Contains(string(content), call) {
+			t.Errorf("the page of %s does not run: %s has no %s", r.ID, name, call)
 		}
 	}
 }

@@ -18,10 +18,7 @@ import (
 	"github.com/chronlint/chronlint/validate/internal/reuse"
 	"github.com/chronlint/chronlint/validate/internal/reuse/generate"
 	"github.com/chronlint/chronlint/validate/rule"
-	"github.com/chronlint/chronlint/validate/rule/ruletest"
 )
-
-func TestPages(t *testing.T) { ruletest.Run(t, reuse.Rules...) }
 
 // check returns what the family finds.
 func check(t testing.TB, c *chronicle.Chronicle) []rule.Finding {
