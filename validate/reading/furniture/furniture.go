@@ -116,7 +116,7 @@ func wordsIn(words []text.Word, from int, s text.Span) ([]text.Word, int) {
 	return words[from:end], end
 }
 
-// folded gives the folded words of a sentence or, if it is a menu, of a line,
+// folded holds the folded words of a sentence or, if it is a menu, of a line,
 // each folded when first needed.
 type folded struct {
 	text  string

@@ -10,7 +10,7 @@ import (
 	"github.com/chronlint/chronlint/validate/reading/when"
 )
 
-// An anchorer gives the items of a text their dates, in order.
+// An anchorer assigns the items of a text their dates, in order.
 type anchorer struct {
 	t        *token.List
 	items    []mention.Mention
@@ -34,7 +34,7 @@ type places struct {
 	last  reference // the date before
 	month reference // the last with a month
 	day   reference // the last with a day
-	story reference // where the story has got to: what bare months and days hang on
+	story reference // where the story has got to: what bare months and days depend on
 	moved int       // the paragraph in which it got there
 }
 
@@ -86,7 +86,7 @@ func (a *anchorer) anchor(context edtf.Date) []when.Date {
 	return a.found
 }
 
-// follow takes in a date that others may hang on.
+// follow takes in a date that others may depend on.
 func (a *anchorer) follow(x *mention.Mention, d when.Date) {
 	ref, ok := referenceTo(d.Value, d.Span)
 	if !ok || d.Err != nil || inBrackets(a.t, x) {

@@ -11,7 +11,7 @@ import (
 // the end of a sentence.
 const longestSentence = 100
 
-// sentenceEnds gives how many sentences end between tokens i and end: 0, 1, or 2 for
+// sentenceEnds returns how many sentences end between tokens i and end: 0, 1, or 2 for
 // more, or where a paragraph ends.
 func sentenceEnds(t *token.List, i, end int) int {
 	if end-i > longestSentence {
@@ -29,8 +29,8 @@ func sentenceEnds(t *token.List, i, end int) int {
 	return n
 }
 
-// inBrackets reports whether an item stands in brackets of its own clause, as
-// the years of a life do.
+// inBrackets reports whether an item is in brackets within its clause, as the years
+// of a life are.
 func inBrackets(t *token.List, x *mention.Mention) bool {
 	const near = 12
 	for i := x.First - 1; i >= max(0, x.First-near); i-- {
@@ -68,7 +68,7 @@ func aside(t *token.List, x *mention.Mention) bool {
 	return false
 }
 
-// pluperfect reports whether the clause of an item tells what had happened before.
+// pluperfect reports whether the clause of an item says what had happened before.
 func pluperfect(t *token.List, x *mention.Mention) bool {
 	for i := x.First - 1; i >= max(0, x.First-asideReach) && t.GapAt(i+1) < token.BlankGap && !t.MarkAt(i, ".?!;"); i-- {
 		if t.Words.Clauses.Pluperfect.Has(t.Word(i)) {
@@ -83,11 +83,11 @@ func pluperfect(t *token.List, x *mention.Mention) bool {
 	return false
 }
 
-// nearStart is how many tokens of its sentence may stand before an expression
-// that leads it: "On the morning of".
+// nearStart is how many tokens of its sentence may precede an expression that leads
+// it: "On the morning of".
 const nearStart = 5
 
-// leadsSentence reports whether an item stands at the start of its sentence; a bare
+// leadsSentence reports whether an item is at the start of its sentence; a bare
 // year must have nothing but such words as "by late" before it.
 func leadsSentence(t *token.List, x *mention.Mention, bare bool) bool {
 	for i := x.First; i > max(0, x.First-nearStart); i-- {

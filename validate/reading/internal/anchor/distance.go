@@ -69,14 +69,13 @@ func (a *anchorer) distant(x *mention.Mention, d *when.Date) {
 	d.Value = valueAt(a.t, x, ref)
 }
 
-// apposed reports whether x tells with a distance the date y again that stands
-// before it: "in 1906, twenty years later,".
+// apposed reports whether x restates as a distance the date y that precedes it: "in 1906, twenty years later,".
 func apposed(t *token.List, y, x *mention.Mention) bool {
 	return x.TellsDistance() && !y.TellsDistance() && y.Form != when.Weekday && x.Event[1] == 0 &&
 		x.First == y.End+1 && t.MarkAt(y.End, ",(") && (x.End >= len(t.Tokens) || t.Tokens[x.End].Kind == token.Mark)
 }
 
-// precedes reports whether the date y tells again what x tells with a distance:
+// precedes reports whether the date y restates what x states as a distance:
 // "three years later, in May 1935".
 func precedes(t *token.List, x, y *mention.Mention) bool {
 	end := max(x.End, x.Event[1])
@@ -112,8 +111,8 @@ func (a *anchorer) beside(y, x *mention.Mention, apposed bool) {
 	}
 }
 
-// take gives a distance from an event the value of the date beside it, which says the
-// same: "on 17 April, two days after the call".
+// take assigns a distance from an event the value of the date beside it, which says
+// the same: "on 17 April, two days after the call".
 func take(d *when.Date, from when.Date, unit when.Unit) {
 	ref, ok := referenceTo(from.Value, from.Span)
 	if !ok || from.Offset != nil || from.Value.IsInterval() || ref.day == 0 && (unit == when.Days || unit == when.Weeks) || ref.month == 0 && unit == when.Months {
@@ -149,7 +148,7 @@ func (a *anchorer) measure(x, from *mention.Mention, d when.Date) {
 	whole.Value = valueAt(a.t, x, ref)
 }
 
-// valueAt gives the date at the distance x from ref, the zero date where the
+// valueAt returns the date at the distance x from ref, or the zero date if the
 // distance is not exact.
 func valueAt(t *token.List, x *mention.Mention, ref reference) edtf.Date {
 	if x.Amount.Vague || x.Amount.Least != x.Amount.Most {

@@ -1,3 +1,3 @@
-// Package anchor gives the dates of a text that lack a part what they depend on. It
-// follows how far the story of the text has come.
+// Package anchor finds, for the dates of a text that lack a part, the date that they
+// depend on. It follows how far the story of the text has come.
 package anchor

@@ -6,7 +6,7 @@ import (
 	"github.com/chronlint/chronlint/validate/reading/when"
 )
 
-// inherit gives d a year, or a month, from a date before it.
+// inherit sets the year, or the month, of d from a date before it.
 func (a *anchorer) inherit(x *mention.Mention, d *when.Date) {
 	if x.Form == when.DayOfMonth {
 		x.From.Month = a.month.month
@@ -33,7 +33,7 @@ func (a *anchorer) inherit(x *mention.Mention, d *when.Date) {
 	setValue(x, d)
 }
 
-// origin gives the date on which a day or a month hangs.
+// origin returns the date on which a day or a month depends.
 func (a *anchorer) origin(x *mention.Mention) reference {
 	switch {
 	case x.Joins.Known:
@@ -54,7 +54,7 @@ func (a *anchorer) origin(x *mention.Mention) reference {
 		ref = a.last
 	}
 	if seen := a.seen.like(x); seen.known && ref.month == 0 && ref.strides(seen) {
-		return seen // the day of which more was told before
+		return seen // the day of which more was stated before
 	}
 	return ref
 }
@@ -63,9 +63,9 @@ func (a *anchorer) origin(x *mention.Mention) reference {
 // those of the Julian calendar.
 const lastJulianYear = 1752
 
-// yearOfWeekday gives the year in which the day of an item is on the day of the week
-// that the text gives it: the year given, or else the one before or after; where a
-// year was stated, only if that is near.
+// yearOfWeekday returns the year in which the day of an item is on the day of the
+// week that the text states: year, or else the one before or after; where a year was
+// stated, only if that is near.
 func yearOfWeekday(x *mention.Mention, year int64, ref reference) int64 {
 	if x.Weekday == 0 || x.From.Unit != moment.DayUnit || x.Ranged || x.Point != mention.NoPointing || ref.context || year <= lastJulianYear || x.Fits(year) {
 		return year
@@ -84,7 +84,7 @@ func yearOfWeekday(x *mention.Mention, year int64, ref reference) int64 {
 // follow one that has none.
 const monthsAhead = 3
 
-// soon gives the year of the date that follows in the same paragraph where a
+// soon returns the year of the date that follows in the same paragraph where a
 // day or month has no year before it, or opens the paragraph and belongs with it
 // rather than with the paragraph before: "On 5 May …. On 17 May 1862 …".
 func (a *anchorer) soon(x *mention.Mention) (reference, bool) {

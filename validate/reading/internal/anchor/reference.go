@@ -9,7 +9,7 @@ import (
 	"github.com/chronlint/chronlint/validate/reading/when"
 )
 
-// A reference is a date that others may hang on.
+// A reference is a date that others may depend on.
 type reference struct {
 	year       int64
 	month, day int  // 0: none
@@ -63,8 +63,8 @@ func (ref reference) inFirstHalf(from, to int) bool {
 	return ref.month != 0 && ref.month < from && ref.month-to < from-ref.month
 }
 
-// isRound reports whether ref is a year BC that stands for a time about it: what is told
-// of a month then is told of every year.
+// isRound reports whether ref is a year BC that means a time about it: what is said of
+// a month then is said of every year.
 func (ref reference) isRound() bool { return ref.month == 0 && ref.year < 0 && (1-ref.year)%100 == 0 }
 
 // farthest is by how many months a month may at most differ from that of the date of
@@ -77,7 +77,7 @@ func (ref reference) farFrom(month int) bool {
 	return ref.month != 0 && month != 0 && max(ref.month-month, month-ref.month) > farthest
 }
 
-// forUnit gives ref if units can be counted from it: there is no day after "the next
+// forUnit returns ref if units can be counted from it: there is no day after "the next
 // week".
 func (ref reference) forUnit(u when.Unit) reference {
 	if ref.week && u == when.Days {
@@ -86,7 +86,7 @@ func (ref reference) forUnit(u when.Unit) reference {
 	return ref
 }
 
-// weekOf gives the week of a day, from Monday to Sunday as in ISO 8601.
+// weekOf returns the week of a day, from Monday to Sunday as in ISO 8601.
 func weekOf(day edtf.Date) edtf.Date {
 	start := day.Bounds().EarliestStart
 	if start == edtf.MinusInfinity {
@@ -102,7 +102,7 @@ func weekOf(day edtf.Date) edtf.Date {
 	return week
 }
 
-// shifted gives the date n units after ref, as exactly as the unit tells it.
+// shifted returns the date n units after ref, as precise as the unit allows.
 func (ref reference) shifted(n int64, unit when.Unit) edtf.Date {
 	var d edtf.Date
 	switch unit {

@@ -10,7 +10,7 @@ import (
 	"github.com/chronlint/chronlint/validate/reading/when"
 )
 
-// setValue gives d the date of x, whose year is known.
+// setValue sets the value of d to the date of x, whose year is known.
 func setValue(x *mention.Mention, d *when.Date) {
 	value, err := x.From.Date()
 	if err == nil && x.Ranged {
@@ -24,7 +24,7 @@ func setValue(x *mention.Mention, d *when.Date) {
 	d.Value, d.Err = value, err
 }
 
-// decade gives a decade the century of the story.
+// decade sets the century of a decade to that of the story.
 func (a *anchorer) decade(x *mention.Mention, d *when.Date) {
 	if !a.story.known || a.story.year < 0 {
 		d.Anchor = when.Unanchored
@@ -36,7 +36,7 @@ func (a *anchorer) decade(x *mention.Mention, d *when.Date) {
 	setValue(x, d)
 }
 
-// unanchored gives d a value without a year.
+// unanchored sets the value of d to one without a year.
 func unanchored(x *mention.Mention, d *when.Date) {
 	d.Anchor = when.Unanchored
 	switch {
@@ -54,8 +54,8 @@ func unanchored(x *mention.Mention, d *when.Date) {
 	}
 }
 
-// inSomeYear gives d a month or a day, as EDTF writes it behind the year, of a
-// year that is not known, which is XXXX there.
+// inSomeYear sets the value of d to a month or a day, as EDTF writes it after the
+// year, of an unknown year, which is XXXX there.
 func inSomeYear(d *when.Date, monthAndDay string) {
 	value, err := edtf.Parse("XXXX" + monthAndDay)
 	if !errors.As(err, &d.Err) {

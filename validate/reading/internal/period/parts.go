@@ -96,7 +96,7 @@ func (p partName) nounFollows() bool {
 }
 
 // date returns the index of the date of which a part is meant. Where the part is later
-// or earlier than what was told before, an article belongs to the date.
+// or earlier than the previous event, an article belongs to the date.
 func (p partName) date(relative bool) (int, bool) {
 	t, at := p.t, p.at+1
 	if p.nounFollows() {

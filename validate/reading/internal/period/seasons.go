@@ -123,7 +123,7 @@ var seasonReasons = reason.Table[season, bool]{{
 // seasonCues are the classes of the words before a season.
 const seasonCues = word.On | word.By | word.Until | word.Since | word.From | word.Before | word.After | word.Early | word.Middle | word.Late | word.Over | word.Through
 
-// cued reports whether what stands before the season makes it one: "in", "spent the",
+// cued reports whether the words before the season make it one: "in", "spent the",
 // "the spring and".
 func (s season) cued() bool {
 	return s.t.Follows(s.i, seasonCues) || s.continues() || s.at > s.i && s.t.Words.Seasonal.Spending.Has(s.t.Word(s.i-1))

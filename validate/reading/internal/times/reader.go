@@ -67,9 +67,8 @@ func (r *reader) read() {
 	}
 }
 
-// at reads the expression that starts with token i and gives the index after
-// it; i if there is none. Most tokens can't start one, and what class they are
-// of tells.
+// at reads the expression that starts with token i and returns the index after it,
+// or i. Most tokens can't start one, which their class shows.
 func (r *reader) at(i int) int {
 	t := &r.t.Tokens[i]
 	if t.Kind == token.Mark {
@@ -91,7 +90,7 @@ func (r *reader) at(i int) int {
 			}
 		}
 		if first&starters&^(word.Article|word.That|word.This|word.Leading|word.Indefinite) == 0 {
-			// Of these, what follows tells.
+			// Of these, the next token decides.
 			if i+1 == len(r.t.Tokens) || r.t.Tokens[i+1].Kind != token.Number && r.t.Tokens[i+1].Entry == 0 {
 				return i
 			}
@@ -153,7 +152,7 @@ func (r *reader) dated(i int) (int, bool) {
 	return start, false
 }
 
-// dates reads one or several dates without what stands before them.
+// dates reads one or several dates without the words before them.
 func (r *reader) dates(i int) (int, bool) {
 	if i >= len(r.t.Tokens) {
 		return i, false
@@ -195,7 +194,7 @@ var dateReaders = []struct {
 	{false, word.Article | word.Season, func(r *reader, i int) (int, bool) { return r.periods.SeasonAlone(i) }},
 }
 
-// statedDate reads a date that gives its year in one of the shapes.
+// statedDate reads a date that states its year in one of the shapes.
 func (r *reader) statedDate(i int) (int, bool) {
 	if i >= len(r.t.Tokens) {
 		return i, false
@@ -226,7 +225,7 @@ func (r *reader) statedDate(i int) (int, bool) {
 }
 
 // overlaps reports whether s takes in a part of what was read before it. A length
-// that begins with s is none then: ten minutes past five.
+// that begins with s doesn't count then: ten minutes past five.
 func (r *reader) overlaps(s text.Span) bool {
 	item, age, clock, length := len(r.items.Items)-1, len(r.lengths.Ages)-1, len(r.clocks.Clocks)-1, len(r.lengths.Durations)-1
 	switch {

@@ -5,8 +5,8 @@ import (
 	"github.com/chronlint/chronlint/validate/reading/when"
 )
 
-// PrecededByName reports whether a capitalised word stands before token i, as
-// the book does before a verse.
+// PrecededByName reports whether a capitalised word precedes token i, as the book
+// precedes a verse.
 func (t *List) PrecededByName(i int) bool {
 	return t.Word(i-1) != "" && t.Capitalized(i-1) && t.Class(i-1) == 0
 }
@@ -22,7 +22,7 @@ func (t *List) OpensSentence(i int) bool {
 	return t.GapAt(i) >= LineGap || t.MarkAt(i-1, ".?!:;”\")")
 }
 
-// Modifier gives what the word before token i says of the date there.
+// Modifier returns what the word before token i says of the date there.
 func (t *List) Modifier(i int) when.Modifier {
 	before := i - 1
 	if t.Class(before)&word.Article != 0 {
@@ -54,7 +54,7 @@ func (t *List) NamedAt(i int) bool {
 	return t.GapAt(i) == SpaceGap && t.Word(i) != "" && t.Words.Calendar.Capitals && t.Capitalized(i)
 }
 
-// Owned reports whether an article or a possessive stands before token i.
+// Owned reports whether an article or a possessive precedes token i.
 func (t *List) Owned(i int) bool {
 	return t.Follows(i, word.Article|word.That|word.This|word.Indefinite) || t.Words.Determiners.Possessives.Has(t.Word(i-1)) || t.Word(i-1) == "s" && t.MarkAt(i-2, "'’")
 }

@@ -7,7 +7,7 @@ import (
 )
 
 // WordsAt returns the words from token i to token end, with a space between two; ""
-// if one of them is no word.
+// if one of them is not a word.
 func (t *List) WordsAt(i, end int) string {
 	var b strings.Builder
 	for ; i < end; i++ {
@@ -23,7 +23,7 @@ func (t *List) WordsAt(i, end int) string {
 	return b.String()
 }
 
-// Is gives the index after the word, or the words, at i that can play a part;
+// Is returns the index after the word, or the words, at i that can play a part;
 // false if what is there can't.
 func (t *List) Is(i int, c word.Class) (int, bool) {
 	if i < 0 || i >= len(t.Tokens) {
@@ -48,7 +48,7 @@ func (t *List) Is(i int, c word.Class) (int, bool) {
 // maxPhrase is the most words of one entry.
 const maxPhrase = 3
 
-// lexeme gives what the table says of the word at i.
+// Entry returns what the table says of the word at i.
 func (t *List) Entry(i int) *word.Entry {
 	if i < 0 || i >= len(t.Tokens) {
 		return &t.Words.Entries[0]
@@ -63,7 +63,7 @@ func (t *List) IsA(i int, c word.Class) bool {
 	return ok && t.GapAt(i) <= LineGap
 }
 
-// Phrase gives the words of tokens i to end with spaces between them.
+// Phrase returns the words of tokens i to end with spaces between them.
 func (t *List) Phrase(i, end int) string {
 	words := t.Word(i)
 	for i++; i < end; i++ {
@@ -72,7 +72,7 @@ func (t *List) Phrase(i, end int) string {
 	return words
 }
 
-// kind gives the classes of the word at i.
+// Class returns the classes of the word at i.
 func (t *List) Class(i int) word.Class {
 	if i < 0 || i >= len(t.Tokens) {
 		return 0
@@ -80,7 +80,7 @@ func (t *List) Class(i int) word.Class {
 	return t.Words.Classes[t.Tokens[i].Entry]
 }
 
-// kindUpTo gives the classes of the words that end with the one at i: "prior
+// ClassUpTo returns the classes of the words that end with the one at i: "prior
 // to" rather than "to".
 func (t *List) ClassUpTo(i int) word.Class {
 	if t.Class(i)&word.Trailing != 0 {

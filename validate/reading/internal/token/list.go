@@ -13,7 +13,7 @@ func (t *List) HyphenAt(i int) bool {
 	return t.MarkAt(i, "-‐‑") && t.GapAt(i) == NoGap && t.GapAt(i+1) == NoGap
 }
 
-// Years outside this range are not told from other numbers by their shape.
+// Years outside this range are not distinguished from other numbers by their shape.
 const (
 	FirstYear = 1000
 	LastYear  = 2099
@@ -24,7 +24,7 @@ func (t *List) Span(first, end int) text.Span {
 	return text.Span{Start: t.Tokens[first].Start, End: t.Tokens[end-1].End}
 }
 
-// Word gives the folded word at i, "" if there is none.
+// Word returns the folded word at i, or "".
 func (t *List) Word(i int) string {
 	if i < 0 || i >= len(t.Tokens) || t.Tokens[i].Kind != Word || t.Tokens[i].Len() > word.MaxDateWord {
 		return ""
@@ -40,7 +40,7 @@ func (t *List) MarkAt(i int, marks string) bool {
 	return i >= 0 && i < len(t.Tokens) && t.Tokens[i].IsOneOf(marks)
 }
 
-// GapAt gives the gap before token i; the end of the text is a blank.
+// GapAt returns the gap before token i; the end of the text is a blank.
 func (t *List) GapAt(i int) Gap {
 	if i < 0 || i >= len(t.Tokens) {
 		return BlankGap

@@ -10,7 +10,7 @@ import (
 )
 
 // Token is a run of digits, a run of letters, or one other character.
-// White space makes no tokens; gap tells of it.
+// White space makes no tokens; Gap records it.
 type Token struct {
 	text.Span
 	Value  int64 // of a number of at most four digits
