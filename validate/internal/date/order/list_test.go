@@ -18,7 +18,7 @@ func event(pointer string, year int64, fields ...chronicle.Field) chronicle.Entr
 	return e
 }
 
-// years lists the years of the entries of each list.
+// yearsOf lists the years of the entries of each list.
 func yearsOf(lists [][]*chronicle.Entry) []string {
 	var out []string
 	for _, l := range lists {

@@ -166,9 +166,9 @@ func (g *Passage) Sentence(at int) int {
 type Stretch struct {
 	text.Span
 	From, To days.Extent
-	// within marks one that something lies within: between 1964 and 1973.
+	// Within marks one that something lies within: between 1964 and 1973.
 	Within bool
-	// approximate marks one with an end that is about then, or not sure.
+	// Approximate marks one with an end that is about then, or not sure.
 	Approximate bool
 }
 

@@ -19,7 +19,7 @@ type Amount struct {
 	andHalf    bool // two and a half years
 }
 
-// amount reads a length of time that starts with token i: "17 years", "nearly
+// Read reads a length of time that starts with token i: "17 years", "nearly
 // two decades", "two or three weeks", "a year and a half", "a few days".
 func Read(t *token.List, i int) (Amount, bool) {
 	a := Amount{first: i}

@@ -5,7 +5,7 @@ import (
 	"github.com/chronlint/chronlint/validate/reading/internal/word"
 )
 
-// weekday reads a day of the week and the comma after it.
+// Weekday reads a day of the week and the comma after it.
 func Weekday(t *token.List, i int) (int, int) {
 	x := t.Entry(i)
 	if x.Class&word.Weekday == 0 || !t.Capitalized(i) && t.Words.Calendar.Capitals {

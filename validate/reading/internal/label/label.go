@@ -213,7 +213,7 @@ func (l *reader) readValue(inner string, first, last int) (edtf.Date, *edtf.Erro
 	return l.readChoice(first, last, &words.Joints.Or, ",")
 }
 
-// choice reads two dates of one precision with a word between them, one of
+// readChoice reads two dates of one precision with a word between them, one of
 // which is meant, or any between.
 func (l *reader) readChoice(first, last int, joint *lang.Set, sign string) (edtf.Date, *edtf.Error, bool) {
 	for i := first; i < last; i++ {
@@ -286,7 +286,7 @@ func (l *reader) openEnded(first, last int) (edtf.Date, *edtf.Error, bool) {
 	return d, nil, err == nil
 }
 
-// span reads a range.
+// readSpan reads a range.
 func (l *reader) readSpan(first, last int) (edtf.Date, *edtf.Error, bool) {
 	if l.t.Words.Label.Onwards.Has(l.t.Word(last - 1)) {
 		return l.openEnded(first, last-1)

@@ -7,7 +7,7 @@ import (
 	"github.com/chronlint/chronlint/validate/reading/text"
 )
 
-// moment reads tokens from i to last, all of them.
+// readMoment reads tokens from i to last, all of them.
 func readMoment(t *token.List, i, last int) (moment.Moment, bool) {
 	m := moment.Moment{Day: moment.NoDay}
 	i = qualifiers(t, i, last, &m)

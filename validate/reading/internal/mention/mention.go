@@ -26,7 +26,7 @@ type Mention struct {
 	Ranged     bool
 	Shared     bool // the year is with another date
 	Point      Pointing
-	// centuryless marks a decade whose century is that of the story: the seventies.
+	// Centuryless marks a decade whose century is that of the story: the seventies.
 	Centuryless bool
 	FromNow     bool          // counted from when it is written: last year, two years ago
 	Tentative   int64         // a year if the text has one that differs by no more than this

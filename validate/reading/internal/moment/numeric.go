@@ -2,7 +2,7 @@ package moment
 
 import "github.com/chronlint/chronlint/validate/reading/internal/token"
 
-// numeric reads "13/02/1862", "13.02.1862", "1862/02/13" and "02/1862", where
+// Numeric reads "13/02/1862", "13.02.1862", "1862/02/13" and "02/1862", where
 // only one order is possible.
 func Numeric(t *token.List, i, last int, m *Moment) (int, bool) {
 	var n [3]int64

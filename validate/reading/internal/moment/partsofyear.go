@@ -2,7 +2,7 @@ package moment
 
 import "github.com/chronlint/chronlint/validate/reading/internal/token"
 
-// half reads "first half of 1945", "H1 1945" and "1945 H1".
+// Half reads "first half of 1945", "H1 1945" and "1945 H1".
 func Half(t *token.List, i, last int, m *Moment) (int, bool) {
 	code := 0
 	if end, ok := Year(t, i, last, m); ok {
@@ -29,7 +29,7 @@ func Half(t *token.List, i, last int, m *Moment) (int, bool) {
 	return coded(t, code, i, last, m)
 }
 
-// seasonOf reads "Spring 1968" and "1968 Spring".
+// Season reads "Spring 1968" and "1968 Spring".
 func Season(t *token.List, i, last int, m *Moment) (int, bool) {
 	if code := t.Words.Label.Season(t.Word(i)); code != 0 {
 		return coded(t, code, i+1, last, m)
@@ -45,7 +45,7 @@ func Season(t *token.List, i, last int, m *Moment) (int, bool) {
 // firstQuarter is the EDTF code of the first quarter of a year.
 const firstQuarter = 33
 
-// quarter reads "Q3 2021", "2021 Q3", "third quarter of 2021".
+// Quarter reads "Q3 2021", "2021 Q3", "third quarter of 2021".
 func Quarter(t *token.List, i, last int, m *Moment) (int, bool) {
 	if n := t.Words.Label.Ordinal(t.Word(i)); 1 <= n && n <= 4 && t.Words.Label.Quarter.Has(t.Word(i+1)) {
 		return coded(t, firstQuarter-1+n, i+2, last, m)

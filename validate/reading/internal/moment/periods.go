@@ -6,7 +6,7 @@ import (
 	"github.com/chronlint/chronlint/validate/reading/text"
 )
 
-// ranked reads "7th century BC", "third millennium", or an ordinal alone.
+// Ranked reads "7th century BC", "third millennium", or an ordinal alone.
 func Ranked(t *token.List, i, last int, m *Moment) (int, bool) {
 	// "first half of the 17th century"
 	words := t.Words.Label

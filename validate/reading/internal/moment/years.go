@@ -5,7 +5,7 @@ import (
 	"github.com/chronlint/chronlint/validate/reading/internal/word"
 )
 
-// labelYear reads a year with its era: "258 BC", "AD 69", "23,500 BC", "1973".
+// Year reads a year with its era: "258 BC", "AD 69", "23,500 BC", "1973".
 func Year(t *token.List, i, last int, m *Moment) (int, bool) {
 	e, isEra, next := EraAt(t, i, last)
 	if isEra {
@@ -57,7 +57,7 @@ func EraAfter(t *token.List, i, last int, m *Moment) int {
 	return i
 }
 
-// era reads BC, B.C., BCE, AD, A.D. or CE in capitals, or in small letters
+// EraAt reads BC, B.C., BCE, AD, A.D. or CE in capitals, or in small letters
 // without stops.
 func EraAt(t *token.List, i, last int) (e Era, ok bool, end int) {
 	if i >= last || t.Tokens[i].Kind != token.Word || t.Tokens[i].Len() > len("bce") {

@@ -5,7 +5,7 @@ import (
 	"github.com/chronlint/chronlint/validate/reading/internal/word"
 )
 
-// number reads a cardinal number in digits or words, up to 999,999.
+// Cardinal reads a cardinal number in digits or words, up to 999,999.
 func Cardinal(t *token.List, i int) (int64, int, bool) {
 	if t.NumberAt(i, 1, 4) {
 		if Attached(t, i) {

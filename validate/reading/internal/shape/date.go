@@ -47,7 +47,7 @@ type Date struct {
 	Month   int
 	Until   int // the second month of a range
 	Day     int
-	// untilYear is the second year of a range.
+	// UntilYear is the second year of a range.
 	UntilYear int64
 	// About marks an approximate year.
 	About bool
@@ -58,7 +58,7 @@ type Date struct {
 	comma bool
 }
 
-// date makes the Date of an expression.
+// DateOf makes the Date of an expression.
 func DateOf(t *token.List, p Date) when.Date {
 	value, err := p.value()
 	d := when.Date{

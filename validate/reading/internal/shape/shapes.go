@@ -106,7 +106,7 @@ func (r *Reader) readPart(i int, want part, p *Date) (int, bool) {
 	}
 }
 
-// day reads one or two digits and the ending of an ordinal.
+// Day reads one or two digits and the ending of an ordinal.
 func Day(t *token.List, i int, p *Date) (int, bool) {
 	if !t.NumberAt(i, 1, 2) {
 		return 0, false
@@ -124,7 +124,7 @@ func Day(t *token.List, i int, p *Date) (int, bool) {
 	return i, true
 }
 
-// month reads a month in full or abbreviated, with its full stop.
+// Month reads a month in full or abbreviated, with its full stop.
 func Month(t *token.List, i int, p *Date) (int, bool) {
 	if t.Class(i)&word.Month == 0 {
 		return 0, false

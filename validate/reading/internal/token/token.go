@@ -19,7 +19,7 @@ type Token struct {
 	Entry  uint16 // of a word: its entry in the language's table
 	Kind   Kind
 	gap    Gap
-	// joined is set for a number that the slash before it joins to a date.
+	// Joined is set for a number that the slash before it joins to a date.
 	Joined bool
 }
 
