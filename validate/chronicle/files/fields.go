@@ -16,12 +16,12 @@ import (
 //
 // A path is keys with full stops between them, such as info.text. A key with []
 // after it is a list and means each of its items: cast[].name. A last key needs
-// no brackets. A full stop alone is the record itself, where it is not an
-// object but a text. Before a full stop, bracket or backslash that is part of a
-// key stands a backslash. In CSV a path is the name of a column.
+// no brackets. A full stop alone is the record itself, if it is not an object but
+// a text. A backslash escapes a full stop, bracket or backslash that is part of a
+// key. In CSV a path is the name of a column.
 //
-// Where a key takes several paths, each gives fields of its own. What no path
-// leads to is not read.
+// If a key takes several paths, each adds fields of its own. Values that no path
+// leads to are not read.
 type Fields struct {
 	// Records is the path of the records in a document. Empty: the document is
 	// a list of records, or one.
@@ -47,7 +47,7 @@ type Fields struct {
 	Speaker []string
 	Event   []string // of a quote: the id of the event it belongs to
 
-	// HTML tells that texts, titles, captions and credits are fragments of HTML.
+	// HTML says that texts, titles, captions and credits are fragments of HTML.
 	// Block quotations in them become quotes.
 	HTML bool
 

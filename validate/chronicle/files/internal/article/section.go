@@ -16,7 +16,7 @@ type section struct {
 	units   []unit
 }
 
-// A unit is one event of a section, or paragraphs that are none.
+// A unit is one event of a section, or paragraphs without one.
 type unit struct {
 	event  bool
 	blocks []block

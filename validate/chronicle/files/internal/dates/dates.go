@@ -26,7 +26,7 @@ import (
 // BC", "AD 69", "c. 383").
 type Reader struct {
 	options reading.Options
-	months  map[string]int // by name, as met; 0: it is none
+	months  map[string]int // by name, as met; 0: not a month
 }
 
 // NewReader returns a reader of dates in a language, a BCP 47 tag that may be
@@ -83,7 +83,7 @@ func (r *Reader) Whole(text string) (edtf.Date, error) {
 }
 
 // monthDay reads the name of a month, alone or with a day: "February", "14 Oct",
-// "October 14th". Day is 0 if there is none.
+// "October 14th". Day is 0 without one.
 func (r *Reader) monthDay(text string) (month, day int, ok bool) {
 	if len(text) > MostBytes {
 		return 0, 0, false
@@ -114,7 +114,7 @@ func dayNumber(word string) (int, bool) {
 	return n, err == nil && len(digits) <= 2 && n > 0
 }
 
-// month returns the number of a month's name, 0 if it is none.
+// month returns the number of a month's name, or 0.
 func (r *Reader) month(name string) int {
 	n, met := r.months[name]
 	if !met && name != "" {

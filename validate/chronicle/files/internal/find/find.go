@@ -58,8 +58,8 @@ func Files(fsys fs.FS, name, pattern string) ([]File, error) {
 	return w.files, nil
 }
 
-// absent reports whether err says that there is no such file, as against one
-// that can't be reached.
+// absent reports whether err says that a file does not exist, rather than that it
+// can't be reached.
 func absent(err error) bool {
 	return errors.Is(err, fs.ErrNotExist) || errors.Is(err, fs.ErrInvalid) || errors.Is(err, syscall.ENOTDIR)
 }

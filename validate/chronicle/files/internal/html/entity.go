@@ -48,7 +48,7 @@ func namedEntity(s string) (string, bool) {
 }
 
 // numericEntity returns the length of the numeric character reference that s
-// begins with, 0 if there is none.
+// begins with, or 0.
 func numericEntity(s string) int {
 	at, isDigit := len("&#"), isDecimal
 	if at < len(s) && s[at]|0x20 == 'x' {

@@ -7,7 +7,7 @@ import (
 )
 
 // isSpace reports white space, section 13.2.6.4.7 of the HTML standard;
-// in particular a no-break space is none.
+// a no-break space is not one.
 func isSpace(c byte) bool { return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f' }
 
 // A gap is what separates a text from what comes before it.

@@ -14,7 +14,7 @@ import (
 	"github.com/chronlint/chronlint/validate/chronicle/files/internal/html"
 )
 
-// escapeJSON writes a JSON string, with escapes where there need be none.
+// escapeJSON writes a JSON string, with escapes that it doesn't need.
 func escapeJSON(t *rapid.T, s string) string {
 	var b strings.Builder
 	for _, r := range s {

@@ -25,7 +25,7 @@ var Format = &format.Format{
 type document struct {
 	src   *source.File
 	from  int        // where the Markdown begins, after front matter
-	front *tree.Tree // the front matter; nil: there is none
+	front *tree.Tree // the front matter, or nil
 	root  ast.Node   // nil: it has not been parsed
 }
 

@@ -113,7 +113,7 @@ func (m *reader) numbered(item *ast.ListItem) (label, bool) {
 	return label{text: piece{text, chronicle.Origin{Style: chronicle.Markup, Start: start}}, value: v, err: err, form: numberedLabel}, ok
 }
 
-// event adds an event with the date of its label, which may be none.
+// event adds an event with the date of its label, which may be absent.
 func (m *reader) event(b *bullet, date label) {
 	e := chronicle.Entry{Kind: chronicle.Event, Date: date.value}
 	if date.text.text != "" {

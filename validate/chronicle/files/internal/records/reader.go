@@ -119,8 +119,8 @@ func (r *Reader) walk(i int, steps []step) bool {
 	return true
 }
 
-// follow returns the node that steps of keys alone lead to from node i; -1 if
-// there is none.
+// follow returns the node that steps of keys alone lead to from node i, or
+// -1.
 func (r *Reader) follow(i int, steps []step) int {
 	for _, s := range steps {
 		if s.each {
@@ -258,7 +258,7 @@ func (r *Reader) value(i int, steps []step, p *fieldPath, role chronicle.Role) b
 	return met
 }
 
-// kept returns the name in r.name, without making it anew for each record.
+// kept returns the name in r.name, without making it again for each record.
 func (r *Reader) kept() string {
 	name, ok := r.names[string(r.name)]
 	if !ok {
@@ -268,7 +268,7 @@ func (r *Reader) kept() string {
 	return name
 }
 
-// field adds a field with the text of node i. What is empty is none.
+// field adds a field with the text of node i. It adds none for an empty text.
 func (r *Reader) field(i int, name string, role chronicle.Role) {
 	n := &r.t.Nodes[i]
 	switch {

@@ -213,7 +213,7 @@ func TestOfAFolderOnlyFilesOfTheShapeAreRead(t *testing.T) {
 	}
 }
 
-// The same records in every format give the same entries.
+// The same records become the same entries in every format.
 func TestFormatsOfRecordsAgree(t *testing.T) {
 	fields := &files.Fields{ID: []string{"id"}, Date: files.DateFields{Year: "y", Month: "m"}, Text: []string{"t"}}
 	word := rapid.StringMatching(`[a-zé"\\,:' -]{0,12}`)

@@ -15,7 +15,7 @@ import (
 
 // A slideDate is what a date of TimelineJS says.
 type slideDate struct {
-	text string // in EDTF or, where it is not a date, as it is written; "" if there is none
+	text string // in EDTF or, where it is not a date, as it is written; "" if absent
 	date edtf.Date
 	err  *edtf.Error
 }

@@ -118,7 +118,7 @@ func isControl(r rune) bool {
 	return r < ' ' || r >= 0x7F && r < 0xA0
 }
 
-// yamlMessage takes the line, 0 if there is none, out of the parser's message.
+// yamlMessage takes the line, or 0, out of the parser's message.
 func yamlMessage(err error) (line int, message string) {
 	message = strings.TrimPrefix(err.Error(), "yaml: ")
 	if rest, ok := strings.CutPrefix(message, "line "); ok {
@@ -165,7 +165,7 @@ func yamlLines(src string, from int) []int {
 	return lines
 }
 
-// yamlBreak returns the width of the line break at offset i, 0 if there is none.
+// yamlBreak returns the width of the line break at offset i, or 0.
 func yamlBreak(src string, i int) int {
 	if i >= len(src) {
 		return 0
@@ -200,7 +200,7 @@ func (p *yamlParser) trees(roots []*yaml.Node) []*Tree {
 }
 
 // recordBefore returns the last line before end, counted from 0, that begins an
-// item of an outermost list; -1 if there is none.
+// item of an outermost list, or -1.
 func (p *yamlParser) recordBefore(end int) int {
 	found, least := -1, len(p.src)
 	for i := end - 1; i >= 0; i-- {

@@ -242,7 +242,7 @@ var yamlEscapes = map[byte]string{
 	'N': "\u0085", '_': "\u00a0", 'L': "\u2028", 'P': "\u2029",
 }
 
-// yamlEscape decodes the escape that src begins with; n is 0 if it is none.
+// yamlEscape decodes the escape that src begins with; n is 0 if it is invalid.
 func yamlEscape(src string) (text string, n int) {
 	if len(src) < 2 {
 		return "", 0
@@ -373,7 +373,7 @@ func (s *yamlScalar) blankLines(indent int, blank *[]lineFeed) bool {
 
 // indent returns the number of spaces that the lines of a block scalar are
 // indented by: those of the first line with words in it, less those that it
-// has in the value. It is -1 if there is no such line.
+// has in the value. It is -1 without such a line.
 func (s *yamlScalar) indent(value string) int {
 	inFile, ok := leadingSpaces(s.src[s.at:])
 	inValue, ok2 := leadingSpaces(value)
