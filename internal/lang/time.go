@@ -113,7 +113,8 @@ const (
 )
 
 // A Unit is a unit of time: its names and, where one is worth several of the
-// span, how many: fortnight=2.
+// span, how many: fortnight=2. A name that follows any number, as jaar does in
+// Dutch, is one of both.
 type Unit struct {
 	Span      Span
 	One, Many Values
@@ -130,6 +131,7 @@ type Clock struct {
 	// Minutes are words for a number of them: half=30. Past and To are between
 	// them and the hour after them, On and Off between the hour and them.
 	Minutes Values
+	HalfTo  Set // before the hour that it is half an hour to: half tien
 	Past    Set // half past nine
 	To      Set // a quarter to nine
 	On      Set // las nueve y media

@@ -127,12 +127,14 @@ func (s *singles) mayBePossessive(m *mark) bool {
 	return unicode.IsLower(next)
 }
 
+var speech = lang.Union(func(l *lang.Language) *lang.Set { return &l.Quoting.Speech })
+
 // announced reports whether a verb of speech and a comma or a colon precede m.
 func (s *singles) announced(m *mark) bool {
 	before := strings.TrimRight(s.text[max(0, m.Start-2*text.MaxToken):m.Start], " ")
 	before, comma := strings.CutSuffix(before, ",")
 	before, colon := strings.CutSuffix(before, ":")
-	return (comma || colon) && lang.English.Quoting.Speech.Has(text.Fold(text.LastToken(before)))
+	return (comma || colon) && speech.Has(text.Fold(text.LastToken(before)))
 }
 
 // pair makes the quotation from the mark that waited to its partner.

@@ -43,7 +43,7 @@ func Read(t *token.List, i int) (Amount, bool) {
 	if t.Words.Calendar.Capitals && t.Capitalized(end) && t.GapAt(end) != token.LineGap && strings.ToUpper(t.Tokens[end].In(t.Text)) != t.Tokens[end].In(t.Text) {
 		return a, false // the Seven Years' War
 	}
-	if !unit.Plural && !a.Joined && !a.single && a.Length != (when.Length{Least: 1, Most: 1, Rounding: a.Rounding}) && a.Unit == "" && !a.andHalf {
+	if !unit.Counted && !a.Joined && !a.single && a.Length != (when.Length{Least: 1, Most: 1, Rounding: a.Rounding}) && a.Unit == "" && !a.andHalf {
 		return a, false // "two day"
 	}
 	if a.Unit == "" {

@@ -110,7 +110,7 @@ func halfOfDay(t *token.List, i int) (int, int) {
 func partOfDay(t *token.List, i int, hour int64) (half, end int) {
 	at := i
 	switch {
-	case t.IsA(at, word.Of) && t.IsA(at+1, word.Article):
+	case t.IsA(at, word.Of) && t.IsA(at+1, word.Article), t.MarkAt(at, "'’") && t.Word(at+1) == "s": // 's avonds
 		at += 2
 	case atWord(t, at):
 		if at++; t.IsA(at, word.Article) {
@@ -131,12 +131,16 @@ func partOfDay(t *token.List, i int, hour int64) (half, end int) {
 }
 
 // oclock reads the word for an hour of the clock at token i, which may have an
-// apostrophe: o'clock.
+// apostrophe: o'clock. It may also be the unit: "om 9 uur" is a time of day, "9
+// uur" a length.
 func oclock(t *token.List, i int) (end int, ok bool) {
 	if t.MarkAt(i+1, "'’") && t.Words.Clock.OClock.Has(t.Word(i)+"'"+t.Word(i+2)) {
 		return i + 3, true
 	}
-	return i + 1, t.Words.Clock.OClock.Has(t.Word(i))
+	if !t.Words.Clock.OClock.Has(t.Word(i)) {
+		return i, false
+	}
+	return i + 1, t.Class(i)&word.Unit == 0 || atWord(t, i-2) || t.NumberAt(i-1, 2, 2) && t.MarkAt(i-2, ".:")
 }
 
 // IsOclock reports whether the word for an hour of the clock follows at token i.

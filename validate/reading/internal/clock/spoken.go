@@ -74,6 +74,9 @@ func HourStands(t *token.List, i int) bool {
 func minutesBefore(t *token.List, i int) (minutes int64, first int, cued bool) {
 	sign := int64(1)
 	switch w := t.Word(i - 1); {
+	case t.Words.Clock.HalfTo.Has(w):
+		const half = 30
+		return -half, i - 1, atWord(t, i-2)
 	case t.Words.Clock.To.Has(w):
 		sign = -1
 	case !t.Words.Clock.Past.Has(w):

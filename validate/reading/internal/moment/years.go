@@ -60,6 +60,9 @@ func EraAfter(t *token.List, i, last int, m *Moment) int {
 // EraAt reads BC, B.C., BCE, AD, A.D. or CE in capitals, or in small letters
 // without stops.
 func EraAt(t *token.List, i, last int) (e Era, ok bool, end int) {
+	if e, end := eraWords(t, i, last); e != NoEra {
+		return e, true, end
+	}
 	if i >= last || t.Tokens[i].Kind != token.Word || t.Tokens[i].Len() > len("bce") {
 		return NoEra, false, i
 	}
@@ -77,6 +80,32 @@ func EraAt(t *token.List, i, last int) (e Era, ok bool, end int) {
 	}
 	e, ok = eraOf(t.Words, letters)
 	return e, ok, end
+}
+
+// eraWords reads an era of several words, each of which a full stop may follow: v.
+// Chr.
+func eraWords(t *token.List, i, last int) (Era, int) {
+	if t.Class(i)&word.Leading == 0 {
+		return NoEra, i
+	}
+	const most = 3
+	words := t.Word(i)
+	for end, n := i+1, 1; end < last && n < most; n++ {
+		if t.MarkAt(end, ".") {
+			end++
+		}
+		words += " " + t.Word(end)
+		if end++; end > last {
+			break
+		}
+		if e, ok := eraOf(t.Words, words); ok {
+			if end < last && t.MarkAt(end, ".") && t.GapAt(end) == token.NoGap {
+				end++
+			}
+			return e, end
+		}
+	}
+	return NoEra, i
 }
 
 // eraOf returns the era that letters without full stops are of.

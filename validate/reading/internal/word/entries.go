@@ -19,7 +19,8 @@ type Entry struct {
 	Scale   int8  // units in it: two weeks in a fortnight
 	Feast   int16 // month and day: 1225
 	Unit    when.Unit
-	Plural  bool // of a unit
+	Plural  bool // a unit that is never one
+	Counted bool // a unit that a number above one may be before
 	Hour    bool // a number after it may be an hour
 }
 
@@ -140,7 +141,11 @@ func lexiconOf(l *lang.Language, months map[string]MonthName) ([]Entry, map[stri
 		for n, names := range []*lang.Values{&unit.One, &unit.Many} {
 			for word, scale := range names.All() {
 				x := at(word)
-				x.Class, x.Unit, x.Scale, x.Plural = x.Class|Unit, unitOfSpan[unit.Span], int8(max(scale, 1)), n == 1
+				many := n == 1
+				// Where it is also the singular, it is no plural: drie jaar.
+				x.Plural = many && x.Unit == ""
+				x.Counted = x.Counted || many
+				x.Class, x.Unit, x.Scale = x.Class|Unit, unitOfSpan[unit.Span], int8(max(scale, 1))
 			}
 		}
 	}

@@ -61,7 +61,7 @@ var dateTables = lang.Once(func(l *lang.Language) *Table {
 		}
 	}
 	w.Entries, w.Index = lexiconOf(l, w.months)
-	for _, set := range []*lang.Set{&w.Clock.Cues, &w.Clock.Past, &w.Clock.To} {
+	for _, set := range []*lang.Set{&w.Clock.Cues, &w.Clock.Past, &w.Clock.To, &w.Clock.HalfTo} {
 		for word := range set.All() {
 			entryAt(&w.Entries, w.Index, word).Hour = true
 		}
