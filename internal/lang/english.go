@@ -579,6 +579,7 @@ var English = &Language{
 		Aside:     Set{List: `before after following previously earlier then`},
 		AfterDate: Set{List: `in at by with near aboard`},
 		Be:        Set{List: `is are was were be been being gets got`},
+		PresentBe: Set{List: `is are gets`},
 		Adverbs:   Set{List: `both all finally officially formally first also again publicly jointly unanimously secretly`},
 		Happenings: Set{List: `dies died opens opened closes closed begins began starts started ends ended collapses collapsed sinks sank falls fell burns
 			burned burnt arrives arrived departs departed resigns resigned erupts erupted explodes exploded crashes crashed surrenders

@@ -14,8 +14,9 @@ type Sentence struct {
 	// sentence may be.
 	Aside     Set
 	AfterDate Set // may follow the date of a clause
-	Be        Set // forms of "to be"
-	Adverbs   Set // between these and a participle
+	// Be are forms of "to be", PresentBe those of the present tense.
+	Be, PresentBe Set
+	Adverbs       Set // between these and a participle
 	// Happenings are verbs that need no object, so that a date after them is theirs.
 	Happenings Set
 	// Participles are those that do not end in -ed.

@@ -5,6 +5,7 @@ import (
 	"sync"
 
 	"github.com/chronlint/chronlint/timeline/edtf"
+	"github.com/chronlint/chronlint/validate/reading/clause"
 	"github.com/chronlint/chronlint/validate/reading/furniture"
 	"github.com/chronlint/chronlint/validate/reading/internal/label"
 	"github.com/chronlint/chronlint/validate/reading/internal/shape"
@@ -39,6 +40,7 @@ type Reading struct {
 
 	paragraphs lazy[[]text.Span]
 	words      lazy[[]text.Word]
+	tokens     lazy[text.Tokens]
 	sentences  lazy[[]sentence.Sentence]
 	times      lazy[*times.Found]
 	quotes     lazy[*quotation.Found]
@@ -63,6 +65,12 @@ func (r *Reading) Paragraphs() []text.Span {
 // Words returns the words of the text in order.
 func (r *Reading) Words() []text.Word {
 	return r.words.get(func() []text.Word { return text.Words(r.text) })
+}
+
+// Tokens returns the text in runs of letters, runs of digits, and single other
+// characters, in order.
+func (r *Reading) Tokens() text.Tokens {
+	return r.tokens.get(func() text.Tokens { return text.Tokenize(r.text) })
 }
 
 // Sentences returns the sentences of the text in order. Together they cover
@@ -119,6 +127,39 @@ func (r *Reading) quoted() *quotation.Found {
 func (r *Reading) Furniture() []furniture.Piece {
 	return r.furniture.get(func() []furniture.Piece { return furniture.Find(r.text, r.Words(), r.Sentences(), r.Quotations()) })
 }
+
+// Clause returns what the sentence around an expression says of it; false where it
+// is in no sentence, or in one that is not read so closely: see [clause.Of].
+func (r *Reading) Clause(expression text.Span) (clause.Clause, bool) {
+	s, ok := r.SentenceAt(expression.Start)
+	if !ok || !s.Contains(expression) {
+		return clause.Clause{}, false
+	}
+	return clause.Of(r.Tokens().Within(s.Span), expression, r.options.Language)
+}
+
+// Mentions returns the phrases and clauses that tell of one event and its date.
+func (r *Reading) Mentions() []clause.Mention {
+	return clause.Mentions(r.Tokens(), r.options.Language, func() ([]sentence.Sentence, []when.Date, []quotation.Quotation) {
+		return r.Sentences(), r.Dates(), r.Quotations()
+	})
+}
+
+// Acts returns the sentences that begin with one of the names, perhaps after one of
+// the titles, and say what who is so called does.
+func (r *Reading) Acts(titles, names []string) []clause.Act {
+	return clause.Acts(r.Tokens(), r.Sentences(), titles, names)
+}
+
+// HeadingDate returns the date that the text begins or ends with as a heading does,
+// set off from the rest: see [clause.HeadingDate].
+func (r *Reading) HeadingDate() (when.Date, bool) { return clause.HeadingDate(r.Tokens(), r.Dates()) }
+
+// IsAhead reports whether the text may be of what is to come.
+func (r *Reading) IsAhead() bool { return clause.IsAhead(r.Tokens()) }
+
+// Has reports whether one of the words of the text, in small letters, is in a set.
+func (r *Reading) Has(set func(word string) bool) bool { return r.Tokens().Has(set) }
 
 // lazy holds a value that is made when it is first asked for.
 type lazy[T any] struct {

@@ -1,29 +1,35 @@
 package clause
 
 import (
+	"slices"
 	"strings"
+	"sync"
 
 	"github.com/chronlint/chronlint/internal/lang"
+	"github.com/chronlint/chronlint/validate/reading/text"
 )
 
-// aheadWords tell that what is told is still to come, in any of the languages in
-// which chronicles are written.
+// The words for what is still to come, in any of the languages in which chronicles
+// are written.
 var (
 	aheadWords   = lang.Union(func(l *lang.Language) *lang.Set { return &l.Ahead.Words })
 	aheadStems   = lang.Union(func(l *lang.Language) *lang.Set { return &l.Ahead.Stems })
-	aheadPhrases = lang.Union(func(l *lang.Language) *lang.Set { return &l.Ahead.Phrases })
+	aheadPhrases = sync.OnceValue(func() [][]string {
+		var phrases [][]string
+		for _, l := range lang.All() {
+			for phrase := range l.Ahead.Phrases.All() {
+				phrases = append(phrases, strings.Fields(phrase))
+			}
+		}
+		return phrases
+	})
 )
 
-// TellsAhead reports whether a text may tell of what is to come.
-func TellsAhead(text string) bool {
-	text = " " + strings.ToLower(text) + " "
-	for phrase := range aheadPhrases.All() {
-		if strings.Contains(text, phrase) {
-			return true
-		}
-	}
-	for w := range strings.FieldsFuncSeq(text, func(r rune) bool { return strings.ContainsRune(" \t\n,.;:()/–—-\"'’“”«»", r) }) {
-		if aheadWords.Has(w) {
+// IsAhead reports whether a text may be of what is to come, given its tokens.
+func IsAhead(t text.Tokens) bool {
+	words := t.Lower()
+	for i, w := range words {
+		if aheadWords.Has(w) || slices.ContainsFunc(aheadPhrases(), func(phrase []string) bool { return hasPrefix(words[i:], phrase) }) {
 			return true
 		}
 		for stem := range aheadStems.All() {
@@ -33,4 +39,8 @@ func TellsAhead(text string) bool {
 		}
 	}
 	return false
+}
+
+func hasPrefix(words, phrase []string) bool {
+	return len(words) >= len(phrase) && slices.Equal(words[:len(phrase)], phrase)
 }

@@ -1,198 +1,184 @@
 package clause
 
 import (
+	"slices"
+	"strings"
+
 	"github.com/chronlint/chronlint/internal/lang"
+	"github.com/chronlint/chronlint/validate/reading/quotation"
+	"github.com/chronlint/chronlint/validate/reading/sentence"
 	"github.com/chronlint/chronlint/validate/reading/text"
+	"github.com/chronlint/chronlint/validate/reading/when"
 )
 
-// A mention is a telling within one sentence, before it is known what dates it.
-type mention struct {
-	Deed       *Deed
-	Name       []string
-	Start, End int // tokens
-	verb       bool
+// A Mention is a phrase or clause that tells of one event, as the only one of its
+// sentence, and gives it a date: "an attempted coup in July of 1973", "In May 1887
+// Ann Lee was murdered".
+type Mention struct {
+	text.Span
+	// Sentence is the index of its sentence.
+	Sentence int
+	Deed     Deed
+	// Name is whose or what's the deed is, in small letters; none where it needs
+	// none.
+	Name []string
+	// Places are the words in small letters that say where it was done, or by which
+	// people: "a Lusanian coup", "a coup in Lusania".
+	Places []string
+	// Date is the index of its date; -1 where the sentence has none, and begins with
+	// the mention, so that it is of the time of the text.
+	Date int
 }
 
-// Mentions finds the deeds of a sentence and who or what they are told of.
-func (o *Opening) Mentions() []mention {
-	var out []mention
-	for i := range o.List {
-		w := o.Word(i)
-		if d := deeds().nouns[w]; d != nil && o.Word(i-1) != "to" {
-			if m, ok := o.noun(i, d); ok {
-				out = append(out, m)
-			}
+// Mentions returns the mentions of a text in order, given its tokens. It asks for
+// the rest of what is read only where there may be some.
+func Mentions(t text.Tokens, language string, rest func() ([]sentence.Sentence, []when.Date, []quotation.Quotation)) []Mention {
+	if !reads(language) || !namesDeed(t) {
+		return nil
+	}
+	var out []Mention
+	sentences, dates, quotes := rest()
+	quotedTo, date := 0, 0
+	for n, s := range sentences {
+		for date < len(dates) && dates[date].Start < s.Start {
+			date++
 		}
-		if d := deeds().verbs[w]; d != nil {
-			if m, ok := o.clause(i, d); ok {
-				out = append(out, m)
+		within := date
+		for within < len(dates) && dates[within].Start < s.End {
+			within++
+		}
+		for len(quotes) > 0 && quotes[0].Start < s.End {
+			quotedTo = max(quotedTo, quotes[0].End)
+			quotes = quotes[1:]
+		}
+		if quotedTo > s.Start {
+			continue // it is quoted, or quotes
+		}
+		if m, ok := mentionIn(t.Within(s.Span), dates[date:within]); ok {
+			if m.Sentence = n; m.Date >= 0 {
+				m.Date += date
 			}
+			out = append(out, m)
 		}
 	}
 	return out
 }
 
-// noun reads a mention whose head is a noun: "the murder of Ann Lee", "Ann Lee's
-// murder", "an attempted military coup".
-func (o *Opening) noun(i int, d *Deed) (mention, bool) {
-	m := mention{Deed: d, Start: i, End: i + 1}
-	at := o.qualifier(i)
-	if d.Qualified {
-		return o.failed(m, at)
+// namesDeed reports whether a text may tell of a deed.
+func namesDeed(t text.Tokens) bool {
+	known := deeds()
+	return t.Has(func(word string) bool {
+		_, isNoun := known.nouns[word]
+		_, isVerb := known.verbs[word]
+		return isNoun || isVerb
+	})
+}
+
+// mentionIn returns the one mention of a sentence with at most one date.
+func mentionIn(sentence text.Tokens, dates []when.Date) (Mention, bool) {
+	if len(dates) > 1 || sentence.Span().Len() > longestSentence {
+		return Mention{}, false
 	}
-	if at >= 0 || o.Word(i+1) == "attempt" {
-		return m, false // it was not done
+	p := place{Tokens: sentence}
+	all := p.mentions()
+	if len(all) != 1 || p.tellsApart() {
+		return Mention{}, false
 	}
-	if o.Word(i+1) == "of" {
-		from := i + 2
-		if o.Word(from) == "the" {
+	m := all[0]
+	out := Mention{
+		Span: text.Span{Start: p.At(m.start).Start, End: p.At(m.end - 1).End},
+		Deed: m.deed, Name: m.name, Places: placesIn(sentence), Date: -1,
+	}
+	if len(dates) == 0 {
+		return out, p.begins(m) && !p.looksAway() && !p.looksAside()
+	}
+	d := dates[0]
+	p, ok := placeOf(sentence, d.Span)
+	if !ok || !d.IsPlain() || d.Anchor != when.Stated || !p.dates(m) {
+		return Mention{}, false
+	}
+	if out.Date = 0; p.first == m.end+1 {
+		out.End = d.End
+	}
+	return out, true
+}
+
+// placesIn returns the names right before a deed, or after it and "in" or "at".
+func placesIn(t text.Tokens) []string {
+	known := deeds()
+	var places []string
+	for i := 1; i < len(t.List); i++ {
+		_, follows := known.nouns[t.Word(i+1)]
+		_, leads := known.nouns[t.Word(i-2)]
+		if (follows || leads && (t.Word(i-1) == "in" || t.Word(i-1) == "at")) && t.Capitalized(i) && !isMonth(t.Word(i)) {
+			places = append(places, t.Word(i))
+		}
+	}
+	return places
+}
+
+// isMonth reports whether a word in small letters is the name of a month.
+func isMonth(word string) bool {
+	return slices.ContainsFunc(lang.English.Calendar.Months[:], func(n lang.Names) bool { return strings.EqualFold(n.Name, word) })
+}
+
+// begins reports whether a mention is what its sentence begins with, or brings
+// in as something new: "The guard stages an abortive coup."
+func (p place) begins(m mention) bool {
+	if m.deed == takeover || m.deed.Qualified && lang.English.Time.Determiners.Indefinite.Has(p.Word(m.start-1)) {
+		return p.isObject(m, 0)
+	}
+	for i := range m.start {
+		if !english.Determiners.Has(p.Word(i)) {
+			return false
+		}
+	}
+	return true
+}
+
+// isObject reports whether from a token on there is nothing before a mention but
+// the subject and the verb of its own clause.
+func (p place) isObject(m mention, from int) bool {
+	for i := from; i < m.start; i++ {
+		w := p.Word(i)
+		if w == "" && !p.IsMark(i, "'’") || english.Clauses.Has(w) || english.Prepositions.Has(w) || english.NounLinks.Has(w) && (w != "of" || i == m.start-2) {
+			return false
+		}
+	}
+	return true
+}
+
+// dates reports whether the date of the sentence is attached to a mention:
+// right after it, or before a clause that is all it tells.
+func (p place) dates(m mention) bool {
+	if p.first == m.end+1 && (p.Word(m.end) == "in" || p.Word(m.end) == "on" || p.Word(m.end) == "of" && !m.verb) {
+		return true
+	}
+	if !m.verb && !m.deed.Qualified || !p.leads() || p.looksAway() || p.looksAside() || p.first > m.start {
+		return false
+	}
+	if m.deed.Qualified {
+		from := p.last + 1
+		if p.IsMark(from, ",") {
 			from++
 		}
-		if to := o.nameEnd(from); to > from && o.At(to).Kind != text.NumberToken && (o.At(to).Spaced || !o.IsMark(to, "-–'’")) {
-			m.Name, m.End = o.namesIn(from, to), to
-			return m, len(m.Name) > 0
-		}
-		return m, false
+		return (m.deed == takeover || lang.English.Time.Determiners.Indefinite.Has(p.Word(m.start-1))) && p.isObject(m, from)
 	}
-	if o.Word(i-1) == "s" && o.IsMark(i-2, "'’") {
-		if from := o.nameStart(i - 2); from < i-2 {
-			m.Name, m.Start = o.namesIn(from, i-2), from
-			return m, len(m.Name) > 0
+	for i := p.last + 1; i < m.start; i++ {
+		if !p.IsMark(i, ",") && !english.Determiners.Has(p.Word(i)) {
+			return false
 		}
 	}
-	return m, false
+	return true
 }
 
-// qualifier returns the word before a noun that says it came to nothing; -1 if
-// there is none.
-func (o *Opening) qualifier(noun int) int {
-	for i := noun - 1; i >= 0 && i >= noun-mostModifiers && o.Word(i) != ""; i-- {
-		if englishDeeds.Qualifiers.Has(o.Word(i)) {
-			return i
+// tellsApart reports whether a sentence says of its event that it is one of
+// several.
+func (p place) tellsApart() bool {
+	for i := range p.List {
+		if englishDeeds.Apart.Has(p.Word(i)) {
+			return true
 		}
 	}
-	return -1
-}
-
-// failed reads a mention of what came to nothing, by a qualifier before its noun
-// or a verb behind it: "an attempted coup", "a coup attempt", "an attempt at a
-// coup", "a coup by the guard fails".
-func (o *Opening) failed(m mention, qualifier int) (mention, bool) {
-	if qualifier >= 0 {
-		m.Start = qualifier
-		return m, true
-	}
-	if o.Word(m.End) == "attempt" {
-		m.End++
-		return m, true
-	}
-	for i := m.Start - 1; i > 1 && i >= m.Start-mostModifiers; i-- {
-		if lang.English.Time.Determiners.Indefinite.Has(o.Word(i)) && o.Word(i-1) == "at" && o.Word(i-2) == "attempt" {
-			m.Start = i - 2
-			return m, true
-		}
-	}
-	if m.Deed.upheaval {
-		if at := o.carried(m.Start); at >= 0 {
-			m.Deed, m.Start = takeover, at
-			return m, true
-		}
-	}
-	for i := m.End; i < m.End+mostBehind && !english.Clauses.Has(o.Word(i)); i++ {
-		if englishDeeds.Failures.Has(o.Word(i)) || english.Be.Has(o.Word(i-1)) && englishDeeds.Qualifiers.Has(o.Word(i)) || o.Word(i) == "put" && o.Word(i+1) == "down" {
-			return m, true
-		}
-	}
-	return m, false
-}
-
-// carried returns where the words begin by which an upheaval, told of by a noun,
-// is said to be carried out: "led a bloody coup", "a coup topples the cabinet"; -1
-// if it isn't.
-func (o *Opening) carried(noun int) int {
-	if englishDeeds.Topples.Has(o.Word(noun + 1)) {
-		return noun
-	}
-	for i := noun - 1; i >= 0 && i >= noun-mostModifiers && o.Word(i) != ""; i-- {
-		switch w := o.Word(i); {
-		case englishDeeds.Triumphs.Has(w) && o.Word(i-1) != "the":
-			return i
-		case englishDeeds.Carries.Has(w):
-			return noun
-		}
-	}
-	return -1
-}
-
-// mostModifiers is how many words may stand before a noun, one of which
-// qualifies it.
-const mostModifiers = 3
-
-// mostBehind is how many words and marks after a noun its verb is looked for.
-const mostBehind = 10
-
-// clause reads a mention whose head is a verb, right after its subject: "Ann
-// Lee was murdered", "the Marigold sinks".
-func (o *Opening) clause(i int, d *Deed) (mention, bool) {
-	be := false
-	at := i - 1
-	for english.Be.Has(o.Word(at)) || english.Adverbs.Has(o.Word(at)) {
-		be = be || english.Be.Has(o.Word(at))
-		at--
-	}
-	if d.passive && isParticiple(o.Word(i)) && !be {
-		return mention{}, false
-	}
-	if !be && (english.Determiners.Has(o.Word(i+1)) || o.Capitalized(i+1)) {
-		return mention{}, false // a ship that sinks another
-	}
-	from := o.nameStart(at + 1)
-	if from > at || english.Prepositions.Has(o.Word(from-1)) || english.NounLinks.Has(o.Word(from-1)) || english.Clauses.Has(o.Word(from-1)) {
-		return mention{}, false
-	}
-	m := mention{Deed: d, Name: o.namesIn(from, at+1), Start: from, End: i + 1, verb: true}
-	return m, len(m.Name) > 0
-}
-
-// nameStart returns where the name begins that ends before a token.
-func (o *Opening) nameStart(end int) int {
-	from := end
-	for i := end - 1; i >= 0; i-- {
-		switch {
-		case o.Capitalized(i) && !english.Determiners.Has(o.Word(i)) && !english.Subjects.Has(o.Word(i)):
-			from = i
-		case lang.NameParticles.Has(o.Word(i)) && (o.Capitalized(i-1) || lang.NameParticles.Has(o.Word(i-1))):
-		case o.IsMark(i, ".-") && o.Capitalized(i-1) && !o.At(i).Spaced:
-		default:
-			return from
-		}
-	}
-	return from
-}
-
-// nameEnd returns where the name ends that begins with a token.
-func (o *Opening) nameEnd(from int) int {
-	to := from
-	for i := from; i < len(o.List); i++ {
-		switch {
-		case o.Capitalized(i):
-			to = i + 1
-		case lang.NameParticles.Has(o.Word(i)) && (o.Capitalized(i+1) || lang.NameParticles.Has(o.Word(i+1))) && i > from:
-		case o.IsMark(i, ".-") && !o.At(i).Spaced && i > from:
-		default:
-			return to
-		}
-	}
-	return to
-}
-
-// namesIn returns the words of a name, without those of a rank.
-func (o *Opening) namesIn(from, to int) []string {
-	var out []string
-	for i := from; i < to; i++ {
-		if o.Capitalized(i) && !englishDeeds.Ranks.Has(o.Word(i)) {
-			out = append(out, o.Word(i))
-		}
-	}
-	return out
+	return false
 }

@@ -1,6 +1,7 @@
 package text
 
 import (
+	"sort"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -79,6 +80,32 @@ func (t Tokens) At(i int) Token {
 	return t.List[i]
 }
 
+// Within returns the tokens that lie in a part of the text.
+func (t Tokens) Within(s Span) Tokens {
+	from := sort.Search(len(t.List), func(i int) bool { return t.List[i].Start >= s.Start })
+	to := from + sort.Search(len(t.List)-from, func(i int) bool { return t.List[from+i].End > s.End })
+	return Tokens{t.Text, t.List[from:to]}
+}
+
+// Has reports whether one of the words, in small letters, is in a set.
+func (t Tokens) Has(set func(word string) bool) bool {
+	for i := range t.List {
+		if w := t.Word(i); w != "" && set(w) {
+			return true
+		}
+	}
+	return false
+}
+
+// Lower returns the tokens as texts, in small letters.
+func (t Tokens) Lower() []string {
+	out := make([]string, len(t.List))
+	for i := range t.List {
+		out[i] = strings.ToLower(t.Raw(i))
+	}
+	return out
+}
+
 // Raw returns a token as it is written.
 func (t Tokens) Raw(i int) string { return t.Text[t.At(i).Start:t.At(i).End] }
 
@@ -115,6 +142,12 @@ func (t Tokens) Capitalized(i int) bool {
 	return t.At(i).Kind == WordToken && lang.IsCapital(t.Raw(i))
 }
 
+// IsLower reports whether a word begins with a small letter.
+func (t Tokens) IsLower(i int) bool {
+	r, _ := utf8.DecodeRuneInString(t.Raw(i))
+	return t.At(i).Kind == WordToken && unicode.IsLower(r)
+}
+
 // Continues reports whether something sticks to the number before token i that
 // makes it another or the first of two: 1939–45, 5/6.
 func (t Tokens) Continues(i int) bool {
@@ -123,4 +156,12 @@ func (t Tokens) Continues(i int) bool {
 		return false
 	}
 	return k.Kind != MarkToken || t.IsMark(i, "-–—/.:") && t.At(i+1).Kind == NumberToken && !t.At(i+1).Spaced
+}
+
+// Span returns the part of the text from the first token to the last.
+func (t Tokens) Span() Span {
+	if len(t.List) == 0 {
+		return Span{}
+	}
+	return Span{t.List[0].Start, t.List[len(t.List)-1].End}
 }

@@ -49,6 +49,21 @@ type Date struct {
 // of the expression beside it.
 func (d Date) IsStated() bool { return d.Anchor == Stated || d.Anchor == Shared }
 
+// IsPlain reports whether the expression is a day, a month or a year that states
+// its year, or a day in the year of Options.Context, with nothing that shifts it.
+func (d Date) IsPlain() bool {
+	if d.Err != nil || d.Value.IsZero() || d.Modifier != "" || d.Offset != nil || d.Value.IsInterval() || d.Part == Sooner || d.Part == Later {
+		return false
+	}
+	switch d.Form {
+	case DayMonth:
+		return d.Anchor == Context
+	case DayMonthYear, MonthDayYear, YearDayMonth, YearMonthDay, ISO, MonthYear, YearMonth, Year:
+		return d.Anchor == Stated && d.Value.Precision() >= edtf.PrecisionYear
+	}
+	return false
+}
+
 // An Offset is a distance in time from another date or from an event.
 type Offset struct {
 	Length Length `json:"length"`

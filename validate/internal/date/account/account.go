@@ -1,15 +1,13 @@
 package account
 
 import (
+	"slices"
 	"strings"
 
-	"github.com/chronlint/chronlint/internal/lang"
 	"github.com/chronlint/chronlint/timeline/edtf"
 	"github.com/chronlint/chronlint/validate/chronicle"
 	"github.com/chronlint/chronlint/validate/internal/date/days"
-	"github.com/chronlint/chronlint/validate/internal/date/entries"
 	"github.com/chronlint/chronlint/validate/reading"
-	"github.com/chronlint/chronlint/validate/reading/text"
 	"github.com/chronlint/chronlint/validate/reading/when"
 	"github.com/chronlint/chronlint/validate/rule"
 )
@@ -54,14 +52,14 @@ func accountsOf(p *rule.Pass, e *chronicle.Entry) []account {
 				out = appendAccount(out, fromDisplay, f, d)
 			}
 		case chronicle.Title:
-			if d, ok := titleDate(f.Text, entries.StatedDates(p, e, f)); ok {
+			if d, ok := p.Reading(e, f).HeadingDate(); ok {
 				out = appendAccount(out, fromTitle, f, d)
 			}
 		case chronicle.Text:
 			if f != e.First(chronicle.Text) {
 				continue
 			}
-			if d, ok := ownDate(p, e, f); ok {
+			if d, ok := ownDateIn(p.Reading(e, f), e.Date); ok {
 				s := fromText
 				if d.Form == when.Year {
 					s = fromTextYear
@@ -88,61 +86,10 @@ func appendAccount(to []account, s source, f *chronicle.Field, d when.Date) []ac
 	return append(to, a)
 }
 
-// titleDate returns the date that a title begins or ends with, set off from the
-// rest: "11 September 1973: …", "…, June 1973". A date within a title may belong to a
-// name, and a year alone often does; one behind a quotation and its speaker is that
-// of the words.
-func titleDate(title string, dates []when.Date) (when.Date, bool) {
-	if len(dates) != 1 {
-		return when.Date{}, false
-	}
-	d := dates[0]
-	if _, hasMonth := d.Value.Month(); !hasMonth || d.Value.IsInterval() {
-		return d, false
-	}
-	t := text.Tokenize(title)
-	first, last := -1, -1
-	for i, k := range t.List {
-		if k.Start == d.Start {
-			first = i
-		}
-		if k.End == d.End {
-			last = i
-		}
-	}
-	if first < 0 || last < 0 {
-		return d, false
-	}
-	leads := first == 0 && t.IsMark(last+1, ":–—-,|") && t.At(last+2).Kind == text.WordToken && (t.At(last+2).Spaced || t.IsMark(last+1, ":"))
-	whole := first == 0 && last == len(t.List)-1
-	closes := last == len(t.List)-1 && t.IsMark(first-1, ",:–—-|") && t.At(first).Spaced && t.At(first-2).Kind != text.NumberToken ||
-		t.IsMark(first-1, "([") && t.IsMark(last+1, ")]") && last+1 == len(t.List)-1
-	return d, leads || whole || closes && !cites(t, first)
-}
-
-// cites reports whether all that stands before token i is a quotation and whose it
-// is: “…” Ann Lee, Weir.
-func cites(t text.Tokens, i int) bool {
-	const quotationMarks = "\"“”„«»‘’"
-	if !t.IsMark(0, quotationMarks) {
-		return false
-	}
-	named := false
-	for i--; i > 0 && !t.IsMark(i, quotationMarks); i-- {
-		switch {
-		case t.Capitalized(i):
-			named = true
-		case !t.IsMark(i, ",.:;–—-()[]") && !lang.NameParticles.Has(t.Word(i)) && !lang.English.Quoting.Citing.Has(t.Word(i)):
-			return false
-		}
-	}
-	return named && i > 0
-}
-
 // idDate returns the date, or the year, that an id begins or ends with.
 func idDate(f *chronicle.Field) (account, bool) {
-	parts := strings.FieldsFunc(f.Text, func(r rune) bool { return r == '-' || r == '_' })
-	if len(parts) < 2 || len(strings.Join(parts, "-")) != len(f.Text) {
+	parts := strings.Split(strings.ReplaceAll(f.Text, "_", "-"), "-")
+	if len(parts) < 2 || slices.Contains(parts, "") {
 		return account{}, false
 	}
 	a := account{field: f, end: len(f.Text)}

@@ -40,7 +40,7 @@ func TestDatesThatTitlesState(t *testing.T) {
 	} {
 		t.Run(title, func(t *testing.T) {
 			got := ""
-			if d, ok := titleDate(title, reading.New(title, reading.Options{}).Dates()); ok {
+			if d, ok := reading.New(title, reading.Options{}).HeadingDate(); ok {
 				got = d.Value.String()
 			}
 			if got != want {
@@ -135,7 +135,7 @@ func FuzzDatesInText(f *testing.F) {
 			}
 		}
 		r := reading.New(src, reading.Options{Language: "en", Context: context})
-		if d, ok := titleDate(src, r.Dates()); ok && (d.Start < 0 || d.End > len(src)) {
+		if d, ok := r.HeadingDate(); ok && (d.Start < 0 || d.End > len(src)) {
 			t.Errorf("the title's date is at %d to %d of %d", d.Start, d.End, len(src))
 		}
 		if d, ok := ownDateIn(r, context); ok && !(text.Span{End: len(src)}).Contains(d.Span) {

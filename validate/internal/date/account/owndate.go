@@ -1,47 +1,29 @@
 package account
 
 import (
+	"slices"
+
 	"github.com/chronlint/chronlint/timeline/edtf"
-	"github.com/chronlint/chronlint/validate/chronicle"
-	"github.com/chronlint/chronlint/validate/internal/date/entries"
 	"github.com/chronlint/chronlint/validate/reading"
-	"github.com/chronlint/chronlint/validate/reading/clause"
-	"github.com/chronlint/chronlint/validate/reading/text"
+	"github.com/chronlint/chronlint/validate/reading/quotation"
 	"github.com/chronlint/chronlint/validate/reading/when"
-	"github.com/chronlint/chronlint/validate/rule"
 )
 
-// ownDate returns the date that the text of an event gives as its own.
-func ownDate(p *rule.Pass, e *chronicle.Entry, f *chronicle.Field) (when.Date, bool) {
-	if !entries.IsEnglish(p, e) {
+// ownDateIn returns the date that a text, read in the context of the given
+// date, gives as its own: the one of its first sentence, in the main clause, where
+// nothing else in the text is dated to the time of the entry.
+func ownDateIn(r *reading.Reading, of edtf.Date) (when.Date, bool) {
+	dates, sentences := r.Dates(), r.Sentences()
+	if len(dates) == 0 || len(sentences) == 0 || !sentences[0].Contains(dates[0].Span) {
 		return when.Date{}, false
 	}
-	return ownDateIn(p.Reading(e, f), e.Date)
-}
-
-// ownDateIn returns the date that a text, read in the context of the given
-// date, gives as its own.
-func ownDateIn(r *reading.Reading, of edtf.Date) (when.Date, bool) {
-	var none when.Date
-	dates, sentences := r.Dates(), r.Sentences()
-	if len(dates) == 0 || len(sentences) == 0 || dates[0].Start > sentences[0].End {
-		return none, false
+	d := dates[0]
+	if !d.IsPlain() || len(dates) > 1 && dates[1].Start < sentences[0].End {
+		return when.Date{}, false
 	}
-	d, first := dates[0], sentences[0].Span
-	if !clause.IsPlain(d) || first.Len() > clause.LongestOpening || len(dates) > 1 && dates[1].Start < first.End {
-		return none, false
-	}
-	for _, q := range r.Quotations() {
-		if q.Start < d.End && d.Start < q.End {
-			return none, false
-		}
-	}
-	o := clause.Opening{Tokens: text.Tokenize(first.In(r.Text()))}
-	if !o.Find(text.Span{Start: d.Start - first.Start, End: d.End - first.Start}) || o.LooksAway() {
-		return none, false
-	}
-	if !o.Leads() && (o.LooksAside() || !o.Closes()) || isToldLater(of, d, dates[1:]) {
-		return none, false
+	isQuoted := slices.ContainsFunc(r.Quotations(), func(q quotation.Quotation) bool { return q.Start < d.End && d.Start < q.End })
+	if c, ok := r.Clause(d.Span); !ok || !c.Main || isQuoted || isToldLater(of, d, dates[1:]) {
+		return when.Date{}, false
 	}
 	return d, true
 }

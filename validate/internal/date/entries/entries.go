@@ -1,11 +1,7 @@
 package entries
 
 import (
-	"slices"
-
-	"github.com/chronlint/chronlint/internal/lang"
 	"github.com/chronlint/chronlint/validate/chronicle"
-	"github.com/chronlint/chronlint/validate/reading/clause"
 	"github.com/chronlint/chronlint/validate/reading/when"
 	"github.com/chronlint/chronlint/validate/rule"
 )
@@ -36,11 +32,15 @@ func EventOf(c *chronicle.Chronicle, id string) *chronicle.Entry {
 	return found
 }
 
-// LooksAhead reports whether the words of an entry tell of what is to come.
-func LooksAhead(e *chronicle.Entry) bool {
-	return slices.ContainsFunc(e.Fields, func(f chronicle.Field) bool {
-		return (f.Role.IsProse() || f.Role == chronicle.Title || f.Role == chronicle.Display) && clause.TellsAhead(f.Text)
-	})
+// IsAhead reports whether an entry may be of what is to come, by its words.
+func IsAhead(p *rule.Pass, e *chronicle.Entry) bool {
+	for i := range e.Fields {
+		f := &e.Fields[i]
+		if (f.Role.IsProse() || f.Role == chronicle.Title || f.Role == chronicle.Display) && p.Reading(e, f).IsAhead() {
+			return true
+		}
+	}
+	return false
 }
 
 // DateSpan is where an entry's date stands, or would.
@@ -51,11 +51,4 @@ func DateSpan(e *chronicle.Entry) chronicle.Span {
 		}
 	}
 	return e.Missing("date")
-}
-
-// IsEnglish reports whether an entry is in English, or in a language that is not
-// known.
-func IsEnglish(p *rule.Pass, e *chronicle.Entry) bool {
-	tag := p.Language(e)
-	return tag == "" || tag == lang.English.Tag
 }

@@ -70,7 +70,7 @@ func future(p *rule.Pass, e *chronicle.Entry, asOf edtf.Day) []rule.Finding {
 		if d.IsZero() || d.LooseBounds().EarliestStart <= asOf.Add(timeZone) {
 			return
 		}
-		if entries.LooksAhead(e) {
+		if entries.IsAhead(p, e) {
 			return
 		}
 		found = append(found, rule.Finding{

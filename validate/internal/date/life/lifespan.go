@@ -55,7 +55,7 @@ func checkSpeaker(p *rule.Pass, e *chronicle.Entry, lives map[string]*life) {
 	switch {
 	case l.isBefore(on):
 		f.Message = fmt.Sprintf("this quotation is dated %s, before its speaker was born (%s)", e.Date.English(), l.born.date.English())
-	case l.isAfter(on) && !isPublished(p.Chronicle, e):
+	case l.isAfter(on) && !isPublished(p, e):
 		against = l.died
 		f.Message = fmt.Sprintf("this quotation is dated %s, after its speaker died (%s)", e.Date.English(), l.died.date.English())
 	default:
@@ -98,32 +98,32 @@ func checkPeople(p *rule.Pass, e *chronicle.Entry, lives map[string]*life) {
 		against := l.born
 		var at chronicle.Span
 		switch before, after := l.isBefore(on), l.isAfter(on); {
-		case before && !tells(e, lineage):
-			a, ok := l.acts(p, e, nil)
+		case before && !tells(p, e, lineage):
+			_, where, ok := l.acts(p, e, nil)
 			if !ok {
 				unborn = append(unborn, l)
 				continue
 			}
-			at = a.span
+			at = where
 			message = fmt.Sprintf("%s takes part in this event (%s) before being born (%s)", l.quoted(), e.Date.English(), l.born.date.English())
-		case after && !tells(e, afterlife):
-			a, ok := l.acts(p, e, actions)
-			if !ok || otherDates(p, e, a.span) || sharesName(e, lives, ref.Text, a.name) {
+		case after && !tells(p, e, afterlife):
+			a, where, ok := l.acts(p, e, actions)
+			if !ok || otherDates(p, e, where) || sharesName(e, lives, ref.Text, a.Name) {
 				continue
 			}
-			against, at, severity = l.died, a.span, rule.Note
+			against, at, severity = l.died, where, rule.Note
 			message = fmt.Sprintf("%s acts in this event (%s) after dying (%s)", l.quoted(), e.Date.English(), l.died.date.English())
-		case !before && !after && l.takesOffice(on) && !tells(e, lineage):
-			a, ok := l.acts(p, e, actions)
-			if !ok || a.title == "" || otherDates(p, e, a.span) {
+		case !before && !after && l.takesOffice(on) && !tells(p, e, lineage):
+			a, where, ok := l.acts(p, e, actions)
+			if !ok || a.Title == "" || otherDates(p, e, where) {
 				continue
 			}
-			if against = l.holds(a.title); against == nil || on.Last >= against.First.Add(-1) {
+			if against = l.holds(a.Title); against == nil || on.Last >= against.First.Add(-1) {
 				continue
 			}
-			at, severity = a.span, rule.Note
+			at, severity = where, rule.Note
 			message = fmt.Sprintf("%s acts as %s in this event (%s) before taking office (%s)",
-				l.quoted(), rule.Quote(a.title), e.Date.English(), against.date.English())
+				l.quoted(), rule.Quote(a.Title), e.Date.English(), against.date.English())
 		default:
 			continue
 		}

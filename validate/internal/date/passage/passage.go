@@ -14,6 +14,7 @@ import (
 	"github.com/chronlint/chronlint/validate/internal/date/days"
 	"github.com/chronlint/chronlint/validate/internal/date/entries"
 	"github.com/chronlint/chronlint/validate/reading"
+	"github.com/chronlint/chronlint/validate/reading/clause"
 	"github.com/chronlint/chronlint/validate/reading/text"
 	"github.com/chronlint/chronlint/validate/reading/when"
 	"github.com/chronlint/chronlint/validate/rule"
@@ -52,7 +53,7 @@ func New(p *rule.Pass, e *chronicle.Entry, f *chronicle.Field) *Passage {
 	g.Mixed = sync.OnceValue(func() bool {
 		return mixesCalendars(g.Text) || slices.ContainsFunc(g.Read.Dates(), func(d when.Date) bool { return d.Style != "" })
 	})
-	g.Ahead = sync.OnceValue(func() bool { return entries.LooksAhead(e) })
+	g.Ahead = sync.OnceValue(func() bool { return entries.IsAhead(p, e) })
 	g.Periods = sync.OnceValue(g.stretches)
 	g.words.sentence = -1
 	return g
@@ -272,22 +273,7 @@ func IsPlainDate(d when.Date) bool {
 // in "born in Santiago, Chile, on 26 June 1908".
 func (g *Passage) VerbBefore(at, from int) string {
 	const reach = 60
-	t := text.Tokenize(g.Text[max(from, RuneStart(g.Text, at-reach)):at])
-	i := len(t.List) - 1
-	for i >= 0 && (lang.English.Stretches.BeforeDates.Has(t.Word(i)) || t.IsMark(i, ".,")) {
-		i--
-	}
-	verb, names := t.Word(i), 0
-	for i >= 0 && names < LongestPhrase && t.Word(i) != "born" && (lang.English.Stretches.BeforeDates.Has(t.Word(i)) || t.IsMark(i, ",") || t.Capitalized(i)) {
-		if t.Capitalized(i) {
-			names++
-		}
-		i--
-	}
-	if t.Word(i) == "born" {
-		return "born"
-	}
-	return verb
+	return clause.VerbBefore(g.Read.Tokens().Within(text.Span{Start: max(from, at-reach), End: at}))
 }
 
 // RuneStart returns the start of the character that holds byte at, 0 if at is

@@ -8,10 +8,8 @@ import (
 
 	"github.com/chronlint/chronlint/internal/schema"
 	"github.com/chronlint/chronlint/validate/chronicle"
-	"github.com/chronlint/chronlint/validate/internal/date/calendarwords"
 	"github.com/chronlint/chronlint/validate/internal/date/days"
 	"github.com/chronlint/chronlint/validate/reading/clause"
-	"github.com/chronlint/chronlint/validate/reading/text"
 	"github.com/chronlint/chronlint/validate/rule"
 )
 
@@ -27,10 +25,10 @@ var Retold = &rule.Rule{
 	Page:     retoldPage,
 	Yields:   []string{"reuse/duplicate", "reuse/passage", "date/conflict"},
 	Chronicle: func(p *rule.Pass) {
-		told := map[tellingKey][]telling{}
-		var keys []tellingKey
+		told := map[eventKey][]statement{}
+		var keys []eventKey
 		for e := range p.Chronicle.Of(chronicle.Event, chronicle.Paragraph) {
-			for _, t := range tellingsOf(p, e) {
+			for _, t := range statementsOf(p, e) {
 				for _, k := range t.keys() {
 					if told[k] == nil {
 						keys = append(keys, k)
@@ -41,39 +39,39 @@ var Retold = &rule.Rule{
 		}
 		found := map[chronicle.Span]bool{}
 		for _, k := range keys {
-			if all := told[k]; len(all) > 1 && len(all) <= mostTellings {
-				compareTellings(p, all, found)
+			if all := told[k]; len(all) > 1 && len(all) <= mostStatements {
+				compareStatements(p, all, found)
 			}
 		}
 	},
 }
 
 const (
-	// mostTellings is how often an event is told at most; more are of several.
-	mostTellings = 12
+	// mostStatements is how often an event is told at most; more are of several.
+	mostStatements = 12
 
 	// retoldDays is how far apart the dates are at most: the further, the
 	// likelier the events are two.
 	retoldDays = 366
 )
 
-// A tellingKey is what tellings of one event share.
-type tellingKey struct {
-	deed *clause.Deed
+// An eventKey is what statements on one event share.
+type eventKey struct {
+	deed clause.Deed
 	name string
 }
 
-// keys are those that a telling is looked for under: the first of its names and
+// keys are those that a statement is looked for under: the first of its names and
 // the last.
-func (t telling) keys() []tellingKey {
-	if len(t.name) == 0 {
-		return []tellingKey{{deed: t.deed}}
+func (t statement) keys() []eventKey {
+	if len(t.Name) == 0 {
+		return []eventKey{{deed: t.Deed}}
 	}
-	first, last := t.name[0], t.name[len(t.name)-1]
+	first, last := t.Name[0], t.Name[len(t.Name)-1]
 	if first == last {
-		return []tellingKey{{t.deed, first}}
+		return []eventKey{{t.Deed, first}}
 	}
-	return []tellingKey{{t.deed, first}, {t.deed, last}}
+	return []eventKey{{t.Deed, first}, {t.Deed, last}}
 }
 
 // isOneName reports whether a name is another one, or its shorter form: the
@@ -91,19 +89,19 @@ func isOneName(a, b []string, person bool) bool {
 	return a[len(a)-1] == b[len(b)-1] || len(a) > 1 && a[0] == b[0]
 }
 
-// compareTellings reports the tellings, which seem to be of one event, that have
+// compareStatements reports the statements, which seem to be of one event, that have
 // another date than an earlier one. If some of them are certainly of several
 // events, the others may be of any.
-func compareTellings(p *rule.Pass, all []telling, found map[chronicle.Span]bool) {
+func compareStatements(p *rule.Pass, all []statement, found map[chronicle.Span]bool) {
 	for i, t := range all {
 		for _, u := range all[:i] {
-			if t.own && u.own && !t.deed.Once && t.isApart(u) && t.mayBe(u) {
+			if t.own && u.own && !t.Deed.Once && t.isApart(u) && t.mayBe(u) {
 				return
 			}
 		}
 	}
 	for i, t := range all {
-		with := slices.IndexFunc(all, func(u telling) bool { return u.contradicts(t) })
+		with := slices.IndexFunc(all, func(u statement) bool { return u.contradicts(t) })
 		if with < 0 || t.own && !all[with].own || t.own == all[with].own && with > i || t.isBorneOut(all, i, all[with].own) {
 			continue
 		}
@@ -131,10 +129,10 @@ func compareTellings(p *rule.Pass, all []telling, found map[chronicle.Span]bool)
 	}
 }
 
-// isBorneOut reports whether a telling, the one at index i, has the date of an
-// entry that tells of its event, or of an earlier telling of its own kind, which is
+// isBorneOut reports whether a statement, the one at index i, has the date of an
+// entry that tells of its event, or of an earlier statement of its own kind, which is
 // the one to be reported.
-func (t telling) isBorneOut(all []telling, i int, byEntry bool) bool {
+func (t statement) isBorneOut(all []statement, i int, byEntry bool) bool {
 	for j, u := range all {
 		if u.entry == t.entry || u.isApart(t) || !u.mayBe(t) {
 			continue
@@ -146,15 +144,15 @@ func (t telling) isBorneOut(all []telling, i int, byEntry bool) bool {
 	return false
 }
 
-// isApart reports whether two tellings have dates that can't both be true, by
+// isApart reports whether two statements have dates that can't both be true, by
 // any calendar.
-func (t telling) isApart(u telling) bool {
+func (t statement) isApart(u statement) bool {
 	return !days.MayBeOn(u.date, days.ExtentsOf(t.date))
 }
 
-// contradicts reports whether two tellings can only be of one event, and give
+// contradicts reports whether two statements can only be of one event, and give
 // it two dates.
-func (t telling) contradicts(u telling) bool {
+func (t statement) contradicts(u statement) bool {
 	if t.entry == u.entry || !t.isApart(u) {
 		return false
 	}
@@ -164,33 +162,24 @@ func (t telling) contradicts(u telling) bool {
 	}
 	// What an entry begins with is told there for its own sake; what prose dates
 	// in passing may be another event, unless there can be only one.
-	return (t.own || u.own || t.deed.Once) && t.mayBe(u)
+	return (t.own || u.own || t.Deed.Once) && t.mayBe(u)
 }
 
-// mayBe reports whether two tellings may be of one event, by who or what they
+// mayBe reports whether two statements may be of one event, by who or what they
 // tell of.
-func (t telling) mayBe(u telling) bool {
-	if t.deed.Qualified {
+func (t statement) mayBe(u statement) bool {
+	if t.Deed.Qualified {
 		return t.mayBeWhere(u) && u.mayBeWhere(t)
 	}
-	return isOneName(t.name, u.name, t.deed.Person)
+	return isOneName(t.Name, u.Name, t.Deed.Person)
 }
 
-// mayBeWhere reports whether a telling is at no place, and of no people, that u
-// does not name: "a Lusanian coup", "a coup in Lusania".
-func (t telling) mayBeWhere(u telling) bool {
-	if t.own {
+// mayBeWhere reports whether a statement is of no place, and of no people, that the
+// entry of u does not name.
+func (t statement) mayBeWhere(u statement) bool {
+	if t.own || len(t.Places) == 0 {
 		return true
 	}
-	k := text.Tokenize(t.text)
 	other := strings.ToLower(u.entry.Text())
-	for i := 1; i < len(k.List); i++ {
-		near := clause.IsDeed(k.Word(i+1)) || (k.Word(i-1) == "in" || k.Word(i-1) == "at") && clause.IsDeed(k.Word(i-2))
-		if near && k.Capitalized(i) && !isMonth(k.Word(i)) && !strings.Contains(other, k.Word(i)) {
-			return false
-		}
-	}
-	return true
+	return !slices.ContainsFunc(t.Places, func(place string) bool { return !strings.Contains(other, place) })
 }
-
-func isMonth(word string) bool { return calendarwords.Month(word) != 0 }

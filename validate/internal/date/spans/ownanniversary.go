@@ -1,9 +1,9 @@
 package spans
 
 import (
-	"github.com/chronlint/chronlint/internal/lang"
 	"github.com/chronlint/chronlint/validate/internal/date/days"
 	"github.com/chronlint/chronlint/validate/internal/date/passage"
+	"github.com/chronlint/chronlint/validate/reading/clause"
 	"github.com/chronlint/chronlint/validate/reading/text"
 	"github.com/chronlint/chronlint/validate/reading/when"
 	"github.com/chronlint/chronlint/validate/rule"
@@ -55,38 +55,5 @@ func (g *anniversaries) founds(d when.Date, s text.Span, before bool) bool {
 	if !passage.IsPlainDate(d) || passage.IsVague(d.Value) || d.Modifier != "" {
 		return false
 	}
-	t := text.Tokenize(g.Text[s.Start:d.Start])
-	i := len(t.List) - 1
-	if t.Word(i) != "in" && t.Word(i) != "on" {
-		return false
-	}
-	for i--; t.Capitalized(i) && !lang.English.Anniversaries.Foundings.Has(t.Word(i)); i-- {
-	}
-	if t.Word(i) == "in" || t.Word(i) == "at" {
-		i--
-	}
-	if !lang.English.Anniversaries.Foundings.Has(t.Word(i)) {
-		return false
-	}
-	if i == 0 {
-		return true
-	}
-	if i--; t.Word(i) != "was" && t.Word(i) != "were" {
-		return false
-	}
-	if before {
-		return namesOnly(t, i)
-	}
-	pronoun := t.Word(i-1) == "it" || t.Word(i-1) == "they"
-	return pronoun && (i == 1 || t.IsMark(i-2, ";:–—("))
-}
-
-// namesOnly reports whether nothing but a name stands before token i.
-func namesOnly(t text.Tokens, i int) bool {
-	for j := range i {
-		if !t.Capitalized(j) && !lang.English.Sentence.Determiners.Has(t.Word(j)) && !lang.NameParticles.Has(t.Word(j)) {
-			return false
-		}
-	}
-	return i > 0
+	return clause.Founds(g.Read.Tokens().Within(text.Span{Start: s.Start, End: d.Start}), before)
 }

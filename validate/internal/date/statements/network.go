@@ -23,7 +23,7 @@ var Network = &rule.Rule{
 	Severity: rule.Error,
 	Page:     networkPage,
 	Chronicle: func(p *rule.Pass) {
-		c := claimsOf(p.Chronicle, toldDistances(p))
+		c := claimsOf(p.Chronicle, statedDistances(p))
 		if len(c.statements) == 0 {
 			return
 		}

@@ -9,11 +9,9 @@ import (
 	"github.com/chronlint/chronlint/timeline/edtf"
 	"github.com/chronlint/chronlint/validate/chronicle"
 	"github.com/chronlint/chronlint/validate/reading"
-	"github.com/chronlint/chronlint/validate/reading/text"
-	"github.com/chronlint/chronlint/validate/reading/when"
 )
 
-func TestWhatASentenceTells(t *testing.T) {
+func TestWhatASentenceStates(t *testing.T) {
 	type told struct{ Name, Words, Date string }
 	date, err := edtf.Parse("1921-03-04")
 	if err != nil {
@@ -73,10 +71,9 @@ func TestWhatASentenceTells(t *testing.T) {
 		t.Run(src, func(t *testing.T) {
 			f := chronicle.Field{Name: "text", Role: chronicle.Text, Text: src}
 			e := &chronicle.Entry{Kind: chronicle.Event, Date: date, Fields: []chronicle.Field{f}}
-			dates := reading.New(src, reading.Options{Language: "en", Context: date}).Dates()
 			var got told
-			if x, ok := tellingIn(e, &e.Fields[0], text.Span{End: len(src)}, dates, true); ok {
-				got = told{strings.Join(x.name, " "), src[x.words.Start:x.words.End], x.date.String()}
+			for _, x := range statementsIn(e, &e.Fields[0], reading.New(src, reading.Options{Language: "en", Context: date})) {
+				got = told{strings.Join(x.Name, " "), src[x.words.Start:x.words.End], x.date.String()}
 			}
 			if d := cmp.Diff(want, got); d != "" {
 				t.Errorf("told (-want +got):\n%s", d)
@@ -108,7 +105,7 @@ func TestNamesOfOne(t *testing.T) {
 	}
 }
 
-func FuzzTellingIn(f *testing.F) {
+func FuzzStatements(f *testing.F) {
 	f.Add("On 3 June 1921 Walter de la Groom’s murder, an attempt at a coup, fails.")
 	f.Add("The sinking of U-20 in May 1921 (1921).")
 	f.Add("\x00 of coup of the of \xff died on 3 May 1921")
@@ -119,16 +116,9 @@ func FuzzTellingIn(f *testing.F) {
 	f.Fuzz(func(t *testing.T, src string) {
 		e := &chronicle.Entry{Kind: chronicle.Event, Date: date, Fields: []chronicle.Field{{Name: "text", Role: chronicle.Text, Text: src}}}
 		r := reading.New(src, reading.Options{Language: "en", Context: date})
-		for _, s := range r.Sentences() {
-			var within []when.Date
-			for _, d := range r.Dates() {
-				if s.Start <= d.Start && d.Start < s.End {
-					within = append(within, d)
-				}
-			}
-			x, ok := tellingIn(e, &e.Fields[0], s.Span, within, true)
-			if ok && (x.words.Start < s.Start || x.words.IsEmpty() || x.words.End > len(src)) {
-				t.Errorf("%q tells at %v in %v", src, x.words, s.Span)
+		for _, x := range statementsIn(e, &e.Fields[0], r) {
+			if s := r.Sentences()[x.Sentence]; x.words.Start < s.Start || x.words.IsEmpty() || x.words.End > len(src) {
+				t.Errorf("%q states something at %v in %v", src, x.words, s.Span)
 			}
 		}
 	})

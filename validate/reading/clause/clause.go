@@ -1,0 +1,96 @@
+package clause
+
+import (
+	"strings"
+
+	"github.com/chronlint/chronlint/internal/lang"
+	"github.com/chronlint/chronlint/validate/reading/text"
+)
+
+// A Clause is what a sentence says of an expression in it that dates something.
+// What a date in prose is the date of is seldom certain: of an event that is looked
+// back on or ahead to, of another with a name of its own, of what somebody says.
+type Clause struct {
+	// Sentence is the whole of it.
+	Sentence text.Span
+	// Main is set where the expression dates what the sentence is about: the
+	// sentence begins with it ("On 12 May 1887 the bridge …", "June 1887: …"), or
+	// is one plain clause whose verb it follows ("The bridge is opened on 12 May
+	// 1887."), and looks neither back nor ahead.
+	Main bool
+	// Begins is set where the sentence begins with the expression and a comma, and
+	// Ends where something comes before it and it is what the sentence ends with.
+	Begins, Ends bool
+	// Plain is set where the rest of the sentence is one plain clause about its own
+	// time.
+	Plain bool
+	// Subject and Verb are those of a main clause that the expression follows, empty
+	// where they are not known, and Tense is that of the verb.
+	Subject, Verb text.Span
+	Tense         Tense
+}
+
+// Tense is the time at which a verb puts what happens.
+type Tense string
+
+// The tenses that are told apart. The zero Tense is not known.
+const (
+	Past    Tense = "past"
+	Present Tense = "present" // also that of a chronicle
+)
+
+// longestSentence is how many bytes a sentence has at most; a longer one is no
+// plain statement.
+const longestSentence = 600
+
+// Of returns what a sentence, given by its tokens, says of an expression in it;
+// false for a sentence that is too long, or in a language whose clauses are not
+// read.
+func Of(sentence text.Tokens, expression text.Span, language string) (Clause, bool) {
+	whole := sentence.Span()
+	if !reads(language) || whole.Len() > longestSentence {
+		return Clause{}, false
+	}
+	p, ok := placeOf(sentence, expression)
+	if !ok {
+		return Clause{}, false
+	}
+	c := Clause{
+		Sentence: whole,
+		Begins:   p.first == 0 && p.IsMark(p.last+1, ","),
+		Ends:     p.first > 1 && (p.last+1 == len(p.List) || p.last+2 == len(p.List) && p.IsMark(p.last+1, ".")),
+		Plain:    p.isPlainBut(),
+	}
+	if p.looksAway() {
+		return c, true
+	}
+	c.Main = p.leads()
+	if first, last, ok := p.closes(); ok && !c.Main && !p.looksAside() {
+		c.Main = true
+		if last > 0 {
+			c.Subject = text.Span{Start: whole.Start, End: p.At(first - 1).End}
+			c.Verb = text.Span{Start: p.At(first).Start, End: p.At(last).End}
+			c.Tense = tenseOf(p.Word(first))
+		}
+	}
+	return c, true
+}
+
+// tenseOf returns the tense of a finite form: of "to be", or of a verb in the third
+// person.
+func tenseOf(verb string) Tense {
+	switch {
+	case english.PresentBe.Has(verb), !english.Be.Has(verb) && strings.HasSuffix(verb, "s"):
+		return Present
+	case english.Be.Has(verb), english.Happenings.Has(verb):
+		return Past
+	}
+	return ""
+}
+
+// reads reports whether clauses of a language are read: so far those of English,
+// which is also what texts of no stated language are taken for.
+func reads(language string) bool {
+	primary := lang.Primary(language)
+	return primary == "" || primary == lang.English.Tag
+}

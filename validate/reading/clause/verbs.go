@@ -1,0 +1,30 @@
+package clause
+
+import (
+	"github.com/chronlint/chronlint/internal/lang"
+	"github.com/chronlint/chronlint/validate/reading/text"
+)
+
+// mostNames is how many words of names may be between a verb and a date.
+const mostNames = 4
+
+// VerbBefore returns the word, in small letters, that a date hangs on, given the
+// tokens before it: born in "born in 1908" and in "born in Santiago, Chile, on 26
+// June 1908".
+func VerbBefore(t text.Tokens) string {
+	i := len(t.List) - 1
+	for i >= 0 && (lang.English.Stretches.BeforeDates.Has(t.Word(i)) || t.IsMark(i, ".,")) {
+		i--
+	}
+	verb, names := t.Word(i), 0
+	for i >= 0 && names < mostNames && t.Word(i) != "born" && (lang.English.Stretches.BeforeDates.Has(t.Word(i)) || t.IsMark(i, ",") || t.Capitalized(i)) {
+		if t.Capitalized(i) {
+			names++
+		}
+		i--
+	}
+	if t.Word(i) == "born" {
+		return "born"
+	}
+	return verb
+}
