@@ -29,10 +29,10 @@ func (c *creditor) given(t *taking) bool {
 		speakers = c.speakersOf(t.there)
 		c.speakers[t.there] = speakers
 	}
-	window := sentencesAround(t.here.Reading, t.a)
-	src := t.here.Text()
+	window := sentencesAround(t.here.read, t.a)
+	src := t.here.read.Text()
 	for _, part := range []text.Span{{Start: window.Start, End: t.a.Start}, {Start: t.a.End, End: window.End}} {
-		for _, w := range wordsIn(t.here.Reading, part) {
+		for _, w := range wordsIn(t.here.read, part) {
 			word := bare(w.In(src))
 			if isSaying(word) || slices.Contains(speakers, word) {
 				return true
@@ -111,17 +111,17 @@ func nameWords(name string) []string {
 // namesAround returns the capitalised words of the sentences around a quotation, outside of it. The
 // first word of a sentence is a name if another or a verb of saying follows.
 func namesAround(q *piece) []string {
-	window := sentencesAround(q.Reading, q.Span)
-	src := q.Text()
+	window := sentencesAround(q.read, q.Span)
+	src := q.read.Text()
 	var names []string
 	for _, part := range []text.Span{{Start: window.Start, End: q.Start}, {Start: q.End, End: window.End}} {
-		words := wordsIn(q.Reading, part)
+		words := wordsIn(q.read, part)
 		for i, w := range words {
 			word := bare(w.In(src))
 			if !isCapitalised(word) {
 				continue
 			}
-			if s, ok := q.SentenceAt(w.Start); ok && s.Start == w.Start {
+			if s, ok := q.read.SentenceAt(w.Start); ok && s.Start == w.Start {
 				if i+1 == len(words) {
 					continue
 				}

@@ -14,7 +14,7 @@ import (
 type field struct {
 	entry *chronicle.Entry
 	field *chronicle.Field
-	*reading.Reading
+	read  *reading.Reading
 
 	resumes bool // it goes on with the quotation that the field before left open
 	resumed bool // the next field goes on with the quotation that it leaves open
@@ -34,7 +34,7 @@ func listFields(p *rule.Pass) ([]field, error) {
 			if !f.Role.IsProse() && f.Role != chronicle.Title {
 				continue
 			}
-			next := field{entry: e, field: f, Reading: p.Reading(e, f)}
+			next := field{entry: e, field: f, read: p.Reading(e, f)}
 			if n := len(all); n > 0 && all[n-1].leadsTo(&next) {
 				all[n-1].resumed, next.resumes = true, true
 			}
@@ -68,7 +68,7 @@ func pairApart(all []field) {
 // pairWith notes that a quotation which f leaves open ends in a neighbouring entry, if that has a
 // mark to close it.
 func (f *field) pairWith(other *field) {
-	open, ok := f.OpenAtEnd()
+	open, ok := f.read.OpenAtEnd()
 	if !ok || f.resumed || f.closedApart || other.resumes || other.closesOther || other.entry.Doc != f.entry.Doc ||
 		other.entry.Kind != f.entry.Kind || other.entry.Kind == chronicle.Quote || other.entry.Index == f.entry.Index {
 		return
@@ -80,7 +80,7 @@ func (f *field) pairWith(other *field) {
 
 // closesFirst returns the closing mark without an opening one, if that is the first fault of the field.
 func (f *field) closesFirst() (mark rune, ok bool) {
-	faults := f.QuoteFaults()
+	faults := f.read.QuoteFaults()
 	if len(faults) == 0 || faults[0].Kind != quotation.Unopened {
 		return 0, false
 	}
@@ -91,12 +91,12 @@ func (f *field) closesFirst() (mark rune, ok bool) {
 // next paragraph of the same document, and opens with the same mark or has the mark that closes it
 // without one that opens.
 func (f *field) leadsTo(next *field) bool {
-	open, ok := f.OpenAtEnd()
+	open, ok := f.read.OpenAtEnd()
 	if !ok || next.entry.Doc != f.entry.Doc || next.entry.Kind != f.entry.Kind ||
 		next.field.Role != chronicle.Text || next.entry.Index == f.entry.Index {
 		return false
 	}
-	if mark, ok := next.OpensWith(); ok && open.ResumedBy(mark) {
+	if mark, ok := next.read.OpensWith(); ok && open.ResumedBy(mark) {
 		return true
 	}
 	mark, ok := next.closesFirst()
@@ -105,14 +105,14 @@ func (f *field) leadsTo(next *field) bool {
 
 // faults are the marks of the field that are out of place also in view of its neighbours.
 func (f *field) faults() []quotation.Fault {
-	faults := f.QuoteFaults()
+	faults := f.read.QuoteFaults()
 	switch {
 	case f.resumes:
-		faults = withoutClosing(f.Reading, faults)
+		faults = withoutClosing(f.read, faults)
 	case f.closesOther:
 		faults = faults[1:]
 	}
-	open, ok := f.OpenAtEnd()
+	open, ok := f.read.OpenAtEnd()
 	if !ok || !f.resumed && !f.closedApart {
 		return faults
 	}
@@ -162,25 +162,25 @@ func (f *field) stretches() []stretch {
 	if end, ok := f.resumedUpTo(); ok {
 		cut(0, end, true)
 	}
-	last, isOpen := f.OpenAtEnd()
-	for _, q := range f.Quotations() {
+	last, isOpen := f.read.OpenAtEnd()
+	for _, q := range f.read.Quotations() {
 		if q.Inner.Start < at {
 			continue // it is nested
 		}
 		isLast := isOpen && q.Span == last.Span
 		cut(q.Inner.Start, q.Inner.End, q.Closed || q.Continued || isLast && f.resumed)
 	}
-	cut(len(f.Text()), len(f.Text()), false)
+	cut(len(f.read.Text()), len(f.read.Text()), false)
 	return parts
 }
 
 // resumedUpTo returns where the quotation ends that the field goes on with, if no mark opens it there
 // again.
 func (f *field) resumedUpTo() (end int, ok bool) {
-	faults := f.QuoteFaults()
+	faults := f.read.QuoteFaults()
 	if !f.resumes || len(faults) == 0 || faults[0].Kind != quotation.Unopened {
 		return 0, false
 	}
-	closing := len(faults) - len(withoutClosing(f.Reading, faults)) - 1
+	closing := len(faults) - len(withoutClosing(f.read, faults)) - 1
 	return faults[closing].Start, true
 }

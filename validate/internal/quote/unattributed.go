@@ -89,7 +89,7 @@ func findTakings(p *rule.Pass) ([]taking, error) {
 	}
 	texts := make([]match.Text, len(pieces))
 	for i, c := range pieces {
-		texts[i] = match.Text{Group: -1, Body: c.Text()[c.Start:c.End]} // narrative is not compared with narrative
+		texts[i] = match.Text{Group: -1, Body: c.read.Text()[c.Start:c.End]} // narrative is not compared with narrative
 		if c.quoted {
 			texts[i].Group = c.entry.Index
 		}
@@ -121,14 +121,14 @@ func cutPieces(all []field) []piece {
 		case !f.field.Role.IsProse():
 			continue
 		case f.entry.Kind == chronicle.Quote:
-			quoted = append(quoted, piece{f, text.Span{Start: 0, End: len(f.Text())}, true})
+			quoted = append(quoted, piece{f, text.Span{Start: 0, End: len(f.read.Text())}, true})
 			continue
 		}
 		open := text.Span{} // narrative that goes on
 		for _, s := range f.stretches() {
 			n := 0
 			if s.quoted {
-				n = countWords(s.In(f.Text()), takenWords)
+				n = countWords(s.In(f.read.Text()), takenWords)
 			}
 			switch {
 			case !s.quoted, n < termWords:
@@ -202,7 +202,7 @@ func take(pieces []piece, m *match.Match) (taking, bool) {
 // describe sets the first and the last word taken, and returns how many letters the long words have and
 // whether these are mostly capitalised, as in the title of a work or a treaty, which may be quoted or not.
 func (t *taking) describe() (letters int, isName bool) {
-	text := t.a.In(t.here.Text())
+	text := t.a.In(t.here.read.Text())
 	long, capitals := 0, 0
 	for w := range match.Words(text) {
 		t.last = text[w.Start:w.End]
@@ -231,7 +231,7 @@ func (t *taking) quotesBack() bool {
 	if t.there.entry.Doc != t.here.entry.Doc || t.there.entry.Index < t.here.entry.Index || t.there.entry.Kind == chronicle.Quote {
 		return false
 	}
-	for _, r := range t.there.In(t.there.Text()) {
+	for _, r := range t.there.In(t.there.read.Text()) {
 		if unicode.IsLetter(r) {
 			return unicode.IsLower(r)
 		}

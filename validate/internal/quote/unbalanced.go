@@ -65,7 +65,7 @@ const (
 // isMeantToClose reports whether, of two marks that are never closed, the second is where a closing
 // mark would be, after a word of the same line and before a space or the end: "„ so „ ".
 func (f *field) isMeantToClose(first, second quotation.Fault) bool {
-	text := f.Text()
+	text := f.read.Text()
 	within := text[first.End:second.Start]
 	next, _ := utf8.DecodeRuneInString(text[second.End:])
 	return second.Kind == quotation.Unclosed && first.Mark == second.Mark && !strings.Contains(within, "\n") &&

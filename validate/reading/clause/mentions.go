@@ -81,7 +81,7 @@ func mentionIn(sentence text.Tokens, dates []when.Date) (Mention, bool) {
 	}
 	p := place{Tokens: sentence}
 	all := p.mentions()
-	if len(all) != 1 || p.tellsApart() {
+	if len(all) != 1 || sentence.Has(englishDeeds.Apart.Has) {
 		return Mention{}, false
 	}
 	m := all[0]
@@ -170,15 +170,4 @@ func (p place) dates(m mention) bool {
 		}
 	}
 	return true
-}
-
-// tellsApart reports whether a sentence says of its event that it is one of
-// several.
-func (p place) tellsApart() bool {
-	for i := range p.List {
-		if englishDeeds.Apart.Has(p.Word(i)) {
-			return true
-		}
-	}
-	return false
 }

@@ -49,14 +49,7 @@ func (p place) looksAway() bool {
 }
 
 // looksAside reports whether the sentence measures its event by another.
-func (p place) looksAside() bool {
-	for i := range p.List {
-		if english.Aside.Has(p.Word(i)) {
-			return true
-		}
-	}
-	return false
-}
+func (p place) looksAside() bool { return p.Has(english.Aside.Has) }
 
 // leads reports whether the sentence begins with the date: as a label of its
 // own, or as an adverbial before its subject.
