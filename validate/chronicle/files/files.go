@@ -1,18 +1,3 @@
-// Package files reads files of every supported format into a chronicle.
-//
-//	c, err := files.Open(os.DirFS("content"), "chile.yaml", "articles")
-//
-// A reader never fails on content: what it can't read becomes a
-// chronicle.Fault at its place, and everything else is still read. Its errors
-// are the caller's: a pattern that is malformed or matches nothing.
-//
-// Formats are native JSON, YAML and JSON Lines (package timeline has their
-// schema), TimelineJS 3 JSON with HTML in its texts and its CSV, Markdown with
-// dated bullets or headings, and articles as plain text, whose timeline is found
-// in their prose. With Fields, JSON, YAML, JSON Lines and CSV of any shape are
-// read.
-//
-// The API of this package is promised: it follows semantic versioning from v0.1.0.
 package files
 
 import (

@@ -3,12 +3,40 @@ package files
 import (
 	"testing"
 
+	"github.com/chronlint/chronlint/validate/chronicle/files/internal/build"
 	"github.com/chronlint/chronlint/validate/chronicle/files/internal/format"
 	"github.com/chronlint/chronlint/validate/chronicle/files/internal/source"
 	"github.com/chronlint/chronlint/validate/chronicle/files/internal/tree"
 )
 
-func TestTimelineJSIsToldFromTheNativeFormat(t *testing.T) {
+// Anything may be called anything: a format takes no file for its own that has
+// nothing in it, and reads whatever it is handed.
+func TestEveryFormatIsNamedOnceAndReadsAnything(t *testing.T) {
+	names := map[string]bool{}
+	for _, f := range formats {
+		if f.Name == "" || names[f.Name] || len(f.Extensions) == 0 {
+			t.Errorf("format %q needs a name of its own and extensions", f.Name)
+		}
+		names[f.Name] = true
+		for _, content := range []string{"", "\ufeff", "\n", "\x00", "[]", "{}", "<", "\"", "---", "1973", "\xff"} {
+			file := source.New("file", content)
+			if f.Open(&tree.File{File: file}).Shows() {
+				t.Errorf("%s takes %q for its own", f.Name, content)
+			}
+			b := build.New(build.Options{})
+			b.Begin(file)
+			f.Open(&tree.File{File: file}).Read(b)
+			b.End()
+			for _, fault := range b.Chronicle().Faults {
+				if len(b.Chronicle().Locate(fault.Span)) == 0 {
+					t.Errorf("%s: fault %q of %q has no place", f.Name, fault.Message, content)
+				}
+			}
+		}
+	}
+}
+
+func TestTimelineJSIsDistinguishedFromTheNativeFormat(t *testing.T) {
 	tests := []struct {
 		name, content string
 		slides        bool

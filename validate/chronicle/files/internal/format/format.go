@@ -1,6 +1,6 @@
 // Package format says what a format is: its name, how a file in it is
-// recognised, and how it is read. Each format is a value of a package of its
-// own; package files lists them all.
+// recognised, and how it is read. Each format is a value in a package of its
+// own, listed in package files. The example is a whole format.
 package format
 
 import (
