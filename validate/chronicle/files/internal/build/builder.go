@@ -97,8 +97,9 @@ func (b *Builder) Reset() {
 	b.slab, b.made.Entries, b.noted = b.room, b.made.Entries[:b.at+1], b.noted[:0]
 }
 
-// Reserve makes room for the entries of a file of which read bytes of all have been read, as if the rest
-// held as many, but for no more than mostAhead times those there are: the first may be the shortest.
+// Reserve makes room for the entries of a file of which read bytes of all have been
+// read, as if the rest held as many, but for no more than mostAhead times those
+// there are: the first may be the shortest.
 func (b *Builder) Reserve(read, all int) {
 	const few = 1 << 12 // from which it is worth it
 	n := len(b.made.Entries)

@@ -67,7 +67,8 @@ func Faults(c *chronicle.Chronicle) []string {
 // Lines puts lines together to the content of a file.
 func Lines(of ...string) string { return strings.Join(of, "\n") + "\n" }
 
-// Entries shows each entry as a line, with its pointer and all of its fields, and each fault with its place.
+// Entries shows each entry as a line, with its pointer and all of its fields, and
+// each fault with its place.
 func Entries(c *chronicle.Chronicle) []string {
 	var out []string
 	for i := range c.Entries {

@@ -18,7 +18,8 @@ func Read(t testing.TB, name, content string) *chronicle.Chronicle {
 	return c
 }
 
-// ReadFields reads content as a file of the given name, with fields, and checks its spans.
+// ReadFields reads content as a file of the given name, with fields, and checks its
+// spans.
 func ReadFields(t Failer, name, content string, fields *files.Fields) *chronicle.Chronicle {
 	t.Helper()
 	c, err := files.Reader{Fields: fields}.Read(files.Input{Name: name, Data: []byte(content)})

@@ -287,8 +287,8 @@ func (r *Reader) endsWords(at, end int) bool {
 	return false
 }
 
-// superscript adds text in which digits are raised, so that 10<sup>6</sup> does not become
-// 106.
+// superscript adds text in which digits are raised, so that 10<sup>6</sup> does not
+// become 106.
 func (r *Reader) superscript(at, end int) {
 	digits := [...]string{"⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"}
 	for from := at; at < end; from = at {

@@ -11,7 +11,8 @@ import (
 	"github.com/chronlint/chronlint/validate/chronicle"
 )
 
-// storeLikeKept reads JSON Lines with entries kept and with entries made on demand, which must be the same.
+// storeLikeKept reads JSON Lines with entries kept and with entries made on demand,
+// which must be the same.
 func storeLikeKept(t *testing.T, content string) {
 	t.Helper()
 	house, err := files.ParseSchema("house.json", []byte(`{"properties": {"events": {"items": {"required": ["sources"]}}}}`))
