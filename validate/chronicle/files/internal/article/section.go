@@ -84,11 +84,7 @@ func (a *article) split(blocks []block, b block, language string) (_ []block, da
 	return blocks, dated
 }
 
-// Bytes of a line that may be a date.
-const (
-	longestDate = 64
-	bullets     = "•*-–·‣▪"
-)
+const bullets = "•*-–·‣▪"
 
 // leadingDate reads the date that a line begins with: all of it ("1973 June"),
 // or what comes before a colon or a dash ("1973: …", "June 1973 – …").
@@ -98,18 +94,18 @@ func (a *article) leadingDate(l textLine, language string) (date textLine, d *wh
 		l = trimLine(a.src, textLine{l.start + len(line) - len(r), l.end})
 		line = a.in(l)
 	}
-	if !strings.ContainsAny(line[:min(len(line), longestDate)], "0123456789") {
+	if !strings.ContainsAny(line[:min(len(line), layout.LongestDate)], "0123456789") {
 		return textLine{}, nil, l
 	}
 	options := reading.Options{Language: language}
-	if len(line) <= longestDate {
+	if len(line) <= layout.LongestDate {
 		if d, ok := reading.WholeDate(line, options); ok {
 			date := textLine{l.start, l.start + len(strings.TrimRight(line, ": "))}
 			return date, &d, textLine{l.end, l.end}
 		}
 	}
 	// The longest date counts: "1972 – 1975: …" is not of 1972.
-	head := line[:min(len(line), longestDate)]
+	head := line[:min(len(line), layout.LongestDate)]
 	for end := len(head); end > 0; {
 		end = strings.LastIndexAny(head[:end], ":：–—-")
 		if end < 0 {

@@ -142,7 +142,6 @@ func (a *article) furniture(blocks []block, usual int, language string) int {
 
 	// From the end on: how far back does the furniture go?
 	from, anyStrong, all, ownFurniture := len(blocks), false, true, 0
-	const shortWords = 8
 	for i := len(blocks) - 1; i >= 0; i-- {
 		start := 0
 		if i > 0 {
@@ -151,7 +150,7 @@ func (a *article) furniture(blocks []block, usual int, language string) int {
 		isFurniture := 2*covered[i] >= ends[i]-start
 		if !isFurniture {
 			all = false
-			if len(strings.Fields(text.String()[start:ends[i]])) > shortWords {
+			if len(strings.Fields(text.String()[start:ends[i]])) > headingWords {
 				break
 			}
 			continue

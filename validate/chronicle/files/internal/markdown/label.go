@@ -127,7 +127,7 @@ func (m *reader) headingLabel(t piece) (label, bool) {
 // date.
 func (m *reader) bulletLabel(t piece, lead int) (label, bool) {
 	var marked label
-	if 0 < lead && lead <= longestLead {
+	if 0 < lead && lead <= layout.LongestDate {
 		end := len(strings.TrimRight(t.text[:lead], labelMarks))
 		marked = label{text: t.part(0, end), form: markedLabel, rest: lead + markWidth(t.text[lead:])}
 		var ok bool
@@ -148,9 +148,6 @@ func (m *reader) bulletLabel(t piece, lead int) (label, bool) {
 	return l, ok
 }
 
-// longestLead bounds a label in bytes.
-const longestLead = 128
-
 // markWidth returns the width of the mark that sets a label apart from what
 // follows.
 func markWidth(s string) int {
@@ -168,7 +165,7 @@ func (m *reader) bracketed(t piece) (label, bool) {
 	if !strings.HasPrefix(t.text, "[") && !strings.HasPrefix(t.text, "(") {
 		return label{}, false
 	}
-	end := strings.IndexAny(t.text[:min(len(t.text), longestLead)], ")]")
+	end := strings.IndexAny(t.text[:min(len(t.text), layout.LongestDate)], ")]")
 	if end < 0 {
 		return label{}, false
 	}
@@ -182,7 +179,7 @@ func (m *reader) bracketed(t piece) (label, bool) {
 // before a space. Of several the longest date counts: "1972 – 1975: …" is not
 // of 1972. If none is a date, it is what comes before the first colon.
 func (m *reader) separated(t piece) (label, bool) {
-	head := t.text[:min(len(t.text), longestLead)]
+	head := t.text[:min(len(t.text), layout.LongestDate)]
 	if !strings.ContainsAny(head, "0123456789") && len(m.headings) == 0 {
 		return label{}, false
 	}

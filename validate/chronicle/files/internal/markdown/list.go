@@ -20,6 +20,11 @@ type bullet struct {
 // list reads a list. One whose bullets mostly begin with a date is one of
 // events; under a heading that is a date every bullet is an event of that
 // date.
+//
+// What "mostly" is matters little: with a third to a half of the bullets dated,
+// with 0.7 to 1 of their labels in one form, and with 0.6 to 0.8 of the bullets
+// meant as dates, TestMarkdown and two chronicles of 235 and 1,624 bullets read
+// alike. With two thirds dated, or 0.9 meant, TestMarkdown loses events.
 func (m *reader) list(n *ast.List) {
 	bullets := m.bullets(n)
 	dated, meant, forms := 0, 0, [labelForms]int{} // meant: as dates, read or not
@@ -42,7 +47,7 @@ func (m *reader) list(n *ast.List) {
 	usual := slices.Max(forms[:])
 	// One without a label has lost its date where nearly all others have one,
 	// in the same form. One with another label is about something else.
-	uniform := ofEvents && 10*usual >= 9*dated && dated >= 3 && 5*meant >= 4*len(bullets)
+	uniform := ofEvents && 10*usual >= 9*dated && dated >= enough && 5*meant >= 4*len(bullets)
 	for i := range bullets {
 		b := &bullets[i]
 		sameForm := b.labeled && forms[b.label.form] == usual
@@ -201,7 +206,7 @@ func isCitation(item *ast.ListItem, w *prose) bool {
 }
 
 // longestCredit is how many bytes say, behind a link, where and when something
-// was published.
+// was published. From 40 on TestABulletThatIsMostlyALinkIsNoProse holds.
 const longestCredit = 80
 
 // numbersShown looks at all labels for what numbers alone may mean.

@@ -264,6 +264,8 @@ func TestAWalkReadsOnlyMarkdownThatShowsATimeline(t *testing.T) {
 		"log.md":       {Data: []byte(filestest.Lines("## 2024-01-02", "### Fixed", "- A lamp.", "## 2023-01-02", "### Fixed", "- A door.", "## 2022-01-02", "### Added", "- A wall."))},
 		"meetings.md":  {Data: []byte(notes)},
 		"tasks.md":     {Data: []byte(filestest.Lines("- [ ] a lamp", "- [x] a door", "", "## 2024", "- [ ] A wall.", "## 2025", "- [ ] A roof.", "## 2026", "- [ ] A tower."))},
+		"fixes.md":     {Data: []byte(filestest.Lines("## 2024-01-02", "- Fix the lamp", "## 2023-01-02", "- Fix the door", "## 2022-01-02", "- Build a wall"))},
+		"two.md":       {Data: []byte(filestest.Lines("- **1902:** Built.", "- **1911:** A storm."))},
 		"codes.md":     {Data: []byte(filestest.Lines("- **200:** Well.", "- **404:** Not found.", "- **500:** Broken."))},
 		"prose.md":     {Data: []byte(filestest.Lines("# The tower", "", "In 1902 it was built."))},
 	}
