@@ -13,7 +13,7 @@
 // Chile1973 is a chronicle that comes with the package: the events in Chile from
 // the election of 1964 to the coup of 1973, and what they led to. It was made
 // from an article and its timeline in Socialist Worker, September 2023, as
-// re-posted, slips of the re-posting included. Dates, figures and short
+// re-posted, mistakes of the re-posting included. Dates, figures and short
 // attributed quotations are the article's and the public record's; the sources
 // are cited entry by entry. The wording is ours, and is published under the
 // Creative Commons Attribution licence, CC BY 4.0.

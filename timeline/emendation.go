@@ -24,7 +24,7 @@ type Emendation struct {
 type EmendationKind string
 
 const (
-	Corrected EmendationKind = "corrected" // the source has a slip
+	Corrected EmendationKind = "corrected" // the source has a mistake
 	Supplied  EmendationKind = "supplied"  // the source has nothing
 	Omitted   EmendationKind = "omitted"   // the source has something that does not belong
 	Disputed  EmendationKind = "disputed"  // the source says one thing, the record another

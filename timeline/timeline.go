@@ -154,7 +154,7 @@ func (t *Timeline) BySource(id string) iter.Seq[*Event] {
 }
 
 // Sort sorts the events by date, as edtf.Date.Compare does, with undated events
-// behind the others. Events of one date keep their order.
+// last. Events of one date keep their order.
 func (t *Timeline) Sort() {
 	if t == nil {
 		return

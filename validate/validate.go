@@ -28,12 +28,12 @@ import (
 
 // Options say what to check and how. The zero value runs every rule as it is.
 type Options struct {
-	Rules    []*rule.Rule       // the rules there are; nil: Rules()
+	Rules    []*rule.Rule       // all rules to choose from; nil: Rules()
 	Extra    []*rule.Rule       // house rules, beside those
 	Select   string             // which of them run, such as "date/*,-date/future"; "": all
 	Settings map[string]Setting // by rule id
-	AsOf     edtf.Date          // the date against which "future" is judged; zero: today
-	Jobs     int                // how many goroutines; 0: one a processor
+	AsOf     edtf.Date          // the date that counts as today; zero: today
+	Jobs     int                // how many goroutines; 0: one per CPU
 
 	// Progress, if set, is called now and then from one goroutine at a time
 	// with the number of entries that have been seen, of all there are.

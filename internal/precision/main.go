@@ -50,7 +50,7 @@ func (c command) run(args []string) int {
 	}
 	tsv := flags.String("tsv", "docs/precision.tsv", "the `file` of the record")
 	check := flags.Bool("check", false, "verify the record and show the shares of true findings")
-	asOf := flags.String("as-of", "", "the `date` against which the future is judged (default today)")
+	asOf := flags.String("as-of", "", "the `date` that counts as today (default: today)")
 	patterns := flags.String("rules", "", "the rules that run, as `patterns`")
 	if err := flags.Parse(args); err != nil {
 		return 2

@@ -15,7 +15,7 @@
 // [Certain], and is careful: what a qualifier leaves in doubt is Possible.
 //
 // The members of a set are in [Date.Members], the qualifier of one component in
-// [Date.Qualifier]. What is read, and why, where readers differ, is in docs/edtf.md.
+// [Date.Qualifier]. What is read, and why, where implementations differ, is in docs/edtf.md.
 //
 // Years are those of the proleptic Gregorian calendar, and astronomical: 0000 is
 // 1 BC and -0043 is 44 BC.

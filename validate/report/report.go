@@ -48,7 +48,7 @@ func Formats() []string {
 
 // Write writes the findings of a check of c. Words of the chronicle reach w
 // with control characters, terminal escapes and bidirectional controls escaped.
-// The error is that of w, of a format that there is not, or of a nil result.
+// The error is that of w, or of an unknown format, or of a nil result.
 func Write(w io.Writer, c *chronicle.Chronicle, r *validate.Result, o Options) error {
 	if o.Format == "" {
 		o.Format = formats[0].name

@@ -15,7 +15,7 @@ import (
 type Pass struct {
 	Rule      *Rule                // nil while a shared computation is built
 	Chronicle *chronicle.Chronicle // not to be changed
-	AsOf      edtf.Date            // the date against which "future" is judged
+	AsOf      edtf.Date            // the date that counts as today
 
 	ctx     context.Context
 	options any

@@ -47,7 +47,7 @@ type Suite struct {
 	Select   string                      // which of them all run, as in validate.Options; "": all
 	Settings map[string]validate.Setting // by rule id; others are left as the configuration has them
 	FailOn   rule.Severity               // the lowest severity that fails the test; Unset: rule.Warning
-	AsOf     edtf.Date                   // the date against which "future" is judged; zero: today
+	AsOf     edtf.Date                   // the date that counts as today; zero: today
 	Reader   files.Reader                // how the files are read; each field by itself
 }
 
@@ -57,7 +57,7 @@ type Suite struct {
 // error of the test, any other is logged. It is also an error if a rule could
 // not finish, and if nothing was found to check; the test ends at once if the
 // files can't be opened, a pattern matches none, the configuration is wrong, or
-// the suite names a rule that there is not.
+// the suite names an unknown rule.
 func (s Suite) Run(t *testing.T, fsys fs.FS, patterns ...string) {
 	t.Helper()
 	s.run(t, fsys, patterns)

@@ -234,7 +234,7 @@ func TestNothingToCheckFailsTheTest(t *testing.T) {
 		suite               Suite
 	}{
 		{"a pattern that matches no file", "content/*.yaml", "fatal: ", Suite{}},
-		{"a rule that there is not", "velmo.yaml", "fatal: ", Suite{Select: "date/imposible"}},
+		{"an unknown rule", "velmo.yaml", "fatal: ", Suite{Select: "date/imposible"}},
 		{"a rule that is nil", "velmo.yaml", "fatal: rule ", Suite{Rules: []*rule.Rule{nil}}},
 		{"a chronicle without an entry", "empty.yaml", `error: no entries to check in ["empty.yaml"]`, Suite{}},
 	} {

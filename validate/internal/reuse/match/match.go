@@ -39,7 +39,7 @@ type Options struct {
 	// Stock asks for the phrases that many texts have.
 	Stock bool
 
-	// Workers is how many goroutines there may be; 0: one a processor. What is found is the same.
+	// Workers is how many goroutines there may be; 0: one per CPU. What is found is the same.
 	Workers int
 }
 

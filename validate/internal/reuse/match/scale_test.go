@@ -17,7 +17,7 @@ import (
 var (
 	scale      = flag.Int("scale", 2000, "find among so many generated texts")
 	scaleWords = flag.Int("words", 20, "words of each of the -scale texts")
-	workers    = flag.Int("workers", 0, "goroutines that -scale may use; 0: one a processor")
+	workers    = flag.Int("workers", 0, "goroutines that -scale may use; 0: one per CPU")
 	write      = flag.String("write", "", "write the -scale texts to this file")
 )
 
