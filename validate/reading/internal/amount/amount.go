@@ -23,34 +23,18 @@ type Amount struct {
 // two decades", "two or three weeks", "a year and a half", "a few days".
 func Read(t *token.List, i int) (Amount, bool) {
 	a := Amount{first: i}
-	i = hedge(t, i, &a)
-	end, ok := readCount(t, i, &a)
+	end, ok := count(t, hedge(t, i, &a), &a)
 	if !ok {
 		return a, false
 	}
-	if t.HyphenAt(end) {
-		end++
-		a.Joined = true
-	} else if t.GapAt(end) == token.NoGap && !t.MarkAt(end-1, "½") || t.GapAt(end) == token.BlankGap {
+	if end, ok = a.joint(t, end); !ok {
 		return a, false
-	} else if w := t.Word(end); t.Words.Lengths.Fillers.Has(w) {
-		end++ // two more years
 	}
 	unit := t.Entry(end)
 	if unit.Class&word.Unit == 0 || t.GapAt(end+1) == token.NoGap && end+1 < len(t.Tokens) && t.Tokens[end+1].Kind != token.Mark {
 		return a, false
 	}
-	if t.Words.Calendar.Capitals && t.Capitalized(end) && t.GapAt(end) != token.LineGap && strings.ToUpper(t.Tokens[end].In(t.Text)) != t.Tokens[end].In(t.Text) {
-		return a, false // the Seven Years' War
-	}
-	if !unit.Counted && !a.Joined && !a.single && a.Length != (when.Length{Least: 1, Most: 1, Rounding: a.Rounding}) && a.Unit == "" && !a.andHalf {
-		return a, false // "two day"
-	}
-	if a.Unit == "" {
-		a.Unit = unit.Unit
-		a.scale(int64(unit.Scale))
-		a.addHalf()
-	} else if !a.halve(unit.Unit) { // half a century
+	if isTitle(t, end) || !a.agrees(unit) || !a.setUnit(unit) {
 		return a, false
 	}
 	a.End = end + 1
@@ -61,6 +45,45 @@ func Read(t *token.List, i int) (Amount, bool) {
 		a.Rounding = when.About
 	}
 	return a, true
+}
+
+// joint skips what stands at token i between a number and its unit: a hyphen, or a
+// word such as more.
+func (a *Amount) joint(t *token.List, i int) (int, bool) {
+	switch {
+	case t.HyphenAt(i):
+		a.Joined = true
+		return i + 1, true
+	case t.GapAt(i) == token.NoGap && !t.MarkAt(i-1, "½"), t.GapAt(i) == token.BlankGap:
+		return i, false
+	case t.Words.Lengths.Fillers.Has(t.Word(i)):
+		return i + 1, true // two more years
+	}
+	return i, true
+}
+
+// isTitle reports whether the unit at token i is written as in a title: the Seven
+// Years' War. In a text in capitals it is none.
+func isTitle(t *token.List, i int) bool {
+	w := t.Tokens[i].In(t.Text)
+	return t.Words.Calendar.Capitals && t.Capitalized(i) && t.GapAt(i) != token.LineGap && strings.ToUpper(w) != w
+}
+
+// agrees reports whether a number may have the unit: not "two day".
+func (a *Amount) agrees(unit *word.Entry) bool {
+	isOne := a.Length == when.Length{Least: 1, Most: 1, Rounding: a.Rounding}
+	return unit.Counted || a.Joined || a.single || a.andHalf || a.Unit != "" || isOne
+}
+
+// setUnit gives the amount its unit. It is false for half a unit that has no halves.
+func (a *Amount) setUnit(unit *word.Entry) bool {
+	if a.Unit == halfUnit {
+		return a.halve(unit.Unit) // half a century
+	}
+	a.Unit = unit.Unit
+	a.scale(int64(unit.Scale))
+	a.addHalf()
+	return true
 }
 
 func (a *Amount) scale(by int64) {
@@ -87,31 +110,13 @@ func hedge(t *token.List, i int, a *Amount) int {
 // halfUnit marks a length whose unit comes after "half a".
 const halfUnit when.Unit = "half"
 
-// readCount reads the number, or a word instead of one.
-func readCount(t *token.List, i int, a *Amount) (int, bool) {
+// count reads the number, or a word instead of one.
+func count(t *token.List, i int, a *Amount) (int, bool) {
 	if end, ok := t.Is(i, word.Indefinite); ok && t.Tokens[i].Kind == token.Word {
-		a.single = true
-		a.Least, a.Most = 1, 1
-		switch {
-		case t.IsA(end, word.Some), t.IsA(end, word.Cardinal) && t.Class(end)&word.Multiplier != 0:
-			a.single = false
-			return readCount(t, end, a) // a few, a hundred
-		case t.IsA(end, word.Half): // a half century
-			a.Unit = halfUnit
-			return end + 1, true
-		}
-		return end, true
+		return indefinite(t, end, a)
 	}
 	if end, ok := t.Is(i, word.Half); ok {
-		if t.IsA(end, word.Indefinite) {
-			end++
-		}
-		a.Least, a.Most, a.Unit, a.single = 1, 1, halfUnit, true
-		if t.Class(end)&word.Multiplier != 0 && t.Entry(end).Number == 12 { // half a dozen
-			a.Least, a.Most, a.Unit = 6, 6, ""
-			end++
-		}
-		return end, true
+		return half(t, end, a), true
 	}
 	if end, ok := t.Is(i, word.Some); ok && !t.Words.Lengths.HowMany.Has(t.Word(i-1)) {
 		a.Least, a.Most, a.Vague = 2, -1, true
@@ -120,6 +125,38 @@ func readCount(t *token.List, i int, a *Amount) (int, bool) {
 		}
 		return end, true
 	}
+	return cardinal(t, i, a)
+}
+
+// indefinite reads what follows "a": "few", "hundred", "half" or the unit.
+func indefinite(t *token.List, i int, a *Amount) (int, bool) {
+	if t.IsA(i, word.Some) || t.IsA(i, word.Cardinal) && t.Class(i)&word.Multiplier != 0 {
+		return count(t, i, a)
+	}
+	a.Least, a.Most, a.single = 1, 1, true
+	if t.IsA(i, word.Half) { // a half century
+		a.Unit = halfUnit
+		return i + 1, true
+	}
+	return i, true
+}
+
+// half reads what follows "half": "a dozen", "a" or the unit.
+func half(t *token.List, i int, a *Amount) int {
+	if t.IsA(i, word.Indefinite) {
+		i++
+	}
+	a.single = true
+	if t.Class(i)&word.Multiplier != 0 && t.Entry(i).Number == 12 {
+		a.Least, a.Most = 6, 6
+		return i + 1
+	}
+	a.Least, a.Most, a.Unit = 1, 1, halfUnit
+	return i
+}
+
+// cardinal reads a number, with a half or the greater number of a range behind it.
+func cardinal(t *token.List, i int, a *Amount) (int, bool) {
 	n, end, ok := number.Cardinal(t, i)
 	if !ok {
 		return 0, false
@@ -129,22 +166,16 @@ func readCount(t *token.List, i int, a *Amount) (int, bool) {
 		a.andHalf = true
 		return after, true
 	}
-	if t.MarkAt(end, ".") && t.GapAt(end) == token.NoGap && t.GapAt(end+1) == token.NoGap && t.NumberAt(end+1, 1, 1) {
+	isClose := t.GapAt(end) == token.NoGap && t.GapAt(end+1) == token.NoGap
+	if isClose && t.MarkAt(end, ".") && t.NumberAt(end+1, 1, 1) {
 		a.andHalf = t.Tokens[end+1].Value == 5
 		return end + 2, a.andHalf // 3.5 years; other fractions are not a whole number of any unit
 	}
-	next := end
-	switch {
-	case t.IsA(next, word.Or), t.IsA(next, word.Through):
-		next++
-	case t.MarkAt(next, "–-") && t.GapAt(next) == token.NoGap && t.GapAt(next+1) == token.NoGap:
-		next++
-	default:
-		return end, true
-	}
-	if most, last, ok := number.Cardinal(t, next); ok && most > n {
-		a.Most = most
-		return last, true
+	if t.IsA(end, word.Or|word.Through) || isClose && t.MarkAt(end, "–-") {
+		if most, last, ok := number.Cardinal(t, end+1); ok && most > n {
+			a.Most = most
+			return last, true
+		}
 	}
 	return end, true
 }

@@ -144,7 +144,7 @@ func (r *Reader) agedAt(i int) int {
 	if r.t.Class(end)&(word.Indefinite|word.Half|word.Some) != 0 {
 		return i
 	}
-	last, ok := readCount(r.t, end, &a)
+	last, ok := count(r.t, end, &a)
 	if !ok || r.t.GapAt(end) != token.SpaceGap || a.Least > maxAge || a.Most > maxAge {
 		return i
 	}

@@ -4,6 +4,7 @@ import (
 	"github.com/chronlint/chronlint/validate/reading/internal/mention"
 	"github.com/chronlint/chronlint/validate/reading/internal/moment"
 	"github.com/chronlint/chronlint/validate/reading/internal/pointing"
+	"github.com/chronlint/chronlint/validate/reading/internal/reason"
 	"github.com/chronlint/chronlint/validate/reading/internal/token"
 	"github.com/chronlint/chronlint/validate/reading/internal/word"
 	"github.com/chronlint/chronlint/validate/reading/text"
@@ -12,43 +13,98 @@ import (
 
 // Alone reads "the 12th", and "13th" after it.
 func (r *Reader) Alone(i int) (int, bool) {
-	at := i
+	a := alone{t: r.t, items: r.items, i: i, at: i}
 	if r.t.Class(i)&word.Article != 0 {
-		at++
-	} else if !r.continuesDays(i) {
+		a.at++
+	} else if !a.continues() {
 		return i, false
 	}
-	d, ok := dayNumberAt(r.t, at)
-	if !ok || d.end != at+2 || d.value > 31 {
+	var ok bool
+	if a.day, ok = dayNumberAt(r.t, a.at); !ok || a.day.end != a.at+2 || a.day.value > 31 {
 		return i, false
 	}
-	if at > i && (r.t.IsA(d.end, word.And|word.Or|word.Through) || r.t.MarkAt(d.end, ",/"+text.Dashes)) {
-		if end, ok := r.DaysAndMonth(at); ok {
+	if a.isDefinite() && (r.t.IsA(a.day.end, word.And|word.Or|word.Through) || r.t.MarkAt(a.day.end, ",/"+text.Dashes)) {
+		if end, ok := r.DaysAndMonth(a.at); ok {
 			return end, true // the 4th and 11th of August
 		}
 	}
-	if e, ok := dayNumberAt(r.t, d.end+1); ok && r.t.IsA(d.end, word.And|word.Or) && r.continuesDays(i) && r.t.NounAt(e.end) {
-		return i, false // On 15 April, the 1st and 2nd Divisions
-	}
-	if r.t.MarkAt(d.end, ",") && r.t.IsA(d.end+1, word.Or) {
-		return i, false // upon the 4th, or Lyttelton's, Brigade
-	}
-	const cues = word.OnDay | word.By | word.Until | word.Since | word.From | word.Before | word.After
-	cued := r.t.Follows(i, cues) || r.t.Follows(i, word.Of) && r.t.Class(i-2)&word.DayPart != 0 || r.continuesDays(i)
-	if !cued || r.t.IsA(d.end, word.Of) || r.t.MarkAt(d.end, "-") || r.t.NounAt(d.end) && !(at > i && opensWithDay(r.t, i, d.end)) {
+	if !aloneReasons.Decide(a) {
 		return i, false
 	}
-	return r.items.Add(mention.Mention{First: i, End: d.end, Form: when.DayOfMonth, From: moment.Moment{Unit: moment.DayUnit, Day: d.value}})
+	return r.items.Add(mention.Mention{First: i, End: a.day.end, Form: when.DayOfMonth, From: moment.Moment{Unit: moment.DayUnit, Day: a.day.value}})
+}
+
+// An alone is an ordinal in figures without a month, at token at; with an article before
+// it, token i, or without.
+type alone struct {
+	t     *token.List
+	items *mention.List
+	i, at int
+	day   dayNumber
+}
+
+// aloneReasons decide whether an ordinal in figures is the day of a month.
+var aloneReasons = reason.Table[alone, bool]{{
+	Why: "another follows that counts things",
+	Holds: func(a alone) bool {
+		next, ok := dayNumberAt(a.t, a.day.end+1)
+		return ok && a.t.IsA(a.day.end, word.And|word.Or) && a.continues() && a.t.NounAt(next.end)
+	},
+	Then:    false,
+	Example: "In 1912, on 15 April, the 1st and 2nd Divisions met.",
+}, {
+	Why:     "what it counts is named in another way first",
+	Holds:   func(a alone) bool { return a.t.MarkAt(a.day.end, ",") && a.t.IsA(a.day.end+1, word.Or) },
+	Then:    false,
+	Example: "On 15 April 1912 he called upon the 4th, or Lyttelton's, Brigade.",
+}, {
+	Why:     "no preposition and no day stand before it",
+	Holds:   func(a alone) bool { return !a.cued() },
+	Then:    false,
+	Example: "On 15 April 1912 he saw the 4th.",
+}, {
+	Why:     "\"of\" follows, or a hyphen",
+	Holds:   func(a alone) bool { return a.t.IsA(a.day.end, word.Of) || a.t.MarkAt(a.day.end, "-") },
+	Then:    false,
+	Example: "In May 1912 he met them on the 4th of the streets.",
+}, {
+	Why:     "a noun follows that it may count",
+	Holds:   func(a alone) bool { return a.t.NounAt(a.day.end) && !(a.isDefinite() && a.opensSentence()) },
+	Then:    false,
+	Example: "In May 1912 he met them on the 4th street.",
+}, {
+	Why:     "a preposition or a day stands before it",
+	Holds:   func(alone) bool { return true },
+	Then:    true,
+	Example: "In May 1912 he met them on the 4th.",
+}}
+
+// isDefinite reports whether an article stands before the ordinal.
+func (a alone) isDefinite() bool { return a.at > a.i }
+
+// continues reports whether the ordinal follows a day just read, and a comma or a word
+// that goes on with another.
+func (a alone) continues() bool {
+	last := len(a.items.Items) - 1
+	return last >= 0 && a.items.Items[last].End == a.i-1 && a.items.Items[last].From.Day > 0 &&
+		(a.t.Follows(a.i, word.And|word.Or|word.Through) || a.t.MarkAt(a.i-1, ","))
+}
+
+// cued reports whether what stands before the ordinal makes it a day.
+func (a alone) cued() bool {
+	const cues = word.OnDay | word.By | word.Until | word.Since | word.From | word.Before | word.After
+	return a.t.Follows(a.i, cues) || a.t.Follows(a.i, word.Of) && a.t.Class(a.i-2)&word.DayPart != 0 || a.continues()
 }
 
 // longestUnit is the most words of the name of what an ordinal counts: the 3rd New York
 // Regiment.
 const longestUnit = 5
 
-// opensWithDay reports whether a sentence opens with "On" and the day that ends before
-// token end, and what follows is a name or a word that no ordinal counts: "On the 13th
-// Sir George came", "On the 18th our scouts", but not "On the 3rd New York Regiment".
-func opensWithDay(t *token.List, i, end int) bool {
+// opensSentence reports whether a sentence opens with "On" and the day, and what
+// follows is a name or a word that no ordinal counts: "On the 13th Sir George came",
+// "On the 18th our scouts", but not "On the 3rd New York Regiment".
+func (a alone) opensSentence() bool {
+	t, i, end := a.t, a.i, a.day.end
 	if t.Class(i-1)&word.OnDay == 0 || !t.Capitalized(i-1) || !t.OpensSentence(i-1) && t.GapAt(i-1) != token.BlankGap {
 		return false
 	}
@@ -61,13 +117,6 @@ func opensWithDay(t *token.List, i, end int) bool {
 		}
 	}
 	return true
-}
-
-// continuesDays reports whether token i follows a day just read, and a comma or
-// a word that goes on with another.
-func (r *Reader) continuesDays(i int) bool {
-	last := len(r.items.Items) - 1
-	return last >= 0 && r.items.Items[last].End == i-1 && r.items.Items[last].From.Day > 0 && (r.t.Follows(i, word.And|word.Or|word.Through) || r.t.MarkAt(i-1, ","))
 }
 
 // Feast reads a day with a name: "Christmas 1963", "on Christmas Eve".

@@ -1,4 +1,7 @@
 package day
 
-// MonthReasons are the reasons that tests run.
-var MonthReasons = &monthReasons
+// The tables that tests run.
+var (
+	MonthReasons = &monthReasons
+	AloneReasons = &aloneReasons
+)

@@ -10,3 +10,7 @@ import (
 func TestEveryReasonForAMonthDecidesItsExample(t *testing.T) {
 	reasontest.Run(t, "months", day.MonthReasons)
 }
+
+func TestEveryReasonForADayDecidesItsExample(t *testing.T) {
+	reasontest.Run(t, "alone", day.AloneReasons)
+}

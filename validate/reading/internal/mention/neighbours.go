@@ -26,34 +26,48 @@ func Join(t *token.List, items []Mention) {
 	for i := len(items) - 2; i >= 0; i-- {
 		a, b := &items[i], &items[i+1]
 		kind := between(t, a.End, b.First)
+		isAnd := t.IsA(a.End, word.And)
 		if kind == apart || kind == listed && t.MarkAt(a.End, ",") && !t.IsA(a.End+1, word.And|word.Or) && !b.Shared {
 			continue
 		}
-		if kind == spanning || t.IsA(a.End, word.And) && a.Modifier == when.RangeStart {
+		if kind == spanning || isAnd && a.Modifier == when.RangeStart {
 			a.Modifier, b.Modifier = when.RangeStart, when.RangeEnd
 		}
-		if a.Form == when.Season && b.Form == when.Season && b.From.Dated && !a.From.Dated && a.Point == NoPointing && b.Point == NoPointing {
-			a.GiveYear(b.From.Year) // the spring and summer of 1943
-			a.From.Era = b.From.Era
-		}
-		if year, ok := b.OwnYear(); ok && a.LacksYear() {
-			a.GiveYear(year)
-			if kind == spanning && b.OwnMonth() < a.From.Month {
-				a.GiveYear(year - 1) // December to February 1944
-			}
-		}
-		if a.LacksYear() && b.LacksYear() && !a.Ranged && (kind == spanning || t.IsA(a.End, word.And)) {
+		share(a, b, kind)
+		if a.LacksYear() && b.LacksYear() && !a.Ranged && (kind == spanning || isAnd) {
 			a.Joined, a.Wraps = true, a.From.Month > b.From.Month
 		}
 	}
 	for i := range items {
-		x := &items[i]
-		if x.Modifier == when.RangeStart && (i+1 == len(items) || items[i+1].Modifier != when.RangeEnd) {
-			x.Modifier = ""
-			if t.Follows(x.First, word.From) && !x.isRange() {
-				x.Modifier = when.Since
-			}
+		if i+1 == len(items) || items[i+1].Modifier != when.RangeEnd {
+			items[i].endRange(t)
 		}
+	}
+}
+
+// share gives a the year of b.
+func share(a, b *Mention, kind jointKind) {
+	if a.Form == when.Season && b.Form == when.Season && b.From.Dated && !a.From.Dated && a.Point == NoPointing && b.Point == NoPointing {
+		a.GiveYear(b.From.Year) // the spring and summer of 1943
+		a.From.Era = b.From.Era
+	}
+	if year, ok := b.OwnYear(); ok && a.LacksYear() {
+		if kind == spanning && b.OwnMonth() < a.From.Month {
+			year-- // December to February 1944
+		}
+		a.GiveYear(year)
+	}
+}
+
+// endRange makes x, which no date follows that ends a range, a date by itself: "from
+// 1964" is since then.
+func (x *Mention) endRange(t *token.List) {
+	if x.Modifier != when.RangeStart {
+		return
+	}
+	x.Modifier = ""
+	if t.Follows(x.First, word.From) && !x.isRange() {
+		x.Modifier = when.Since
 	}
 }
 

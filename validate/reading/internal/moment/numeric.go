@@ -5,46 +5,63 @@ import "github.com/chronlint/chronlint/validate/reading/internal/token"
 // Numeric reads "13/02/1862", "13.02.1862", "1862/02/13" and "02/1862", where
 // only one order is possible.
 func Numeric(t *token.List, i, last int, m *Moment) (int, bool) {
-	var n [3]int64
-	count, sign := 0, rune(0)
-	yearFirst := t.YearAt(i)
-	for ; count < len(n) && i < last; count++ {
-		if count > 0 {
-			if !t.MarkAt(i, "/.-") || t.GapAt(i) != token.NoGap || t.GapAt(i+1) != token.NoGap || sign != 0 && t.Tokens[i].Mark != sign {
+	f, end, ok := figuresAt(t, i, last)
+	if !ok || !f.order(m) {
+		return 0, false
+	}
+	m.Dated, m.Digits = true, 4
+	return end, true
+}
+
+// figures are two or three numbers with the same sign between them, of which one is a
+// year.
+type figures struct {
+	numbers   [3]int64
+	count     int
+	sign      rune
+	yearFirst bool
+}
+
+func figuresAt(t *token.List, i, last int) (figures, int, bool) {
+	f := figures{yearFirst: t.YearAt(i)}
+	for ; f.count < len(f.numbers) && i < last; f.count++ {
+		if f.count > 0 {
+			if !t.MarkAt(i, "/.-") || t.GapAt(i) != token.NoGap || t.GapAt(i+1) != token.NoGap || f.sign != 0 && t.Tokens[i].Mark != f.sign {
 				break
 			}
-			sign = t.Tokens[i].Mark
+			f.sign = t.Tokens[i].Mark
 			i++
 		}
-		isYear := yearFirst == (count == 0) && t.YearAt(i)
+		isYear := f.yearFirst == (f.count == 0) && t.YearAt(i)
 		if !isYear && !t.NumberAt(i, 1, 2) {
-			return 0, false
+			return f, i, false
 		}
-		n[count] = t.Tokens[i].Value
-		if i++; isYear && !yearFirst {
-			count++
+		f.numbers[f.count] = t.Tokens[i].Value
+		if i++; isYear && !f.yearFirst {
+			f.count++
 			break
 		}
 	}
-	m.Dated, m.Digits = true, 4
+	return f, i, true
+}
+
+// order finds out which of the numbers is what. It is false where more than one order
+// is possible, or none.
+func (f figures) order(m *Moment) bool {
+	a, b, c := f.numbers[0], f.numbers[1], f.numbers[2]
 	switch {
-	case count == 3 && yearFirst:
-		m.Unit, m.Year, m.Month, m.Day = DayUnit, n[0], int(n[1]), int(n[2])
-		return i, m.Month <= 12
-	case count == 3 && n[2] >= token.FirstYear:
-		m.Unit, m.Year = DayUnit, n[2]
-		switch {
-		case n[0] > 12 && n[1] <= 12 || n[0] == n[1]:
-			m.Day, m.Month = int(n[0]), int(n[1])
-		case n[1] > 12 && n[0] <= 12 && sign != '.':
-			m.Month, m.Day = int(n[0]), int(n[1])
-		default:
-			return 0, false
-		}
-		return i, m.Day <= 31
-	case count == 2 && !yearFirst && n[1] >= token.FirstYear && 1 <= n[0] && n[0] <= 12:
-		m.Unit, m.Year, m.Month = MonthUnit, n[1], int(n[0])
-		return i, true
+	case f.count == 3 && f.yearFirst:
+		m.Unit, m.Year, m.Month, m.Day = DayUnit, a, int(b), int(c)
+	case f.count == 3 && c >= token.FirstYear && (a > 12 && b <= 12 || a == b):
+		m.Unit, m.Year, m.Month, m.Day = DayUnit, c, int(b), int(a)
+		return m.Day <= 31
+	case f.count == 3 && c >= token.FirstYear && b > 12 && a <= 12 && f.sign != '.':
+		m.Unit, m.Year, m.Month, m.Day = DayUnit, c, int(a), int(b)
+		return m.Day <= 31
+	case f.count == 2 && !f.yearFirst && b >= token.FirstYear && a >= 1:
+		m.Unit, m.Year, m.Month = MonthUnit, b, int(a)
+	default:
+		return false
 	}
-	return 0, false
+	return m.Month <= 12
 }

@@ -76,20 +76,29 @@ func (r *Reader) match(i int, parts []part) (Date, bool) {
 // white space; a word such as "of" beside the month; a comma where a year
 // follows, or before the month in a heading.
 func (r *Reader) joint(i int, before, after part, p *Date) (int, bool) {
-	full := before == day || after == day
-	if r.t.MarkAt(i, "-") && r.t.GapAt(i) == token.NoGap && r.t.GapAt(i+1) == token.NoGap && (after == month && before == day || after == year && before == month && (p.Day == moment.NoDay || r.t.MarkAt(p.Tokens[0]+1, "-"))) {
-		return i + 1, true // 11-Sep-1973, Sep-1973
+	if r.t.HyphenAt(i) && r.t.MarkAt(i, "-") && hyphenJoins(r.t, before, after, p) {
+		return i + 1, true
 	}
-	if after == year || r.whole && before == year {
-		if r.t.MarkAt(i, ",") && r.t.GapAt(i) == token.NoGap {
-			p.comma = true
-			return i + 1, r.t.GapAt(i+1) == token.SpaceGap || full && r.t.GapAt(i+1) == token.LineGap
-		}
+	isDay := before == day || after == day
+	if (after == year || r.whole && before == year) && r.t.MarkAt(i, ",") && r.t.GapAt(i) == token.NoGap {
+		p.comma = true
+		return i + 1, r.spaced(i+1, isDay)
 	}
-	if r.t.Class(i) != 0 && r.t.Words.Joints.Parts.Has(r.t.Word(i)) && (before == month || after == month || after == year) && before != year && r.t.GapAt(i) == token.SpaceGap {
+	if before != year && r.t.Class(i) != 0 && r.t.Words.Joints.Parts.Has(r.t.Word(i)) && r.t.GapAt(i) == token.SpaceGap {
 		i++
 	}
-	return i, r.t.GapAt(i) == token.SpaceGap || full && r.t.GapAt(i) == token.LineGap
+	return i, r.spaced(i, isDay)
+}
+
+// hyphenJoins reports whether a hyphen may join two parts: 11-Sep-1973, Sep-1973.
+func hyphenJoins(t *token.List, before, after part, p *Date) bool {
+	return before == day && after == month || before == month && after == year && (p.Day == moment.NoDay || t.MarkAt(p.Tokens[0]+1, "-"))
+}
+
+// spaced reports whether white space stands before token i; beside a day it may be a
+// line break.
+func (r *Reader) spaced(i int, isDay bool) bool {
+	return r.t.GapAt(i) == token.SpaceGap || isDay && r.t.GapAt(i) == token.LineGap
 }
 
 // readPart reads one part at token i into p and returns the index after it.

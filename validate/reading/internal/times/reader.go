@@ -67,36 +67,23 @@ func (r *reader) read() {
 	}
 }
 
-// at reads the expression that starts with token i and returns the index after it,
-// or i. Most tokens can't start one, which their class shows.
+// at reads the expression that starts with token i and returns the index after
+// it; i if there is none.
 func (r *reader) at(i int) int {
-	t := &r.t.Tokens[i]
-	if t.Kind == token.Mark {
+	k := &r.t.Tokens[i]
+	if k.Kind == token.Mark {
 		return i
 	}
-	first := r.t.Words.Classes[t.Entry]
-	if t.Kind == token.Word {
-		if first&word.Unit != 0 && r.t.MarkAt(i+1, "'’") {
-			if end, ok := r.points.EndOfPeriod(i); ok {
-				return end // by year's end
-			}
-		}
-		if first&starters == 0 {
+	first, isNumber := r.t.Words.Classes[k.Entry], k.Kind == token.Number
+	if !isNumber {
+		if first&(starters|word.Unit) == 0 {
 			return i
 		}
-		if t.Len() == 1 && r.t.MarkAt(i+1, ".") && r.t.Capitalized(i) {
-			if end, ok := r.years.WithEra(i); ok {
-				return end // A.D. 79
-			}
-		}
-		if first&starters&^(word.Article|word.That|word.This|word.Leading|word.Indefinite) == 0 {
-			// Of these, the next token decides.
-			if i+1 == len(r.t.Tokens) || r.t.Tokens[i+1].Kind != token.Number && r.t.Tokens[i+1].Entry == 0 {
-				return i
-			}
+		if end, ok := r.atWord(i, first); ok || !r.mayStart(i, first) {
+			return end
 		}
 	}
-	if t.Kind == token.Number || first&(word.Noon|word.Midnight) != 0 || first&word.Cardinal != 0 && (clock.IsOclock(&r.t, i+1) || clock.HourStands(&r.t, i)) {
+	if isNumber || first&(word.Noon|word.Midnight) != 0 || first&word.Cardinal != 0 && (clock.IsOclock(&r.t, i+1) || clock.HourStands(&r.t, i)) {
 		if c, first, end, ok := r.clocks.Read(i); ok && !(first < i && r.overlaps(c.Span)) {
 			r.clocks.Add(c, first, end)
 			return end
@@ -105,10 +92,31 @@ func (r *reader) at(i int) int {
 	if end, ok := r.dated(i); ok {
 		return end
 	}
-	if t.Kind == token.Number || first&(lengths|word.Aged) != 0 {
+	if isNumber || first&(lengths|word.Aged) != 0 {
 		return r.lengths.Length(i)
 	}
 	return i
+}
+
+// atWord reads the expressions whose first word cannot start any other: "year's end",
+// "A.D. 79".
+func (r *reader) atWord(i int, first word.Class) (int, bool) {
+	switch {
+	case first&word.Unit != 0 && r.t.MarkAt(i+1, "'’"):
+		return r.points.EndOfPeriod(i)
+	case first&starters != 0 && r.t.Tokens[i].Len() == 1 && r.t.MarkAt(i+1, ".") && r.t.Capitalized(i):
+		return r.years.WithEra(i)
+	}
+	return i, false
+}
+
+// mayStart reports whether an expression may start with the word at token i. Few words
+// can; whether one of the most frequent does is known by the next.
+func (r *reader) mayStart(i int, first word.Class) bool {
+	if first&starters&^(word.Article|word.That|word.This|word.Leading|word.Indefinite) != 0 {
+		return true
+	}
+	return first&starters != 0 && i+1 < len(r.t.Tokens) && (r.t.Tokens[i+1].Kind == token.Number || r.t.Tokens[i+1].Entry != 0)
 }
 
 // lengths are the classes of the words with which a length of time may start.
