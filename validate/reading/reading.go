@@ -38,13 +38,13 @@ type Reading struct {
 	text    string
 	options Options
 
-	paragraphs lazy[[]text.Span]
-	words      lazy[[]text.Word]
-	tokens     lazy[text.Tokens]
-	sentences  lazy[[]sentence.Sentence]
-	times      lazy[*times.Found]
-	quotes     lazy[*quotation.Found]
-	furniture  lazy[[]furniture.Piece]
+	paragraphs lazyValue[[]text.Span]
+	words      lazyValue[[]text.Word]
+	tokens     lazyValue[text.Tokens]
+	sentences  lazyValue[[]sentence.Sentence]
+	times      lazyValue[*times.Found]
+	quotes     lazyValue[*quotation.Result]
+	furniture  lazyValue[[]furniture.Piece]
 }
 
 // New prepares to read text. It does no work of its own: reading happens part
@@ -118,8 +118,8 @@ func (r *Reading) OpenAtEnd() (quotation.Quotation, bool) { return r.quoted().Op
 // OpensWith returns the quotation mark that the text begins with.
 func (r *Reading) OpensWith() (rune, bool) { return quotation.OpensWith(r.text) }
 
-func (r *Reading) quoted() *quotation.Found {
-	return r.quotes.get(func() *quotation.Found { return quotation.Read(r.text, r.Paragraphs()) })
+func (r *Reading) quoted() *quotation.Result {
+	return r.quotes.get(func() *quotation.Result { return quotation.Read(r.text, r.Paragraphs()) })
 }
 
 // Furniture returns the sentences and lines of the text that belong to a web
@@ -161,13 +161,13 @@ func (r *Reading) IsAhead() bool { return clause.IsAhead(r.Tokens()) }
 // Has reports whether one of the words of the text, in small letters, is in a set.
 func (r *Reading) Has(set func(word string) bool) bool { return r.Tokens().Has(set) }
 
-// lazy holds a value that is made when it is first asked for.
-type lazy[T any] struct {
+// lazyValue holds a value that is made when it is first asked for.
+type lazyValue[T any] struct {
 	once  sync.Once
 	value T
 }
 
-func (l *lazy[T]) get(build func() T) T {
+func (l *lazyValue[T]) get(build func() T) T {
 	l.once.Do(func() { l.value = build() })
 	return l.value
 }

@@ -95,7 +95,7 @@ func furnitureSentences(src string, words []text.Word, sentences []sentence.Sent
 	for _, s := range sentences {
 		var inSentence []text.Word
 		inSentence, next = wordsIn(words, next, s.Span)
-		f := folded{text: src, words: inSentence}
+		f := foldedWords{text: src, words: inSentence}
 		if kind := f.address(outer); kind != "" {
 			found = append(found, Piece{Span: s.Span, Kind: kind, Strong: true})
 		}
@@ -116,9 +116,9 @@ func wordsIn(words []text.Word, from int, s text.Span) ([]text.Word, int) {
 	return words[from:end], end
 }
 
-// folded holds the folded words of a sentence or, if it is a menu, of a line,
+// foldedWords holds the folded words of a sentence or, if it is a menu, of a line,
 // each folded when first needed.
-type folded struct {
+type foldedWords struct {
 	text  string
 	words []text.Word
 	menu  bool
@@ -127,7 +127,7 @@ type folded struct {
 
 // ends reports whether word i begins what comes after the end: of the sentence,
 // or of an item of the menu.
-func (f *folded) ends(i int) bool {
+func (f *foldedWords) ends(i int) bool {
 	if i == len(f.words) {
 		return true
 	}
@@ -138,7 +138,7 @@ func (f *folded) ends(i int) bool {
 }
 
 // at returns the folded word i, "" after the last.
-func (f *folded) at(i int) string {
+func (f *foldedWords) at(i int) string {
 	if i >= len(f.words) {
 		return ""
 	}
@@ -151,7 +151,7 @@ func (f *folded) at(i int) string {
 // address returns the kind of the first strong phrase in the sentence, or "".
 // A phrase is at the start of the sentence, and some are after punctuation within
 // it; one that is quoted is reported, not addressed to the reader.
-func (f *folded) address(outer []quotation.Quotation) string {
+func (f *foldedWords) address(outer []quotation.Quotation) string {
 	for i := range f.words {
 		start := i == 0
 		if !start && !f.startsClause(i) {
@@ -167,7 +167,7 @@ func (f *folded) address(outer []quotation.Quotation) string {
 }
 
 // startsClause reports whether punctuation precedes word i.
-func (f *folded) startsClause(i int) bool {
+func (f *foldedWords) startsClause(i int) bool {
 	between := f.text[f.words[i-1].End:f.words[i].Start]
 	return between != " " && strings.ContainsAny(between, ",;:!?.–—|•…\n")
 }
@@ -193,7 +193,7 @@ func quoted(outer []quotation.Quotation, offset int) bool {
 // labelKind returns the kind of the label that a line's words are, or "". Several labels may share
 // a line.
 func labelKind(src string, words []text.Word) string {
-	f := folded{text: src, words: words, menu: true}
+	f := foldedWords{text: src, words: words, menu: true}
 	kind := ""
 	for i := 0; i < len(words); {
 		end := 0

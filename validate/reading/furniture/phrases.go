@@ -25,7 +25,7 @@ type element struct {
 }
 
 // matches reports whether p fits the words from i on.
-func (p *phrase) matches(f *folded, i int) bool {
+func (p *phrase) matches(f *foldedWords, i int) bool {
 	_, ok := p.match(f, i, 0)
 	return ok
 }
@@ -33,7 +33,7 @@ func (p *phrase) matches(f *folded, i int) bool {
 // match fits the elements from n on to the words from i on, and returns the index
 // after the last word taken. Gaps are short and phrases have few elements, so
 // that trying all ways to divide the words between them is cheap.
-func (p *phrase) match(f *folded, i, n int) (int, bool) {
+func (p *phrase) match(f *foldedWords, i, n int) (int, bool) {
 	if n == len(p.elements) {
 		return i, true
 	}

@@ -33,7 +33,7 @@ func TestPhraseNotation(t *testing.T) {
 		{"page # of #|many $", "page three of 12", false},
 		{"we don't spam", "We don’t spam", true},
 	} {
-		f := folded{text: test.text, words: text.Words(test.text)}
+		f := foldedWords{text: test.text, words: text.Words(test.text)}
 		if got := newPhrase("kind", test.notation).matches(&f, 0); got != test.want {
 			t.Errorf("%q matches %q: %v, want %v", test.notation, test.text, got, test.want)
 		}

@@ -14,7 +14,7 @@ type pairer struct {
 	lastBlock text.Span
 	custom    custom
 
-	stack      []opened
+	stack      []openMark
 	quotations []Quotation
 	faulty     []markFault
 	line       int          // of the mark before
@@ -22,8 +22,8 @@ type pairer struct {
 	excess     [families]excess
 }
 
-// opened is an opening mark that waits for its partner.
-type opened struct {
+// openMark is an opening mark that waits for its partner.
+type openMark struct {
 	mark  int
 	quote int // its place in quotations
 	// outer and inner are the two halves of a doubled opening mark, which may
@@ -76,15 +76,15 @@ func (p *pairer) open(i int) {
 		return
 	}
 	if m.count == 1 {
-		p.push(opened{mark: i}, m.Span)
+		p.push(openMark{mark: i}, m.Span)
 		return
 	}
 	middle := m.End - len(string(m.rune))
-	p.push(opened{mark: i, outer: true}, text.Span{Start: m.Start, End: middle})
-	p.push(opened{mark: i, inner: true}, text.Span{Start: middle, End: m.End})
+	p.push(openMark{mark: i, outer: true}, text.Span{Start: m.Start, End: middle})
+	p.push(openMark{mark: i, inner: true}, text.Span{Start: middle, End: m.End})
 }
 
-func (p *pairer) push(o opened, s text.Span) {
+func (p *pairer) push(o openMark, s text.Span) {
 	o.quote = len(p.quotations)
 	p.stack = append(p.stack, o)
 	p.quotations = append(p.quotations, Quotation{Span: s, Inner: text.Span{Start: s.End, End: s.End}, Open: p.marks[o.mark].rune})
@@ -246,7 +246,7 @@ func (p *pairer) cross(i int) bool {
 	q.Inner.End = max(q.Inner.Start, q.End)
 	q.Continued = true
 	opener := q.Open
-	p.push(opened{mark: i}, m.Span)
+	p.push(openMark{mark: i}, m.Span)
 	resumed := &p.quotations[len(p.quotations)-1]
 	resumed.Open, resumed.Resumed = opener, true
 	return true
@@ -254,7 +254,7 @@ func (p *pairer) cross(i int) bool {
 
 // takesUp reports whether m opens the paragraph after the one that o opened in,
 // with a mark for going on.
-func (p *pairer) takesUp(m *mark, o opened) bool {
+func (p *pairer) takesUp(m *mark, o openMark) bool {
 	from := &p.marks[o.mark]
 	next := m.line == from.line+1 || m.block == from.block+1
 	return m.first && m.count == 1 && next && p.quotations[o.quote].ResumedBy(m.rune)

@@ -69,7 +69,7 @@ type Fault struct {
 
 // OpenAtEnd returns the quotation that is still open when the text ends; the
 // outermost if there are several.
-func (q *Found) OpenAtEnd() (Quotation, bool) {
+func (q *Result) OpenAtEnd() (Quotation, bool) {
 	if q.openAtEnd < 0 {
 		return Quotation{}, false
 	}
@@ -100,8 +100,8 @@ func OpensWith(rest string) (rune, bool) {
 // may precede the first mark of a paragraph.
 func isBlockSign(r rune) bool { return r == '>' || r == '*' || r == '_' }
 
-// Found is what is found about quotation marks.
-type Found struct {
+// Result is what is found about quotation marks.
+type Result struct {
 	Quotations []Quotation
 	Faults     []Fault
 	openAtEnd  int // index in quotations, -1 for none
@@ -109,8 +109,8 @@ type Found struct {
 
 // Read returns the quotations of a text and the faults of its marks. paragraphs are
 // those of the text.
-func Read(src string, paragraphs []text.Span) *Found {
-	q := &Found{openAtEnd: -1}
+func Read(src string, paragraphs []text.Span) *Result {
+	q := &Result{openAtEnd: -1}
 	marks := findMarks(src)
 	if len(marks) == 0 {
 		return q

@@ -21,12 +21,12 @@ type singles struct {
 
 	quotations []Quotation
 	faults     []Fault
-	waiting    map[int]*waiting // by host
-	order      []int            // the hosts in waiting, in the order of their marks
+	waiting    map[int]*openSingle // by host
+	order      []int               // the hosts in waiting, in the order of their marks
 }
 
-// waiting is an opening single mark and what may be its partner.
-type waiting struct {
+// openSingle is an opening single mark and what may be its partner.
+type openSingle struct {
 	mark    *mark
 	partner *mark // one that may also end a plural possessive
 	resumed bool
@@ -35,7 +35,7 @@ type waiting struct {
 }
 
 func (s *singles) run() {
-	s.waiting = map[int]*waiting{}
+	s.waiting = map[int]*openSingle{}
 	var holders []int // the quotations around the mark, outermost first
 	host, block := 0, -1
 	for i := range s.marks {
@@ -58,7 +58,7 @@ func (s *singles) run() {
 			block = m.block
 			if s.flush(m) {
 				s.order = append(s.order, within)
-				s.waiting[within] = &waiting{mark: m, resumed: true}
+				s.waiting[within] = &openSingle{mark: m, resumed: true}
 				continue
 			}
 		}
@@ -90,7 +90,7 @@ func (s *singles) read(m *mark, within int) {
 		} else {
 			s.order = append(s.order, within)
 		}
-		s.waiting[within] = &waiting{mark: m, sure: m.rune == '‘' && s.announced(m)}
+		s.waiting[within] = &openSingle{mark: m, sure: m.rune == '‘' && s.announced(m)}
 	}
 }
 
@@ -138,7 +138,7 @@ func (s *singles) announced(m *mark) bool {
 }
 
 // pair makes the quotation from the mark that waited to its partner.
-func (s *singles) pair(w *waiting, m *mark) {
+func (s *singles) pair(w *openSingle, m *mark) {
 	s.quotations = append(s.quotations, Quotation{
 		Span: text.Span{Start: w.mark.Start, End: m.End}, Inner: text.Span{Start: w.mark.End, End: m.Start},
 		Open: w.mark.rune, Close: m.rune, Closed: true, Resumed: w.resumed,
@@ -148,7 +148,7 @@ func (s *singles) pair(w *waiting, m *mark) {
 // finish ends the wait of w: with the partner that may be a possessive, or
 // without one, at end. next is the mark that the next paragraph's marks begin
 // with.
-func (s *singles) finish(w *waiting, end int, next *mark) (continued bool) {
+func (s *singles) finish(w *openSingle, end int, next *mark) (continued bool) {
 	switch {
 	case w.partner != nil && w.mark.rune != '\'':
 		s.pair(w, w.partner)
@@ -159,7 +159,7 @@ func (s *singles) finish(w *waiting, end int, next *mark) (continued bool) {
 }
 
 // leaveOpen makes the quotation that has no partner.
-func (s *singles) leaveOpen(w *waiting, end int, next *mark) (continued bool) {
+func (s *singles) leaveOpen(w *openSingle, end int, next *mark) (continued bool) {
 	m := w.mark
 	span := text.Trim(s.text, text.Span{Start: m.Start, End: max(m.End, end)})
 	q := Quotation{Span: span, Inner: text.Span{Start: m.End, End: max(m.End, span.End)}, Open: m.rune, Resumed: w.resumed}

@@ -57,15 +57,15 @@ func (s firstDay) is(d edtf.Date) bool {
 	return day == 1 && (s.precision == edtf.PrecisionMonth || month == 1)
 }
 
-// told are the events of a document that are dated to the day alone, and the
+// toldEvents are the events of a document that are dated to the day alone, and the
 // precision with which each is told; PrecisionNone: it is not dated in words.
-type told struct {
+type toldEvents struct {
 	entries   []*chronicle.Entry
 	precision []edtf.Precision
 }
 
-func toldOf(p *rule.Pass, stamps []stamp) told {
-	var t told
+func toldOf(p *rule.Pass, stamps []stamp) toldEvents {
+	var t toldEvents
 	for _, s := range stamps {
 		if len(s.entry.Date.String()) != len("1973-09-11") {
 			continue
@@ -111,7 +111,7 @@ const leastStandIns = 3
 // standIns returns the events whose day stands for the year or the month that
 // they are told with. There are none unless such days are far more than chance
 // has them, most of them are told so, and other days are mostly not.
-func (t *told) standIns(s firstDay) []*chronicle.Entry {
+func (t *toldEvents) standIns(s firstDay) []*chronicle.Entry {
 	var group []*chronicle.Entry
 	first, others, coarseOthers := 0, 0, 0
 	for i, e := range t.entries {

@@ -12,13 +12,13 @@ import (
 // A life is what a chronicle says of when a person lived and held offices.
 type life struct {
 	entry      *chronicle.Entry
-	born, died *dated // nil: not said
+	born, died *datedField // nil: not said
 	names      []string
 	offices    []office
 }
 
-// A dated is a date in a field of its own, and the days that it may stand for.
-type dated struct {
+// A datedField is a field that holds a date, and the days that it may stand for.
+type datedField struct {
 	field *chronicle.Field
 	date  edtf.Date
 	days.Extent
@@ -28,7 +28,7 @@ type dated struct {
 // name: "President", of "President of Chile".
 type office struct {
 	title string
-	from  *dated
+	from  *datedField
 }
 
 // mostNames is how many names of a person are looked for, and how many offices a
@@ -76,12 +76,12 @@ func lifeOf(e *chronicle.Entry) *life {
 	return l
 }
 
-func datedBy(f *chronicle.Field) *dated {
+func datedBy(f *chronicle.Field) *datedField {
 	d, err := edtf.Parse(f.Text)
 	if err != nil {
 		return nil
 	}
-	return &dated{f, d, days.EitherExtent(d)}
+	return &datedField{f, d, days.EitherExtent(d)}
 }
 
 // titleOf returns the part of the name of an office that stands before a
@@ -101,8 +101,8 @@ func (l *life) takesOffice(on days.Extent) bool {
 
 // holds returns the first date from which the person held an office of the title;
 // nil if none is known for one of them.
-func (l *life) holds(title string) *dated {
-	var first *dated
+func (l *life) holds(title string) *datedField {
+	var first *datedField
 	for _, o := range l.offices {
 		switch {
 		case !strings.EqualFold(o.title, title):

@@ -216,7 +216,7 @@ func (g *Passage) spans(from, to when.Date) bool {
 }
 
 // Elapsed returns how long a stretch may be; false where it is without bounds.
-func (s Stretch) Elapsed() (days.Elapsed, bool) {
+func (s Stretch) Elapsed() (days.Distance, bool) {
 	x, ok := days.Elapse(s.From, s.To)
 	x.Least, x.Most = max(0, x.Least), x.Most+1 // the last day may count too
 	return x, ok

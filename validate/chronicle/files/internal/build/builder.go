@@ -22,8 +22,8 @@ type Builder struct {
 	Options
 
 	made  *chronicle.Chronicle
-	at    int       // index of the file's Document entry
-	noted []Pending // faults, in the order they were noted
+	at    int            // index of the file's Document entry
+	noted []PendingFault // faults, in the order they were noted
 	slab  []chronicle.Field
 	room  []chronicle.Field // a slab that is used again; see reset
 }

@@ -12,17 +12,17 @@ import (
 	"github.com/chronlint/chronlint/validate/reading"
 )
 
-// A Pending is a fault on its way into the chronicle, in the order of the file.
-type Pending struct {
+// A PendingFault is a fault on its way into the chronicle, in the order of the file.
+type PendingFault struct {
 	At    int // byte of the file
 	Fault chronicle.Fault
 }
 
 // Pending returns the faults of the file at hand, in the order they were noted.
-func (b *Builder) Pending() []Pending { return b.noted }
+func (b *Builder) Pending() []PendingFault { return b.noted }
 
 // Fault notes what is wrong at a byte of the file.
-func (b *Builder) Fault(at int, f chronicle.Fault) { b.noted = append(b.noted, Pending{at, f}) }
+func (b *Builder) Fault(at int, f chronicle.Fault) { b.noted = append(b.noted, PendingFault{at, f}) }
 
 // End adds the faults of the file to the chronicle, and the language to one that
 // does not state its own.
@@ -31,7 +31,7 @@ func (b *Builder) End() {
 	if b.Language != "" && doc.First(chronicle.Language) == nil {
 		doc.Fields = append(doc.Fields, chronicle.Field{Name: "language", Role: chronicle.Language, Text: b.Language})
 	}
-	slices.SortStableFunc(b.noted, func(x, y Pending) int { return x.At - y.At })
+	slices.SortStableFunc(b.noted, func(x, y PendingFault) int { return x.At - y.At })
 	for _, p := range b.noted {
 		b.made.AddFault(p.Fault)
 	}

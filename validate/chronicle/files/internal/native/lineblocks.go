@@ -71,7 +71,7 @@ type lineBlock struct {
 
 // A lineFault is a fault of the document, or of the entry of a line that is made of it.
 type lineFault struct {
-	build.Pending
+	build.PendingFault
 	line int // index in lineBlock.starts
 }
 
@@ -93,7 +93,7 @@ func (s *lineStore) newMaker() *lineMaker {
 
 // make returns the entry of a line, whose fields are only there until the next,
 // and its faults; ok says whether there is an entry.
-func (m *lineMaker) make(start, end int) (e *chronicle.Entry, faults []build.Pending, ok bool) {
+func (m *lineMaker) make(start, end int) (e *chronicle.Entry, faults []build.PendingFault, ok bool) {
 	m.b.Reset()
 	m.r.line(start, end)
 	if len(m.b.Chronicle().Entries) == made {

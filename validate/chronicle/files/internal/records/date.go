@@ -95,8 +95,8 @@ func (r *Reader) find(i int, paths *mappedDate, role chronicle.Role, inherits bo
 
 // enclose makes ready what the records in the object at node i may inherit. It
 // is sought once, not for each of them.
-func (r *Reader) enclose(i int) enclosing {
-	e := enclosing{depth: r.depth}
+func (r *Reader) enclose(i int) enclosure {
+	e := enclosure{depth: r.depth}
 	for part := range r.m.date {
 		e.parts[part] = -1
 		p := &r.m.date[part]

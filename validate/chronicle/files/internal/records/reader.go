@@ -28,7 +28,7 @@ type Reader struct {
 	t        *tree.Tree
 	pointers bool              // the format has JSON Pointers
 	visit    func(i int) bool  // called for each record; false: no more are wanted
-	around   []enclosing       // the objects around the value at hand, the outermost first
+	around   []enclosure       // the objects around the value at hand, the outermost first
 	pointer  []byte            // of the value at hand
 	depth    int               // how many keys and indices the pointer has
 	names    map[string]string // names of fields, each kept once
@@ -37,15 +37,15 @@ type Reader struct {
 	seen     int  // records
 	keys     []string
 	fields   []chronicle.Field // of the record at hand
-	pending  []build.Pending
+	pending  []build.PendingFault
 
 	html   html.Reader
 	quoted []chronicle.Entry // block quotations of the record at hand
 }
 
-// An enclosing is an object on the way to a record, with the parts of a date
+// An enclosure is an object on the way to a record, with the parts of a date
 // that it has for records that lack them.
-type enclosing struct {
+type enclosure struct {
 	depth int
 	parts [dates.NumParts]int // nodes; -1: none
 }
@@ -323,7 +323,7 @@ func (r *Reader) misfit(i int, name, format string) {
 // fault notes a fault of a field, made of node i, of the record at hand.
 func (r *Reader) fault(i int, field chronicle.Field, f chronicle.Fault) {
 	f.Span = chronicle.Span{Field: field.Name, End: len(field.Text)}
-	r.pending = append(r.pending, build.Pending{At: r.t.Nodes[i].Start, Fault: f})
+	r.pending = append(r.pending, build.PendingFault{At: r.t.Nodes[i].Start, Fault: f})
 }
 
 // keysOf keeps the keys of a record, to suggest what may be meant by another.

@@ -7,10 +7,10 @@ import (
 	"github.com/chronlint/chronlint/validate/reading/when"
 )
 
-// Elapsed is how long it may be from one date to another: in days, and in
+// A Distance is how long it may be from one date to another: in days, and in
 // years as the number of the one less that of the other. A change of calendar may
 // have left out some of the days.
-type Elapsed struct {
+type Distance struct {
 	Least, Most           int64
 	LeastYears, MostYears int64
 	leftOut               int64
@@ -18,13 +18,13 @@ type Elapsed struct {
 
 // Elapse returns the time from one extent to another. It is false where one of
 // them has no bounds.
-func Elapse(from, to Extent) (Elapsed, bool) {
+func Elapse(from, to Extent) (Distance, bool) {
 	for _, d := range []edtf.Day{from.First, from.Last, to.First, to.Last} {
 		if d == edtf.MinusInfinity || d == edtf.PlusInfinity {
-			return Elapsed{}, false
+			return Distance{}, false
 		}
 	}
-	return Elapsed{
+	return Distance{
 		Least: int64(to.First - from.Last), Most: int64(to.Last - from.First),
 		LeastYears: YearOf(to.First) - YearOf(from.Last), MostYears: YearOf(to.Last) - YearOf(from.First),
 		leftOut: max(leftOut(from, to), leftOut(to, from)),
@@ -38,8 +38,8 @@ func YearOf(d edtf.Day) int64 {
 }
 
 // Back is the same time the other way round.
-func (x Elapsed) Back() Elapsed {
-	return Elapsed{-x.Most, -x.Least, -x.MostYears, -x.LeastYears, x.leftOut}
+func (x Distance) Back() Distance {
+	return Distance{-x.Most, -x.Least, -x.MostYears, -x.LeastYears, x.leftOut}
 }
 
 // unboundedDays is longer than any time in a chronicle.
@@ -56,7 +56,7 @@ const (
 )
 
 // Judge reports whether people may say l of the time x.
-func Judge(l when.Length, x Elapsed) Misfit {
+func Judge(l when.Length, x Distance) Misfit {
 	if l.Most < 0 {
 		return Fits // several months
 	}
@@ -132,12 +132,12 @@ func allowance(l when.Length) (least, most int64) {
 func isRound(n int64) bool { return n >= 10 && n%5 == 0 }
 
 // After says by how much one date is after another.
-func (x Elapsed) After(u when.Unit) string {
+func (x Distance) After(u when.Unit) string {
 	switch {
 	case x.Most < 0:
 		return x.Back().Length(u) + " before"
 	case x.Least < 0:
-		return fmt.Sprintf("at most %s after", Elapsed{Least: x.Most, Most: x.Most}.Length(u))
+		return fmt.Sprintf("at most %s after", Distance{Least: x.Most, Most: x.Most}.Length(u))
 	}
 	return x.Length(u) + " after"
 }
@@ -147,7 +147,7 @@ const daysPerYear = 3652425
 
 // Length returns a time in days, months or years, whichever reads best beside the
 // unit of a text.
-func (x Elapsed) Length(beside when.Unit) string {
+func (x Distance) Length(beside when.Unit) string {
 	const long = 100
 	unit, per := "day", int64(10000)
 	switch isShort := beside == when.Days || beside == when.Weeks; {
