@@ -138,7 +138,7 @@ func (r *Reading) Clause(expression text.Span) (clause.Clause, bool) {
 	return clause.Of(r.Tokens().Within(s.Span), expression, r.options.Language)
 }
 
-// Mentions returns the phrases and clauses that tell of one event and its date.
+// Mentions returns the phrases and clauses that describe one event and its date.
 func (r *Reading) Mentions() []clause.Mention {
 	return clause.Mentions(r.Tokens(), r.options.Language, func() ([]sentence.Sentence, []when.Date, []quotation.Quotation) {
 		return r.Sentences(), r.Dates(), r.Quotations()

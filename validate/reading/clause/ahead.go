@@ -25,7 +25,7 @@ var (
 	})
 )
 
-// IsAhead reports whether a text may be of what is to come, given its tokens.
+// IsAhead reports whether a text, as tokens, may be about the future.
 func IsAhead(t text.Tokens) bool {
 	words := t.Lower()
 	for i, w := range words {

@@ -33,7 +33,7 @@ type Clause struct {
 // Tense is the time at which a verb puts what happens.
 type Tense string
 
-// The tenses that are told apart. The zero Tense is not known.
+// The tenses that are distinguished. The zero Tense is unknown.
 const (
 	Past    Tense = "past"
 	Present Tense = "present" // also that of a chronicle
@@ -43,8 +43,8 @@ const (
 // plain statement.
 const longestSentence = 600
 
-// Of returns what a sentence, given by its tokens, says of an expression in it;
-// false for a sentence that is too long, or in a language whose clauses are not
+// Of returns what a sentence, as tokens, says of an expression in it; it is false
+// for a sentence that is too long, or in a language whose clauses are not
 // read.
 func Of(sentence text.Tokens, expression text.Span, language string) (Clause, bool) {
 	whole := sentence.Span()

@@ -7,12 +7,12 @@ import (
 )
 
 // mostCircumstances is how many words may say how someone died before the age is
-// given.
+// stated.
 const mostCircumstances = 10
 
-// Dies reports whether an age is the one at which someone dies, given the tokens from
-// what names them, the end of a bracket or a pronoun, to the age, and those after it:
-// the first verb is theirs, and is of their death. "Ana Prado (1798–1873), who died
+// Dies reports whether an age is the one at which someone dies. Before are the tokens
+// from what names them, the end of a bracket or a pronoun, to the age, after are those
+// after it: the first verb is theirs, and is of their death. "Ana Prado (1798–1873), who died
 // aged 75", "(1798–1873) was killed at sea, aged 75", "She was 75 when she died".
 func Dies(before, after text.Tokens) bool {
 	i := 1 // after the bracket or the pronoun

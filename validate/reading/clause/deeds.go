@@ -13,8 +13,8 @@ var (
 	englishLife           = &lang.English.Life
 )
 
-// A Deed is a kind of event that happens once to whom or what it happens to, or
-// seldom enough that a chronicle which tells of one tells of no second.
+// A Deed is a kind of event that happens only once to a person or thing, or so rarely
+// that a chronicle hardly describes a second.
 type Deed struct {
 	Name      string
 	Qualified bool // it is named by a noun with a qualifier, and is nobody's

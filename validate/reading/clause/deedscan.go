@@ -65,8 +65,7 @@ func (p place) noun(i int, d Deed) (mention, bool) {
 	return m, false
 }
 
-// qualifierOf returns the word before a noun that says it came to nothing; -1 if
-// there is none.
+// qualifierOf returns the word before a noun that says it came to nothing, or -1.
 func qualifierOf(t text.Tokens, noun int) int {
 	for i := noun - 1; i >= 0 && i >= noun-mostModifiers && t.Word(i) != ""; i-- {
 		if englishDeeds.Qualifiers.Has(t.Word(i)) {
@@ -108,8 +107,8 @@ func (p place) failed(m mention, qualifier int) (mention, bool) {
 	return m, false
 }
 
-// carried returns where the words begin by which an upheaval, told of by a noun,
-// is said to be carried out: "led a bloody coup", "a coup topples the cabinet"; -1
+// carried returns where the words begin that say that an upheaval, named by a noun,
+// was carried out: "led a bloody coup", "a coup topples the cabinet"; -1
 // if it isn't.
 func carried(t text.Tokens, noun int) int {
 	if englishDeeds.Topples.Has(t.Word(noun + 1)) {
@@ -126,8 +125,7 @@ func carried(t text.Tokens, noun int) int {
 	return -1
 }
 
-// mostModifiers is how many words may stand before a noun, one of which
-// qualifies it.
+// mostModifiers is how many words may precede a noun, one of which qualifies it.
 const mostModifiers = 3
 
 // mostBehind is how many words and marks after a noun its verb is looked for.

@@ -6,7 +6,7 @@ import (
 )
 
 // Founds reports whether a date is that at which the thing that a sentence is about
-// began, given the tokens from the start of the sentence to the date: "Founded in
+// began, by the tokens from the start of the sentence to the date: "Founded in
 // 1983, the club …", "it was founded in 1983". In a sentence that brings in the
 // thing, a name may be its subject.
 func Founds(t text.Tokens, bringsIn bool) bool {

@@ -11,8 +11,8 @@ import (
 	"github.com/chronlint/chronlint/validate/reading/when"
 )
 
-// A Mention is a phrase or clause that tells of one event, as the only one of its
-// sentence, and gives it a date: "an attempted coup in July of 1973", "In May 1887
+// A Mention is a phrase or clause that describes one event, as the only one of its
+// sentence, and dates it: "an attempted coup in July of 1973", "In May 1887
 // Ann Lee was murdered".
 type Mention struct {
 	text.Span
@@ -30,7 +30,7 @@ type Mention struct {
 	Date int
 }
 
-// Mentions returns the mentions of a text in order, given its tokens. It asks for
+// Mentions returns the mentions of a text, as tokens, in order. It asks for
 // the rest of what is read only where there may be some.
 func Mentions(t text.Tokens, language string, rest func() ([]sentence.Sentence, []when.Date, []quotation.Quotation)) []Mention {
 	if !reads(language) || !namesDeed(t) {
@@ -64,7 +64,7 @@ func Mentions(t text.Tokens, language string, rest func() ([]sentence.Sentence, 
 	return out
 }
 
-// namesDeed reports whether a text may tell of a deed.
+// namesDeed reports whether a text may describe a deed.
 func namesDeed(t text.Tokens) bool {
 	known := deeds()
 	return t.Has(func(word string) bool {
@@ -149,7 +149,7 @@ func (p place) isObject(m mention, from int) bool {
 }
 
 // dates reports whether the date of the sentence is attached to a mention:
-// right after it, or before a clause that is all it tells.
+// right after it, or before a clause that is the whole mention.
 func (p place) dates(m mention) bool {
 	if p.first == m.end+1 && (p.Word(m.end) == "in" || p.Word(m.end) == "on" || p.Word(m.end) == "of" && !m.verb) {
 		return true

@@ -27,9 +27,9 @@ func placeOf(sentence text.Tokens, expression text.Span) (place, bool) {
 	return p, p.first >= 0 && p.last >= p.first
 }
 
-// looksAway reports whether the sentence tells of something before or after
-// its event, or of the day as one of remembrance. What stands in a clause that
-// hangs on one after the date is no matter.
+// looksAway reports whether the sentence is about something before or after its
+// event, or about the day as one of remembrance. A clause that depends on one after
+// the date doesn't matter.
 func (p place) looksAway() bool {
 	for i := range p.List {
 		w := p.Word(i)
@@ -77,7 +77,7 @@ func (p place) leads() bool {
 	return p.IsMark(after, ",") || p.At(after).Spaced && (english.Subjects.Has(p.Word(after)) || p.Capitalized(after))
 }
 
-// longestTopic is how many words may stand before the colon of a topic.
+// longestTopic is how many words may precede the colon of a topic.
 const longestTopic = 8
 
 // closes reports whether the date belongs to the verb of a sentence that begins
@@ -109,7 +109,7 @@ func (p place) endsPhrase() bool {
 	return after >= len(p.List) || p.IsMark(after, ".;(,") || english.AfterDate.Has(p.Word(after))
 }
 
-// longestClause is how many words and marks may stand before a closing date.
+// longestClause is how many words and marks may precede a closing date.
 const longestClause = 24
 
 // skipPlace returns the token before "in Weir, Kent", or i itself.
@@ -124,9 +124,9 @@ func (p place) skipPlace(i int) int {
 	return i
 }
 
-// isSubject reports whether what stands before a verb can only be its subject:
-// it holds no clause, no further verb and no object. Of a verb that can be no
-// participle the subject may have any preposition in it.
+// isSubject reports whether the words before a verb can only be its subject: they
+// contain no clause, no further verb and no object. The subject of a verb that can't
+// be a participle may have any preposition in it.
 func (p place) isSubject(verb int) bool {
 	finite := !isParticiple(p.Word(verb)) || p.IsMark(verb-1, ",")
 	for i := range verb {

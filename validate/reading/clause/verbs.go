@@ -8,7 +8,7 @@ import (
 // mostNames is how many words of names may be between a verb and a date.
 const mostNames = 4
 
-// VerbBefore returns the word, in small letters, that a date hangs on, given the
+// VerbBefore returns the word, in small letters, on which a date depends, from the
 // tokens before it: born in "born in 1908" and in "born in Santiago, Chile, on 26
 // June 1908".
 func VerbBefore(t text.Tokens) string {

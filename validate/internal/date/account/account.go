@@ -32,7 +32,7 @@ const (
 	fromID       // a whole date at the start or end of an id or slug
 	fromHead     // a year at its start
 	fromTail     // a year at its end
-	fromText     // the day or month that the prose gives as its own
+	fromText     // the day or month that the prose states as its own
 	fromTextYear // a year alone
 	numSources
 )
@@ -40,8 +40,8 @@ const (
 // overlaps reports whether an event of the date may be what the account dates.
 func (a account) overlaps(d edtf.Date) bool { return days.MayBeOn(d, a.extents) }
 
-// accountsOf returns the accounts that an event gives of its date. Nothing
-// approximate is one.
+// accountsOf returns the accounts that an event has of its date, without
+// approximate ones.
 func accountsOf(p *rule.Pass, e *chronicle.Entry) []account {
 	var out []account
 	for i := range e.Fields {

@@ -10,7 +10,7 @@ import (
 )
 
 // ownDateIn returns the date that a text, read in the context of the given
-// date, gives as its own: the one of its first sentence, in the main clause, where
+// date, states as its own: the one of its first sentence, in the main clause, where
 // nothing else in the text is dated to the time of the entry.
 func ownDateIn(r *reading.Reading, of edtf.Date) (when.Date, bool) {
 	dates, sentences := r.Dates(), r.Sentences()
@@ -28,9 +28,9 @@ func ownDateIn(r *reading.Reading, of edtf.Date) (when.Date, bool) {
 	return d, true
 }
 
-// isToldLater reports whether the event of an entry may be what a text tells
-// after its first date, since that is of another time: one of the later dates is,
-// or is not known, or the text goes from one day or month to the next.
+// isToldLater reports whether a text may describe the event of its entry after its
+// first date, which is of another time: one of the later dates is of the entry's
+// time, or unknown, or the text goes from one day or month to the next.
 func isToldLater(of edtf.Date, first when.Date, later []when.Date) bool {
 	if of.Overlaps(first.Value) != edtf.Impossible {
 		return false

@@ -33,7 +33,7 @@ func TestDatesThatTextsGiveAsTheirOwn(t *testing.T) {
 		"The guild chose Ann Lee on 3 June 1887.":                   "1887-06-03",
 		"Weir joined the league on 3 June 1887, ending the feud.":   "1887-06-03",
 
-		// Something else than what is told has the date.
+		// The date belongs to something else.
 		"The bridge opens, but is closed on 3 June 1887.":                          "",
 		"The bridge opens after the flood of 3 June 1887.":                         "",
 		"The bridge, which collapsed on 3 June 1887, is rebuilt.":                  "",

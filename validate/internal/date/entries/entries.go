@@ -6,7 +6,7 @@ import (
 	"github.com/chronlint/chronlint/validate/rule"
 )
 
-// StatedDates returns the dates of a field's prose that give their own year.
+// StatedDates returns the dates of a field's prose that state their own year.
 func StatedDates(p *rule.Pass, e *chronicle.Entry, f *chronicle.Field) []when.Date {
 	var stated []when.Date
 	for _, d := range p.Reading(e, f).Dates() {
@@ -43,7 +43,7 @@ func IsAhead(p *rule.Pass, e *chronicle.Entry) bool {
 	return false
 }
 
-// DateSpan is where an entry's date stands, or would.
+// DateSpan is where an entry's date is, or would be.
 func DateSpan(e *chronicle.Entry) chronicle.Span {
 	for _, role := range []chronicle.Role{chronicle.Date, chronicle.Said} {
 		if f := e.First(role); f != nil {

@@ -67,7 +67,7 @@ func (l *life) isNamed(name string) bool {
 	return false
 }
 
-// tells reports whether the title or the text of an entry holds one of the words.
+// tells reports whether the title or the text of an entry contains one of the words.
 func tells(p *rule.Pass, e *chronicle.Entry, words *lang.Set) bool {
 	for i := range e.Fields {
 		switch f := &e.Fields[i]; f.Role {

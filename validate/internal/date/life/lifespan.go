@@ -17,8 +17,8 @@ var lifespanPage string
 
 // Lifespan marks what people say or do before their birth or after their death,
 // or under a title that they don't hold yet. Much happens to people at other
-// times; so only what they do themselves is marked, and what may be told of the
-// dead, or under a title to come, is a note.
+// times; so only what they do themselves is marked, and what may be said of the
+// dead, or with a title to come, is a note.
 var Lifespan = &rule.Rule{
 	ID:       "date/lifespan",
 	Summary:  "someone who speaks or acts before birth, after death, or before taking the office named",
@@ -170,8 +170,7 @@ func sharesName(e *chronicle.Entry, lives map[string]*life, id, name string) boo
 	return false
 }
 
-// otherDates reports whether a sentence dates what it tells otherwise than its
-// event is dated.
+// otherDates reports whether a sentence has another date than its event.
 func otherDates(p *rule.Pass, e *chronicle.Entry, at chronicle.Span) bool {
 	f := e.Field(at.Field)
 	sentence, ok := p.Reading(e, f).SentenceAt(at.Start)

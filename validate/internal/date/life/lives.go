@@ -17,14 +17,14 @@ type life struct {
 	offices    []office
 }
 
-// A datedField is a field that holds a date, and the days that it may stand for.
+// A datedField is a field that holds a date, and the days that it may mean.
 type datedField struct {
 	field *chronicle.Field
 	date  edtf.Date
 	days.Extent
 }
 
-// An office is held from some date on. Its title is that which stands before a
+// An office is held from some date on. Its title is the part used before a
 // name: "President", of "President of Chile".
 type office struct {
 	title string
@@ -36,7 +36,7 @@ type office struct {
 const mostNames = 20
 
 // livesOf returns the lives of the people that the chronicle knows, by id. An id
-// that is given twice is nobody's.
+// that is used twice is nobody's.
 func livesOf(c *chronicle.Chronicle) map[string]*life {
 	lives := map[string]*life{}
 	for e := range c.Of(chronicle.Person) {
@@ -84,8 +84,8 @@ func datedBy(f *chronicle.Field) *datedField {
 	return &datedField{f, d, days.EitherExtent(d)}
 }
 
-// titleOf returns the part of the name of an office that stands before a
-// person's.
+// titleOf returns the part of the name of an office that is used before the name
+// of a person.
 func titleOf(office string) string {
 	title := office
 	for _, end := range []string{" of ", " for ", " de ", " del ", " du ", ",", " ("} {

@@ -20,8 +20,7 @@ import (
 	"github.com/chronlint/chronlint/validate/rule"
 )
 
-// calendarNames are the words by which a text shows that it tells of two
-// calendars.
+// calendarNames are the words by which a text shows that it uses two calendars.
 var calendarNames = []string{"Julian", "Gregorian", "Old Style", "New Style", "O.S.", "N.S.", "(OS)", "(NS)", "old style", "new style"}
 
 // mixesCalendars reports whether a text may date by two calendars.
@@ -101,8 +100,7 @@ func (g *Passage) DatesIn(s text.Span) []when.Date {
 // At returns a place of the passage as one of its entry.
 func (g *Passage) At(s text.Span) chronicle.Span { return g.Entry.At(g.Field, s.Start, s.End) }
 
-// LongestGap is the most bytes between two expressions that are looked at to
-// tell whether they belong together.
+// LongestGap is the most bytes between two expressions that may belong together.
 const LongestGap = 80
 
 // Gap returns the words, in small letters, and the marks between two places of
@@ -163,7 +161,7 @@ func (g *Passage) Sentence(at int) int {
 	return sort.Search(len(all), func(i int) bool { return all[i].End > at })
 }
 
-// A Stretch is a time that a text gives by both its ends.
+// A Stretch is a time of which a text states both ends.
 type Stretch struct {
 	text.Span
 	From, To days.Extent
@@ -203,7 +201,7 @@ func (g *Passage) stretches() []Stretch {
 	return out
 }
 
-// IsVague reports whether a date is given as near or not sure.
+// IsVague reports whether a date is approximate or uncertain.
 func IsVague(d edtf.Date) bool { return d.Approximate() || d.Uncertain() }
 
 // spans reports whether two dates are the ends of a stretch.
@@ -247,7 +245,7 @@ func IsDayOrLonger(u when.Unit) bool {
 	return u != when.Hours && u != when.Minutes && u != when.Seconds
 }
 
-// TellsADate reports whether a date is told by itself, as that of what happens.
+// TellsADate reports whether a date is stated directly, as that of what happens.
 func TellsADate(d when.Date) bool {
 	return d.Offset == nil && d.Form != when.Pointing && d.Form != when.Weekday && d.Modifier == "" &&
 		d.Err == nil && !d.Value.IsZero() && d.Anchor != when.Unanchored
@@ -256,7 +254,7 @@ func TellsADate(d when.Date) bool {
 // FarthestBase is how many dates before a distance may be what it runs from.
 const FarthestBase = 16
 
-// A Moment is a date that a sentence gives of a life, and where.
+// A Moment is a date of a life that a sentence states, and its place.
 type Moment struct {
 	Extent days.Extent
 	Span   chronicle.Span
@@ -269,7 +267,7 @@ func IsPlainDate(d when.Date) bool {
 		(d.Modifier == "" || d.Modifier == when.RangeStart || d.Modifier == when.RangeEnd)
 }
 
-// VerbBefore returns the word that a date hangs on: "born" in "born in 1908" and
+// VerbBefore returns the word on which a date depends: "born" in "born in 1908" and
 // in "born in Santiago, Chile, on 26 June 1908".
 func (g *Passage) VerbBefore(at, from int) string {
 	const reach = 60

@@ -1,2 +1,2 @@
-// Package retold marks events that are told twice under different dates.
+// Package retold marks events that occur twice under different dates.
 package retold

@@ -16,8 +16,8 @@ import (
 //go:embed retold.md
 var retoldPage string
 
-// Retold marks an event that is told in two places under dates that can't both
-// be true.
+// Retold marks an event that occurs in two places under dates that can't both be
+// true.
 var Retold = &rule.Rule{
 	ID:       "date/retold",
 	Summary:  "one event under two dates that can't both be true",
@@ -47,7 +47,8 @@ var Retold = &rule.Rule{
 }
 
 const (
-	// mostStatements is how often an event is told at most; more are of several.
+	// mostStatements is how many statements there are of one event at most; more are of
+	// several.
 	mostStatements = 12
 
 	// retoldDays is how far apart the dates are at most: the further, the
@@ -130,7 +131,7 @@ func compareStatements(p *rule.Pass, all []statement, found map[chronicle.Span]b
 }
 
 // isBorneOut reports whether a statement, the one at index i, has the date of an
-// entry that tells of its event, or of an earlier statement of its own kind, which is
+// entry about its event, or of an earlier statement of its own kind, which is
 // the one to be reported.
 func (t statement) isBorneOut(all []statement, i int, byEntry bool) bool {
 	for j, u := range all {
@@ -150,8 +151,8 @@ func (t statement) isApart(u statement) bool {
 	return !days.MayBeOn(u.date, days.ExtentsOf(t.date))
 }
 
-// contradicts reports whether two statements can only be of one event, and give
-// it two dates.
+// contradicts reports whether two statements can only be of one event, and have
+// two dates.
 func (t statement) contradicts(u statement) bool {
 	if t.entry == u.entry || !t.isApart(u) {
 		return false
@@ -160,13 +161,13 @@ func (t statement) contradicts(u statement) bool {
 	if x.First > y.Last.Add(retoldDays) || y.First > x.Last.Add(retoldDays) {
 		return false
 	}
-	// What an entry begins with is told there for its own sake; what prose dates
-	// in passing may be another event, unless there can be only one.
+	// What an entry begins with is its subject; what prose dates in passing may be
+	// another event, unless there can be only one.
 	return (t.own || u.own || t.Deed.Once) && t.mayBe(u)
 }
 
 // mayBe reports whether two statements may be of one event, by who or what they
-// tell of.
+// are about.
 func (t statement) mayBe(u statement) bool {
 	if t.Deed.Qualified {
 		return t.mayBeWhere(u) && u.mayBeWhere(t)

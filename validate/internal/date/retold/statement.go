@@ -9,8 +9,7 @@ import (
 	"github.com/chronlint/chronlint/validate/rule"
 )
 
-// A statement is a mention of an event in an entry, with the date that it is given
-// there, or that of the entry which begins with it.
+// A statement is a mention of an event in an entry, with the date that it has there, or that of the entry which begins with it.
 type statement struct {
 	clause.Mention
 	entry *chronicle.Entry

@@ -43,7 +43,7 @@ func TestWhatASentenceStates(t *testing.T) {
 		"In May 1921, officers staged an abortive coup.":            {"", "abortive coup", "1921-05"},
 		"The keeper Walter Groom died on 3 May 1921.":               {"walter groom", "Walter Groom died on 3 May 1921", "1921-05-03"},
 
-		// No telling, or of something else.
+		// No mention, or of something else.
 		"The attempted murder of Walter Groom shocks the town.":        {},
 		"The cabinet deplores the bloody coup.":                        {},
 		"The minister wants a coup.":                                   {},

@@ -6,11 +6,11 @@ import (
 	"github.com/chronlint/chronlint/validate/reading/when"
 )
 
-// longestObituary is how many bytes may stand between a life and the age at its end.
+// longestObituary is how many bytes may be between a life and the age at its end.
 const longestObituary = 160
 
-// dies reports whether an age is the one at which someone dies who is told of by
-// what stands at a place, the end of a bracket or a pronoun.
+// dies reports whether an age is that at the death of the person before a place, the
+// end of a bracket or a pronoun.
 func (g *ages) dies(from int, a when.Age) bool {
 	if a.Start < from || a.Start-from > longestObituary {
 		return false

@@ -11,7 +11,7 @@ import (
 
 // checkOwnAnniversary checks an anniversary of n years that something is said to
 // have: "its 25th anniversary in 2018; it was founded in 1983". It is counted from the
-// one founding that its sentence, or one beside it, tells with a date.
+// one founding that its sentence, or one beside it, states with a date.
 func (g *anniversaries) checkOwnAnniversary(p *rule.Pass, n int64, s text.Span) {
 	all, here := g.Read.Sentences(), g.Sentence(s.Start)
 	if here == len(all) || g.Ahead() {

@@ -21,8 +21,8 @@ type distance struct {
 	least, most  int64     // days from the other event to this; negative: before it
 }
 
-// statedDistances returns the distances that events give from others that they
-// name as these name themselves, in a title or an id.
+// statedDistances returns the distances of events from others, as they state them,
+// naming the others as these name themselves in a title or an id.
 func statedDistances(p *rule.Pass) []distance {
 	names := nameEvents(p.Chronicle)
 	if len(names) == 0 {
@@ -83,8 +83,8 @@ func aboutDays(l when.Length) (least, most int64, ok bool) {
 	return max(0, least-unit), most + unit, true
 }
 
-// nameEvents returns the events by their names, as [clause.Key] gives them; nil for
-// a name that several have.
+// nameEvents returns the events by their names, as [clause.Key] returns them; nil
+// for a name that several have.
 func nameEvents(c *chronicle.Chronicle) map[string]*chronicle.Entry {
 	names := map[string]*chronicle.Entry{}
 	for e := range c.Events() {

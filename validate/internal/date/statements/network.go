@@ -41,10 +41,10 @@ var Network = &rule.Rule{
 	},
 }
 
-// mostTold is how many statements of a contradiction are told in the message.
+// mostTold is how many statements of a contradiction the message lists.
 const mostTold = 7
 
-// finding tells a contradiction at the first claim involved and shows the rest.
+// finding reports a contradiction at the first claim involved and shows the rest.
 func (c *claims) finding(found network.Contradiction) rule.Finding {
 	first := -1
 	var told []string
@@ -79,7 +79,7 @@ func (c *claims) finding(found network.Contradiction) rule.Finding {
 }
 
 // inOtherPlaces reports whether a contradiction is of one day, by the clocks of
-// places that are not told: across the date line, the later may have the earlier
+// unknown places: across the date line, the later may have the earlier
 // date.
 func (c *claims) inOtherPlaces(found network.Contradiction) bool {
 	if found.Days == 0 || found.Days > int64(c.scale.day) || c.scale.inUTC {

@@ -14,7 +14,7 @@ import (
 // A weekdayScan looks for the weekdays of a text.
 type weekdayScan struct{ text.Tokens }
 
-// weekday reads a weekday at token i and gives the index after it.
+// weekday reads a weekday at token i and returns the index after it.
 func (t weekdayScan) weekday(i int) (day time.Weekday, next int, ok bool) {
 	word := t.Word(i)
 	if day, ok = calendarwords.Weekday(word); ok {
@@ -53,8 +53,8 @@ func (t weekdayScan) isName(i int) bool {
 }
 
 // dateAfter reads a full date that follows a weekday, from token i on. A day
-// and month without a year are those of the date given, if it has them, or else of the
-// year that the reading of the text gives them.
+// and month without a year are those of own, if it has them, or else of the year that
+// the reading of the text has for them.
 func (t weekdayScan) dateAfter(i int, own edtf.Date, dates []when.Date) (statedWeekday, bool) {
 	bracket := false
 	switch {
@@ -98,7 +98,7 @@ func (t weekdayScan) dateAfter(i int, own edtf.Date, dates []when.Date) (statedW
 	return s, true
 }
 
-// yearIn returns the year that the reading gives to a day and month that end at
+// yearIn returns the year that the reading has for a day and month that end at
 // a place of the text, and the date that it is from: one near by that states it, or
 // that of the entry, if it is known to the month.
 func (t weekdayScan) yearIn(s statedWeekday, dates []when.Date, end int, own edtf.Date) (int64, text.Span, bool) {
@@ -193,7 +193,7 @@ func (t weekdayScan) yearAfter(i int) (year int64, next int, ok bool) {
 }
 
 // weekdayAfter reads a weekday that is said of the date before token i, and
-// gives the index of its last token: "(Tuesday)", ", a Tuesday,", "was a
+// returns the index of its last token: "(Tuesday)", ", a Tuesday,", "was a
 // Tuesday.", or a Tuesday that ends the text.
 func (t weekdayScan) weekdayAfter(i int) (day time.Weekday, last int, ok bool) {
 	at := i

@@ -2,8 +2,8 @@ package weekday
 
 import "github.com/chronlint/chronlint/internal/lang"
 
-// articles stand between a weekday and its date, joiners between day, month
-// and year.
+// articles are between a weekday and its date, joiners between day, month and
+// year.
 var (
 	articles = lang.Union(func(l *lang.Language) *lang.Set { return &l.Dating.Articles })
 	joiners  = lang.Union(func(l *lang.Language) *lang.Set {

@@ -142,7 +142,7 @@ func lexiconOf(l *lang.Language, months map[string]MonthName) ([]Entry, map[stri
 			for word, scale := range names.All() {
 				x := at(word)
 				many := n == 1
-				// Where it is also the singular, it is no plural: drie jaar.
+				// Where it is also the singular, it doesn't count as a plural: drie jaar.
 				x.Plural = many && x.Unit == ""
 				x.Counted = x.Counted || many
 				x.Class, x.Unit, x.Scale = x.Class|Unit, unitOfSpan[unit.Span], int8(max(scale, 1))
