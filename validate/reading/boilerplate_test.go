@@ -31,7 +31,7 @@ func TestSentencesThatAddressAWebReader(t *testing.T) {
 			"By clicking “Accept All”, you agree to the storing of cookies.",
 			"Utilizamos cookies propias.", "Este sitio web utiliza cookies.", "Wir verwenden Cookies.", "Diese Website nutzt Cookies.",
 			"Durch die weitere Nutzung der Seite stimmen Sie zu.", "Nous utilisons des cookies.", "Ce site utilise des cookies.",
-			"En poursuivant votre navigation, vous acceptez notre politique.", "Tout accepter", "Chúng tôi sử dụng cookie.",
+			"En poursuivant votre navigation, vous acceptez notre politique.", "Tout accepter", "Wij gebruiken cookies.", "Chúng tôi sử dụng cookie.",
 		},
 		"newsletter": {
 			"Subscribe to our Newsletter", "Subscribe to our free weekly newsletter!", "Sign up for our newsletter.", "Sign up now!",
@@ -42,13 +42,13 @@ func TestSentencesThatAddressAWebReader(t *testing.T) {
 			"If this is new to you, subscribe to our newsletter.",
 			"Suscríbete a nuestro boletín.", "Gracias por suscribirte.", "No enviamos spam.", "Jetzt Newsletter abonnieren",
 			"Abonnieren Sie unseren Newsletter.", "Abonnez-vous à notre newsletter.", "Merci pour votre inscription.",
-			"Đăng ký nhận bản tin của chúng tôi.",
+			"Đăng ký nhận bản tin của chúng tôi.", "Schrijf je in voor onze nieuwsbrief.",
 		},
 		"sharing": {
 			"Follow us on Twitter.", "Like us on Facebook!", "Share this article", "Share this:", "Share on Facebook", "Share this with your friends.",
 			"Click to share on X", "Click here to print", "Tweet this", "If you enjoyed this article, tell others.", "Buy me a coffee",
 			"Síguenos en Instagram.", "Comparte esta nota.", "Haz clic aquí.", "Folgen Sie uns auf X.", "Suivez-nous sur Facebook.",
-			"Partagez cet article", "Theo dõi chúng tôi trên Facebook.",
+			"Partagez cet article", "Theo dõi chúng tôi trên Facebook.", "Volg ons op Facebook.",
 		},
 		"comments": {
 			"Your email address will not be published.", "Required fields are marked *", "You must be logged in to post a comment.",
@@ -57,7 +57,7 @@ func TestSentencesThatAddressAWebReader(t *testing.T) {
 			"Learn how your comment data is processed.", "Log in to leave a comment.",
 			"Tu dirección de correo electrónico no será publicada.", "Los campos obligatorios están marcados con *",
 			"Ihre E-Mail-Adresse wird nicht veröffentlicht.", "Votre adresse e-mail ne sera pas publiée.",
-			"Email của bạn sẽ không được hiển thị công khai.",
+			"Email của bạn sẽ không được hiển thị công khai.", "Je e-mailadres wordt niet gepubliceerd.",
 		},
 		"navigation": {
 			"You may also like", "Skip to content", "Article continues below", "Das könnte Sie auch interessieren", "Zum Inhalt springen",

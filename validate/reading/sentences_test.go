@@ -34,6 +34,7 @@ func TestSentencesEndWhereAReaderStops(t *testing.T) {
 		{"Spanish", "es", "El Sr. Soto y la Dra. Ruiz viajan a EE. UU. | El resto espera."},
 		{"French", "fr", "M. Dupont et Mme. Leroy partent. | Ils arrivent."},
 		{"German", "de", "Am 11. September 1973 tagt Dr. Weiß, z. B. in Köln. | Es regnet."},
+		{"Dutch", "nl", "Dr. De Wit zag o.a. het nr. 5 op 11 sept. 1973. | Daarna ging hij, bijv. naar Talca. | Het regende."},
 		{"Chinese", "zh", "他来了。| 她走了。"},
 		{"Arabic initials", "ar", "تأسست م.ت.ف عام 1964. | ثم انتقلت."},
 		{"unknown", "", "Prof. Soto speaks. | All listen."},

@@ -30,10 +30,12 @@ func TestWeekdaysBesideDates(t *testing.T) {
 		"martes, 11 de septiembre de 1973":               {"Tuesday 1973-9-11"},
 		"le mardi 1er mai 1973":                          {"Tuesday 1973-5-1"},
 		"Am Dienstag, den 11. September 1973":            {"Tuesday 1973-9-11"},
+		"Op dinsdag 11 september 1973 viel":              {"Tuesday 1973-9-11"},
 		"Good Friday, 20 April 1973":                     {"Friday 1973-4-20"},
 		"Tuesday 4 and Wednesday 5 September 1973":       {"Wednesday 1973-9-5"},
 
 		"Tuesday and Wednesday, 4 September 1973":       nil,
+		"maandag of dinsdag 4 september 1973":           nil,
 		"Tuesday/Wednesday 4 September 1973":            nil,
 		"Tuesday 4–5 September 1973":                    nil,
 		"Tuesday, 12 September, the palace":             nil,
