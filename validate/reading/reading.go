@@ -42,7 +42,7 @@ type Reading struct {
 	words      lazyValue[[]text.Word]
 	tokens     lazyValue[text.Tokens]
 	sentences  lazyValue[[]sentence.Sentence]
-	times      lazyValue[*times.Found]
+	times      lazyValue[*times.Result]
 	quotes     lazyValue[*quotation.Result]
 	furniture  lazyValue[[]furniture.Piece]
 }
@@ -96,8 +96,8 @@ func (r *Reading) Ages() []when.Age { return r.timed().Ages }
 // Clocks returns the times of day of the text in order.
 func (r *Reading) Clocks() []when.Clock { return r.timed().Clocks }
 
-func (r *Reading) timed() *times.Found {
-	return r.times.get(func() *times.Found { return times.Read(r.text, r.options.Language, r.options.Context) })
+func (r *Reading) timed() *times.Result {
+	return r.times.get(func() *times.Result { return times.Read(r.text, r.options.Language, r.options.Context) })
 }
 
 // Quotations returns the quotations of the text, in the order in which they

@@ -10,8 +10,8 @@ import (
 	"github.com/chronlint/chronlint/validate/reading/when"
 )
 
-// Found are the expressions of time of a text.
-type Found struct {
+// A Result holds the expressions of time of a text.
+type Result struct {
 	Dates     []when.Date
 	Durations []when.Duration
 	Ages      []when.Age
@@ -19,14 +19,14 @@ type Found struct {
 }
 
 // Read finds the expressions of time of text.
-func Read(text string, language string, context edtf.Date) *Found {
+func Read(text string, language string, context edtf.Date) *Result {
 	r := readers.Get().(*reader)
 	r.begin(text, word.TableFor(language))
 	r.read()
 	r.items.Settle()
 	mention.Join(&r.t, r.items.Items)
 	r.clocks.EndRanges()
-	found := &Found{anchor.Dates(&r.t, r.items.Items, context), r.lengths.Durations, r.lengths.Ages, r.clocks.Clocks}
+	found := &Result{anchor.Dates(&r.t, r.items.Items, context), r.lengths.Durations, r.lengths.Ages, r.clocks.Clocks}
 	if len(r.t.Tokens) <= mostKept {
 		r.begin("", r.t.Words)
 		readers.Put(r)
