@@ -39,7 +39,7 @@ type Calendar struct {
 	// BC and AD are the abbreviations of the eras, without full stops and, if each
 	// letter has one, without spaces.
 	BC, AD Set
-	// About are words before a year that is not exact, where a date stands alone.
+	// About are words before a year that is not exact, where a date is on its own.
 	About Set
 	// Styles are the names of the calendars before and after its change.
 	Styles Styles

@@ -1,7 +1,7 @@
 // Package lang holds everything that is a word of a language: the names of
 // months and weekdays, numbers, units of time, prepositions and conjunctions,
 // abbreviations, the furniture of web pages, verbs of saying. Each language is
-// one file with one value; adding a language is adding a file and a line in All.
+// one file with one value, which the list in language.go names.
 //
 //	l := lang.Lookup("es-CL")
 //	l.Calendar.Months[0].Name // enero

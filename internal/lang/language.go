@@ -10,7 +10,7 @@ import (
 type Language struct {
 	// Tag is the primary subtag of the language in BCP 47: en.
 	Tag string
-	// Also are other subtags for it: no for nb.
+	// Also is another subtag for it: no for nb.
 	Also string
 	// Name is what it is called in English.
 	Name string

@@ -22,7 +22,7 @@ func Union(kind func(*Language) *Set) *Set { return &Set{kind: kind} }
 
 // Has reports whether word is in the set. Nothing is in a nil Set.
 func (s *Set) Has(word string) bool {
-	if s.IsEmpty() {
+	if s.isEmpty() {
 		return false
 	}
 	m := s.made.Load()
@@ -67,8 +67,8 @@ func (s *Set) All() iter.Seq[string] {
 	}
 }
 
-// IsEmpty reports whether the set has no words.
-func (s *Set) IsEmpty() bool { return s == nil || s.List == "" && s.kind == nil }
+// isEmpty reports whether the set has no words.
+func (s *Set) isEmpty() bool { return s == nil || s.List == "" && s.kind == nil }
 
 // Values are words with a number each, written as a list of word=number; a word
 // without a number has 0. The zero Values are empty.
@@ -108,8 +108,8 @@ func (v *Values) All() iter.Seq2[string, int] {
 	}
 }
 
-// IsEmpty reports whether v has no words.
-func (v *Values) IsEmpty() bool { return v.List == "" }
+// isEmpty reports whether v has no words.
+func (v *Values) isEmpty() bool { return v.List == "" }
 
 // spaced returns an entry of a list as it occurs in a text.
 func spaced(entry string) string { return strings.ReplaceAll(entry, "_", " ") }

@@ -24,7 +24,7 @@ func TestASetHasTheWordsOfItsList(t *testing.T) {
 
 func TestNothingIsInAnEmptySet(t *testing.T) {
 	var none *Set
-	if none.Has("of") || !none.IsEmpty() || new(Set).Has("of") || !new(Set).IsEmpty() {
+	if none.Has("of") || !none.isEmpty() || new(Set).Has("of") || !new(Set).isEmpty() {
 		t.Error("an empty set is said to have words")
 	}
 }
@@ -36,7 +36,7 @@ func TestAUnionHasTheWordsOfAllLanguages(t *testing.T) {
 			t.Errorf("%q is no article", word)
 		}
 	}
-	if articles.IsEmpty() || articles.Has("of") {
+	if articles.isEmpty() || articles.Has("of") {
 		t.Error("the articles are none, or more than those")
 	}
 }
@@ -53,7 +53,7 @@ func TestValuesAreTheNumbersOfTheirWords(t *testing.T) {
 	if n, ok := v.Of("third"); n != 0 || ok {
 		t.Errorf("third is %d, %v", n, ok)
 	}
-	if _, ok := new(Values).Of("second"); ok || !new(Values).IsEmpty() {
+	if _, ok := new(Values).Of("second"); ok {
 		t.Error("empty values have a word")
 	}
 }
