@@ -66,7 +66,7 @@ func (a *anchorer) distant(x *mention.Mention, d *when.Date) {
 		return
 	}
 	hang(d, ref, when.Relative)
-	d.Value = valueAt(a.t, x, ref)
+	d.Value = valueAt(x, ref)
 }
 
 // apposed reports whether x restates as a distance the date y that precedes it: "in 1906, twenty years later,".
@@ -145,12 +145,12 @@ func (a *anchorer) measure(x, from *mention.Mention, d when.Date) {
 	}
 	whole.Offset.Event = event
 	hang(whole, ref, when.Relative)
-	whole.Value = valueAt(a.t, x, ref)
+	whole.Value = valueAt(x, ref)
 }
 
 // valueAt returns the date at the distance x from ref, or the zero date if the
 // distance is not exact.
-func valueAt(t *token.List, x *mention.Mention, ref reference) edtf.Date {
+func valueAt(x *mention.Mention, ref reference) edtf.Date {
 	if x.Amount.Vague || x.Amount.Least != x.Amount.Most {
 		return edtf.Date{}
 	}

@@ -2,6 +2,6 @@ package day
 
 // The tables that tests run.
 var (
-	MonthReasons = &monthReasons
-	AloneReasons = &aloneReasons
+	MonthReasons   = &monthReasons
+	OrdinalReasons = &ordinalReasons
 )

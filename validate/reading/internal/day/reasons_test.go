@@ -12,5 +12,5 @@ func TestEveryReasonForAMonthDecidesItsExample(t *testing.T) {
 }
 
 func TestEveryReasonForADayDecidesItsExample(t *testing.T) {
-	reasontest.Run(t, "alone", day.AloneReasons)
+	reasontest.Run(t, "ordinals", day.OrdinalReasons)
 }

@@ -13,87 +13,87 @@ import (
 
 // Alone reads "the 12th", and "13th" after it.
 func (r *Reader) Alone(i int) (int, bool) {
-	a := alone{t: r.t, items: r.items, i: i, at: i}
+	o := ordinal{t: r.t, items: r.items, i: i, at: i}
 	if r.t.Class(i)&word.Article != 0 {
-		a.at++
-	} else if !a.continues() {
+		o.at++
+	} else if !o.continues() {
 		return i, false
 	}
 	var ok bool
-	if a.day, ok = dayNumberAt(r.t, a.at); !ok || a.day.end != a.at+2 || a.day.value > 31 {
+	if o.day, ok = dayNumberAt(r.t, o.at); !ok || o.day.end != o.at+2 || o.day.value > 31 {
 		return i, false
 	}
-	if a.isDefinite() && (r.t.IsA(a.day.end, word.And|word.Or|word.Through) || r.t.MarkAt(a.day.end, ",/"+text.Dashes)) {
-		if end, ok := r.DaysAndMonth(a.at); ok {
+	if o.isDefinite() && (r.t.IsA(o.day.end, word.And|word.Or|word.Through) || r.t.MarkAt(o.day.end, ",/"+text.Dashes)) {
+		if end, ok := r.DaysAndMonth(o.at); ok {
 			return end, true // the 4th and 11th of August
 		}
 	}
-	if !aloneReasons.Decide(a) {
+	if !ordinalReasons.Decide(o) {
 		return i, false
 	}
-	return r.items.Add(mention.Mention{First: i, End: a.day.end, Form: when.DayOfMonth, From: moment.Moment{Unit: moment.DayUnit, Day: a.day.value}})
+	return r.items.Add(mention.Mention{First: i, End: o.day.end, Form: when.DayOfMonth, From: moment.Moment{Unit: moment.DayUnit, Day: o.day.value}})
 }
 
-// An alone is an ordinal in figures without a month, at token at; with an article before
-// it, token i, or without.
-type alone struct {
+// An ordinal in figures, at token at, has no month beside it; it may have an article
+// before it, token i.
+type ordinal struct {
 	t     *token.List
 	items *mention.List
 	i, at int
 	day   dayNumber
 }
 
-// aloneReasons decide whether an ordinal in figures is the day of a month.
-var aloneReasons = reason.Table[alone, bool]{{
+// ordinalReasons decide whether an ordinal in figures is the day of a month.
+var ordinalReasons = reason.Table[ordinal, bool]{{
 	Why: "another follows that counts things",
-	Holds: func(a alone) bool {
-		next, ok := dayNumberAt(a.t, a.day.end+1)
-		return ok && a.t.IsA(a.day.end, word.And|word.Or) && a.continues() && a.t.NounAt(next.end)
+	Holds: func(o ordinal) bool {
+		next, ok := dayNumberAt(o.t, o.day.end+1)
+		return ok && o.t.IsA(o.day.end, word.And|word.Or) && o.continues() && o.t.NounAt(next.end)
 	},
 	Then:    false,
 	Example: "In 1912, on 15 April, the 1st and 2nd Divisions met.",
 }, {
 	Why:     "what it counts is named in another way first",
-	Holds:   func(a alone) bool { return a.t.MarkAt(a.day.end, ",") && a.t.IsA(a.day.end+1, word.Or) },
+	Holds:   func(o ordinal) bool { return o.t.MarkAt(o.day.end, ",") && o.t.IsA(o.day.end+1, word.Or) },
 	Then:    false,
 	Example: "On 15 April 1912 he called upon the 4th, or Lyttelton's, Brigade.",
 }, {
 	Why:     "no preposition and no day stand before it",
-	Holds:   func(a alone) bool { return !a.cued() },
+	Holds:   func(o ordinal) bool { return !o.cued() },
 	Then:    false,
 	Example: "On 15 April 1912 he saw the 4th.",
 }, {
 	Why:     "\"of\" follows, or a hyphen",
-	Holds:   func(a alone) bool { return a.t.IsA(a.day.end, word.Of) || a.t.MarkAt(a.day.end, "-") },
+	Holds:   func(o ordinal) bool { return o.t.IsA(o.day.end, word.Of) || o.t.MarkAt(o.day.end, "-") },
 	Then:    false,
 	Example: "In May 1912 he met them on the 4th of the streets.",
 }, {
 	Why:     "a noun follows that it may count",
-	Holds:   func(a alone) bool { return a.t.NounAt(a.day.end) && !(a.isDefinite() && a.opensSentence()) },
+	Holds:   func(o ordinal) bool { return o.t.NounAt(o.day.end) && !(o.isDefinite() && o.opensSentence()) },
 	Then:    false,
 	Example: "In May 1912 he met them on the 4th street.",
 }, {
 	Why:     "a preposition or a day stands before it",
-	Holds:   func(alone) bool { return true },
+	Holds:   func(ordinal) bool { return true },
 	Then:    true,
 	Example: "In May 1912 he met them on the 4th.",
 }}
 
 // isDefinite reports whether an article stands before the ordinal.
-func (a alone) isDefinite() bool { return a.at > a.i }
+func (o ordinal) isDefinite() bool { return o.at > o.i }
 
 // continues reports whether the ordinal follows a day just read, and a comma or a word
 // that goes on with another.
-func (a alone) continues() bool {
-	last := len(a.items.Items) - 1
-	return last >= 0 && a.items.Items[last].End == a.i-1 && a.items.Items[last].From.Day > 0 &&
-		(a.t.Follows(a.i, word.And|word.Or|word.Through) || a.t.MarkAt(a.i-1, ","))
+func (o ordinal) continues() bool {
+	last := len(o.items.Items) - 1
+	return last >= 0 && o.items.Items[last].End == o.i-1 && o.items.Items[last].From.Day > 0 &&
+		(o.t.Follows(o.i, word.And|word.Or|word.Through) || o.t.MarkAt(o.i-1, ","))
 }
 
 // cued reports whether what stands before the ordinal makes it a day.
-func (a alone) cued() bool {
+func (o ordinal) cued() bool {
 	const cues = word.OnDay | word.By | word.Until | word.Since | word.From | word.Before | word.After
-	return a.t.Follows(a.i, cues) || a.t.Follows(a.i, word.Of) && a.t.Class(a.i-2)&word.DayPart != 0 || a.continues()
+	return o.t.Follows(o.i, cues) || o.t.Follows(o.i, word.Of) && o.t.Class(o.i-2)&word.DayPart != 0 || o.continues()
 }
 
 // longestUnit is the most words of the name of what an ordinal counts: the 3rd New York
@@ -103,8 +103,8 @@ const longestUnit = 5
 // opensSentence reports whether a sentence opens with "On" and the day, and what
 // follows is a name or a word that no ordinal counts: "On the 13th Sir George came",
 // "On the 18th our scouts", but not "On the 3rd New York Regiment".
-func (a alone) opensSentence() bool {
-	t, i, end := a.t, a.i, a.day.end
+func (o ordinal) opensSentence() bool {
+	t, i, end := o.t, o.i, o.day.end
 	if t.Class(i-1)&word.OnDay == 0 || !t.Capitalized(i-1) || !t.OpensSentence(i-1) && t.GapAt(i-1) != token.BlankGap {
 		return false
 	}
