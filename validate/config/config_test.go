@@ -144,18 +144,18 @@ func TestErrorsSayWhereAndWhatIsNearest(t *testing.T) {
 			`c.yaml:3:13: unknown format "cvs"; known formats: ` + strings.Join(files.FormatNames(), ", ") + `; did you mean "csv"?`,
 		}},
 		{"fields of a format without records", "sources:\n  - files: x.txt\n    format: article\n    fields: {text: t}\n", []string{
-			`c.yaml:4:5: format "article" has a shape of its own and takes no fields`,
+			`c.yaml:4:5: format "article" takes no fields: it has a shape of its own`,
 		}},
 		{"paths", "sources:\n  - files: a.json\n    fields:\n      records: events..info\n      text: [body, 'a[0]']\n      date: {year: .y}\n", []string{
-			`c.yaml:4:16: "events..info" is no path: it ought to be keys with full stops between them, as in info.text, with [] after a list, as in events[].info[]`,
-			`c.yaml:5:20: "a[0]" is no path: it ought to be keys with full stops between them, as in info.text, with [] after a list, as in events[].info[]`,
-			`c.yaml:6:20: ".y" is no path: it ought to be keys with full stops between them, as in info.text, with [] after a list, as in events[].info[]`,
+			`c.yaml:4:16: "events..info" is not a path: write keys separated by full stops, as in info.text, with [] after a list, as in events[].info[]`,
+			`c.yaml:5:20: "a[0]" is not a path: write keys separated by full stops, as in info.text, with [] after a list, as in events[].info[]`,
+			`c.yaml:6:20: ".y" is not a path: write keys separated by full stops, as in info.text, with [] after a list, as in events[].info[]`,
 		}},
 		{"a date in several places", "sources:\n  - files: a.json\n    fields: {date: 'days[].on', text: t}\n", []string{
-			`c.yaml:3:5: fields: date: "days[].on" leads to several dates, but a record has one`,
+			`c.yaml:3:5: fields: date: "days[].on" matches several dates, but a record has one`,
 		}},
 		{"quotes without records", "sources:\n  - files: a.json\n    fields: {text: t, quotes: {text: q}}\n", []string{
-			`c.yaml:3:5: fields: quotes: records is missing, the path of the quotes in the record`,
+			`c.yaml:3:5: fields: quotes: records is missing: the path of the quotes in the record`,
 		}},
 		{"keys given twice", "rules: {}\nrules: {}\n", []string{`c.yaml:2:1: duplicate key "rules"`}},
 		{"no YAML", "sources: [\n  a\n  b: c\nd\n", []string{`c.yaml:3:1: not valid YAML: did not find expected ',' or ']'`}},
@@ -229,7 +229,7 @@ sources:
 	if d := cmp.Diff(want, got); d != "" {
 		t.Errorf("-want +got:\n%s", d)
 	}
-	if d := cmp.Diff([]chronicle.Skipped{{File: "site/notes/other.json", Reason: "its content is not that of a chronicle"}}, content.Skipped); d != "" {
+	if d := cmp.Diff([]chronicle.Skipped{{File: "site/notes/other.json", Reason: "its content does not look like a chronicle"}}, content.Skipped); d != "" {
 		t.Errorf("skipped: -want +got:\n%s", d)
 	}
 	if f := content.Entries[0].First(chronicle.Language); f == nil || f.Text != "en-GB" {

@@ -182,8 +182,8 @@ func TestTheConfigurationIsThatOfTheCommand(t *testing.T) {
 		{"patterns replace the sources, and files are still read as the sources say", source, Suite{}, []string{"*.csv"}, []string{impossible, future}},
 		{"patterns replace the sources", source, Suite{}, []string{"velmo.yaml"}, nil},
 		{"without sources, all files are read", "rules: {prose/*: off}\n", Suite{}, nil, []string{
-			`log: ".chronlint.yaml" was not read: its content is not that of a chronicle`,
-			`log: "mills.csv" was not read: its content is not that of a chronicle`,
+			`log: ".chronlint.yaml" was not read: its content does not look like a chronicle`,
+			`log: "mills.csv" was not read: its content does not look like a chronicle`,
 		}},
 		{"a rule is off", source + "rules: {date/impossible: off}\n", Suite{}, nil, []string{future}},
 		{"a rule that is off runs if it is picked", source + "rules: {date/*: off}\n", Suite{Select: "date/impossible"}, nil, []string{impossible}},

@@ -131,10 +131,10 @@ func TestDecodeSaysAllThatIsWrong(t *testing.T) {
 		name, content string
 		want          []string
 	}{
-		{"t.json", "{\n \"title\": }", []string{"t.json:2:11: this is no JSON"}},
-		{"t.yaml", "title: a\ntitle: b\nlanguage: en\nlanguage: de\n", []string{`t.yaml:2:1: the key "title" is given twice`, `t.yaml:4:1: the key "language"`}},
-		{"t.yaml", "title: a\n---\ntitle: b\n", []string{"holds 2 documents"}},
-		{"t.yaml", "", []string{"holds 0 documents"}},
+		{"t.json", "{\n \"title\": }", []string{"t.json:2:11: invalid JSON"}},
+		{"t.yaml", "title: a\ntitle: b\nlanguage: en\nlanguage: de\n", []string{`t.yaml:2:1: duplicate key "title"`, `t.yaml:4:1: duplicate key "language"`}},
+		{"t.yaml", "title: a\n---\ntitle: b\n", []string{"expected one document, found 2"}},
+		{"t.yaml", "", []string{"expected one document, found 0"}},
 		{"", `{"events": [{"txt": 1, "date": "soon"}], "quotes": [{"text": 1}]}`, []string{`:1:21: /events/0/txt: unknown key`, `:1:32: /events/0/date: date "soon"`, `:1:53: /quotes/0: the key "speaker" is missing`, `:1:62: /quotes/0/text: expected a string, found a number`}},
 		{"t.yaml", "peple: []\nevents:\n  - date: 1973-02-30\n", []string{"t.yaml:1:8: /peple: unknown key", `t.yaml:3:11: /events/0/date: date "1973-02-30": February 1973 has 28 days`}},
 		{"t.json", "{\"title\": \"caf\xe9\"}", []string{"t.json:1:15: the byte 0xE9"}},

@@ -108,9 +108,9 @@ func TestGlobsPassOverHiddenFilesThatTheyDoNotName(t *testing.T) {
 func TestPatternsThatNameNothingAreErrors(t *testing.T) {
 	fsys := folder("a.json", anEvent, "d/b.json", anEvent)
 	for pattern, want := range map[string]string{
-		"":               "not a path within",
-		"../x.json":      "not a path within",
-		"/a.json":        "not a path within",
+		"":               "not a path inside",
+		"../x.json":      "not a path inside",
+		"/a.json":        "not a path inside",
 		"x.json":         `"x.json" matches nothing`,
 		"*.yaml":         `"*.yaml" matches nothing`,
 		"no/**":          `"no/**" matches nothing`,
@@ -196,11 +196,11 @@ func TestOneBadFileHidesNoOther(t *testing.T) {
 		t.Fatal(err)
 	}
 	want := []string{
-		`bad.json:1:2-1:2 unreadable: this is no JSON: the text ends before the value does`,
-		`large.json:1:1-1:1 unreadable: the file is larger than 100 bytes, the limit`,
-		`latin.txt:1:4-1:5 unreadable: the byte 0xE9 is not UTF-8, which the file ought to be`,
+		`bad.json:1:2-1:2 unreadable: invalid JSON: the text ends in the middle of a value`,
+		`large.json:1:1-1:1 unreadable: the file is larger than the limit of 100 bytes`,
+		`latin.txt:1:4-1:5 unreadable: the byte 0xE9 is not valid UTF-8; save the file as UTF-8`,
 		`locked.json:1:1-1:1 unreadable: the file can't be read: permission denied`,
-		`utf16.yaml:1:1-1:2 unreadable: the file is UTF-16, but ought to be UTF-8`,
+		`utf16.yaml:1:1-1:2 unreadable: the file is UTF-16; save it as UTF-8`,
 	}
 	if diff := cmp.Diff(want, filestest.Faults(c)); diff != "" {
 		t.Errorf("faults differ (-want +got):\n%s", diff)
@@ -226,7 +226,7 @@ func TestFilesBeyondTheLimitOfAllAreFaults(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if got := filestest.Faults(c); len(got) != 1 || !strings.HasPrefix(got[0], "c.json:1:1-1:1 unreadable: the file is larger than 1 bytes") {
+	if got := filestest.Faults(c); len(got) != 1 || !strings.HasPrefix(got[0], "c.json:1:1-1:1 unreadable: the file is larger than the limit of 1 bytes") {
 		t.Errorf("faults are %q", got)
 	}
 }
@@ -240,8 +240,8 @@ func TestFilesOfLinesHaveALimitOfTheirOwn(t *testing.T) {
 		t.Fatal(err)
 	}
 	want := []string{
-		`a.jsonl:4:1-4:2 unreadable: this line is longer than 90 bytes, the limit`,
-		`b.jsonl:1:1-1:1 unreadable: the file is larger than 99 bytes, the limit`,
+		`a.jsonl:4:1-4:2 unreadable: this line is longer than the limit of 90 bytes`,
+		`b.jsonl:1:1-1:1 unreadable: the file is larger than the limit of 99 bytes`,
 	}
 	if diff := cmp.Diff(want, filestest.Faults(c)); diff != "" {
 		t.Errorf("faults differ (-want +got):\n%s", diff)
@@ -263,8 +263,8 @@ func TestAStreamIsReadAsFarAsTheLimitsOfItsFormatGo(t *testing.T) {
 		want   []string
 	}{
 		{"s.jsonl", 4, 4, nil},
-		{"s.jsonl", 5, 0, []string{"s.jsonl:1:1-1:1 unreadable: the file is larger than 180 bytes, the limit"}},
-		{"s.txt", 4, 0, []string{"s.txt:1:1-1:1 unreadable: the file is larger than 90 bytes, the limit"}},
+		{"s.jsonl", 5, 0, []string{"s.jsonl:1:1-1:1 unreadable: the file is larger than the limit of 180 bytes"}},
+		{"s.txt", 4, 0, []string{"s.txt:1:1-1:1 unreadable: the file is larger than the limit of 90 bytes"}},
 	} {
 		limits := files.Limits{File: 90, Lines: 4 * int64(len(line))}
 		c, err := files.Reader{Limits: limits}.Read(files.Input{Name: test.name, From: strings.NewReader(strings.Repeat(line, test.lines))})

@@ -14,7 +14,7 @@ func (in Input) find() ([]find.File, error) {
 	case in.From != nil:
 		return []find.File{{Shown: in.Name, From: in.From}}, nil
 	case in.FS == nil:
-		return nil, fmt.Errorf("files: input %q has neither a file system nor data nor a stream", in.Name)
+		return nil, fmt.Errorf("files: input %q has no file system, data or stream", in.Name)
 	}
 	return find.Files(in.FS, in.Name, in.Pattern)
 }

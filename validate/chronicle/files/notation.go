@@ -30,9 +30,9 @@ func (s Source) compile() (notation, error) {
 	switch {
 	case s.Format == "":
 	case len(formatsNamed(s.Format)) == 0:
-		errs = append(errs, fmt.Errorf("files: format %q is unknown; known are %s", s.Format, strings.Join(FormatNames(), ", ")))
+		errs = append(errs, fmt.Errorf("files: unknown format %q; the formats are %s", s.Format, strings.Join(FormatNames(), ", ")))
 	case s.Fields != nil && !takesFields(s.Format):
-		errs = append(errs, fmt.Errorf("files: format %q has a shape of its own and takes no fields", s.Format))
+		errs = append(errs, fmt.Errorf("files: format %q takes no fields: it has a shape of its own", s.Format))
 	}
 	if s.Fields != nil {
 		var err error

@@ -17,7 +17,7 @@ func (n notation) file(b *build.Builder, f find.File, left *Limits) {
 	}
 	candidates := n.candidates(f.Shown)
 	if f.Walked && f.Skip == "" && len(candidates) == 0 {
-		f.Skip = "its extension is of no format that is read"
+		f.Skip = "no format has its extension"
 	}
 	if f.Skip != "" {
 		skip(f.Skip)
@@ -39,7 +39,7 @@ func (n notation) file(b *build.Builder, f find.File, left *Limits) {
 		in, doc = n.guess(file)
 	}
 	if f.Walked && !shown {
-		reason := "its content is not that of a chronicle"
+		reason := "its content does not look like a chronicle"
 		if src.Failure != "" {
 			reason = src.Failure
 		}

@@ -62,7 +62,7 @@ func (b *Builder) AddRecord(e chronicle.Entry, s *Scratch) int {
 		b.Fault(e.Origin.Start, chronicle.Fault{
 			Kind:    chronicle.Invalid,
 			Span:    chronicle.Span{Entry: at},
-			Message: fmt.Sprintf("this has more than %d values; those after them are passed over", MostFields-1),
+			Message: fmt.Sprintf("this has more than %d values; the rest are skipped", MostFields-1),
 		})
 	}
 	for _, bad := range s.badDates {

@@ -45,7 +45,7 @@ func (r *Reader) Parts(year, month, day string) (d edtf.Date, part int, err erro
 				}
 				return edtf.Date{}, part, err
 			case year != "" && !sameYear(year, d):
-				return edtf.Date{}, part, &UnreadError{"the year of this date is " + schema.Quote(year) + " in one place and " + schema.Quote(month) + " in the other"}
+				return edtf.Date{}, part, &UnreadError{"the year of this date is " + schema.Quote(year) + " in one field and " + schema.Quote(month) + " in another"}
 			}
 			return d, part, nil
 		}

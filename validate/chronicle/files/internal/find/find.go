@@ -35,7 +35,7 @@ type File struct {
 func Files(fsys fs.FS, name, pattern string) ([]File, error) {
 	p := path.Clean(pattern)
 	if pattern == "" || !fs.ValidPath(p) {
-		return nil, fmt.Errorf("files: pattern %q is not a path within the folder that is read", pattern)
+		return nil, fmt.Errorf("files: pattern %q is not a path inside the folder that is read", pattern)
 	}
 	w := walk{fsys: fsys, name: name, pattern: pattern}
 	info, err := fs.Stat(fsys, p)

@@ -74,7 +74,7 @@ func (f File) Load(limit int64) *source.File {
 
 func tooLarge(name string, data []byte, limit int64) *source.File {
 	src := source.New(name, string(data[:min(len(data), HeadSize)]))
-	src.Failure = fmt.Sprintf("the file is larger than %d bytes, the limit", limit)
+	src.Failure = fmt.Sprintf("the file is larger than the limit of %d bytes", limit)
 	return src
 }
 

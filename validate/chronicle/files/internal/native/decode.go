@@ -49,7 +49,7 @@ func Decode(name string, data []byte) (*timeline.Timeline, *quotes.Collection, e
 	case len(errs) > 0:
 		return nil, nil, errors.Join(errs...)
 	case len(trees) != 1 || len(trees[0].Nodes) == 0:
-		return nil, nil, fail(0, timeline.DecodeError{Msg: fmt.Sprintf("this holds %d documents, but ought to hold one", len(trees))})
+		return nil, nil, fail(0, timeline.DecodeError{Msg: fmt.Sprintf("expected one document, found %d", len(trees))})
 	}
 	content, err := json.Marshal(documentValue(trees[0]))
 	if err != nil {

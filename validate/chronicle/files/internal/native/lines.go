@@ -69,7 +69,7 @@ func (r *lineReader) line(start, end int) {
 		b.Fault(start, chronicle.Fault{
 			Kind:    chronicle.Invalid,
 			Span:    chronicle.Span{Entry: b.Doc(), Start: t.Nodes[0].Start, End: t.Nodes[0].End},
-			Message: "a line of JSON Lines ought to be an object: an event or a quote",
+			Message: "each line must be an object: an event or a quote",
 		})
 	case t.Member(0, "speaker") >= 0:
 		r.native.record(t, 0, chronicle.Quote, quoteSchema, "")

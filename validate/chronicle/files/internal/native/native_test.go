@@ -69,35 +69,35 @@ func TestJSONFaultsStandAtTheirPlaces(t *testing.T) {
 			"syntax error after two events", filestest.Lines(`{"events": [{"text": "a"},`, ` {"text": "b"},`, ` {"text": "c", oops}, {"text": "d"}]}`),
 			[]string{
 				`1 event text="a"`, `2 event text="b"`,
-				`t.json:3:16-3:17 unreadable: this is no JSON: invalid character 'o' at start of value`,
+				`t.json:3:16-3:17 unreadable: invalid JSON: invalid character 'o' at start of value`,
 			},
 		},
 		{
 			"text that ends early", `{"events": [{"text": "a"}, {"text": "b`,
 			[]string{
 				`1 event text="a"`,
-				`t.json:1:39-1:39 unreadable: this is no JSON: the text ends before the value does`,
+				`t.json:1:39-1:39 unreadable: invalid JSON: the text ends in the middle of a value`,
 			},
 		},
 		{
 			"more after the end", `{"events": [{"text": "a"}]} {}`,
 			[]string{
 				`1 event text="a"`,
-				`t.json:1:29-1:31 unreadable: there is more after the end of the JSON value`,
+				`t.json:1:29-1:31 unreadable: unexpected text after the end of the JSON value`,
 			},
 		},
 		{
 			"a key given twice", `{"events": [{"text": "a", "text": "b", "title": "c"}]}`,
 			[]string{
 				`1 event text="a" title="c"`,
-				`t.json:1:27-1:33 unreadable: the key "text" is given twice`,
+				`t.json:1:27-1:33 unreadable: duplicate key "text"`,
 			},
 		},
 		{
 			"half of a surrogate pair", `{"events": [{"text": "a\ud83d\u0041"}]}`,
 			[]string{
 				"1 event text=\"a\ufffdA\"",
-				`t.json:1:24-1:30 unreadable: half of a surrogate pair is no character: \ud83d`,
+				`t.json:1:24-1:30 unreadable: \ud83d is half of a surrogate pair, not a character`,
 			},
 		},
 		{
@@ -117,7 +117,7 @@ func TestJSONFaultsStandAtTheirPlaces(t *testing.T) {
 				`t.json:2:46-2:47 invalid tile: unknown key "tile"; did you mean "title"?`,
 			},
 		},
-		{"nothing at all", "", []string{`t.json:1:1-1:1 unreadable: this is no JSON: the text ends before the value does`}},
+		{"nothing at all", "", []string{`t.json:1:1-1:1 unreadable: invalid JSON: the text ends in the middle of a value`}},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
@@ -140,7 +140,7 @@ func TestNestingWithoutEndIsPassedOver(t *testing.T) {
 		if got, want := filestest.Outline(c)[0][2:], `event text="a" title="b"`; !strings.HasPrefix(got, want) {
 			t.Errorf("%s: the event is %s, want %s…", name, got, want)
 		}
-		if f := filestest.Faults(c); len(f) != 2 || !strings.HasSuffix(f[1], "this is nested more than 64 deep, and passed over") {
+		if f := filestest.Faults(c); len(f) != 2 || !strings.HasSuffix(f[1], "this is nested more than 64 levels deep and is skipped") {
 			t.Errorf("%s: faults are %q", name, f)
 		}
 		filestest.CheckSpans(t, c)
@@ -204,10 +204,10 @@ func TestJSONLinesAreReadOneByOne(t *testing.T) {
 		`3 quote 1911 speaker="ann" text="Let it burn."`,
 		`7 event text="a"`,
 		`8 event 1923`,
-		`t.jsonl:4:26-4:26 unreadable: this is no JSON: the text ends before the value does`,
-		`t.jsonl:5:1-5:17 invalid: a line of JSON Lines ought to be an object: an event or a quote`,
-		`t.jsonl:6:14-6:15 unreadable: the byte 0xE9 is not UTF-8, which the file ought to be`,
-		`t.jsonl:7:15-7:28 unreadable: there is more after the end of the JSON value`,
+		`t.jsonl:4:26-4:26 unreadable: invalid JSON: the text ends in the middle of a value`,
+		`t.jsonl:5:1-5:17 invalid: each line must be an object: an event or a quote`,
+		`t.jsonl:6:14-6:15 unreadable: the byte 0xE9 is not valid UTF-8; save the file as UTF-8`,
+		`t.jsonl:7:15-7:28 unreadable: unexpected text after the end of the JSON value`,
 	}
 	if diff := cmp.Diff(want, filestest.Outline(c)); diff != "" {
 		t.Errorf("outline differs (-want +got):\n%s", diff)

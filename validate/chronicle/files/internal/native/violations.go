@@ -97,7 +97,7 @@ func (r *reader) invalid(t *tree.Tree, i, entry int, prefix string, found []sche
 	for k, v := range found {
 		if k == mostViolations {
 			r.violation(t, i, entry, prefix, schema.Violation{
-				Message: fmt.Sprintf("this breaks the schema in %d further places", len(found)-k),
+				Message: fmt.Sprintf("this breaks the schema in %d more places", len(found)-k),
 			})
 			break
 		}

@@ -156,7 +156,7 @@ func (r *Reader) read(f *foundDate) (edtf.Date, bool) {
 	}
 	fault := chronicle.Fault{
 		Kind:    chronicle.UnreadDate,
-		Message: "the date " + schema.Quote(f.fields[part].Text) + " can't be read; EDTF can be, as in 1973-09-11 or 1972-04/1972-07",
+		Message: "the date " + schema.Quote(f.fields[part].Text) + " can't be read: write it in EDTF, as in 1973-09-11 or 1972-04/1972-07",
 	}
 	var about *dates.UnreadError
 	var bad *edtf.Error

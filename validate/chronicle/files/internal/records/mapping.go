@@ -135,7 +135,7 @@ func (s Shape) Compile() (*Mapping, error) {
 			}
 			d.to[part] = path(d.key, text)
 			if slices.ContainsFunc(d.to[part].steps, func(at step) bool { return at.each }) {
-				errs = append(errs, fmt.Errorf("files: fields: %s: %s leads to several dates, but a record has one", d.key, schema.Quote(text)))
+				errs = append(errs, fmt.Errorf("files: fields: %s: %s matches several dates, but a record has one", d.key, schema.Quote(text)))
 			}
 		}
 	}
@@ -143,7 +143,7 @@ func (s Shape) Compile() (*Mapping, error) {
 	m.required = slices.DeleteFunc(m.required, func(p fieldPath) bool { return p.text == "" })
 	if s.Quotes != nil {
 		if s.Quotes.Records == "" {
-			errs = append(errs, errors.New("files: fields: quotes: records is missing, the path of the quotes in the record"))
+			errs = append(errs, errors.New("files: fields: quotes: records is missing: the path of the quotes in the record"))
 		}
 		quotes, err := s.Quotes.Compile()
 		if err != nil {
@@ -152,7 +152,7 @@ func (s Shape) Compile() (*Mapping, error) {
 		m.quotes = quotes
 	}
 	if len(m.values) == 0 && s.Date == (DatePaths{}) {
-		errs = append(errs, errors.New("files: fields: none is given, so that nothing would be read"))
+		errs = append(errs, errors.New("files: fields: none is given, so nothing would be read"))
 	}
 	return m, errors.Join(errs...)
 }

@@ -30,12 +30,12 @@ type fieldPath struct {
 	met   bool   // some record has something there
 }
 
-var errPath = errors.New("it ought to be keys with full stops between them, as in info.text, with [] after a list, as in events[].info[]")
+var errPath = errors.New("write keys separated by full stops, as in info.text, with [] after a list, as in events[].info[]")
 
 func parsePath(text string) (fieldPath, error) {
 	p := fieldPath{text: text}
 	fail := func() (fieldPath, error) {
-		return fieldPath{}, fmt.Errorf("%s is no path: %w", schema.Quote(text), errPath)
+		return fieldPath{}, fmt.Errorf("%s is not a path: %w", schema.Quote(text), errPath)
 	}
 	if text == "." {
 		return p, nil

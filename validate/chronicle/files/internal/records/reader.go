@@ -159,7 +159,7 @@ func (r *Reader) record(i int, kind chronicle.Kind) {
 		v.path.met = r.value(i, v.path.steps, &v.path, v.role) || v.path.met
 	}
 	if n.IsScalar() && len(r.fields) == 0 && strings.TrimSpace(n.Text) != "" {
-		r.misfit(i, "", "this record is %s, but ought to be an object")
+		r.misfit(i, "", "expected an object here, found %s")
 	}
 	e := chronicle.Entry{
 		Kind:   kind,
@@ -274,7 +274,7 @@ func (r *Reader) field(i int, name string, role chronicle.Role) {
 	switch {
 	case n.Kind == tree.Null, n.IsScalar() && strings.TrimSpace(n.Text) == "", len(r.fields) >= build.MostFields:
 	case !n.IsScalar():
-		r.misfit(i, name, "this is %s, but ought to be a text")
+		r.misfit(i, name, "expected text, found %s")
 	default:
 		f := chronicle.Field{Name: name, Role: role, Text: n.Text, Origin: n.Origin()}
 		if r.m.html && isShown(role) && html.HasMarkup(n.Text) {
@@ -301,7 +301,7 @@ func isShown(role chronicle.Role) bool {
 // field, so that it has a place.
 func (r *Reader) misfit(i int, name, format string) {
 	n := &r.t.Nodes[i]
-	what := "a text"
+	what := "text"
 	switch n.Kind {
 	case tree.List:
 		what = "a list"
@@ -371,10 +371,10 @@ func (r *Reader) checkShape(src *source.File) {
 			continue
 		}
 		p := group[0]
-		message := "no record of this file has anything at " + schema.Quote(p.text)
+		message := "no record in this file has a value at " + schema.Quote(p.text)
 		if len(p.steps) > 0 {
 			if near := schema.Nearest(p.steps[0].key, r.keys); near != "" && near != p.steps[0].key {
-				message += "; the nearest key is " + schema.Quote(near)
+				message += "; did you mean " + schema.Quote(near) + "?"
 			}
 		}
 		fault(message)

@@ -50,8 +50,8 @@ func TestRecordsOfAnyShapeAreRead(t *testing.T) {
 				"event /0/events/1/info/0 2022-04 ../../../../year=2022 ../../date=April 2022 text=C",
 				"event /1/events/0/info/0 ../../../../year=2023 ../../date=April 2022 text=D",
 				"event /1/events/1/info/0 ../../../../year=2023 ../../date=soon text=E",
-				`13:11 "April 2022" the year of this date is "2023" in one place and "April 2022" in the other`,
-				`16:11 "soon" the date "soon" can't be read; EDTF can be, as in 1973-09-11 or 1972-04/1972-07`,
+				`13:11 "April 2022" the year of this date is "2023" in one field and "April 2022" in another`,
+				`16:11 "soon" the date "soon" can't be read: write it in EDTF, as in 1973-09-11 or 1972-04/1972-07`,
 			},
 		},
 		{
@@ -101,11 +101,11 @@ func TestRecordsOfAnyShapeAreRead(t *testing.T) {
 			&files.Fields{Date: files.DateFields{Whole: "on"}, Text: []string{"text"}},
 			[]string{
 				`event /0 1790 text={"en": "A"} on=1790`, "event /1 =B", "event /3 =3", "event /4 text/0=C text/1=D on=[1, 2]", "event /5 on=true",
-				`1:11 "{\"en\": \"A\"}" this is an object, but ought to be a text`,
-				`1:38 "B" this record is a text, but ought to be an object`,
-				`1:48 "3" this record is a number, but ought to be an object`,
-				`1:78 "[1, 2]" this is a list, but ought to be a text`,
-				`1:108 "true" the date "true" can't be read; EDTF can be, as in 1973-09-11 or 1972-04/1972-07`,
+				`1:11 "{\"en\": \"A\"}" expected text, found an object`,
+				`1:38 "B" expected an object here, found text`,
+				`1:48 "3" expected an object here, found a number`,
+				`1:78 "[1, 2]" expected text, found a list`,
+				`1:108 "true" the date "true" can't be read: write it in EDTF, as in 1973-09-11 or 1972-04/1972-07`,
 			},
 		},
 		{
@@ -115,7 +115,7 @@ func TestRecordsOfAnyShapeAreRead(t *testing.T) {
 		{"an empty list", "a.json", `{"events": []}`, &files.Fields{Records: "events[]", Text: []string{"text"}}, nil},
 		{
 			"a file that breaks off", "a.json", `[{"text": "A"}, {"text": "B`, &files.Fields{Text: []string{"text"}},
-			[]string{"event /0 text=A", `1:28 "" this is no JSON: the text ends before the value does`},
+			[]string{"event /0 text=A", `1:28 "" invalid JSON: the text ends in the middle of a value`},
 		},
 		{
 			"parts that are no date", "a.json",
@@ -128,9 +128,9 @@ func TestRecordsOfAnyShapeAreRead(t *testing.T) {
 				`1:29 "13" date "1790-13": months run from 01 to 12`,
 				`1:59 "30" date "1790-02-30": February 1790 has 28 days`,
 				`1:82 "30 February" date "1790-02-30": February 1790 has 28 days`,
-				`1:104 "then" the date "then" can't be read; EDTF can be, as in 1973-09-11 or 1972-04/1972-07`,
-				`1:146 "x" the date "x" can't be read; EDTF can be, as in 1973-09-11 or 1972-04/1972-07`,
-				`1:169 "Mai" the date "Mai" can't be read; EDTF can be, as in 1973-09-11 or 1972-04/1972-07`,
+				`1:104 "then" the date "then" can't be read: write it in EDTF, as in 1973-09-11 or 1972-04/1972-07`,
+				`1:146 "x" the date "x" can't be read: write it in EDTF, as in 1973-09-11 or 1972-04/1972-07`,
+				`1:169 "Mai" the date "Mai" can't be read: write it in EDTF, as in 1973-09-11 or 1972-04/1972-07`,
 			},
 		},
 	}

@@ -37,7 +37,7 @@ func (d slideTable) Read(b *build.Builder) {
 	header := tree.Header(d.src)
 	if !isSlideHeader(header) {
 		at := d.src.Body()
-		b.Unreadable(at, at, "the columns of this CSV are not those of TimelineJS; what they are is a matter of fields in the configuration")
+		b.Unreadable(at, at, "these columns are not those of TimelineJS; say what they hold with fields in the configuration")
 		return
 	}
 	m, err := slideColumns(header).Compile()

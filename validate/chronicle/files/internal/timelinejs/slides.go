@@ -58,11 +58,11 @@ func (r *slideReader) document() {
 	t := r.t
 	root := &t.Nodes[0]
 	if root.Kind != tree.Object {
-		r.notSlides(0, "a document of TimelineJS ought to be an object with a list of events")
+		r.notSlides(0, "a TimelineJS document must be an object with a list of events")
 		return
 	}
 	if t.Member(0, "events") < 0 && !t.Broken {
-		r.notSlides(0, "a document of TimelineJS ought to have a list of events")
+		r.notSlides(0, "a TimelineJS document must have a list of events")
 	}
 	for i := range t.Items(0) {
 		n := &t.Nodes[i]
@@ -76,7 +76,7 @@ func (r *slideReader) document() {
 		case (n.Key == "eras" || n.Key == "title") && n.Kind == tree.List:
 			r.slides(i, chronicle.Paragraph)
 		case n.Key == "events" && n.Kind != tree.Null:
-			r.notSlides(i, "the events ought to be a list")
+			r.notSlides(i, "the events must be a list")
 		default:
 			r.setting(i)
 		}
@@ -115,7 +115,7 @@ func (r *slideReader) slides(list int, kind chronicle.Kind) {
 	for i := range r.t.Items(list) {
 		switch n := &r.t.Nodes[i]; {
 		case n.Kind != tree.Object:
-			r.notSlides(i, "this ought to be an object with text and a start_date")
+			r.notSlides(i, "expected an object with text and a start_date")
 		case !n.Unfinished:
 			r.slide(i, kind, "/"+l.Key+"/"+strconv.Itoa(at))
 		}

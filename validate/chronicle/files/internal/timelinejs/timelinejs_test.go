@@ -191,18 +191,18 @@ func TestBrokenTimelineJSIsReadAsFarAsItGoes(t *testing.T) {
 	}{
 		{
 			"a text that ends early", `{"events": [{"start_date": {"year": 1902}}, {"start_date": {"year": 19`,
-			[]string{`1 event 1902`, `t.json:1:71-1:71 unreadable: this is no JSON: the text ends before the value does`},
+			[]string{`1 event 1902`, `t.json:1:71-1:71 unreadable: invalid JSON: the text ends in the middle of a value`},
 		},
 		{
 			"comments", filestest.Lines(`{"events": [{"start_date": {"year": 1902}}, // the tower`, `{"start_date": {"year": 1911}}]}`),
-			[]string{`1 event 1902`, `t.json:1:45-1:46 unreadable: this is no JSON: invalid character '/' at start of value`},
+			[]string{`1 event 1902`, `t.json:1:45-1:46 unreadable: invalid JSON: invalid character '/' at start of value`},
 		},
 		{
 			"slides that are none", `{"title": [{"text": {"headline": "T"}}], "eras": {}, "events": [null, {"start_date": {"year": [1902]}, "text": ["x"]}]}`,
 			[]string{
 				`1 paragraph text/headline="T"`,
 				`1 event start_date/year/0="1902" text/0="x"`,
-				`t.json:1:65-1:69 invalid: this ought to be an object with text and a start_date`,
+				`t.json:1:65-1:69 invalid: expected an object with text and a start_date`,
 			},
 		},
 	}
@@ -216,10 +216,10 @@ func TestBrokenTimelineJSIsReadAsFarAsItGoes(t *testing.T) {
 		})
 	}
 	for content, want := range map[string]string{
-		`[{"start_date": {}}]`: "t.json:1:1-1:21 invalid: a document of TimelineJS ought to be an object with a list of events",
-		`{"events": 5}`:        "t.json:1:12-1:13 invalid: the events ought to be a list",
-		`{"title": {}}`:        "t.json:1:1-1:14 invalid: a document of TimelineJS ought to have a list of events",
-		`cb({"events": []})`:   "t.json:1:1-1:2 unreadable: this is no JSON: invalid character 'c' at start of value",
+		`[{"start_date": {}}]`: "t.json:1:1-1:21 invalid: a TimelineJS document must be an object with a list of events",
+		`{"events": 5}`:        "t.json:1:12-1:13 invalid: the events must be a list",
+		`{"title": {}}`:        "t.json:1:1-1:14 invalid: a TimelineJS document must have a list of events",
+		`cb({"events": []})`:   "t.json:1:1-1:2 unreadable: invalid JSON: invalid character 'c' at start of value",
 	} {
 		c, err := files.Reader{Format: "timelinejs"}.Read(files.Input{Name: "t.json", Data: []byte(content)})
 		if err != nil {

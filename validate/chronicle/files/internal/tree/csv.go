@@ -144,7 +144,7 @@ func (r *csvReader) quoted(open int) Node {
 	}
 	rest := r.plain(r.at)
 	if after := r.src[r.at : r.at+rest]; strings.TrimSpace(after) != "" {
-		r.tree.fault(r.at, r.at+rest, schema.Quote(after)+" follows the quotation mark that ends this cell; one within a cell is doubled")
+		r.tree.fault(r.at, r.at+rest, schema.Quote(after)+" follows the closing quotation mark of this cell; a quotation mark within a cell is written twice")
 	}
 	r.at += rest
 	return n
@@ -221,7 +221,7 @@ func (r *csvReader) surplus(cells []Node) {
 	for i := range cells {
 		if strings.TrimSpace(cells[i].Text) != "" {
 			r.tree.fault(cells[i].Start, cells[len(cells)-1].End,
-				"this row has more cells than the header has columns; a cell with a comma in it stands in quotation marks")
+				"this row has more cells than the header has columns; put a cell that contains a comma in quotation marks")
 			return
 		}
 	}

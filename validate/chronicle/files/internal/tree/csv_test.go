@@ -36,11 +36,11 @@ func TestCSVIsReadAsSpreadsheetsWriteIt(t *testing.T) {
 		{"a mark within a cell", "a.csv", "mill,built\n6\" mill,1790\n", []string{`event 1790 mill=6" mill built=1790`}},
 		{"cells beyond the header", "a.csv", "built,mill\n1790,A, the first, of all\n1791,B\n", []string{
 			"event 1790 built=1790 mill=A", "event 1791 built=1791 mill=B",
-			`2:9 "the first, of all" this row has more cells than the header has columns; a cell with a comma in it stands in quotation marks`,
+			`2:9 "the first, of all" this row has more cells than the header has columns; put a cell that contains a comma in quotation marks`,
 		}},
 		{"words after a closing mark", "a.csv", "mill,built\n\"A\" old,1790\n", []string{
 			"event 1790 mill=A built=1790",
-			`2:4 " old" " old" follows the quotation mark that ends this cell; one within a cell is doubled`,
+			`2:4 " old" " old" follows the closing quotation mark of this cell; a quotation mark within a cell is written twice`,
 		}},
 		{"a mark that is never closed", "a.csv", "mill,built\n\"A,1790\nB,1791\n", []string{
 			"event 1790 mill=A built=1790", "event 1791 mill=B built=1791",
@@ -50,14 +50,14 @@ func TestCSVIsReadAsSpreadsheetsWriteIt(t *testing.T) {
 		{"nothing", "a.csv", "", []string{`1:1 "" this file has no records`}},
 		{"other columns", "a.csv", "mil,year\nA,1790\n", []string{
 			"event",
-			`1:1 "" no record of this file has anything at "mill"; the nearest key is "mil"`,
-			`1:1 "" no record of this file has anything at "built"`,
+			`1:1 "" no record in this file has a value at "mill"; did you mean "mil"?`,
+			`1:1 "" no record in this file has a value at "built"`,
 		}},
 		{"dates that can't be, or are not read", "a.csv", "mill,built\nA,30 February 1790\nB,before the war\nC,03/04/1790\n", []string{
 			"event mill=A built=30 February 1790", "event mill=B built=before the war", "event mill=C built=03/04/1790",
 			`2:3 "30 February 1790" date "30 February 1790": February 1790 has 28 days`,
-			`3:3 "before the war" the date "before the war" can't be read; EDTF can be, as in 1973-09-11 or 1972-04/1972-07`,
-			`4:3 "03/04/1790" the date "03/04/1790" can't be read; EDTF can be, as in 1973-09-11 or 1972-04/1972-07`,
+			`3:3 "before the war" the date "before the war" can't be read: write it in EDTF, as in 1973-09-11 or 1972-04/1972-07`,
+			`4:3 "03/04/1790" the date "03/04/1790" can't be read: write it in EDTF, as in 1973-09-11 or 1972-04/1972-07`,
 		}},
 	}
 	for _, tt := range tests {

@@ -21,7 +21,7 @@ import (
 // six; others not many more.
 const maxDepth = 64
 
-var tooDeep = fmt.Sprintf("this is nested more than %d deep, and passed over", maxDepth)
+var tooDeep = fmt.Sprintf("this is nested more than %d levels deep and is skipped", maxDepth)
 
 // jsonParser builds trees of JSON texts. It is made to be used again, since a
 // file of JSON Lines holds many.
@@ -59,7 +59,7 @@ func (p *jsonParser) parse(t *Tree, data []byte, base int) {
 	if rest != "" {
 		t.Broken = true
 		end := base + p.size
-		t.fault(end-len(rest), end-len(rest)+len(strings.TrimRight(rest, space)), "there is more after the end of the JSON value")
+		t.fault(end-len(rest), end-len(rest)+len(strings.TrimRight(rest, space)), "unexpected text after the end of the JSON value")
 	}
 }
 
@@ -72,9 +72,9 @@ func (p *jsonParser) explain(err error) (at int, message string) {
 		at, err = p.base+int(syntax.ByteOffset), syntax.Err
 	}
 	if errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF) {
-		return p.base + p.size, "this is no JSON: the text ends before the value does"
+		return p.base + p.size, "invalid JSON: the text ends in the middle of a value"
 	}
-	return at, "this is no JSON: " + strings.TrimPrefix(err.Error(), "jsontext: ")
+	return at, "invalid JSON: " + strings.TrimPrefix(err.Error(), "jsontext: ")
 }
 
 func (p *jsonParser) value(key string, depth int) error {
@@ -169,7 +169,7 @@ func (p *jsonParser) object(key string, depth int) error {
 		if met.add(name) {
 			err = p.value(name, depth+1)
 		} else {
-			p.t.fault(start, end, "the key "+schema.Quote(name)+" is given twice")
+			p.t.fault(start, end, "duplicate key "+schema.Quote(name))
 			err = p.dec.SkipValue()
 		}
 	}
@@ -197,7 +197,7 @@ func (p *jsonParser) text(start, end int) (string, []chronicle.Run) {
 		}
 		r, width := jsonEscape(raw[i:])
 		if r < 0 {
-			p.t.fault(base+i, base+i+width, "half of a surrogate pair is no character: "+raw[i:i+width])
+			p.t.fault(base+i, base+i+width, raw[i:i+width]+" is half of a surrogate pair, not a character")
 			r = utf8.RuneError
 		}
 		d.Unit(string(r), base+i, base+i+width)

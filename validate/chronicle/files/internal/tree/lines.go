@@ -35,7 +35,7 @@ func (p *LineParser) Parse(start, end int) *Tree {
 	p.tree.reset(p.Source.Content, chronicle.JSON)
 	if limit := p.Source.LongestLine; limit > 0 && int64(end-start) > limit {
 		p.tree.Broken = true
-		p.tree.fault(start, start+1, fmt.Sprintf("this line is longer than %d bytes, the limit", limit))
+		p.tree.fault(start, start+1, fmt.Sprintf("this line is longer than the limit of %d bytes", limit))
 		return &p.tree
 	}
 	p.data = append(p.data[:0], p.Source.Content[start:end]...)

@@ -79,7 +79,7 @@ var (
 func (p *yamlParser) fault(err error) (start, end int, text string) {
 	line, message := yamlMessage(err)
 	begins := func(with string) bool { return strings.HasPrefix(message, with) }
-	text = "this is no YAML: " + message
+	text = "invalid YAML: " + message
 	switch {
 	case begins("control characters"):
 		for i, r := range p.src[p.lines[0]:] {

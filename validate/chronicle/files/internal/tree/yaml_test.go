@@ -67,8 +67,8 @@ func TestYAML(t *testing.T) {
 			[]string{
 				`2 event text="one"`,
 				`3 event text="two"`,
-				`t.yaml:2:26-2:28 unreadable: this alias stands for something that it is part of`,
-				`t.yaml:3:8-3:8 unreadable: a merge key ought to name anchored objects, such as *base`,
+				`t.yaml:2:26-2:28 unreadable: this alias refers to something that contains it`,
+				`t.yaml:3:8-3:8 unreadable: a merge key must refer to an anchored object, as in <<: *base`,
 			},
 		},
 		{
@@ -76,7 +76,7 @@ func TestYAML(t *testing.T) {
 			filestest.Lines("events:", "- text: one", "  'text': two", "  title: x"),
 			[]string{
 				`2 event text="one" title="x"`,
-				`t.yaml:3:3-3:9 unreadable: the key "text" is given twice`,
+				`t.yaml:3:3-3:9 unreadable: duplicate key "text"`,
 			},
 		},
 		{
@@ -94,7 +94,7 @@ func TestYAML(t *testing.T) {
 			[]string{
 				`3 event text="a"`,
 				`4 event text="b"`,
-				`t.yaml:6:1-6:15 unreadable: this is no YAML: did not find expected ',' or ']'`,
+				`t.yaml:6:1-6:15 unreadable: invalid YAML: did not find expected ',' or ']'`,
 			},
 		},
 		{
@@ -103,7 +103,7 @@ func TestYAML(t *testing.T) {
 			[]string{
 				`3 event text="a"`,
 				`4 event text="b"`,
-				`t.yaml:9:1-9:7 unreadable: this is no YAML: did not find expected key`,
+				`t.yaml:9:1-9:7 unreadable: invalid YAML: did not find expected key`,
 			},
 		},
 		{
@@ -111,7 +111,7 @@ func TestYAML(t *testing.T) {
 			filestest.Lines("events:", "- text: a", "- text: c", "  title: x", " id: y", "- text: d"),
 			[]string{
 				`2 event text="a"`,
-				`t.yaml:5:1-5:7 unreadable: this is no YAML: did not find expected key`,
+				`t.yaml:5:1-5:7 unreadable: invalid YAML: did not find expected key`,
 			},
 		},
 		{
@@ -119,7 +119,7 @@ func TestYAML(t *testing.T) {
 			filestest.Lines("events:", "- text: a", "- text: \"c", "  title: x", "- text: d"),
 			[]string{
 				`2 event text="a"`,
-				`t.yaml:3:1-3:11 unreadable: this is no YAML: found unexpected end of stream`,
+				`t.yaml:3:1-3:11 unreadable: invalid YAML: found unexpected end of stream`,
 			},
 		},
 		{
@@ -127,7 +127,7 @@ func TestYAML(t *testing.T) {
 			filestest.Lines("events:", "- text: a", "- text: b\x1b", "- text: d"),
 			[]string{
 				`2 event text="a"`,
-				`t.yaml:3:10-3:11 unreadable: this is no YAML: control characters are not allowed`,
+				`t.yaml:3:10-3:11 unreadable: invalid YAML: control characters are not allowed`,
 			},
 		},
 		{
@@ -165,8 +165,8 @@ func TestAliasesOfAliasesAreBounded(t *testing.T) {
 	if got := c.Count(chronicle.Event); got != 1 {
 		t.Errorf("%d events, want 1", got)
 	}
-	if f := strings.Join(filestest.Faults(c), "\n"); !strings.Contains(f, "stand for too much") {
-		t.Errorf("no fault says that the aliases stand for too much:\n%s", f)
+	if f := strings.Join(filestest.Faults(c), "\n"); !strings.Contains(f, "expand to too much") {
+		t.Errorf("no fault says that the aliases expand to too much:\n%s", f)
 	}
 }
 

@@ -128,13 +128,13 @@ func (p *yamlParser) members(n *yaml.Node, depth int) {
 		}
 		switch {
 		case name.Kind != yaml.ScalarNode:
-			p.t.fault(start, start, "a key ought to be a text")
+			p.t.fault(start, start, "a key must be text")
 		case name.Value == mergeKey && name.Style&(yaml.SingleQuotedStyle|yaml.DoubleQuotedStyle) == 0:
 			merged = append(merged, value)
 		case met.add(name.Value):
 			p.node(value, name.Value, depth+1)
 		default:
-			p.t.fault(start, p.scalar(name, start).End, "the key "+schema.Quote(name.Value)+" is given twice")
+			p.t.fault(start, p.scalar(name, start).End, "duplicate key "+schema.Quote(name.Value))
 		}
 	}
 	// What an object says itself counts more than what it takes over.
@@ -157,7 +157,7 @@ func (p *yamlParser) merge(value *yaml.Node, met *keys, depth int) {
 			i, ok = p.anchors[n.Alias]
 		}
 		if !ok || p.t.Nodes[i].Kind != Object || p.t.Nodes[i].Unfinished {
-			p.t.fault(start, start, "a merge key ought to name anchored objects, such as *base")
+			p.t.fault(start, start, "a merge key must refer to an anchored object, as in <<: *base")
 			continue
 		}
 		for c := range p.t.Items(i) {
@@ -179,9 +179,9 @@ func (p *yamlParser) alias(n *yaml.Node, key string, start, depth int) {
 	i, ok := p.anchors[n.Alias]
 	switch {
 	case !ok:
-		p.t.fault(start, p.end, "this alias stands for something that was passed over")
+		p.t.fault(start, p.end, "this alias refers to something that was skipped")
 	case p.t.Nodes[i].Unfinished:
-		p.t.fault(start, p.end, "this alias stands for something that it is part of")
+		p.t.fault(start, p.end, "this alias refers to something that contains it")
 	default:
 		p.copy(i, key, start, p.end, depth)
 	}
@@ -221,7 +221,7 @@ func (p *yamlParser) copy(i int, key string, start, end, depth int) {
 		}
 	}
 	if p.expanded += size; p.expanded > leastExpansion+mostExpansion*len(p.src) {
-		p.t.fault(start, end, "the aliases of this file stand for too much: this one and those after it are passed over")
+		p.t.fault(start, end, "the aliases in this file expand to too much text: this one and those after it are skipped")
 		p.spent = true
 		return
 	}
