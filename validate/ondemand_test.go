@@ -81,7 +81,7 @@ func TestFindingsAreTheSameIfEntriesAreMadeOnDemand(t *testing.T) {
 	if ok, err := validate.OnDemand(validate.Options{Select: rules}); !ok || err != nil {
 		t.Fatalf("the rules take no entries made on demand (%v)", err)
 	}
-	run := func(storeFrom int64) (found []string, by map[string]int, counts validate.Counts) {
+	run := func(storeFrom int64) (found []string, by map[string]int, res *validate.Result) {
 		c, err := files.Reader{StoreFrom: storeFrom}.Read(files.Input{Name: "a.jsonl", Data: content},
 			files.Input{Name: "b.md", Data: []byte("- **1970-05-01**: " + generate.Texts(7, 3, 30)[2] + "\n")},
 			files.Input{Name: "c.jsonl", Data: content[:len(content)/4]})
@@ -108,15 +108,18 @@ func TestFindingsAreTheSameIfEntriesAreMadeOnDemand(t *testing.T) {
 			found = append(found, line)
 			by[f.Rule]++
 		}
-		return found, by, r.Counts
+		return found, by, r
 	}
-	want, by, wantCounts := run(0)
-	got, _, gotCounts := run(1)
+	want, by, kept := run(0)
+	got, _, made := run(1)
 	if d := cmp.Diff(want, got); d != "" {
 		t.Errorf("findings (-kept +made):\n%s", d)
 	}
-	if wantCounts != gotCounts {
-		t.Errorf("counts %+v, want %+v", gotCounts, wantCounts)
+	if d := cmp.Diff(kept.Counts, made.Counts); d != "" {
+		t.Errorf("counts (-kept +made):\n%s", d)
+	}
+	if d := cmp.Diff(kept.Understood, made.Understood); d != "" {
+		t.Errorf("understood (-kept +made):\n%s", d)
 	}
 	for _, id := range ids {
 		if by[id] == 0 {

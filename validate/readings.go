@@ -37,7 +37,9 @@ func (r *run) Reading(e *chronicle.Entry, f *chronicle.Field) *reading.Reading {
 }
 
 func (r *run) read(e *chronicle.Entry, f *chronicle.Field) *reading.Reading {
-	return reading.New(f.Text, reading.Options{Language: r.Language(e), Context: e.Date})
+	made := reading.New(f.Text, reading.Options{Language: r.Language(e), Context: e.Date})
+	made.Observe(func(found reading.Counts) { r.found.add(e, f, found) })
+	return made
 }
 
 // storedReadings keeps the readings of entries that are made on demand, as long as
@@ -53,10 +55,14 @@ type storedField struct {
 	name         string
 }
 
+func storedFieldOf(e *chronicle.Entry, f *chronicle.Field) storedField {
+	return storedField{e.Index, f.Origin.Start, f.Name}
+}
+
 const mostStoredReadings = 1 << 12
 
 func (s *storedReadings) of(e *chronicle.Entry, f *chronicle.Field, read func(*chronicle.Entry, *chronicle.Field) *reading.Reading) *reading.Reading {
-	key := storedField{e.Index, f.Origin.Start, f.Name}
+	key := storedFieldOf(e, f)
 	s.mu.Lock()
 	known := s.kept[key]
 	s.mu.Unlock()

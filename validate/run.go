@@ -32,6 +32,7 @@ type run struct {
 	readings []entryReadings // by entry index
 	stored   storedReadings
 	guessed  func() map[int]string // languages, by document
+	found    foundInProse
 
 	mu     sync.Mutex
 	shared map[rule.Need]*sharedValue
@@ -42,6 +43,8 @@ type run struct {
 type ruleRun struct {
 	plannedRule
 	pass *rule.Pass
+
+	compared atomic.Int64
 
 	mu     sync.Mutex
 	found  []rule.Finding
@@ -205,6 +208,9 @@ func (r *run) Report(by *rule.Rule, f rule.Finding) {
 	rr.found = append(rr.found, f)
 	rr.mu.Unlock()
 }
+
+// Compared implements bridge.Host.
+func (r *run) Compared(by *rule.Rule, n int) { r.byRule[by].compared.Add(int64(n)) }
 
 // Shared implements bridge.Host.
 func (r *run) Shared(n rule.Need) (any, error) {

@@ -57,13 +57,18 @@ type Result struct {
 	// chronicle. None of their findings are kept.
 	Failures []Failure
 
-	Counts Counts
+	Counts     Counts
+	Understood Understood
 }
 
-// Counts says how much was checked and found.
+// Counts says how much was checked and found. Chronicle.Accounts says it file by
+// file.
 type Counts struct {
-	Files    int // 0 for typed values
+	Files    int // that were read; 0 for typed values
+	Skipped  int // files that were met and not read
 	Entries  int // events and paragraphs
+	Undated  int // events without a date, or with one that could not be read
+	Refused  int // records, or stretches of a file, that could not be read
 	Quotes   int
 	Errors   int
 	Warnings int
@@ -125,6 +130,7 @@ func Check(ctx context.Context, c *chronicle.Chronicle, o Options) (*Result, err
 	}
 	res := &Result{Findings: r.findings(), Failures: r.failures()}
 	res.Counts = count(c, res.Findings)
+	res.Understood = r.understood()
 	return res, nil
 }
 
@@ -137,9 +143,15 @@ func OnDemand(o Options) (bool, error) {
 }
 
 func count(c *chronicle.Chronicle, found []rule.Finding) Counts {
+	total := c.Total()
 	n := Counts{
 		Entries: c.Count(chronicle.Event, chronicle.Paragraph),
+		Undated: total.Undated,
+		Refused: total.Refused,
 		Quotes:  c.Count(chronicle.Quote),
+	}
+	for range c.Skipped() {
+		n.Skipped++
 	}
 	for range c.Files() {
 		n.Files++

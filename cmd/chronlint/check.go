@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"strings"
 
 	"github.com/chronlint/chronlint/timeline/edtf"
@@ -26,8 +27,9 @@ type checkCmd struct {
 	FormatIn      string `placeholder:"FORMAT" help:"The format of all files (default: detected for each file)."`
 	StdinFilename string `placeholder:"NAME" default:"<stdin>" help:"The name of standard input; its extension sets the format."`
 
-	Verbose bool `xor:"loudness" help:"Report on standard error which files are read and which are skipped."`
-	Quiet   bool `xor:"loudness" help:"Write only the findings, without the summary line."`
+	Strict  bool `help:"Exit 1 also if a file was skipped or part of one could not be read."`
+	Verbose bool `xor:"loudness" help:"Report on standard error what became of each file, how much was understood and what each rule compared."`
+	Quiet   bool `xor:"loudness" help:"Write only the findings, without the summary line; on standard error only what was not read."`
 }
 
 // output is how findings are written.
@@ -87,8 +89,32 @@ func (f *checkCmd) Run(c Command) error {
 
 	to := f.options(c)
 	to.Quiet = f.Quiet
-	return c.conclude(content, result, to, f.FailOn)
+	err = c.conclude(content, result, to, f.FailOn)
+	f.account(c, content, result)
+	if err == nil && f.Strict && !isWhole(result) {
+		return exit(findings)
+	}
+	return err
 }
+
+// account says on standard error how much was read.
+func (f *checkCmd) account(c Command, content *chronicle.Chronicle, r *validate.Result) {
+	if f.Verbose {
+		writeLines(c.Stderr, append(report.Files(content), report.Understood(r)...))
+	}
+	if !f.Quiet || !isWhole(r) {
+		fmt.Fprintf(c.Stderr, "chronlint: %s\n", report.Account(content))
+	}
+}
+
+func writeLines(w io.Writer, lines []string) {
+	for _, line := range lines {
+		fmt.Fprintln(w, line)
+	}
+}
+
+// isWhole reports whether all that was met was read.
+func isWhole(r *validate.Result) bool { return r.Counts.Skipped == 0 && r.Counts.Refused == 0 }
 
 const (
 	// storeFrom is the size in bytes of a file of JSON Lines whose entries are not kept.
@@ -108,9 +134,9 @@ func bytesOf(c *chronicle.Chronicle) int {
 	return size
 }
 
-// read reads what the paths name and, if asked, says what that is. Of large files,
-// entries are made on demand if the rules allow it. It is an
-// error if that is nothing: a check that sees nothing must not look clean.
+// read reads what the paths name. Of large files, entries are made on demand if the
+// rules allow it. It is an error if that is nothing: a check that sees nothing must
+// not look clean.
 func (f *checkCmd) read(c Command, set configuration, onDemand bool) (*chronicle.Chronicle, error) {
 	var in inputs
 	defer in.close()
@@ -134,26 +160,17 @@ func (f *checkCmd) read(c Command, set configuration, onDemand bool) (*chronicle
 	if err != nil {
 		return nil, err
 	}
-	read := 0
-	for file := range content.Files() {
-		read++
-		if f.Verbose {
-			fmt.Fprintf(c.Stderr, "read %s\n", printable(file.Name))
-		}
+	for range content.Files() {
+		return content, nil
 	}
 	if f.Verbose {
-		for _, s := range content.Skipped {
-			fmt.Fprintf(c.Stderr, "skipped %s: %s\n", printable(s.File), printable(s.Reason))
-		}
+		writeLines(c.Stderr, report.Files(content))
 	}
-	if read == 0 {
-		message := "nothing to check: no chronicle in " + where
-		if n := len(content.Skipped); n > 0 && !f.Verbose {
-			message += fmt.Sprintf(" (files skipped: %d; --verbose says why)", n)
-		}
-		return nil, errors.New(message)
+	message := "nothing to check: no chronicle in " + where
+	if len(content.Accounts) > 0 {
+		message += ": " + report.Account(content)
 	}
-	return content, nil
+	return nil, errors.New(message)
 }
 
 // conclude writes the result of a check. Its error has the exit status; findings

@@ -148,8 +148,9 @@ func TestReaderThatHasGoneIsNoFault(t *testing.T) {
 		{"rules --format json", clean},
 		{"version", clean},
 		{"explain date/missing", clean},
-		{"check undated.jsonl", findings},
+		{"check --quiet undated.jsonl", findings},
 	} {
+		stderr.Reset()
 		if status := (Command{nil, write, &stderr}).Main(strings.Fields(test.args)); status != test.want || stderr.Len() > 0 {
 			t.Errorf("%s: exit status %d, want %d; standard error %q", test.args, status, test.want, stderr.String())
 		}

@@ -25,19 +25,13 @@ import (
 // it must not change, and several goroutines may read it. A nil Chronicle is
 // empty, and nothing can be added to it.
 type Chronicle struct {
-	Entries []Entry   // but for those that are made on demand; see Store
-	Faults  []Fault   // what could not be read, in reading order
-	Skipped []Skipped // files of a folder that are not chronicles
+	Entries  []Entry   // but for those that are made on demand; see Store
+	Faults   []Fault   // what could not be read, in reading order
+	Accounts []Account // what became of each file that was met, in the order of their names
 
 	files  []*File
 	stores []storePlace
 	ids    atomic.Pointer[idIndex] // nil: not asked for since the last addition
-}
-
-// A Skipped is a file that was met in a folder and not read.
-type Skipped struct {
-	File   string
-	Reason string
 }
 
 // An idIndex has the entries by their ids, once it has been built.

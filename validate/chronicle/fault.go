@@ -17,4 +17,5 @@ const (
 	Invalid                     // it can be parsed, but breaks its schema
 	BadDate                     // an invalid date; Err says why
 	UnreadDate                  // the text of a date that may be one to people, but is not read
+	NoneDated                   // a file that was named has no dated event and no quotation
 )

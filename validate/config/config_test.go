@@ -3,6 +3,7 @@ package config_test
 import (
 	"encoding/json"
 	"errors"
+	"fmt"
 	"io/fs"
 	"strings"
 	"testing"
@@ -229,8 +230,22 @@ sources:
 	if d := cmp.Diff(want, got); d != "" {
 		t.Errorf("-want +got:\n%s", d)
 	}
-	if d := cmp.Diff([]chronicle.Skipped{{File: "site/notes/other.json", Reason: "its content does not look like a chronicle"}}, content.Skipped); d != "" {
-		t.Errorf("skipped: -want +got:\n%s", d)
+	want = []string{
+		"site/kings.csv: 1 of records",
+		"site/lists/a/one.json: 2 of records",
+		"site/notes/other.json: skipped, its content does not look like a chronicle",
+		"site/notes/two.json: 1 of records",
+	}
+	got = nil
+	for _, a := range content.Accounts {
+		if a.Skipped != "" {
+			got = append(got, a.File+": skipped, "+a.Skipped)
+		} else {
+			got = append(got, fmt.Sprintf("%s: %d of %s", a.File, a.Entries, a.Format))
+		}
+	}
+	if d := cmp.Diff(want, got); d != "" {
+		t.Errorf("accounts: -want +got:\n%s", d)
 	}
 	if f := content.Entries[0].First(chronicle.Language); f == nil || f.Text != "en-GB" {
 		t.Errorf("language %+v", f)

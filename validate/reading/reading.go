@@ -37,6 +37,7 @@ type Options struct {
 type Reading struct {
 	text    string
 	options Options
+	observe func(Counts) // nil: nobody
 
 	paragraphs lazyValue[[]text.Span]
 	words      lazyValue[[]text.Word]
@@ -97,7 +98,11 @@ func (r *Reading) Ages() []when.Age { return r.timed().Ages }
 func (r *Reading) Clocks() []when.Clock { return r.timed().Clocks }
 
 func (r *Reading) timed() *times.Result {
-	return r.times.get(func() *times.Result { return times.Read(r.text, r.options.Language, r.options.Context) })
+	return r.times.get(func() *times.Result {
+		found := times.Read(r.text, r.options.Language, r.options.Context)
+		r.observed(Counts{Dates: len(found.Dates), Lengths: len(found.Durations) + len(found.Ages)})
+		return found
+	})
 }
 
 // Quotations returns the quotations of the text, in the order in which they
@@ -119,7 +124,11 @@ func (r *Reading) OpenAtEnd() (quotation.Quotation, bool) { return r.quoted().Op
 func (r *Reading) OpensWith() (rune, bool) { return quotation.OpensWith(r.text) }
 
 func (r *Reading) quoted() *quotation.Result {
-	return r.quotes.get(func() *quotation.Result { return quotation.Read(r.text, r.Paragraphs()) })
+	return r.quotes.get(func() *quotation.Result {
+		found := quotation.Read(r.text, r.Paragraphs())
+		r.observed(Counts{Quotations: len(found.Quotations)})
+		return found
+	})
 }
 
 // Furniture returns the sentences and lines of the text that belong to a web

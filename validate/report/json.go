@@ -40,9 +40,29 @@ type jsonPlace struct {
 	Message string `json:"message"`
 }
 
+// A jsonFile is what became of a file: it was read, or it was skipped.
+type jsonFile struct {
+	File    string `json:"file"`
+	Skipped string `json:"skipped,omitempty"`
+	*jsonRead
+}
+
+type jsonRead struct {
+	Format  string   `json:"format"` // "" if the file could not be opened
+	Guessed []string `json:"guessed,omitempty"`
+	Entries int      `json:"entries"`
+	Dated   int      `json:"dated"`
+	Undated int      `json:"undated"`
+	Refused int      `json:"refused"`
+	Quotes  int      `json:"quotes"`
+}
+
 type jsonSummary struct {
 	Files    int `json:"files"`
+	Skipped  int `json:"skipped"`
 	Entries  int `json:"entries"`
+	Undated  int `json:"undated"`
+	Refused  int `json:"refused"`
 	Quotes   int `json:"quotes"`
 	Errors   int `json:"errors"`
 	Warnings int `json:"warnings"`
@@ -50,7 +70,15 @@ type jsonSummary struct {
 	Stet     int `json:"stet"` // accepted findings
 }
 
-// writeJSON writes one object, with each finding on a line of its own.
+type jsonUnderstood struct {
+	Dates      int            `json:"dates"`
+	Lengths    int            `json:"lengths"`
+	Figures    int            `json:"figures"`
+	Quotations int            `json:"quotations"`
+	Rules      map[string]int `json:"rules"`
+}
+
+// writeJSON writes one object, with each finding and each file on a line of its own.
 func writeJSON(b *bufio.Writer, c *chronicle.Chronicle, r *validate.Result, _ Options) error {
 	j := jsonWriter{w: b, keys: keys{}}
 	j.encoder = json.NewEncoder(&j.line)
@@ -66,16 +94,44 @@ func writeJSON(b *bufio.Writer, c *chronicle.Chronicle, r *validate.Result, _ Op
 			return err
 		}
 	}
+	b.WriteString("],\n \"files\": [")
+	for i, a := range accounts(c) {
+		if i > 0 {
+			b.WriteByte(',')
+		}
+		b.WriteString("\n  ")
+		if err := j.write(fileOf(a)); err != nil {
+			return err
+		}
+	}
 	b.WriteString("],\n \"summary\": ")
 	n := r.Counts
 	if err := j.write(jsonSummary{
-		Files: n.Files, Entries: n.Entries, Quotes: n.Quotes,
+		Files: n.Files, Skipped: n.Skipped, Entries: n.Entries, Undated: n.Undated, Refused: n.Refused, Quotes: n.Quotes,
 		Errors: n.Errors, Warnings: n.Warnings, Notes: n.Notes,
 	}); err != nil {
 		return err
 	}
+	b.WriteString(",\n \"understood\": ")
+	u := jsonUnderstood(r.Understood)
+	if u.Rules == nil {
+		u.Rules = map[string]int{}
+	}
+	if err := j.write(u); err != nil {
+		return err
+	}
 	_, err := b.WriteString("}\n")
 	return err
+}
+
+func fileOf(a chronicle.Account) jsonFile {
+	if a.Skipped != "" {
+		return jsonFile{File: a.File, Skipped: a.Skipped}
+	}
+	return jsonFile{File: a.File, jsonRead: &jsonRead{
+		Format: a.Format, Guessed: a.Guessed,
+		Entries: a.Entries, Dated: a.Dated, Undated: a.Undated, Refused: a.Refused, Quotes: a.Quotes,
+	}}
 }
 
 func (j *jsonWriter) finding(c *chronicle.Chronicle, f *rule.Finding) *jsonFinding {

@@ -85,7 +85,12 @@ func (b *builder) at(words string) chronicle.Span {
 }
 
 func (b *builder) result(findings ...rule.Finding) *validate.Result {
-	r := &validate.Result{Findings: findings}
+	b.c.AddAccount(chronicle.Account{File: "dike.txt", Format: "article", Entries: 5, Dated: 3, Undated: 2, Refused: 1, Quotes: 2})
+	b.c.AddAccount(chronicle.Account{File: "mills.csv", Format: "records", Guessed: []string{"date from `Built`", "text from `Note`"}, Entries: 5, Dated: 5})
+	b.c.AddAccount(chronicle.Account{File: "no\u202ete.txt", Skipped: "no dates"})
+	r := &validate.Result{Findings: findings, Understood: validate.Understood{
+		Dates: 41, Lengths: 3, Figures: 22, Quotations: 13, Rules: map[string]int{"date/weekday": 12, "date/order": 0},
+	}}
 	r.Counts.Entries = b.c.Count(chronicle.Event, chronicle.Paragraph)
 	for range b.c.Files() {
 		r.Counts.Files++
@@ -230,7 +235,12 @@ func TestNothingFoundIsSaid(t *testing.T) {
 			t.Errorf("(-want +got):\n%s", diff)
 		}
 	}
-	want := "{\"version\": 1,\n \"findings\": [],\n \"summary\": {\"files\":0,\"entries\":0,\"quotes\":0,\"errors\":0,\"warnings\":0,\"notes\":0,\"stet\":0}}\n"
+	want := `{"version": 1,
+ "findings": [],
+ "files": [],
+ "summary": {"files":0,"skipped":0,"entries":0,"undated":0,"refused":0,"quotes":0,"errors":0,"warnings":0,"notes":0,"stet":0},
+ "understood": {"dates":0,"lengths":0,"figures":0,"quotations":0,"rules":{}}}
+`
 	if diff := cmp.Diff(want, write(t, &c, &validate.Result{}, report.Options{Format: "json"})); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
 	}

@@ -49,6 +49,15 @@ func (p *Pass) Report(f Finding) {
 	p.host.Report(p.Rule, f)
 }
 
+// Compared counts n comparisons of the rule: how often it held something that it
+// understood against something else, whether or not that is a finding. It says what
+// "nothing found" is worth, and is 0 where the rule saw nothing of its kind.
+func (p *Pass) Compared(n int) {
+	if p.Rule != nil {
+		p.host.Compared(p.Rule, n)
+	}
+}
+
 // Reading returns the reading of a field: its sentences, words, dates and
 // quotations. Each field is read once, however many rules ask.
 func (p *Pass) Reading(e *chronicle.Entry, f *chronicle.Field) *reading.Reading {

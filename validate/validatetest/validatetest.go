@@ -47,6 +47,7 @@ type Suite struct {
 	Select   string                      // which of them all run, as in validate.Options; "": all
 	Settings map[string]validate.Setting // by rule id; others are left as the configuration has them
 	FailOn   rule.Severity               // the lowest severity that fails the test; Unset: rule.Warning
+	Strict   bool                        // fail also if a file was skipped or part of one could not be read
 	AsOf     edtf.Date                   // the date that counts as today; zero: today
 	Reader   files.Reader                // how the files are read; each field by itself
 }
@@ -54,8 +55,8 @@ type Suite struct {
 // Run reads the files that the patterns name, as files.Reader.Open does, and
 // checks them together as one chronicle. Without patterns it reads the sources of
 // the configuration or, if it has none, all of fsys. A finding at or above FailOn is an
-// error of the test, any other is logged. It is also an error if a rule could
-// not finish, and if nothing was found to check; the test ends at once if the
+// error of the test, any other is logged, and so is how much was read.
+// It is also an error if a rule could not finish, and if nothing was found to check; the test ends at once if the
 // files can't be opened, a pattern matches none, the configuration is wrong, or
 // the suite names an unknown rule.
 func (s Suite) Run(t *testing.T, fsys fs.FS, patterns ...string) {
@@ -73,9 +74,6 @@ func (s Suite) run(t testing.TB, fsys fs.FS, patterns []string) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, k := range c.Skipped {
-		t.Logf("%q was not read: %s", k.File, k.Reason)
-	}
 	o := set.Options(s.Select)
 	maps.Copy(o.Settings, s.Settings)
 	if !s.AsOf.IsZero() {
@@ -84,6 +82,10 @@ func (s Suite) run(t testing.TB, fsys fs.FS, patterns []string) {
 	res, err := validate.Check(t.Context(), c, o)
 	if err != nil {
 		t.Fatal(err)
+	}
+	t.Log(report.Account(c))
+	if n := res.Counts; s.Strict && n.Skipped+n.Refused > 0 {
+		t.Errorf("not all of it could be read:\n%s", strings.Join(report.Files(c), "\n"))
 	}
 	failOn := s.FailOn
 	if failOn == rule.Unset {

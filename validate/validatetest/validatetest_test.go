@@ -5,11 +5,13 @@ import (
 	"fmt"
 	"regexp"
 	"runtime"
+	"slices"
 	"strings"
 	"testing"
 	"testing/fstest"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/google/go-cmp/cmp/cmpopts"
 
 	"github.com/chronlint/chronlint/timeline/edtf"
 	"github.com/chronlint/chronlint/validate"
@@ -36,10 +38,13 @@ func (r *recorder) Logf(format string, args ...any)   { r.tell("log", fmt.Sprint
 
 func (r *recorder) tell(how, text string) { r.told = append(r.told, how+": "+text) }
 
-// record returns what a test of the files logs, each message by its first line: a
-// finding continues with the source.
+// account begins what is logged of how much was read.
+const account = "log: read "
+
+// record returns what a test of the files logs but for the account, each message by
+// its first line: a finding continues with the source.
 func record(s Suite, tree fstest.MapFS, patterns ...string) []string {
-	told := recordAll(s, tree, patterns...)
+	told := slices.DeleteFunc(recordAll(s, tree, patterns...), func(s string) bool { return strings.HasPrefix(s, account) })
 	for i, text := range told {
 		told[i], _, _ = strings.Cut(text, "\n")
 	}
@@ -115,7 +120,7 @@ func TestFindingsFailTheTestFromTheGivenSeverityOn(t *testing.T) {
 }
 
 func TestCleanChroniclePassesInSilence(t *testing.T) {
-	if got := record(Suite{}, tree(map[string]string{"velmo.yaml": velmo}), "*.yaml"); got != nil {
+	if got := record(Suite{}, tree(map[string]string{"velmo.yaml": velmo}), "*.yaml"); len(got) > 0 {
 		t.Errorf("a clean chronicle tells %q", got)
 	}
 }
@@ -154,7 +159,7 @@ func TestSettingsReachTheRules(t *testing.T) {
 		Select:   "house/*",
 		Settings: map[string]validate.Setting{"house/title": {Off: true}},
 	}
-	if got := record(s, tree(map[string]string{"velmo.yaml": velmo}), "*.yaml"); got != nil {
+	if got := record(s, tree(map[string]string{"velmo.yaml": velmo}), "*.yaml"); len(got) > 0 {
 		t.Errorf("a rule that is off tells %q", got)
 	}
 }
@@ -181,10 +186,7 @@ func TestTheConfigurationIsThatOfTheCommand(t *testing.T) {
 		{"the sources are read, as they say", source, Suite{}, nil, []string{impossible, future}},
 		{"patterns replace the sources, and files are still read as the sources say", source, Suite{}, []string{"*.csv"}, []string{impossible, future}},
 		{"patterns replace the sources", source, Suite{}, []string{"velmo.yaml"}, nil},
-		{"without sources, all files are read", "rules: {prose/*: off}\n", Suite{}, nil, []string{
-			`log: ".chronlint.yaml" was not read: its content does not look like a chronicle`,
-			`log: "mills.csv" was not read: its content does not look like a chronicle`,
-		}},
+		{"without sources, all files are read", "rules: {prose/*: off}\n", Suite{}, nil, nil},
 		{"a rule is off", source + "rules: {date/impossible: off}\n", Suite{}, nil, []string{future}},
 		{"a rule that is off runs if it is picked", source + "rules: {date/*: off}\n", Suite{Select: "date/impossible"}, nil, []string{impossible}},
 		{"a rule that the suite sets is as the suite says", source + "rules: {date/impossible: off}\n",
@@ -203,10 +205,31 @@ func TestTheConfigurationIsThatOfTheCommand(t *testing.T) {
 			for i := range got {
 				got[i] = findingMessage.ReplaceAllString(got[i], "$1 $2")
 			}
-			if d := cmp.Diff(c.want, got); d != "" {
+			if d := cmp.Diff(c.want, got, cmpopts.EquateEmpty()); d != "" {
 				t.Errorf("told (-want +got):\n%s", d)
 			}
 		})
+	}
+}
+
+func TestHowMuchWasReadIsLogged(t *testing.T) {
+	folder := tree(map[string]string{"velmo.yaml": velmo, "notes.yaml": "todo: []\n", "picture.png": "\x89PNG"})
+	const (
+		files   = "read velmo.yaml as native: 2 entries (2 dated, 0 undated)"
+		skipped = "skipped 2 files (1: its content does not look like a chronicle; 1: no format has its extension)"
+	)
+	want := []string{account + "1 file: 2 entries (2 dated, 0 undated); " + skipped}
+	if d := cmp.Diff(want, recordAll(Suite{}, folder)); d != "" {
+		t.Errorf("told (-want +got):\n%s", d)
+	}
+	want = append(want, "error: not all of it could be read:\n"+
+		"skipped notes.yaml: its content does not look like a chronicle\n"+
+		"skipped picture.png: no format has its extension\n"+files)
+	if d := cmp.Diff(want, recordAll(Suite{Strict: true}, folder)); d != "" {
+		t.Errorf("strict: told (-want +got):\n%s", d)
+	}
+	if got := record(Suite{Strict: true}, folder, "velmo.yaml"); len(got) > 0 {
+		t.Errorf("strict, where all is read: told %q", got)
 	}
 }
 
@@ -236,7 +259,7 @@ func TestNothingToCheckFailsTheTest(t *testing.T) {
 		{"a pattern that matches no file", "content/*.yaml", "fatal: ", Suite{}},
 		{"an unknown rule", "velmo.yaml", "fatal: ", Suite{Select: "date/imposible"}},
 		{"a rule that is nil", "velmo.yaml", "fatal: rule ", Suite{Rules: []*rule.Rule{nil}}},
-		{"a chronicle without an entry", "empty.yaml", `error: no entries to check in ["empty.yaml"]`, Suite{}},
+		{"a chronicle without an entry", "empty.yaml", "error: empty.yaml:1:1: error: no dated event was found; ", Suite{}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			got := record(c.suite, files, c.pattern)

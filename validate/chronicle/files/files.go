@@ -92,6 +92,10 @@ type Input struct {
 
 	Data []byte    // if not nil: read instead of FS
 	From io.Reader // if not nil: read instead of FS, as far as Limits go, such as standard input
+
+	// Excerpt tells that this is part of something, such as an example: it is no
+	// fault of what is named here if it has no dated event and no quotation.
+	Excerpt bool
 }
 
 // Open reads the files of fsys that the patterns name into one chronicle. A
@@ -101,8 +105,8 @@ type Input struct {
 //
 // Of a folder, and of a glob with **, only the files whose content shows that
 // they are a chronicle are read; the others are listed as skipped. Hidden
-// folders, node_modules, vendor and symbolic links to folders are left out
-// unless named, and so are hidden files of globs. A file that several patterns name is read once. Files are in
+// files and folders, node_modules, vendor and symbolic links to folders are left out
+// unless named. A file that several patterns name is read once. Files are in
 // the order of their names.
 //
 // It is an error if a pattern is malformed or matches nothing.
@@ -127,6 +131,9 @@ func (r Reader) Read(inputs ...Input) (*chronicle.Chronicle, error) {
 		some, err := in.find()
 		if err != nil {
 			errs = append(errs, err)
+		}
+		for i := range some {
+			some[i].Excerpt = in.Excerpt
 		}
 		all = append(all, some...)
 	}

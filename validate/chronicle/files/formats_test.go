@@ -14,8 +14,8 @@ import (
 func TestEveryFormatIsNamedOnceAndReadsAnything(t *testing.T) {
 	names := map[string]bool{}
 	for _, f := range formats {
-		if f.Name == "" || names[f.Name] || len(f.Extensions) == 0 {
-			t.Errorf("format %q needs a name of its own and extensions", f.Name)
+		if f.Name == "" || names[f.Name] || len(f.Extensions) == 0 || f.Wanted == "" {
+			t.Errorf("format %q needs a name of its own, extensions and what is wanted", f.Name)
 		}
 		names[f.Name] = true
 		for _, content := range []string{"", "\ufeff", "\n", "\x00", "[]", "{}", "<", "\"", "---", "1973", "\xff"} {
@@ -24,7 +24,7 @@ func TestEveryFormatIsNamedOnceAndReadsAnything(t *testing.T) {
 				t.Errorf("%s takes %q for its own", f.Name, content)
 			}
 			b := build.New(build.Options{})
-			b.Begin(file)
+			b.Begin(file, f.Name)
 			f.Open(&tree.File{File: file}).Read(b)
 			b.End()
 			for _, fault := range b.Chronicle().Faults {

@@ -1,26 +1,22 @@
 package files
 
 import (
-	"github.com/chronlint/chronlint/validate/chronicle"
 	"github.com/chronlint/chronlint/validate/chronicle/files/internal/build"
 	"github.com/chronlint/chronlint/validate/chronicle/files/internal/find"
 	"github.com/chronlint/chronlint/validate/chronicle/files/internal/format"
+	"github.com/chronlint/chronlint/validate/chronicle/files/internal/records"
 	"github.com/chronlint/chronlint/validate/chronicle/files/internal/tree"
 )
 
 // file reads one file, unless it was met on a walk and is not a chronicle, and
 // takes its size off what is left.
 func (n notation) file(b *build.Builder, f find.File, left *Limits) {
-	skip := func(reason string) {
-		c := b.Chronicle()
-		c.Skipped = append(c.Skipped, chronicle.Skipped{File: f.Shown, Reason: reason})
-	}
 	candidates := n.candidates(f.Shown)
 	if f.Walked && f.Skip == "" && len(candidates) == 0 {
 		f.Skip = "no format has its extension"
 	}
 	if f.Skip != "" {
-		skip(f.Skip)
+		b.Skip(f.Shown, f.Skip)
 		return
 	}
 	limit, all := min(left.File, left.Total), &left.Total
@@ -43,13 +39,20 @@ func (n notation) file(b *build.Builder, f find.File, left *Limits) {
 		if src.Failure != "" {
 			reason = src.Failure
 		}
-		skip(reason)
+		b.Skip(f.Shown, reason)
 		return
 	}
 	if src.Failure != "" {
 		src.Content = ""
 	}
-	b.Begin(src)
+	name, wanted := in.Family(), in.Wanted
+	switch {
+	case src.Failure != "":
+		name = ""
+	case n.fields != nil:
+		name, wanted = records.Name, records.Wanted
+	}
+	b.Begin(src, name)
 	switch {
 	case src.Failure != "":
 		b.Unreadable(0, 0, src.Failure)
@@ -57,6 +60,9 @@ func (n notation) file(b *build.Builder, f find.File, left *Limits) {
 		b.Unreadable(src.NotUTF8, src.NotUTF8+1, src.EncodingFault())
 	default:
 		doc.Read(b)
+	}
+	if !f.Walked && !f.Excerpt {
+		b.Demand(wanted)
 	}
 	b.End()
 	*all -= int64(len(src.Content))

@@ -18,6 +18,7 @@ import (
 // once. Several goroutines may call it at once.
 type Host[R, F, N any] interface {
 	Report(R, F)
+	Compared(R, int)
 	Reading(*chronicle.Entry, *chronicle.Field) *reading.Reading
 	Shared(N) (any, error)
 	Language(*chronicle.Entry) string

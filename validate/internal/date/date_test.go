@@ -14,6 +14,7 @@ import (
 type listener struct{ found []rule.Finding }
 
 func (l *listener) Report(_ *rule.Rule, f rule.Finding) { l.found = append(l.found, f) }
+func (l *listener) Compared(*rule.Rule, int)            {}
 func (l *listener) Shared(rule.Need) (any, error)       { return nil, nil }
 func (l *listener) Language(*chronicle.Entry) string    { return "en" }
 func (l *listener) Reading(e *chronicle.Entry, f *chronicle.Field) *reading.Reading {

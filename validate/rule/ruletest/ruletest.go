@@ -68,8 +68,8 @@ func runExample(t *testing.T, r *rule.Rule, e example) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, skipped := range c.Skipped {
-		t.Fatalf("line %d: the example was not read: %s", e.line, skipped.Reason)
+	for a := range c.Skipped() {
+		t.Fatalf("line %d: the example was not read: %s", e.line, a.Skipped)
 	}
 	asOf, err := edtf.Parse(AsOf)
 	if err != nil {

@@ -36,8 +36,17 @@ func missing(p *rule.Pass) {
 			undated[e.Doc] = append(undated[e.Doc], e)
 		}
 	}
+	said := map[int]bool{} // that none in the document has one
+	for _, f := range p.Chronicle.Faults {
+		if f.Kind == chronicle.NoneDated {
+			said[f.Span.Entry] = true
+		}
+	}
 	for _, doc := range docs {
 		if n := events[doc]; n >= allUndated && n == len(undated[doc]) {
+			if said[doc] {
+				continue
+			}
 			p.Report(rule.Finding{
 				Span:    undated[doc][0].Missing("date"),
 				Message: fmt.Sprintf("none of the %d events here has a date", n),

@@ -13,6 +13,7 @@ import (
 // timeline.
 var Format = &format.Format{
 	Name:       "article",
+	Wanted:     "plain text, where paragraphs that begin with a date are events below a heading such as Timeline",
 	Extensions: []string{".txt", ".text"},
 	Open:       func(f *tree.File) format.Document { return &document{src: f.File} },
 }

@@ -21,11 +21,12 @@ type Options struct {
 type Builder struct {
 	Options
 
-	made  *chronicle.Chronicle
-	at    int            // index of the file's Document entry
-	noted []PendingFault // faults, in the order they were noted
-	slab  []chronicle.Field
-	room  []chronicle.Field // a slab that is used again; see reset
+	made    *chronicle.Chronicle
+	at      int               // index of the file's Document entry
+	account chronicle.Account // of the file at hand
+	noted   []PendingFault    // faults, in the order they were noted
+	slab    []chronicle.Field
+	room    []chronicle.Field // a slab that is used again; see reset
 }
 
 // New returns a builder of an empty chronicle.
@@ -42,9 +43,10 @@ func (b *Builder) Doc() int { return b.at }
 // Document returns the Document entry of the file at hand.
 func (b *Builder) Document() *chronicle.Entry { return &b.made.Entries[b.at] }
 
-// Begin adds a file.
-func (b *Builder) Begin(src *source.File) {
+// Begin adds a file that is read as one in the format of that name.
+func (b *Builder) Begin(src *source.File, format string) {
 	b.at = b.made.AddFile(src.Name, src.Content)
+	b.account = chronicle.Account{File: src.Name, Format: format}
 }
 
 // Add adds an entry of the file and returns its index.
@@ -88,13 +90,13 @@ func (b *Builder) Keep(fields []chronicle.Field) []chronicle.Field {
 	return out
 }
 
-// Reset drops the entries of the file at hand and its faults. Fields that were
-// kept last until others are.
+// Reset drops the entries of the file at hand, its faults and what of it was
+// refused. Fields that were kept last until others are.
 func (b *Builder) Reset() {
 	if b.room == nil {
 		b.room = make([]chronicle.Field, slabSize)
 	}
-	b.slab, b.made.Entries, b.noted = b.room, b.made.Entries[:b.at+1], b.noted[:0]
+	b.slab, b.made.Entries, b.noted, b.account.Refused = b.room, b.made.Entries[:b.at+1], b.noted[:0], 0
 }
 
 // Reserve makes room for the entries of a file of which read bytes of all have been

@@ -24,8 +24,8 @@ func (b *Builder) Pending() []PendingFault { return b.noted }
 // Fault notes what is wrong at a byte of the file.
 func (b *Builder) Fault(at int, f chronicle.Fault) { b.noted = append(b.noted, PendingFault{at, f}) }
 
-// End adds the faults of the file to the chronicle, and the language to one that
-// does not state its own.
+// End adds the faults and the account of the file to the chronicle, and the language
+// to one that does not state its own.
 func (b *Builder) End() {
 	doc := b.Document()
 	if b.Language != "" && doc.First(chronicle.Language) == nil {
@@ -36,15 +36,16 @@ func (b *Builder) End() {
 		b.made.AddFault(p.Fault)
 	}
 	b.noted = b.noted[:0]
+	b.made.AddAccount(b.Account())
 }
 
-// Unreadable notes that bytes of the file can't be parsed.
+// Unreadable notes that bytes of the file can't be parsed, and are refused.
 func (b *Builder) Unreadable(start, end int, message string) {
 	content := b.Document().Fields[0].Text
 	for end < len(content) && !utf8.RuneStart(content[end]) {
 		end++
 	}
-	b.Fault(start, chronicle.Fault{
+	b.Refuse(start, chronicle.Fault{
 		Kind:    chronicle.Unreadable,
 		Span:    chronicle.Span{Entry: b.at, Start: start, End: end},
 		Message: message,

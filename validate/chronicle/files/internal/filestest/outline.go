@@ -34,15 +34,15 @@ func Outline(c *chronicle.Chronicle) []string {
 		out = append(out, line)
 	}
 	out = append(out, Faults(c)...)
-	for _, s := range c.Skipped {
-		out = append(out, "skipped "+s.File+": "+s.Reason)
+	for s := range c.Skipped() {
+		out = append(out, "skipped "+s.File+": "+s.Skipped)
 	}
 	return out
 }
 
 var faultKinds = map[chronicle.FaultKind]string{
 	chronicle.Unreadable: "unreadable", chronicle.Invalid: "invalid", chronicle.BadDate: "bad date",
-	chronicle.UnreadDate: "unread date",
+	chronicle.UnreadDate: "unread date", chronicle.NoneDated: "none dated",
 }
 
 // Faults shows the faults of a chronicle one a line: place, kind, field,

@@ -11,7 +11,7 @@ import (
 // Read reads content as a file of the given name.
 func Read(t testing.TB, name, content string) *chronicle.Chronicle {
 	t.Helper()
-	c, err := files.Reader{}.Read(files.Input{Name: name, Data: []byte(content)})
+	c, err := files.Reader{}.Read(files.Input{Name: name, Data: []byte(content), Excerpt: true})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -22,7 +22,7 @@ func Read(t testing.TB, name, content string) *chronicle.Chronicle {
 // spans.
 func ReadFields(t Failer, name, content string, fields *files.Fields) *chronicle.Chronicle {
 	t.Helper()
-	c, err := files.Reader{Fields: fields}.Read(files.Input{Name: name, Data: []byte(content)})
+	c, err := files.Reader{Fields: fields}.Read(files.Input{Name: name, Data: []byte(content), Excerpt: true})
 	if err != nil {
 		t.Fatalf("%v", err)
 	}

@@ -17,11 +17,12 @@ import (
 
 // A File is one that an input names, or that was met on a walk.
 type File struct {
-	Shown  string    // its name for findings
-	Data   []byte    // its content, if it is at hand
-	From   io.Reader // of its content, if it is a stream
-	Walked bool      // read only if its content shows that it is a chronicle
-	Skip   string    // why it is passed over; "" if it is not
+	Shown   string    // its name for findings
+	Data    []byte    // its content, if it is at hand
+	From    io.Reader // of its content, if it is a stream
+	Walked  bool      // read only if its content shows that it is a chronicle
+	Excerpt bool      // it need not have a dated event or a quotation
+	Skip    string    // why it is passed over; "" if it is not
 
 	fsys  fs.FS // unless Data or From is set
 	path  string
@@ -42,7 +43,7 @@ func Files(fsys fs.FS, name, pattern string) ([]File, error) {
 	isGlob := strings.ContainsAny(p, `*?[{\`)
 	switch {
 	case err == nil && info.IsDir():
-		w.dir(p, func(string) bool { return true }, -1)
+		w.dir(p, func(p string) bool { return !strings.HasPrefix(path.Base(p), ".") }, -1)
 		return w.files, nil
 	case err == nil || !isGlob && !absent(err):
 		w.add(p, info, false)

@@ -16,6 +16,7 @@ import (
 // Diary has an event on each line: a date, a tab and a text.
 var Diary = &format.Format{
 	Name:       "diary",
+	Wanted:     "a diary, where each line has a date, a tab and a text",
 	Extensions: []string{".diary"},
 	Open:       func(f *tree.File) format.Document { return diary{f.File} },
 }
@@ -63,7 +64,7 @@ func Example() {
 	fmt.Println("a diary:", doc.Shows())
 
 	b := build.New(build.Options{})
-	b.Begin(file)
+	b.Begin(file, Diary.Name)
 	doc.Read(b)
 	b.End()
 
@@ -75,10 +76,14 @@ func Example() {
 		at := c.Locate(f.Span)[0]
 		fmt.Println(at.File.Position(at.Start).Line, f.Message)
 	}
+	for _, a := range c.Accounts {
+		fmt.Println(a.Dated, "dated,", a.Undated, "undated,", a.Refused, "refused")
+	}
 	// Output:
 	// a diary: true
 	// 1902-05 The lamp is lit.
 	//  A storm.
 	// 2 date "1911-02-30": February 1911 has 28 days
 	// 3 expected a date, a tab and a text
+	// 1 dated, 1 undated, 1 refused
 }

@@ -4,6 +4,7 @@
 package format
 
 import (
+	"cmp"
 	"iter"
 
 	"github.com/chronlint/chronlint/validate/chronicle/files/internal/build"
@@ -14,6 +15,7 @@ import (
 type Format struct {
 	Name       string
 	Group      string   // a name that it shares with others
+	Wanted     string   // what is an event in it: "Markdown, where a dated heading is an event"
 	Extensions []string // in small letters, with the full stop
 	ByLine     bool     // lines are read one by one: one that is not UTF-8 loses only itself
 
@@ -26,6 +28,9 @@ type Format struct {
 	Records func(*tree.File) iter.Seq[*tree.Tree]
 	Columns bool // keys of Records are names of columns, in which a full stop is only that
 }
+
+// Family returns the name that the formats of a group share, or its own.
+func (f *Format) Family() string { return cmp.Or(f.Group, f.Name) }
 
 // A Document is a file taken as one in some format.
 type Document interface {

@@ -16,6 +16,7 @@ import (
 // Format is CommonMark with dated headings or bullets.
 var Format = &format.Format{
 	Name:       "markdown",
+	Wanted:     "Markdown, where a heading or a bullet that begins with a date is an event",
 	Extensions: []string{".md", ".markdown"},
 	Open:       func(f *tree.File) format.Document { return &document{src: f.File} },
 }
@@ -35,7 +36,7 @@ func (d *document) Shows() bool {
 		return false
 	}
 	b := build.New(build.Options{})
-	b.Begin(d.src)
+	b.Begin(d.src, Format.Name)
 	return d.add(b).shows()
 }
 

@@ -16,6 +16,7 @@ import (
 // JSON is the native format in JSON.
 var JSON = &format.Format{
 	Name: "json", Group: "native",
+	Wanted:     "JSON, where each item of events has a date",
 	Extensions: []string{".json"},
 	Open:       func(f *tree.File) format.Document { return jsonDocument{f} },
 	Records: func(f *tree.File) iter.Seq[*tree.Tree] {
@@ -27,6 +28,7 @@ var JSON = &format.Format{
 // quote if it has a speaker.
 var JSONL = &format.Format{
 	Name: "jsonl", Group: "native", ByLine: true,
+	Wanted:     "JSON Lines, where each line is an event with a date",
 	Extensions: []string{".jsonl", ".ndjson"},
 	Open:       func(f *tree.File) format.Document { return lineDocument{f.File} },
 	Records:    func(f *tree.File) iter.Seq[*tree.Tree] { return tree.Lines(f.File) },
@@ -35,6 +37,7 @@ var JSONL = &format.Format{
 // YAML is the native format in YAML.
 var YAML = &format.Format{
 	Name: "yaml", Group: "native",
+	Wanted:     "YAML, where each item of events has a date",
 	Extensions: []string{".yaml", ".yml"},
 	Open:       func(f *tree.File) format.Document { return yamlDocument{f} },
 	Records:    func(f *tree.File) iter.Seq[*tree.Tree] { return slices.Values(f.YAML()) },

@@ -56,7 +56,7 @@ func TestHouseSchemasAreLaidOverTheNativeOne(t *testing.T) {
 			"a.jsonl", `{"date": "1902", "text": "x"}` + "\n" + `{"text": "x", "speaker": "s"}` + "\n",
 			[]string{`1:1 "" the key "sources" is missing (house.json)`},
 		},
-		{"a.txt", "The tower is built of stone, and nobody says why.", nil},
+		{"a.txt", "Timeline\n\n1902\n\nThe tower is built.\n\n1903\n\nIt is of stone, and nobody says why.", nil},
 	}
 	for _, tt := range tests {
 		c, err := files.Reader{Schemas: []*files.HouseSchema{h}}.Read(files.Input{Name: tt.name, Data: []byte(tt.content)})

@@ -58,6 +58,7 @@ func storeLines(b *build.Builder, src *source.File) {
 			s.add(start, block.kinds[i])
 		}
 		s.texts = append(s.texts, block.texts...)
+		b.Count(block.account)
 	}
 }
 
@@ -67,6 +68,8 @@ type lineBlock struct {
 	kinds  []chronicle.Kind
 	texts  []textAt
 	faults []lineFault
+
+	account chronicle.Account
 }
 
 // A lineFault is a fault of the document, or of the entry of a line that is made of it.
@@ -87,7 +90,7 @@ const made = 1
 
 func (s *lineStore) newMaker() *lineMaker {
 	b := build.New(build.Options{Schemas: s.schemas})
-	b.Begin(s.src)
+	b.Begin(s.src, JSONL.Family())
 	return &lineMaker{s.src, b, newLineReader(b, s.src)}
 }
 
@@ -106,6 +109,7 @@ func (m *lineMaker) block(from, to int) lineBlock {
 	var block lineBlock
 	for start, end := range source.Lines(m.src.Content[:to], from) {
 		e, faults, ok := m.make(start, end)
+		block.account.Add(m.b.Account())
 		for _, f := range faults {
 			block.faults = append(block.faults, lineFault{f, len(block.starts)})
 		}

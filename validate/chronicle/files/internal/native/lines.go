@@ -66,7 +66,7 @@ func (r *lineReader) line(start, end int) {
 	switch {
 	case len(t.Nodes) == 0 || t.Nodes[0].Unfinished:
 	case t.Nodes[0].Kind != tree.Object:
-		b.Fault(start, chronicle.Fault{
+		b.Refuse(start, chronicle.Fault{
 			Kind:    chronicle.Invalid,
 			Span:    chronicle.Span{Entry: b.Doc(), Start: t.Nodes[0].Start, End: t.Nodes[0].End},
 			Message: "each line must be an object: an event or a quote",

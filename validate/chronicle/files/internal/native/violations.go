@@ -29,6 +29,7 @@ func (r *reader) checkDocument(t *tree.Tree, prefix string) {
 	s := shapeOf(timeline.SchemaID)
 	root := &t.Nodes[0]
 	if root.Kind != tree.Object {
+		r.b.Count(chronicle.Account{Refused: 1})
 		r.invalid(t, 0, r.b.Doc(), prefix, schemas().Check(timeline.SchemaID, value(t, 0, s)))
 		return
 	}
@@ -51,6 +52,7 @@ func (r *reader) checkDocument(t *tree.Tree, prefix string) {
 		at := 0
 		for item := range t.Items(i) {
 			if kind := t.Nodes[item].Kind; kind != tree.Object {
+				r.b.Count(chronicle.Account{Refused: 1})
 				var v any = []any{} // what is in a list does not matter
 				if kind != tree.List {
 					v = value(t, item, nil)

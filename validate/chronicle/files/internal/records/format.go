@@ -8,6 +8,13 @@ import (
 	"github.com/chronlint/chronlint/validate/chronicle/files/internal/tree"
 )
 
+// Name is what accounts call the format of files that are read as a mapping says,
+// and Wanted what is an event in them.
+const (
+	Name   = "records"
+	Wanted = "records, where a record with a date at its path in fields is an event"
+)
+
 // Open opens a file of a format that holds records, as the mapping says.
 func Open(file *tree.File, f *format.Format, m *Mapping) format.Document {
 	if f.Columns {

@@ -16,6 +16,7 @@ import (
 // CSV is the CSV of TimelineJS. With fields it is that of any columns.
 var CSV = &format.Format{
 	Name:       "csv",
+	Wanted:     "CSV of TimelineJS, where each row has a Year",
 	Extensions: []string{".csv", ".tsv", ".tab"},
 	Columns:    true,
 	Open:       func(f *tree.File) format.Document { return slideTable{f.File} },

@@ -13,6 +13,7 @@ import (
 // JSON is the JSON of TimelineJS 3.
 var JSON = &format.Format{
 	Name:       "timelinejs",
+	Wanted:     "TimelineJS, where each event has a start_date",
 	Extensions: []string{".json"},
 	Open:       func(f *tree.File) format.Document { return slideDocument{f} },
 }

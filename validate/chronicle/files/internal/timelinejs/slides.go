@@ -86,7 +86,7 @@ func (r *slideReader) document() {
 // notSlides notes that something else is where slides should be.
 func (r *slideReader) notSlides(i int, message string) {
 	n := &r.t.Nodes[i]
-	r.b.Fault(n.Start, chronicle.Fault{
+	r.b.Refuse(n.Start, chronicle.Fault{
 		Kind:    chronicle.Invalid,
 		Span:    chronicle.Span{Entry: r.b.Doc(), Start: n.Start, End: n.End},
 		Message: message,

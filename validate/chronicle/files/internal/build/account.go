@@ -1,0 +1,70 @@
+package build
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/chronlint/chronlint/validate/chronicle"
+	"github.com/chronlint/chronlint/validate/chronicle/files/internal/source"
+)
+
+// Guess says what was taken for granted of the shape of the file at hand, such as
+// "date from `When`".
+func (b *Builder) Guess(what string) { b.account.Guessed = append(b.account.Guessed, what) }
+
+// Refuse notes a record, or a stretch of the file, that can't be read, at a byte of
+// the file.
+func (b *Builder) Refuse(at int, f chronicle.Fault) {
+	b.account.Refused++
+	b.Fault(at, f)
+}
+
+// Count adds to the account what is not among the entries of the chronicle, since
+// it is made on demand.
+func (b *Builder) Count(a chronicle.Account) { b.account.Add(a) }
+
+// Account returns the account of the file at hand, so far.
+func (b *Builder) Account() chronicle.Account {
+	a := b.account
+	for i := range b.made.Entries[b.at:] {
+		a.Count(&b.made.Entries[b.at+i])
+	}
+	return a
+}
+
+// Skip says why a file is passed over.
+func (b *Builder) Skip(name, reason string) {
+	b.made.AddAccount(chronicle.Account{File: name, Skipped: reason})
+}
+
+// Demand notes that the file at hand, which was named, has nothing that could be
+// checked: a check that sees nothing must not look clean. Wanted says what its
+// reader was looking for: "Markdown, where a dated heading is an event". What was
+// refused has been noted, and a date that can't be is one that was found.
+func (b *Builder) Demand(wanted string) {
+	a := b.Account()
+	if a.Dated > 0 || a.Quotes > 0 || a.Refused > 0 || slices.ContainsFunc(b.made.Entries[b.at:], hasDateOrRecord) {
+		return
+	}
+	message := "no dated event was found; read as " + wanted
+	if a.Undated > 0 {
+		message = fmt.Sprintf("no dated event was found among %d; read as %s", a.Undated, wanted)
+	}
+	if source.IsBlank(strings.TrimPrefix(b.Document().Fields[0].Text, "\ufeff")) {
+		message = "no dated event was found; the file is empty"
+	}
+	b.Fault(0, chronicle.Fault{Kind: chronicle.NoneDated, Span: chronicle.Span{Entry: b.at}, Message: message})
+}
+
+// hasDateOrRecord reports whether an entry is an event with a date, readable or not,
+// or a record of the native format that need not have one.
+func hasDateOrRecord(e chronicle.Entry) bool {
+	switch e.Kind {
+	case chronicle.Event:
+		return e.First(chronicle.Date) != nil
+	case chronicle.Paragraph:
+		return strings.HasPrefix(e.Pointer, "/paragraphs/")
+	}
+	return e.Kind == chronicle.Person || e.Kind == chronicle.Source
+}
