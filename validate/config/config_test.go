@@ -159,9 +159,9 @@ func TestErrorsSayWhereAndWhatIsNearest(t *testing.T) {
 			`c.yaml:3:5: fields: quotes: records is missing: the path of the quotes in the record`,
 		}},
 		{"keys given twice", "rules: {}\nrules: {}\n", []string{`c.yaml:2:1: duplicate key "rules"`}},
-		{"no YAML", "sources: [\n  a\n  b: c\nd\n", []string{`c.yaml:3:1: not valid YAML: did not find expected ',' or ']'`}},
+		{"no YAML", "sources: [\n  a\n  b: c\nd\n", []string{`c.yaml:3:1: invalid YAML: did not find expected ',' or ']'`}},
 		{"no object", "- a\n", []string{`c.yaml:1:1: expected an object, found a list`}},
-		{"two documents", "rules: {}\n---\nrules: {}\n", []string{`c.yaml:2:1: not valid YAML: unexpected second document`}},
+		{"two documents", "rules: {}\n---\nrules: {}\n", []string{`c.yaml:2:1: invalid YAML: unexpected second document`}},
 		{"no UTF-8", "rules: {}\n# \xe9t\xe9\n", []string{`c.yaml:2:3: the byte 0xE9 is not valid UTF-8`}},
 		{"bottomless", strings.Repeat("[", 40) + strings.Repeat("]", 40), []string{`c.yaml:1:34: nested more than 32 levels deep`}},
 	}

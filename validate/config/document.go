@@ -49,7 +49,7 @@ func readDocument(name string, data []byte) *document {
 	root, err := parseYAML(text)
 	if err != nil {
 		line, message := syntaxError(err)
-		d.fail(place{min(line, 1+strings.Count(text, "\n")), 1}, "not valid YAML: "+message)
+		d.fail(place{min(line, 1+strings.Count(text, "\n")), 1}, "invalid YAML: "+message)
 		return d
 	}
 	if root != nil {
