@@ -40,7 +40,7 @@ func TestChile1973RefersToTheTimelineOfTheSameName(t *testing.T) {
 	var seen []string
 	for _, q := range quotes.Chile1973().Quotes {
 		if slices.Contains(seen, q.ID) || c.ByID(q.ID) != nil {
-			t.Errorf("%q is given twice", q.ID)
+			t.Errorf("%q is used twice", q.ID)
 		}
 		seen = append(seen, q.ID)
 		if !slices.ContainsFunc(c.People, func(p timeline.Person) bool { return p.ID == q.Speaker }) {

@@ -72,7 +72,7 @@ func TestChile1973HasDistinctSlugsForIDs(t *testing.T) {
 			t.Errorf("%q is not a lower-case slug", id)
 		}
 		if slices.Contains(ids[:i], id) {
-			t.Errorf("%q is given twice", id)
+			t.Errorf("%q is used twice", id)
 		}
 	}
 }

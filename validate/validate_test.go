@@ -236,7 +236,7 @@ func TestRulesThatCanNotRunTogetherAreRefused(t *testing.T) {
 		rules []*rule.Rule
 		want  string
 	}{
-		{"an id given twice", []*rule.Rule{ok, mark("x/a", "b", rule.Note)}, "rule x/a is given twice"},
+		{"an id used twice", []*rule.Rule{ok, mark("x/a", "b", rule.Note)}, "duplicate rule x/a"},
 		{"an id without a family", []*rule.Rule{mark("shouting", "a", rule.Note)}, `rule id "shouting" is not family/name`},
 		{"no page", []*rule.Rule{noPage}, "rule x/nopage has no page"},
 		{"no phase", []*rule.Rule{{ID: "x/none", Summary: "s", Page: "p", Severity: rule.Note}}, "neither an entry nor a chronicle phase"},

@@ -137,7 +137,7 @@ func Validate(rules []*Rule) error {
 		case !validID(r.ID):
 			bad("rule id %q is not family/name in lower-case words", r.ID)
 		case byID[r.ID] != nil:
-			bad("rule %s is given twice", r.ID)
+			bad("duplicate rule %s", r.ID)
 		}
 		byID[r.ID] = r
 		if r.Summary == "" {

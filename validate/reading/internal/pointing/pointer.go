@@ -105,7 +105,7 @@ var unitReasons = reason.Table[lead, bool]{{
 	Then:    false,
 	Example: "In 1912 they knew all about that\n\nyear of the flood",
 }, {
-	Why:     "it is no word for a time",
+	Why:     "it is not a word for a time",
 	Holds:   func(l lead) bool { return l.class()&units == 0 },
 	Then:    false,
 	Example: "In 1912 they knew that half was lost.",
@@ -179,12 +179,12 @@ var dayAfterReasons = reason.Table[lead, bool]{{
 	Then:    true,
 	Example: "On 3 May 1912 they left; they came back the day after.",
 }, {
-	Why:     "it is no preposition, and a clause follows",
+	Why:     "it is not a preposition, and a clause follows",
 	Holds:   func(l lead) bool { return l.t.Class(l.at+1)&(word.Before|word.After) == 0 && l.t.EndsClause(l.at+2) },
 	Then:    true,
 	Example: "On 3 May 1912 they left; the day afterwards they came back.",
 }, {
-	Why: "it is no preposition in several words",
+	Why: "it is not a preposition of several words",
 	Holds: func(l lead) bool {
 		after := l.t.Class(l.at + 1)
 		return after&(word.Next|word.Previous) != 0 && !(after&word.Leading != 0 && l.t.IsA(l.at+1, word.Before|word.After))
