@@ -45,7 +45,7 @@ var moveReasons = reason.Table[move, bool]{{
 	Then:    false,
 	Example: "On 3 May 1912 they met. The place stayed shut until June 1915. In July they left.",
 }, {
-	Why:     "the clause tells what had happened before",
+	Why:     "the clause says what had happened before",
 	Holds:   func(m move) bool { return m.ref.before(m.a.story) && pluperfect(m.a.t, m.x) },
 	Then:    false,
 	Example: "On 3 May 1912 they met. In June 1911 Ana had come. In July they left.",

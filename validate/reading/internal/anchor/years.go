@@ -80,7 +80,7 @@ var yearReasons = reason.Table[inheritance, int64]{{
 	Then:    0,
 	Example: "In August 1912 they met, as in the first half of 1912. In January it was cold.",
 }, {
-	Why:     "the same day was told in that year",
+	Why:     "the same day was stated in that year",
 	Holds:   func(h inheritance) bool { return h.a.seen.like(h.x).year == h.ref.year },
 	Then:    0,
 	Example: "On 3 January 1912 they met. In November they left. On 3 January nobody knew it.",
@@ -90,7 +90,7 @@ var yearReasons = reason.Table[inheritance, int64]{{
 	Then:    1,
 	Example: "In November 1912 they met. In January they left.",
 }, {
-	Why: "it is far ahead, and the clause tells what had happened before",
+	Why: "it is far ahead, and the clause says what had happened before",
 	Holds: func(h inheritance) bool {
 		return -h.months() >= rollover && h.x.Modifier != when.By && pluperfect(h.a.t, h.x)
 	},

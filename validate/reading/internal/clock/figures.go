@@ -158,7 +158,7 @@ var figureReasons = reason.Table[figures, bool]{{
 	Then:    true,
 	Example: "They left at 9:30.",
 }, {
-	Why:     "a preposition or a day of the week stands before them",
+	Why:     "a preposition or a day of the week precedes them",
 	Holds:   func(f figures) bool { return f.colon && f.t.Class(f.i-1)&figureCues != 0 },
 	Then:    true,
 	Example: "They left by 9:30.",

@@ -79,7 +79,7 @@ var monthReasons = reason.Table[month, bool]{{
 	Then:    false,
 	Example: "A film by April Jones was shown.",
 }, {
-	Why:     "a preposition or a word such as early stands before it",
+	Why:     "a preposition or a word such as early precedes it",
 	Holds:   month.cued,
 	Then:    true,
 	Example: "It ended by May.",
@@ -101,7 +101,7 @@ var monthReasons = reason.Table[month, bool]{{
 	Then:    true,
 	Example: "A frosty May or June is rare.",
 }, {
-	Why:     "a month stands before it in a list",
+	Why:     "a month precedes it in a list",
 	Holds:   func(m month) bool { return m.t.MarkAt(m.i-1, ",") && m.t.Class(m.i-2)&word.Month != 0 },
 	Then:    true,
 	Example: "In April, May they met.",
@@ -111,7 +111,7 @@ var monthReasons = reason.Table[month, bool]{{
 	Then:    true,
 	Example: "September was cold.",
 }, {
-	Why: "an article stands before it and a noun behind it",
+	Why: "an article precedes it and a noun follows",
 	Holds: func(m month) bool {
 		return m.before()&(word.Article|word.Indefinite) != 0 && m.wordFollows() && !m.t.Words.Clauses.Light.Has(m.t.Word(m.end))
 	},

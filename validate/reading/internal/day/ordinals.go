@@ -73,7 +73,7 @@ var ordinalReasons = reason.Table[ordinal, bool]{{
 	Then:    false,
 	Example: "In May 1912 he met them on the 4th street.",
 }, {
-	Why:     "a preposition or a day stands before it",
+	Why:     "a preposition or a day precedes it",
 	Holds:   func(ordinal) bool { return true },
 	Then:    true,
 	Example: "In May 1912 he met them on the 4th.",

@@ -47,7 +47,7 @@ var placeReasons = reason.Table[place, bool]{{
 	Then:    true,
 	Example: "Ana Ruiz, b. 1943, a poet",
 }, {
-	Why: "a preposition of several words stands before it",
+	Why: "a preposition of several words precedes it",
 	Holds: func(p place) bool {
 		return p.t.Class(p.i-1)&word.Trailing != 0 && p.t.ClassUpTo(p.i-1)&(word.Before|word.After) != 0 && !p.counts()
 	},

@@ -72,7 +72,7 @@ var tentativeReasons = reason.Table[place, int64]{{
 	Then:    lifetime,
 	Example: "His 1995 book was read. In 1980 he was poor.",
 }, {
-	Why:     "an article stands before it and a word behind it",
+	Why:     "an article precedes it and a word follows",
 	Holds:   func(p place) bool { return p.t.Follows(p.i, word.Article) && p.wordFollows() },
 	Then:    nearYear,
 	Example: "They won about half in the 1972 election. In 1973 they lost.",
@@ -87,26 +87,26 @@ var tentativeReasons = reason.Table[place, int64]{{
 	Then:    0,
 	Example: "In 1973 they met again\n1972\nThey met once more.",
 }, {
-	Why: "a name or a mark stands before it",
+	Why: "a name or a mark precedes it",
 	Holds: func(p place) bool {
 		return p.t.Capitalized(p.i-1) && p.t.Class(p.i-1)&(word.Article|word.On|word.This|word.That) == 0
 	},
 	Then:    0,
 	Example: "In 1973 they sold the Apollo 1972 for less.",
 }, {
-	Why: "a hedge or a number stands before it",
+	Why: "a hedge or a number precedes it",
 	Holds: func(p place) bool {
 		return p.t.Class(p.i-1)&(word.About|word.Nearly|word.Over|word.Under|word.AtLeast|word.AtMost|word.Cardinal) != 0
 	},
 	Then:    0,
 	Example: "In 1973 it was over 1972 high.",
 }, {
-	Why:     "an amount is told",
+	Why:     "it is an amount",
 	Holds:   func(p place) bool { return tellsAmount(p.t, p.i) },
 	Then:    0,
 	Example: "In 1973 the price rose past 1972 again.",
 }, {
-	Why:     "a word stands before it",
+	Why:     "a word precedes it",
 	Holds:   func(place) bool { return true },
 	Then:    nearYear,
 	Example: "In 1973 they sang what 1972 brought.",
