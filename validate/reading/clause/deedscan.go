@@ -50,7 +50,7 @@ func (p place) noun(i int, d Deed) (mention, bool) {
 		if p.Word(from) == "the" {
 			from++
 		}
-		if to := nameEnd(p.Tokens, from); to > from && p.At(to).Kind != text.NumberToken && (p.At(to).Spaced || !p.IsMark(to, "-–'’")) {
+		if to := nameEnd(p.Tokens, from); to > from && p.At(to).Kind != text.NumberToken && (p.At(to).Spaced() || !p.IsMark(to, "-–'’")) {
 			m.name, m.end = namesIn(p.Tokens, from, to), to
 			return m, len(m.name) > 0
 		}

@@ -43,9 +43,9 @@ func (p place) isLabel() bool {
 	case p.first == 0 && p.last == end:
 		return true
 	case p.first == 0:
-		return p.IsMark(after, ":–—-,|") && p.At(after+1).Kind == text.WordToken && (p.At(after+1).Spaced || p.IsMark(after, ":"))
+		return p.IsMark(after, ":–—-,|") && p.At(after+1).Kind == text.WordToken && (p.At(after+1).Spaced() || p.IsMark(after, ":"))
 	case p.IsMark(before, "([") && p.IsMark(after, ")]") && after == end,
-		p.last == end && p.IsMark(before, ",:–—-|") && p.At(p.first).Spaced && p.At(before-1).Kind != text.NumberToken:
+		p.last == end && p.IsMark(before, ",:–—-|") && p.At(p.first).Spaced() && p.At(before-1).Kind != text.NumberToken:
 		return !p.citesBefore()
 	}
 	return false

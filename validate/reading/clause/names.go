@@ -15,7 +15,7 @@ func nameStart(t text.Tokens, end int) int {
 		case t.Capitalized(i) && !english.Determiners.Has(t.Word(i)) && !english.Subjects.Has(t.Word(i)):
 			from = i
 		case lang.NameParticles.Has(t.Word(i)) && (t.Capitalized(i-1) || lang.NameParticles.Has(t.Word(i-1))):
-		case t.IsMark(i, ".-") && t.Capitalized(i-1) && !t.At(i).Spaced:
+		case t.IsMark(i, ".-") && t.Capitalized(i-1) && !t.At(i).Spaced():
 		default:
 			return from
 		}
@@ -31,7 +31,7 @@ func nameEnd(t text.Tokens, from int) int {
 		case t.Capitalized(i):
 			to = i + 1
 		case lang.NameParticles.Has(t.Word(i)) && (t.Capitalized(i+1) || lang.NameParticles.Has(t.Word(i+1))) && i > from:
-		case t.IsMark(i, ".-") && !t.At(i).Spaced && i > from:
+		case t.IsMark(i, ".-") && !t.At(i).Spaced() && i > from:
 		default:
 			return to
 		}

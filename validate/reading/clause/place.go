@@ -63,7 +63,7 @@ func (p place) leads() bool {
 	after := p.last + 1
 	if p.first == from {
 		whole := after == len(p.List) || p.IsMark(after, ".") && after == len(p.List)-1
-		dash := p.IsMark(after, "–—-") && p.At(after).Spaced && p.At(after+1).Spaced
+		dash := p.IsMark(after, "–—-") && p.At(after).Spaced() && p.At(after+1).Spaced()
 		return whole || p.IsMark(after, ":") && from == 0 || dash
 	}
 	if !english.Leads.Has(p.Word(from)) {
@@ -74,7 +74,7 @@ func (p place) leads() bool {
 			return false
 		}
 	}
-	return p.IsMark(after, ",") || p.At(after).Spaced && (english.Subjects.Has(p.Word(after)) || p.Capitalized(after))
+	return p.IsMark(after, ",") || p.At(after).Spaced() && (english.Subjects.Has(p.Word(after)) || p.Capitalized(after))
 }
 
 // longestTopic is how many words may precede the colon of a topic.

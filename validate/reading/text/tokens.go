@@ -13,9 +13,21 @@ import (
 // not white space.
 type Token struct {
 	Span
-	Kind   TokenKind
-	Spaced bool // white space precedes it, or it is the first
-	Broken bool // a blank line precedes it, or it is the first
+	Kind TokenKind
+	Gap  Gap  // what is between it and the token before
+	Mark rune // its first character
+	// Digits is how many a number has, and Value what it is, where these are at most
+	// four.
+	Digits int32
+	Value  int64
+	// Entry is the one of a word in the lexicon that it was looked up in, 0 if it
+	// has none there.
+	Entry uint16
+}
+
+// A Lexicon is what words are looked up in. It returns 0 for a word that it lacks.
+type Lexicon interface {
+	Lookup(word string) (entry uint16)
 }
 
 // TokenKind says what a token is.
@@ -28,54 +40,123 @@ const (
 	NumberToken
 )
 
+// Gap is what is between a token and the one before it.
+type Gap uint8
+
+// The gaps, from the narrowest to the widest.
+const (
+	NoGap    Gap = iota
+	SpaceGap     // white space within a line
+	LineGap      // one line break
+	BlankGap     // a blank line, or the start of the text
+)
+
+// Spaced reports whether white space precedes a token, or nothing at all.
+func (t Token) Spaced() bool { return t.Gap != NoGap }
+
+// Broken reports whether a blank line precedes a token, or nothing at all.
+func (t Token) Broken() bool { return t.Gap == BlankGap }
+
+// IsOneOf reports whether a token is one of the marks.
+func (t Token) IsOneOf(marks string) bool {
+	return t.Kind == MarkToken && strings.ContainsRune(marks, t.Mark)
+}
+
 // Tokens are those of a text. Those beyond either end are empty marks.
 type Tokens struct {
 	Text string
 	List []Token
 }
 
+// bytesPerToken sizes the slice of tokens: English has a bit more.
+const bytesPerToken = 4
+
 // Tokenize returns the tokens of a text.
 func Tokenize(text string) Tokens {
-	t := Tokens{Text: text, List: make([]Token, 0, len(text)/4+1)}
-	spaced, lines := true, 2
+	return Tokens{text, AppendTokens(make([]Token, 0, len(text)/bytesPerToken+1), text, nil)}
+}
+
+// AppendTokens appends the tokens of a text to a list. Its words are looked up in a
+// lexicon, if there is one.
+func AppendTokens(list []Token, text string, words Lexicon) []Token {
+	breaks, space := 2, true
 	for i := 0; i < len(text); {
-		r, n := utf8.DecodeRuneInString(text[i:])
-		if unicode.IsSpace(r) {
-			spaced = true
-			if r == '\n' {
-				lines++
+		r, n := rune(text[i]), 1
+		if r >= utf8.RuneSelf {
+			r, n = utf8.DecodeRuneInString(text[i:])
+		}
+		if r == ' ' || IsBlank(r) {
+			space = true
+			if r == '\n' || r == '\u2028' || r == '\u2029' || r == '\r' && !strings.HasPrefix(text[i+n:], "\n") {
+				breaks++
 			}
 			i += n
 			continue
 		}
-		k := Token{Span: Span{Start: i, End: i + n}, Spaced: spaced, Broken: lines > 1}
-		var more func(rune) bool
+		t := Token{Span: Span{Start: i, End: i + n}, Mark: r}
 		switch {
-		case unicode.IsLetter(r):
-			k.Kind, more = WordToken, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsMark(r) }
-		case IsDigit(r):
-			k.Kind, more = NumberToken, IsDigit
+		case breaks > 1:
+			t.Gap = BlankGap
+		case breaks == 1:
+			t.Gap = LineGap
+		case space:
+			t.Gap = SpaceGap
 		}
-		for more != nil && k.End < len(text) {
-			r, n := utf8.DecodeRuneInString(text[k.End:])
-			if !more(r) {
+		t.extend(text, r)
+		if words != nil && t.Kind == WordToken {
+			t.Entry = words.Lookup(t.In(text))
+		}
+		list = append(list, t)
+		i, breaks, space = t.End, 0, false
+	}
+	return list
+}
+
+// extend makes t, which starts with r, a number or a word where it is one.
+func (t *Token) extend(text string, r rune) {
+	switch {
+	case IsDigit(r):
+		t.Kind = NumberToken
+		for t.End < len(text) && IsDigit(rune(text[t.End])) {
+			t.End++
+		}
+		t.Digits = int32(min(t.Len(), AnyDigits))
+		if t.Digits <= 4 {
+			for _, c := range t.In(text) {
+				t.Value = t.Value*10 + int64(c-'0')
+			}
+		}
+	case isASCIILetter(r), r >= utf8.RuneSelf && unicode.IsLetter(r):
+		t.Kind = WordToken
+		for t.End < len(text) {
+			if c := text[t.End]; c < utf8.RuneSelf {
+				if !isASCIILetter(rune(c)) {
+					break
+				}
+				t.End++
+				continue
+			}
+			r, n := utf8.DecodeRuneInString(text[t.End:])
+			if !unicode.IsLetter(r) && !unicode.IsMark(r) {
 				break
 			}
-			k.End += n
+			t.End += n
 		}
-		t.List = append(t.List, k)
-		i, spaced, lines = k.End, false, 0
 	}
-	return t
 }
+
+func isASCIILetter(r rune) bool { return 'a' <= r|0x20 && r|0x20 <= 'z' }
 
 // IsDigit reports whether a character is one of the digits 0 to 9.
 func IsDigit(r rune) bool { return '0' <= r && r <= '9' }
 
+// AnyDigits is more digits than any number that is read has.
+const AnyDigits = 1 << 20
+
 // At returns token i, or an empty mark beyond either end.
 func (t Tokens) At(i int) Token {
 	if i < 0 || i >= len(t.List) {
-		return Token{Spaced: true, Broken: true}
+		return Token{Gap: BlankGap}
 	}
 	return t.List[i]
 }
@@ -119,22 +200,17 @@ func (t Tokens) Word(i int) string {
 
 // IsMark reports whether a token is one of the marks.
 func (t Tokens) IsMark(i int, marks string) bool {
-	k := t.At(i)
-	return k.Kind == MarkToken && k.Start < k.End && strings.Contains(marks, t.Raw(i))
+	return i >= 0 && i < len(t.List) && t.List[i].IsOneOf(marks)
 }
 
-// Number returns the value of a number of least to most digits; -1 for any
-// other token.
+// Number returns the value of a number of least to most digits, which are at most
+// four; -1 for any other token.
 func (t Tokens) Number(i, least, most int) int {
 	k := t.At(i)
-	if k.Kind != NumberToken || k.End-k.Start < least || k.End-k.Start > most {
+	if k.Kind != NumberToken || int(k.Digits) < least || int(k.Digits) > most {
 		return -1
 	}
-	n := 0
-	for _, c := range t.Raw(i) {
-		n = n*10 + int(c-'0')
-	}
-	return n
+	return int(k.Value)
 }
 
 // Capitalized reports whether a word begins with a capital letter.
@@ -152,10 +228,10 @@ func (t Tokens) IsLower(i int) bool {
 // makes it another or the first of two: 1939–45, 5/6.
 func (t Tokens) Continues(i int) bool {
 	k := t.At(i)
-	if k.Spaced || k.Start == k.End {
+	if k.Spaced() || k.Start == k.End {
 		return false
 	}
-	return k.Kind != MarkToken || t.IsMark(i, "-–—/.:") && t.At(i+1).Kind == NumberToken && !t.At(i+1).Spaced
+	return k.Kind != MarkToken || t.IsMark(i, "-–—/.:") && t.At(i+1).Kind == NumberToken && !t.At(i+1).Spaced()
 }
 
 // Span returns the part of the text from the first token to the last.

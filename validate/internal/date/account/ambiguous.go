@@ -136,10 +136,10 @@ func numericDates(src string) []numericDate {
 		}
 		joined := true
 		for n := i + 1; n <= i+4; n++ {
-			joined = joined && !t.At(n).Spaced
+			joined = joined && !t.At(n).Spaced()
 		}
-		if !joined || !t.At(i).Spaced && !t.IsMark(i-1, "(\"“”«„‘'[,;:—–") || t.Continues(i+5) ||
-			!t.At(i+5).Spaced && t.IsMark(i+5, "/-=&_%#@") {
+		if !joined || !t.At(i).Spaced() && !t.IsMark(i-1, "(\"“”«„‘'[,;:—–") || t.Continues(i+5) ||
+			!t.At(i+5).Spaced() && t.IsMark(i+5, "/-=&_%#@") {
 			continue
 		}
 		found = append(found, numericDate{t.At(i).Start, t.At(i + 4).End, first, second, int64(year)})

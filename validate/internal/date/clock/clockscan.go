@@ -21,11 +21,11 @@ func (g *clocks) checkTimes(p *rule.Pass) {
 	t := text.Tokenize(g.Text)
 	for i := range t.List {
 		hour, minute := t.Number(i, 1, 2), t.Number(i+2, 2, 2)
-		if hour < 0 || minute < 0 || !t.IsMark(i+1, ":") || t.At(i+1).Spaced || t.At(i+2).Spaced || !t.At(i).Spaced && !t.IsMark(i-1, "(–—-") {
+		if hour < 0 || minute < 0 || !t.IsMark(i+1, ":") || t.At(i+1).Spaced() || t.At(i+2).Spaced() || !t.At(i).Spaced() && !t.IsMark(i-1, "(–—-") {
 			continue
 		}
 		next := i + 3
-		if t.IsMark(next, ":") && !t.At(next).Spaced && t.Number(next+1, 2, 2) >= 0 {
+		if t.IsMark(next, ":") && !t.At(next).Spaced() && t.Number(next+1, 2, 2) >= 0 {
 			next += 2
 		}
 		if t.Continues(next) {
@@ -72,7 +72,7 @@ func halfOfDay(t text.Tokens, i int) byte {
 	case "pm":
 		return 'p'
 	case "a", "p":
-		if t.IsMark(i+1, ".") && !t.At(i+1).Spaced && t.Word(i+2) == "m" && !t.At(i+2).Spaced {
+		if t.IsMark(i+1, ".") && !t.At(i+1).Spaced() && t.Word(i+2) == "m" && !t.At(i+2).Spaced() {
 			return t.Word(i)[0]
 		}
 	}

@@ -120,7 +120,7 @@ func anniversary(t text.Tokens, i int) (n int64, first int, ok bool) {
 	if years, ok := lang.English.Anniversaries.Ordinals.Of(t.Word(i - 1)); ok {
 		return int64(years), i - 1, !t.IsMark(i-2, "-") // twenty-fifth
 	}
-	if calendarwords.Ordinals.Has(t.Word(i-1)) && !t.At(i-1).Spaced {
+	if calendarwords.Ordinals.Has(t.Word(i-1)) && !t.At(i-1).Spaced() {
 		if v := t.Number(i-2, 1, 4); v > 0 {
 			return int64(v), i - 2, true
 		}

@@ -23,7 +23,7 @@ func (t weekdayScan) weekday(i int) (day time.Weekday, next int, ok bool) {
 	if day, ok = calendarwords.ShortWeekday(word); !ok || !t.Capitalized(i) {
 		return 0, 0, false
 	}
-	if t.IsMark(i+1, ".") && !t.At(i+1).Spaced {
+	if t.IsMark(i+1, ".") && !t.At(i+1).Spaced() {
 		return day, i + 2, true
 	}
 	// The Sun is also a newspaper.
@@ -45,7 +45,7 @@ func (t weekdayScan) isOneOfSeveral(i int) bool {
 // Ruby Tuesday. Spanish and French write weekdays in small letters, except at
 // the start of a sentence.
 func (t weekdayScan) isName(i int) bool {
-	if !t.Capitalized(i) || t.At(i).Broken || !t.At(i).Spaced {
+	if !t.Capitalized(i) || t.At(i).Broken() || !t.At(i).Spaced() {
 		return false
 	}
 	before := t.Word(i - 1)
@@ -64,7 +64,7 @@ func (t weekdayScan) dateAfter(i int, own edtf.Date, dates []when.Date) (statedW
 		bracket = true
 		i++
 	}
-	if t.At(i).Broken {
+	if t.At(i).Broken() {
 		return statedWeekday{}, false
 	}
 	if articles.Has(t.Word(i)) {
@@ -136,7 +136,7 @@ func (t weekdayScan) isoDate(i int) (s statedWeekday, next int, ok bool) {
 	year, month, day := t.Number(i, 4, 4), t.Number(i+2, 2, 2), t.Number(i+4, 2, 2)
 	joined := t.IsMark(i+1, "-") && t.IsMark(i+3, "-")
 	for n := i + 1; n <= i+4; n++ {
-		joined = joined && !t.At(n).Spaced
+		joined = joined && !t.At(n).Spaced()
 	}
 	return statedWeekday{year: int64(year), month: month, day: day}, i + 5, joined && year > 0 && month > 0 && day > 0
 }
@@ -167,7 +167,7 @@ func (t weekdayScan) dayAndMonth(i int) (s statedWeekday, next int, ok bool) {
 
 // skipStop skips the word at i and the full stop of a short form.
 func (t weekdayScan) skipStop(i int) int {
-	if t.IsMark(i+1, ".") && !t.At(i+1).Spaced && t.At(i+2).Spaced && len(t.Word(i)) <= 4 &&
+	if t.IsMark(i+1, ".") && !t.At(i+1).Spaced() && t.At(i+2).Spaced() && len(t.Word(i)) <= 4 &&
 		(t.At(i+2).Kind == text.NumberToken) {
 		return i + 2
 	}
@@ -176,8 +176,8 @@ func (t weekdayScan) skipStop(i int) int {
 
 // skipOrdinal skips the number at i and what makes it an ordinal.
 func (t weekdayScan) skipOrdinal(i int) int {
-	if next := t.At(i + 1); !next.Spaced && (calendarwords.Ordinals.Has(t.Word(i+1)) || t.IsMark(i+1, "º°ª") ||
-		t.IsMark(i+1, ".") && t.At(i+2).Kind == text.WordToken && t.At(i+2).Spaced && calendarwords.Month(t.Word(i+2)) != 0) {
+	if next := t.At(i + 1); !next.Spaced() && (calendarwords.Ordinals.Has(t.Word(i+1)) || t.IsMark(i+1, "º°ª") ||
+		t.IsMark(i+1, ".") && t.At(i+2).Kind == text.WordToken && t.At(i+2).Spaced() && calendarwords.Month(t.Word(i+2)) != 0) {
 		return i + 2
 	}
 	return i + 1
@@ -189,7 +189,7 @@ func (t weekdayScan) yearAfter(i int) (year int64, next int, ok bool) {
 		i++
 	}
 	n := t.Number(i, 4, 4)
-	return int64(n), i + 1, n >= 1000 && t.At(i).Spaced
+	return int64(n), i + 1, n >= 1000 && t.At(i).Spaced()
 }
 
 // weekdayAfter reads a weekday that is said of the date before token i, and

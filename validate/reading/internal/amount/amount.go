@@ -3,6 +3,8 @@ package amount
 import (
 	"strings"
 
+	"github.com/chronlint/chronlint/validate/reading/text"
+
 	"github.com/chronlint/chronlint/validate/reading/internal/number"
 	"github.com/chronlint/chronlint/validate/reading/internal/token"
 	"github.com/chronlint/chronlint/validate/reading/internal/word"
@@ -31,7 +33,7 @@ func Read(t *token.List, i int) (Amount, bool) {
 		return a, false
 	}
 	unit := t.Entry(end)
-	if unit.Class&word.Unit == 0 || t.GapAt(end+1) == token.NoGap && end+1 < len(t.Tokens) && t.Tokens[end+1].Kind != token.Mark {
+	if unit.Class&word.Unit == 0 || t.GapAt(end+1) == text.NoGap && end+1 < len(t.Tokens) && t.Tokens[end+1].Kind != text.MarkToken {
 		return a, false
 	}
 	if isTitle(t, end) || !a.agrees(unit) || !a.setUnit(unit) {
@@ -54,7 +56,7 @@ func (a *Amount) joint(t *token.List, i int) (int, bool) {
 	case t.HyphenAt(i):
 		a.Joined = true
 		return i + 1, true
-	case t.GapAt(i) == token.NoGap && !t.MarkAt(i-1, "½"), t.GapAt(i) == token.BlankGap:
+	case t.GapAt(i) == text.NoGap && !t.MarkAt(i-1, "½"), t.GapAt(i) == text.BlankGap:
 		return i, false
 	case t.Words.Lengths.Fillers.Has(t.Word(i)):
 		return i + 1, true // two more years
@@ -66,7 +68,7 @@ func (a *Amount) joint(t *token.List, i int) (int, bool) {
 // Years' War. In a text in capitals it is none.
 func isTitle(t *token.List, i int) bool {
 	w := t.Tokens[i].In(t.Text)
-	return t.Words.Calendar.Capitals && t.Capitalized(i) && t.GapAt(i) != token.LineGap && strings.ToUpper(w) != w
+	return t.Words.Calendar.Capitals && t.Capitalized(i) && t.GapAt(i) != text.LineGap && strings.ToUpper(w) != w
 }
 
 // agrees reports whether a number may have the unit: not "two day".
@@ -99,7 +101,7 @@ func hedge(t *token.List, i int, a *Amount) int {
 		class    word.Class
 		rounding when.Rounding
 	}{{word.About, when.About}, {word.Nearly, when.Nearly}, {word.Over, when.MoreThan}, {word.Under, when.LessThan}, {word.AtLeast, when.AtLeast}, {word.AtMost, when.AtMost}} {
-		if end, ok := t.Is(i, h.class); ok && t.GapAt(end) == token.SpaceGap {
+		if end, ok := t.Is(i, h.class); ok && t.GapAt(end) == text.SpaceGap {
 			a.Rounding = h.rounding
 			return end
 		}
@@ -112,7 +114,7 @@ const halfUnit when.Unit = "half"
 
 // count reads the number, or a word instead of one.
 func count(t *token.List, i int, a *Amount) (int, bool) {
-	if end, ok := t.Is(i, word.Indefinite); ok && t.Tokens[i].Kind == token.Word {
+	if end, ok := t.Is(i, word.Indefinite); ok && t.Tokens[i].Kind == text.WordToken {
 		return indefinite(t, end, a)
 	}
 	if end, ok := t.Is(i, word.Half); ok {
@@ -166,7 +168,7 @@ func cardinal(t *token.List, i int, a *Amount) (int, bool) {
 		a.andHalf = true
 		return after, true
 	}
-	isClose := t.GapAt(end) == token.NoGap && t.GapAt(end+1) == token.NoGap
+	isClose := t.GapAt(end) == text.NoGap && t.GapAt(end+1) == text.NoGap
 	if isClose && t.MarkAt(end, ".") && t.NumberAt(end+1, 1, 1) {
 		a.andHalf = t.Tokens[end+1].Value == 5
 		return end + 2, a.andHalf // 3.5 years; other fractions are not a whole number of any unit
@@ -245,12 +247,12 @@ func compound(t *token.List, a *Amount) {
 		if t.IsA(i, word.And) {
 			i++
 		}
-		if t.GapAt(i) > token.LineGap {
+		if t.GapAt(i) > text.LineGap {
 			return
 		}
 		n, end, ok := number.Cardinal(t, i)
 		unit := t.Entry(end)
-		if !ok || unit.Class&word.Unit == 0 || unit.Scale != 1 || t.GapAt(end) != token.SpaceGap {
+		if !ok || unit.Class&word.Unit == 0 || unit.Scale != 1 || t.GapAt(end) != text.SpaceGap {
 			return
 		}
 		if !a.Express(unit.Unit) {

@@ -4,6 +4,7 @@ import (
 	"github.com/chronlint/chronlint/validate/reading/internal/number"
 	"github.com/chronlint/chronlint/validate/reading/internal/token"
 	"github.com/chronlint/chronlint/validate/reading/internal/word"
+	"github.com/chronlint/chronlint/validate/reading/text"
 	"github.com/chronlint/chronlint/validate/reading/when"
 )
 
@@ -47,13 +48,13 @@ func (r *Reader) Length(i int) int {
 // roleOf returns what the word before a length makes of it.
 func roleOf(t *token.List, first int) when.Role {
 	before := first - 1
-	if t.Class(before)&(word.Article|word.That|word.This|word.Same|word.Next|word.Previous|word.Last) != 0 && t.GapAt(first) == token.SpaceGap {
+	if t.Class(before)&(word.Article|word.That|word.This|word.Same|word.Next|word.Previous|word.Last) != 0 && t.GapAt(first) == text.SpaceGap {
 		before--
 		if t.Class(before)&(word.Article|word.That|word.This) != 0 {
 			before--
 		}
 	}
-	if t.GapAt(first) > token.LineGap || before < 0 {
+	if t.GapAt(first) > text.LineGap || before < 0 {
 		return ""
 	}
 	switch x := t.Class(before); {
@@ -87,7 +88,7 @@ func (r *Reader) bareAge(i int) int {
 		return i
 	}
 	n, end, ok := number.Cardinal(r.t, i)
-	if !ok || n <= lastHour || n > maxAge || r.t.GapAt(i) != token.SpaceGap {
+	if !ok || n <= lastHour || n > maxAge || r.t.GapAt(i) != text.SpaceGap {
 		return i
 	}
 	before, after := &r.t.Words.Ages.Bare, &r.t.Words.Ages.When
@@ -106,10 +107,10 @@ func (r *Reader) bareAge(i int) int {
 // name and no second number follows.
 func endsBareAge(t *token.List, i int) bool {
 	switch {
-	case i == len(t.Tokens) || t.GapAt(i) > token.SpaceGap:
+	case i == len(t.Tokens) || t.GapAt(i) > text.SpaceGap:
 		return true
-	case t.Tokens[i].Kind == token.Mark:
-		return t.MarkAt(i, ".,;)]!?—–") && t.GapAt(i) == token.NoGap && (i+1 == len(t.Tokens) || t.GapAt(i+1) != token.NoGap || t.Tokens[i+1].Kind == token.Mark)
+	case t.Tokens[i].Kind == text.MarkToken:
+		return t.MarkAt(i, ".,;)]!?—–") && t.GapAt(i) == text.NoGap && (i+1 == len(t.Tokens) || t.GapAt(i+1) != text.NoGap || t.Tokens[i+1].Kind == text.MarkToken)
 	}
 	return t.Class(i)&(word.InLength|word.On|word.And) != 0
 }
@@ -118,10 +119,10 @@ func endsBareAge(t *token.List, i int) bool {
 // "65 years of age".
 func oldAt(t *token.List, a Amount) (int, bool) {
 	end := a.End
-	if a.Joined && t.MarkAt(end, "-‐‑") && t.GapAt(end) == token.NoGap {
+	if a.Joined && t.MarkAt(end, "-‐‑") && t.GapAt(end) == text.NoGap {
 		end++
 	}
-	if after, ok := t.Is(end, word.Old); ok && t.GapAt(end) <= token.SpaceGap {
+	if after, ok := t.Is(end, word.Old); ok && t.GapAt(end) <= text.SpaceGap {
 		return after, true
 	}
 	if t.IsA(end, word.Of) && t.IsA(end+1, word.Aged) {
@@ -145,7 +146,7 @@ func (r *Reader) agedAt(i int) int {
 		return i
 	}
 	last, ok := count(r.t, end, &a)
-	if !ok || r.t.GapAt(end) != token.SpaceGap || a.Least > maxAge || a.Most > maxAge {
+	if !ok || r.t.GapAt(end) != text.SpaceGap || a.Least > maxAge || a.Most > maxAge {
 		return i
 	}
 	if r.t.IsA(last, word.And) {
@@ -153,11 +154,11 @@ func (r *Reader) agedAt(i int) int {
 			a.Most, last = n, after
 		}
 	}
-	if r.t.MarkAt(last, "%") || r.t.GapAt(last) == token.NoGap && last < len(r.t.Tokens) && r.t.Tokens[last].Kind != token.Mark {
+	if r.t.MarkAt(last, "%") || r.t.GapAt(last) == text.NoGap && last < len(r.t.Tokens) && r.t.Tokens[last].Kind != text.MarkToken {
 		return i
 	}
 	a.Unit = when.Years
-	if unit := r.t.Entry(last); unit.Class&word.Unit != 0 && r.t.GapAt(last) == token.SpaceGap {
+	if unit := r.t.Entry(last); unit.Class&word.Unit != 0 && r.t.GapAt(last) == text.SpaceGap {
 		a.Unit = unit.Unit
 		a.scale(int64(unit.Scale))
 		last++

@@ -4,6 +4,7 @@ import (
 	"github.com/chronlint/chronlint/validate/reading/internal/mention"
 	"github.com/chronlint/chronlint/validate/reading/internal/token"
 	"github.com/chronlint/chronlint/validate/reading/internal/word"
+	"github.com/chronlint/chronlint/validate/reading/text"
 	"github.com/chronlint/chronlint/validate/reading/when"
 )
 
@@ -19,10 +20,10 @@ func sentenceEnds(t *token.List, i, end int) int {
 	}
 	n := 0
 	for ; i < end && n < 2; i++ {
-		if t.GapAt(i) == token.BlankGap {
+		if t.GapAt(i) == text.BlankGap {
 			return 2
 		}
-		if t.MarkAt(i, ".?!") && t.GapAt(i+1) >= token.SpaceGap && t.Capitalized(i+1) {
+		if t.MarkAt(i, ".?!") && t.GapAt(i+1) >= text.SpaceGap && t.Capitalized(i+1) {
 			n++
 		}
 	}
@@ -37,7 +38,7 @@ func inBrackets(t *token.List, x *mention.Mention) bool {
 		switch {
 		case t.MarkAt(i, "("):
 			return true
-		case t.MarkAt(i, ").;") || t.GapAt(i+1) == token.BlankGap:
+		case t.MarkAt(i, ").;") || t.GapAt(i+1) == text.BlankGap:
 			return false
 		}
 	}
@@ -58,7 +59,7 @@ func looksElsewhere(t *token.List, x *mention.Mention) bool {
 // an item makes it an aside: "until the fall of the fort in May 1945".
 func aside(t *token.List, x *mention.Mention) bool {
 	for i := x.First - 1; i >= max(0, x.First-asideReach); i-- {
-		if t.GapAt(i+1) == token.BlankGap || t.Tokens[i].Kind == token.Mark && !t.MarkAt(i, "'’-") {
+		if t.GapAt(i+1) == text.BlankGap || t.Tokens[i].Kind == text.MarkToken && !t.MarkAt(i, "'’-") {
 			return false
 		}
 		if t.Class(i)&(word.Since|word.Until) != 0 || t.Words.Clauses.Asides.Has(t.Word(i)) {
@@ -70,12 +71,12 @@ func aside(t *token.List, x *mention.Mention) bool {
 
 // pluperfect reports whether the clause of an item says what had happened before.
 func pluperfect(t *token.List, x *mention.Mention) bool {
-	for i := x.First - 1; i >= max(0, x.First-asideReach) && t.GapAt(i+1) < token.BlankGap && !t.MarkAt(i, ".?!;"); i-- {
+	for i := x.First - 1; i >= max(0, x.First-asideReach) && t.GapAt(i+1) < text.BlankGap && !t.MarkAt(i, ".?!;"); i-- {
 		if t.Words.Clauses.Pluperfect.Has(t.Word(i)) {
 			return true
 		}
 	}
-	for i := x.End; i < min(len(t.Tokens), x.End+asideReach) && t.GapAt(i) < token.BlankGap && !t.MarkAt(i, ".?!;"); i++ {
+	for i := x.End; i < min(len(t.Tokens), x.End+asideReach) && t.GapAt(i) < text.BlankGap && !t.MarkAt(i, ".?!;"); i++ {
 		if t.Words.Clauses.Pluperfect.Has(t.Word(i)) {
 			return true
 		}
@@ -91,10 +92,10 @@ const nearStart = 5
 // year must have nothing but such words as "by late" before it.
 func leadsSentence(t *token.List, x *mention.Mention, bare bool) bool {
 	for i := x.First; i > max(0, x.First-nearStart); i-- {
-		if t.GapAt(i) == token.BlankGap || t.MarkAt(i-1, ".?!:") && t.GapAt(i) >= token.SpaceGap || t.GapAt(i) == token.LineGap && t.Capitalized(i) {
+		if t.GapAt(i) == text.BlankGap || t.MarkAt(i-1, ".?!:") && t.GapAt(i) >= text.SpaceGap || t.GapAt(i) == text.LineGap && t.Capitalized(i) {
 			return true
 		}
-		if bare && t.Class(i-1) == 0 && t.Tokens[i-1].Kind == token.Word {
+		if bare && t.Class(i-1) == 0 && t.Tokens[i-1].Kind == text.WordToken {
 			return false // a paper released in 2005
 		}
 	}

@@ -72,7 +72,7 @@ func (a *anchorer) distant(x *mention.Mention, d *when.Date) {
 // apposed reports whether x restates as a distance the date y that precedes it: "in 1906, twenty years later,".
 func apposed(t *token.List, y, x *mention.Mention) bool {
 	return x.TellsDistance() && !y.TellsDistance() && y.Form != when.Weekday && x.Event[1] == 0 &&
-		x.First == y.End+1 && t.MarkAt(y.End, ",(") && (x.End >= len(t.Tokens) || t.Tokens[x.End].Kind == token.Mark)
+		x.First == y.End+1 && t.MarkAt(y.End, ",(") && (x.End >= len(t.Tokens) || t.Tokens[x.End].Kind == text.MarkToken)
 }
 
 // precedes reports whether the date y restates what x states as a distance:

@@ -27,7 +27,7 @@ func outline(t *token.List, items []mention.Mention) []heading {
 	headings := []heading{{}}
 	above := heading{}
 	for i := range t.Tokens {
-		if t.GapAt(i) < token.LineGap || !startsParagraph(t, i) {
+		if t.GapAt(i) < text.LineGap || !startsParagraph(t, i) {
 			continue
 		}
 		for len(items) > 0 && items[0].First < i {
@@ -49,9 +49,9 @@ func outline(t *token.List, items []mention.Mention) []heading {
 // blank line, or on a new line after the end of a sentence.
 func startsParagraph(t *token.List, i int) bool {
 	switch t.GapAt(i) {
-	case token.BlankGap:
+	case text.BlankGap:
 		return true
-	case token.LineGap:
+	case text.LineGap:
 		return t.MarkAt(i-1, ".?!:”\")") && t.Capitalized(i)
 	}
 	return false
@@ -60,20 +60,20 @@ func startsParagraph(t *token.List, i int) bool {
 // headingAt reads the line of token i, which a blank line precedes, as a
 // heading.
 func headingAt(t *token.List, i int) (heading, bool) {
-	if t.GapAt(i) != token.BlankGap {
+	if t.GapAt(i) != text.BlankGap {
 		return heading{}, false
 	}
 	end := i + 1
-	for end < i+longestHeading && t.GapAt(end) < token.LineGap {
+	for end < i+longestHeading && t.GapAt(end) < text.LineGap {
 		end++
 	}
-	if t.GapAt(end) < token.BlankGap || end >= len(t.Tokens) || t.MarkAt(end-1, ".?!;,") && !allCapitals(t, i, end) {
+	if t.GapAt(end) < text.BlankGap || end >= len(t.Tokens) || t.MarkAt(end-1, ".?!;,") && !allCapitals(t, i, end) {
 		return heading{}, false
 	}
 	if t.YearAt(i) && end == i+1 {
 		return heading{at: i, year: t.Tokens[i].Value, span: t.Tokens[i].Span}, true
 	}
-	if t.YearAt(i) && t.MarkAt(i+1, ":–—-") && t.GapAt(i+2) == token.SpaceGap {
+	if t.YearAt(i) && t.MarkAt(i+1, ":–—-") && t.GapAt(i+2) == text.SpaceGap {
 		return heading{at: i, year: t.Tokens[i].Value, span: t.Tokens[i].Span}, true
 	}
 	h := heading{at: i}

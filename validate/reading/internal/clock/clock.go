@@ -25,7 +25,7 @@ func (r *Reader) Read(i int) (c when.Clock, first, end int, ok bool) {
 	}
 	end, first = i, i
 	switch t := r.t.Tokens[i]; {
-	case t.Kind == token.Number:
+	case t.Kind == text.NumberToken:
 		if first, end, ok = spokenClock(r.t, i, &c); ok {
 			break
 		}
@@ -53,7 +53,7 @@ func (r *Reader) Read(i int) (c when.Clock, first, end int, ok bool) {
 		}
 	}
 	c.Span = r.t.Span(first, end)
-	c.About = r.t.Follows(first, word.About) && r.t.GapAt(first) == token.SpaceGap
+	c.About = r.t.Follows(first, word.About) && r.t.GapAt(first) == text.SpaceGap
 	c.Modifier = r.t.Modifier(first)
 	return c, first, end, true
 }
@@ -83,13 +83,13 @@ func atWord(t *token.List, i int) bool { return t.Words.Clock.Cues.Has(t.Word(i)
 // halfOfDay reads a.m. or p.m. at token i: 1 for the first, 13 for the second,
 // 0 for none.
 func halfOfDay(t *token.List, i int) (int, int) {
-	if t.GapAt(i) > token.SpaceGap {
+	if t.GapAt(i) > text.SpaceGap {
 		return 0, i
 	}
 	letters, end := t.Word(i), i+1
-	if len(letters) == 1 && t.MarkAt(end, ".") && len(t.Word(end+1)) == 1 && t.GapAt(end+1) == token.NoGap {
+	if len(letters) == 1 && t.MarkAt(end, ".") && len(t.Word(end+1)) == 1 && t.GapAt(end+1) == text.NoGap {
 		letters, end = letters+t.Word(end+1), end+2
-		if t.MarkAt(end, ".") && t.GapAt(end) == token.NoGap {
+		if t.MarkAt(end, ".") && t.GapAt(end) == text.NoGap {
 			end++
 		}
 	}

@@ -5,6 +5,7 @@ import (
 	"github.com/chronlint/chronlint/validate/reading/internal/reason"
 	"github.com/chronlint/chronlint/validate/reading/internal/token"
 	"github.com/chronlint/chronlint/validate/reading/internal/word"
+	"github.com/chronlint/chronlint/validate/reading/text"
 	"github.com/chronlint/chronlint/validate/reading/when"
 )
 
@@ -69,7 +70,7 @@ var numberReasons = reason.Table[place, bool]{{
 	Why: "it is joined to a word",
 	Holds: func(p place) bool {
 		t := p.r.t
-		return t.GapAt(p.i) == token.NoGap && t.MarkAt(p.i-1, "-/") && !t.NumberAt(p.i-2, 1, 2)
+		return t.GapAt(p.i) == text.NoGap && t.MarkAt(p.i-1, "-/") && !t.NumberAt(p.i-2, 1, 2)
 	},
 	Then:    false,
 	Example: "The T-9 in the morning was late.",
@@ -95,7 +96,7 @@ func fourDigits(t *token.List, i int, c *when.Clock) (int, bool) {
 		return i, false
 	}
 	c.Second, c.Precise = int(hour*3600+minute*60), when.Minutes
-	if t.Words.Clock.Hours.Has(t.Word(i+1)) && t.GapAt(i+1) == token.SpaceGap {
+	if t.Words.Clock.Hours.Has(t.Word(i+1)) && t.GapAt(i+1) == text.SpaceGap {
 		return i + 2, true
 	}
 	return i + 1, true
@@ -125,7 +126,7 @@ func figuresAt(t *token.List, i int) (figures, bool) {
 	if f.colon = t.MarkAt(i+1, ":"); f.colon && f.next(":", 1) {
 		f.precise = when.Seconds
 	}
-	if t.GapAt(f.end) == token.NoGap && (t.MarkAt(f.end, ":.,") && t.NumberAt(f.end+1, 1, 4) && t.GapAt(f.end+1) == token.NoGap || t.MarkAt(f.end, "%")) {
+	if t.GapAt(f.end) == text.NoGap && (t.MarkAt(f.end, ":.,") && t.NumberAt(f.end+1, 1, 4) && t.GapAt(f.end+1) == text.NoGap || t.MarkAt(f.end, "%")) {
 		return f, false // 1.9.73, 9.30%
 	}
 	return f, f.hour < 24 || f.second == 0
@@ -134,7 +135,7 @@ func figuresAt(t *token.List, i int) (figures, bool) {
 // next reads a separator and two digits, which count so many seconds each.
 func (f *figures) next(separators string, seconds int64) bool {
 	t, at := f.t, f.end
-	if !t.MarkAt(at, separators) || t.GapAt(at) != token.NoGap || t.GapAt(at+1) != token.NoGap || !t.NumberAt(at+1, 2, 2) || t.Tokens[at+1].Value >= 60 {
+	if !t.MarkAt(at, separators) || t.GapAt(at) != text.NoGap || t.GapAt(at+1) != text.NoGap || !t.NumberAt(at+1, 2, 2) || t.Tokens[at+1].Value >= 60 {
 		return false
 	}
 	f.second += t.Tokens[at+1].Value * seconds

@@ -4,6 +4,7 @@ import (
 	"github.com/chronlint/chronlint/validate/reading/internal/number"
 	"github.com/chronlint/chronlint/validate/reading/internal/token"
 	"github.com/chronlint/chronlint/validate/reading/internal/word"
+	"github.com/chronlint/chronlint/validate/reading/text"
 	"github.com/chronlint/chronlint/validate/reading/when"
 )
 
@@ -17,16 +18,16 @@ func spokenClock(t *token.List, i int, c *when.Clock) (first, end int, ok bool) 
 		return i, i, false
 	}
 	hour := int64(t.Entry(i).Number)
-	if t.Tokens[i].Kind == token.Number {
+	if t.Tokens[i].Kind == text.NumberToken {
 		hour = t.Tokens[i].Value
 	}
-	if hour < 1 || hour > 12 || t.Class(i)&word.Multiplier != 0 || t.GapAt(i+1) == token.NoGap && !t.EndsPhrase(i+1) || t.MarkAt(i+1, ":") || number.Continues(t, i) {
+	if hour < 1 || hour > 12 || t.Class(i)&word.Multiplier != 0 || t.GapAt(i+1) == text.NoGap && !t.EndsPhrase(i+1) || t.MarkAt(i+1, ":") || number.Continues(t, i) {
 		return i, i, false
 	}
 	minutes, first, cued := minutesBefore(t, i)
 	end = i + 1
 	if minutes == 0 {
-		if !atWord(t, i-1) || t.GapAt(i) > token.LineGap {
+		if !atWord(t, i-1) || t.GapAt(i) > text.LineGap {
 			return i, i, false
 		}
 		minutes, end = minutesAfter(t, i+1)
@@ -87,7 +88,7 @@ func minutesBefore(t *token.List, i int) (minutes int64, first int, cued bool) {
 	if withUnit {
 		at--
 	}
-	if t.GapAt(i) > token.LineGap || t.GapAt(i-1) > token.LineGap || t.GapAt(at+1) > token.LineGap {
+	if t.GapAt(i) > text.LineGap || t.GapAt(i-1) > text.LineGap || t.GapAt(at+1) > text.LineGap {
 		return 0, i, false
 	}
 	if minutes = minutesOf(t.Words, t.Word(at)); minutes != 0 {
@@ -109,7 +110,7 @@ func minutesBefore(t *token.List, i int) (minutes int64, first int, cued bool) {
 	if !ok || n < 1 || n > pastOrTo || end < i-2 || t.Class(at-1)&(word.From|word.Between) != 0 {
 		return 0, i, false
 	}
-	cued = withUnit || atWord(t, at-1) && t.Tokens[at].Kind == token.Word
+	cued = withUnit || atWord(t, at-1) && t.Tokens[at].Kind == text.WordToken
 	if sign < 0 && !cued {
 		return 0, i, false // two to three in the afternoon
 	}
@@ -126,7 +127,7 @@ func minutesAfter(t *token.List, i int) (int64, int) {
 	case !t.Words.Clock.On.Has(w):
 		return 0, i
 	}
-	if t.GapAt(i) > token.LineGap || t.GapAt(i+1) > token.LineGap {
+	if t.GapAt(i) > text.LineGap || t.GapAt(i+1) > text.LineGap {
 		return 0, i
 	}
 	if minutes := minutesOf(t.Words, t.Word(i+1)); minutes != 0 {

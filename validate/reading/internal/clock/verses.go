@@ -15,7 +15,7 @@ func (r *Reader) verse(i int) bool {
 		return false
 	}
 	// 24:36–43, 45
-	for r.t.MarkAt(end, text.Dashes+",") && r.t.GapAt(end) == token.NoGap && r.t.NumberAt(end+1, 1, 3) && !r.t.MarkAt(end+2, ":") {
+	for r.t.MarkAt(end, text.Dashes+",") && r.t.GapAt(end) == text.NoGap && r.t.NumberAt(end+1, 1, 3) && !r.t.MarkAt(end+2, ":") {
 		end += 2
 	}
 	r.lastVerse = end
@@ -35,7 +35,7 @@ func followsBook(t *token.List, i int) bool {
 		return isBook(t, at-1)
 	case t.MarkAt(at, "."):
 		at--
-		return t.GapAt(i-1) == token.NoGap && t.PrecededByName(i-1) && t.Tokens[at].Len() <= longestBook
+		return t.GapAt(i-1) == text.NoGap && t.PrecededByName(i-1) && t.Tokens[at].Len() <= longestBook
 	}
 	if t.Words.Clock.Cues.Has(t.Word(at)) {
 		if isBook(t, at-1) {

@@ -48,12 +48,12 @@ func dayNumberAt(t *token.List, i int) (dayNumber, bool) {
 // Numeric reads days in figures of which only one order is possible:
 // "13/02/1862", "13.2.1862".
 func (r *Reader) Numeric(i int) (int, bool) {
-	if !r.t.NumberAt(i, 1, 2) || number.Attached(r.t, i) || number.Labelled(r.t, i) || r.t.GapAt(i+1) != token.NoGap || !r.t.MarkAt(i+1, "/.-") {
+	if !r.t.NumberAt(i, 1, 2) || number.Attached(r.t, i) || number.Labelled(r.t, i) || r.t.GapAt(i+1) != text.NoGap || !r.t.MarkAt(i+1, "/.-") {
 		return i, false
 	}
 	m := moment.Moment{Day: moment.NoDay}
 	end, ok := moment.Numeric(r.t, i, len(r.t.Tokens), &m)
-	if !ok || m.Unit != moment.DayUnit || r.t.GapAt(end) == token.NoGap && (r.t.Tokens[end].Kind != token.Mark || r.t.MarkAt(end, "/-_") || r.t.GapAt(end+1) == token.NoGap && r.t.MarkAt(end, ".")) {
+	if !ok || m.Unit != moment.DayUnit || r.t.GapAt(end) == text.NoGap && (r.t.Tokens[end].Kind != text.MarkToken || r.t.MarkAt(end, "/-_") || r.t.GapAt(end+1) == text.NoGap && r.t.MarkAt(end, ".")) {
 		return i, false
 	}
 	return r.items.Add(mention.Mention{First: i, End: end, Form: when.Numeric, From: m})
@@ -75,14 +75,14 @@ func (r *Reader) dayList(i int) ([]dayNumber, int) {
 			return list, d.end
 		}
 		switch {
-		case r.t.MarkAt(next, text.Dashes) && r.t.GapAt(next) <= token.SpaceGap:
+		case r.t.MarkAt(next, text.Dashes) && r.t.GapAt(next) <= text.SpaceGap:
 			next, dash = next+1, true
-		case r.t.MarkAt(next, "/") && r.t.GapAt(next) == token.NoGap && r.t.GapAt(next+1) == token.NoGap && r.t.NumberAt(next+1, 1, 2):
+		case r.t.MarkAt(next, "/") && r.t.GapAt(next) == text.NoGap && r.t.GapAt(next+1) == text.NoGap && r.t.NumberAt(next+1, 1, 2):
 			next, dash = next+1, true // the night of 12/13 June
 			if r.t.Tokens[next].Value != int64(list[len(list)-1].value)+1 {
 				return list, next - 1
 			}
-		case r.t.MarkAt(next, ",") && r.t.GapAt(next+1) == token.SpaceGap:
+		case r.t.MarkAt(next, ",") && r.t.GapAt(next+1) == text.SpaceGap:
 			if next++; r.t.IsA(next, word.And) {
 				next++
 			}
@@ -97,7 +97,7 @@ func (r *Reader) dayList(i int) ([]dayNumber, int) {
 			next++
 		}
 		d, ok := dayNumberAt(r.t, next)
-		if !ok || r.t.GapAt(next) > token.LineGap || d.value <= list[len(list)-1].value || len(list) == moment.MaxDay {
+		if !ok || r.t.GapAt(next) > text.LineGap || d.value <= list[len(list)-1].value || len(list) == moment.MaxDay {
 			return list, list[len(list)-1].end
 		}
 		d.dash = dash
@@ -108,7 +108,7 @@ func (r *Reader) dayList(i int) ([]dayNumber, int) {
 
 // newStyleDay reads the day d in New Style behind it: 11/23, 12 (24).
 func newStyleDay(t *token.List, d dayNumber) (dayNumber, bool) {
-	bracket := t.MarkAt(d.end, "([") && t.GapAt(d.end) == token.SpaceGap
+	bracket := t.MarkAt(d.end, "([") && t.GapAt(d.end) == text.SpaceGap
 	if !bracket && !(t.MarkAt(d.end, "/") && t.GapAt(d.end) == t.GapAt(d.end+1)) {
 		return dayNumber{}, false
 	}
@@ -136,11 +136,11 @@ func (r *Reader) DaysAndMonth(i int) (int, bool) {
 		if unit := r.t.Entry(end); unit.Unit == when.Days && !unit.Plural && r.t.IsA(end+1, word.Of) {
 			end++ // the 15th day of June
 		}
-		if r.t.Words.Joints.Parts.Has(r.t.Word(end)) && r.t.GapAt(end) == token.SpaceGap {
+		if r.t.Words.Joints.Parts.Has(r.t.Word(end)) && r.t.GapAt(end) == text.SpaceGap {
 			end++
 		}
 		p := shape.Date{Day: moment.NoDay}
-		if after, ok := shape.Month(r.t, end, &p); ok && r.t.GapAt(end) <= token.LineGap && r.t.GapAt(end) != token.NoGap && (!named || r.t.Follows(end, word.Of) && !r.t.Capitalized(i)) {
+		if after, ok := shape.Month(r.t, end, &p); ok && r.t.GapAt(end) <= text.LineGap && r.t.GapAt(end) != text.NoGap && (!named || r.t.Follows(end, word.Of) && !r.t.Capitalized(i)) {
 			return r.addDays(list, p.Month, end, after, when.DayMonth)
 		}
 		list = list[:len(list)-1]
@@ -162,7 +162,7 @@ func (r *Reader) MonthAndDays(i int) (int, bool) {
 	if r.t.IsA(end, word.Article) {
 		end++
 	}
-	if r.t.GapAt(end) != token.SpaceGap {
+	if r.t.GapAt(end) != text.SpaceGap {
 		return i, false
 	}
 	if !r.t.NumberAt(end, 1, 2) {
@@ -176,7 +176,7 @@ func (r *Reader) MonthAndDays(i int) (int, bool) {
 		}
 		break
 	}
-	if len(list) == 0 || number.IsUnit(r.t, after) || r.t.Class(after)&word.Month != 0 && r.t.GapAt(after) == token.SpaceGap {
+	if len(list) == 0 || number.IsUnit(r.t, after) || r.t.Class(after)&word.Month != 0 && r.t.GapAt(after) == text.SpaceGap {
 		return i, false
 	}
 	return r.addDays(list, p.Month, i, after, when.DayMonth)
@@ -232,11 +232,11 @@ func (r *Reader) addDays(list []dayNumber, m, monthAt, after int, form when.Form
 // goes on behind them.
 func dayStands(t *token.List, list []dayNumber, after int) bool {
 	first := list[0].first
-	if t.GapAt(first) == token.SpaceGap && t.Word(first-1) != "" && t.Capitalized(first-1) && t.Class(first-1) == 0 && !t.OpensSentence(first-1) &&
+	if t.GapAt(first) == text.SpaceGap && t.Word(first-1) != "" && t.Capitalized(first-1) && t.Class(first-1) == 0 && !t.OpensSentence(first-1) &&
 		!(t.MarkAt(after, text.Dashes) && t.NumberAt(after+1, 1, 2) && t.Class(after+2)&word.Month != 0) {
 		return false // Avenida 9 de Julio
 	}
-	if t.GapAt(after) == token.SpaceGap && t.Word(after) != "" && t.Capitalized(after) && t.Class(after) == 0 {
+	if t.GapAt(after) == text.SpaceGap && t.Word(after) != "" && t.Capitalized(after) && t.Class(after) == 0 {
 		if mark, _ := style.At(t, after); mark != "" {
 			return true
 		}
@@ -246,5 +246,5 @@ func dayStands(t *token.List, list []dayNumber, after int) bool {
 		}
 		return t.Class(before)&(word.On|word.By|word.Until|word.Since|word.After|word.From|word.Through|word.And) != 0
 	}
-	return t.GapAt(after) != token.NoGap || t.Tokens[after].Kind == token.Mark
+	return t.GapAt(after) != text.NoGap || t.Tokens[after].Kind == text.MarkToken
 }

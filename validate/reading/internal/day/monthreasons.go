@@ -4,6 +4,7 @@ import (
 	"github.com/chronlint/chronlint/validate/reading/internal/reason"
 	"github.com/chronlint/chronlint/validate/reading/internal/token"
 	"github.com/chronlint/chronlint/validate/reading/internal/word"
+	"github.com/chronlint/chronlint/validate/reading/text"
 )
 
 // A month is the name of a month without a day or a year, tokens i to end.
@@ -32,13 +33,13 @@ var monthReasons = reason.Table[month, bool]{{
 	Example: "A post by @October was deleted.",
 }, {
 	Why:     "the number after it counts things",
-	Holds:   func(m month) bool { return m.t.NumberAt(m.end, 1, 4) && m.t.GapAt(m.end) == token.SpaceGap },
+	Holds:   func(m month) bool { return m.t.NumberAt(m.end, 1, 4) && m.t.GapAt(m.end) == text.SpaceGap },
 	Then:    false,
 	Example: "In October 50 ships sailed.",
 }, {
 	Why: "a number sticks to it",
 	Holds: func(m month) bool {
-		return m.sticks() && m.end < len(m.t.Tokens) && m.t.Tokens[m.end].Kind != token.Mark
+		return m.sticks() && m.end < len(m.t.Tokens) && m.t.Tokens[m.end].Kind != text.MarkToken
 	},
 	Then:    false,
 	Example: "The group October2 was founded.",
@@ -91,7 +92,7 @@ var monthReasons = reason.Table[month, bool]{{
 }, {
 	Why: "a name goes on before it",
 	Holds: func(m month) bool {
-		return m.i > 0 && m.t.GapAt(m.i) == token.SpaceGap && m.t.Word(m.i-1) != "" && m.t.Capitalized(m.i-1) && m.before() == 0
+		return m.i > 0 && m.t.GapAt(m.i) == text.SpaceGap && m.t.Word(m.i-1) != "" && m.t.Capitalized(m.i-1) && m.before() == 0
 	},
 	Then:    false,
 	Example: "The group Black September was behind it.",
@@ -139,22 +140,22 @@ func (m month) doubtful() bool {
 
 // before returns the classes of the word before the month in its paragraph.
 func (m month) before() word.Class {
-	if m.t.GapAt(m.i) == token.BlankGap {
+	if m.t.GapAt(m.i) == text.BlankGap {
 		return 0
 	}
 	return m.t.Class(m.i - 1)
 }
 
 // near reports whether the token before the month is on its line.
-func (m month) near() bool { return m.t.GapAt(m.i) <= token.SpaceGap }
+func (m month) near() bool { return m.t.GapAt(m.i) <= text.SpaceGap }
 
 // attached reports whether the token before the month sticks to it.
-func (m month) attached() bool { return m.t.GapAt(m.i) == token.NoGap && m.i > 0 }
+func (m month) attached() bool { return m.t.GapAt(m.i) == text.NoGap && m.i > 0 }
 
 // sticks reports whether the token after the month sticks to it.
-func (m month) sticks() bool { return m.t.GapAt(m.end) == token.NoGap }
+func (m month) sticks() bool { return m.t.GapAt(m.end) == text.NoGap }
 
-func (m month) spaced() bool { return m.t.GapAt(m.end) == token.SpaceGap }
+func (m month) spaced() bool { return m.t.GapAt(m.end) == text.SpaceGap }
 
 func (m month) wordFollows() bool { return m.spaced() && m.t.Word(m.end) != "" }
 
@@ -169,7 +170,7 @@ func (m month) followsOrdinal() bool {
 
 func (m month) beginsHyphenatedName() bool {
 	t, next := m.t, m.end+1
-	return m.sticks() && t.MarkAt(m.end, "-‐‑") && t.GapAt(next) == token.NoGap && t.Word(next) != "" && t.Class(next) == 0 && t.Capitalized(next)
+	return m.sticks() && t.MarkAt(m.end, "-‐‑") && t.GapAt(next) == text.NoGap && t.Word(next) != "" && t.Class(next) == 0 && t.Capitalized(next)
 }
 
 func (m month) endsTitle() bool {

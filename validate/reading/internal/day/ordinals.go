@@ -105,13 +105,13 @@ const longestUnit = 5
 // "On the 18th our scouts", but not "On the 3rd New York Regiment".
 func (o ordinal) opensSentence() bool {
 	t, i, end := o.t, o.i, o.day.end
-	if t.Class(i-1)&word.OnDay == 0 || !t.Capitalized(i-1) || !t.OpensSentence(i-1) && t.GapAt(i-1) != token.BlankGap {
+	if t.Class(i-1)&word.OnDay == 0 || !t.Capitalized(i-1) || !t.OpensSentence(i-1) && t.GapAt(i-1) != text.BlankGap {
 		return false
 	}
 	if !t.Capitalized(end) && !t.Words.Amounts.Uncounted.Has(t.Word(end)) && t.Class(end)&word.Cardinal == 0 {
 		return false
 	}
-	for n := end; n < min(end+longestUnit, len(t.Tokens)) && t.Word(n) != "" && t.GapAt(n) <= token.LineGap; n++ {
+	for n := end; n < min(end+longestUnit, len(t.Tokens)) && t.Word(n) != "" && t.GapAt(n) <= text.LineGap; n++ {
 		if t.Words.Amounts.Ranked.Has(t.Word(n)) {
 			return false
 		}

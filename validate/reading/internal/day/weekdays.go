@@ -3,6 +3,7 @@ package day
 import (
 	"github.com/chronlint/chronlint/validate/reading/internal/token"
 	"github.com/chronlint/chronlint/validate/reading/internal/word"
+	"github.com/chronlint/chronlint/validate/reading/text"
 )
 
 // Weekday reads a day of the week and the comma after it.
@@ -24,11 +25,11 @@ func Weekday(t *token.List, i int) (int, int) {
 // WeekdayStands reports whether the day of the week at i is one and no part of
 // a name: Bloody Sunday, the Friday Agreement.
 func WeekdayStands(t *token.List, i int) bool {
-	if t.GapAt(i+1) == token.NoGap && t.MarkAt(i+1, "-/") {
+	if t.GapAt(i+1) == text.NoGap && t.MarkAt(i+1, "-/") {
 		return false
 	}
-	if t.GapAt(i+1) == token.SpaceGap && t.Word(i+1) != "" && t.Capitalized(i+1) {
+	if t.GapAt(i+1) == text.SpaceGap && t.Word(i+1) != "" && t.Capitalized(i+1) {
 		return false
 	}
-	return i > 0 && t.GapAt(i) == token.SpaceGap && t.Word(i-1) != "" && !t.Capitalized(i-1) || t.Follows(i, word.On)
+	return i > 0 && t.GapAt(i) == text.SpaceGap && t.Word(i-1) != "" && !t.Capitalized(i-1) || t.Follows(i, word.On)
 }

@@ -66,7 +66,7 @@ func (l *reader) strip() (first, last int, ok bool) {
 	last = len(l.t.Tokens)
 	for last > 0 {
 		switch {
-		case l.t.MarkAt(last-1, "–—-") && l.t.GapAt(last-1) == token.NoGap:
+		case l.t.MarkAt(last-1, "–—-") && l.t.GapAt(last-1) == text.NoGap:
 			return 0, 0, false // 1973–: to this day, or a slip
 		case l.t.MarkAt(last-1, ":.,;–—-"):
 			last--
@@ -104,7 +104,7 @@ func (l *reader) around(first, last int) (int, int) {
 	case l.t.Words.Label.Active.Has(l.t.Word(first)) && first+1 < last:
 		first++
 	}
-	if word := l.t.Word(last - 1); last-first > 1 && l.t.GapAt(last-1) != token.NoGap {
+	if word := l.t.Word(last - 1); last-first > 1 && l.t.GapAt(last-1) != text.NoGap {
 		switch {
 		case l.t.Words.Label.About.Has(word) && len(word) > 2:
 			l.about = true

@@ -84,7 +84,7 @@ func monthAt(t *token.List, i, last int, m *moment.Moment) (int, bool) {
 		return 0, false
 	}
 	m.Month = w.Number
-	if i++; i < last && w.Short && t.MarkAt(i, ".") && t.GapAt(i) == token.NoGap {
+	if i++; i < last && w.Short && t.MarkAt(i, ".") && t.GapAt(i) == text.NoGap {
 		i++
 	}
 	return i, true
@@ -96,7 +96,7 @@ func dayAt(t *token.List, i, last int, m *moment.Moment) (int, bool) {
 		return 0, false
 	}
 	m.Day = int(t.Tokens[i].Value)
-	if i++; i < last && t.GapAt(i) == token.NoGap && t.Words.Label.OrdinalEndings.Has(t.Word(i)) {
+	if i++; i < last && t.GapAt(i) == text.NoGap && t.Words.Label.OrdinalEndings.Has(t.Word(i)) {
 		i++
 	}
 	return i, true
@@ -128,7 +128,7 @@ func dayFirst(t *token.List, i, last int, m *moment.Moment) (int, bool) {
 		return 0, false
 	}
 	m.Unit = moment.DayUnit
-	if t.MarkAt(i, ",") && t.GapAt(i+1) == token.SpaceGap {
+	if t.MarkAt(i, ",") && t.GapAt(i+1) == text.SpaceGap {
 		end := yearAfter(t, i, last, m)
 		return end, m.Dated
 	}

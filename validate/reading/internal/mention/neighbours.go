@@ -75,7 +75,7 @@ func (x *Mention) endRange(t *token.List) {
 // start of the next.
 func between(t *token.List, end, first int) jointKind {
 	i := end
-	if t.GapAt(i) > token.LineGap {
+	if t.GapAt(i) > text.LineGap {
 		return apart
 	}
 	kind := apart

@@ -1,6 +1,9 @@
 package moment
 
-import "github.com/chronlint/chronlint/validate/reading/internal/token"
+import (
+	"github.com/chronlint/chronlint/validate/reading/internal/token"
+	"github.com/chronlint/chronlint/validate/reading/text"
+)
 
 // Numeric reads "13/02/1862", "13.02.1862", "1862/02/13" and "02/1862", where
 // only one order is possible.
@@ -26,7 +29,7 @@ func figuresAt(t *token.List, i, last int) (figures, int, bool) {
 	f := figures{yearFirst: t.YearAt(i)}
 	for ; f.count < len(f.numbers) && i < last; f.count++ {
 		if f.count > 0 {
-			if !t.MarkAt(i, "/.-") || t.GapAt(i) != token.NoGap || t.GapAt(i+1) != token.NoGap || f.sign != 0 && t.Tokens[i].Mark != f.sign {
+			if !t.MarkAt(i, "/.-") || t.GapAt(i) != text.NoGap || t.GapAt(i+1) != text.NoGap || f.sign != 0 && t.Tokens[i].Mark != f.sign {
 				break
 			}
 			f.sign = t.Tokens[i].Mark

@@ -1,6 +1,9 @@
 package moment
 
-import "github.com/chronlint/chronlint/validate/reading/internal/token"
+import (
+	"github.com/chronlint/chronlint/validate/reading/internal/token"
+	"github.com/chronlint/chronlint/validate/reading/text"
+)
 
 // Half reads "first half of 1945", "H1 1945" and "1945 H1".
 func Half(t *token.List, i, last int, m *Moment) (int, bool) {
@@ -9,7 +12,7 @@ func Half(t *token.List, i, last int, m *Moment) (int, bool) {
 		if t.MarkAt(end, "-") {
 			end++
 		}
-		if t.Word(end) != "h" || !t.NumberAt(end+1, 1, 1) || t.GapAt(end+1) != token.NoGap || t.Tokens[end+1].Value > 2 || t.Tokens[end+1].Value < 1 || m.Digits != 4 {
+		if t.Word(end) != "h" || !t.NumberAt(end+1, 1, 1) || t.GapAt(end+1) != text.NoGap || t.Tokens[end+1].Value > 2 || t.Tokens[end+1].Value < 1 || m.Digits != 4 {
 			return 0, false
 		}
 		m.Unit, m.Code = SeasonUnit, 39+int(t.Tokens[end+1].Value)
@@ -19,7 +22,7 @@ func Half(t *token.List, i, last int, m *Moment) (int, bool) {
 	case t.Words.Label.Half.Has(t.Word(i + 1)):
 		code = t.Words.Label.HalfOf(t.Word(i))
 		i += 2
-	case t.Word(i) == "h" && t.NumberAt(i+1, 1, 1) && t.GapAt(i+1) == token.NoGap && t.Tokens[i+1].Value <= 2:
+	case t.Word(i) == "h" && t.NumberAt(i+1, 1, 1) && t.GapAt(i+1) == text.NoGap && t.Tokens[i+1].Value <= 2:
 		code = 39 + int(t.Tokens[i+1].Value)
 		i += 2
 	}
@@ -50,7 +53,7 @@ func Quarter(t *token.List, i, last int, m *Moment) (int, bool) {
 	if n := t.Words.Label.Ordinal(t.Word(i)); 1 <= n && n <= 4 && t.Words.Label.Quarter.Has(t.Word(i+1)) {
 		return coded(t, firstQuarter-1+n, i+2, last, m)
 	}
-	if t.NumberAt(i, 1, 1) && t.GapAt(i+1) == token.NoGap && t.Words.Label.OrdinalEndings.Has(t.Word(i+1)) && t.Words.Label.Quarter.Has(t.Word(i+2)) && t.Tokens[i].Value <= 4 && t.Tokens[i].Value > 0 {
+	if t.NumberAt(i, 1, 1) && t.GapAt(i+1) == text.NoGap && t.Words.Label.OrdinalEndings.Has(t.Word(i+1)) && t.Words.Label.Quarter.Has(t.Word(i+2)) && t.Tokens[i].Value <= 4 && t.Tokens[i].Value > 0 {
 		return coded(t, firstQuarter-1+int(t.Tokens[i].Value), i+3, last, m)
 	}
 	if n := quarterAt(t, i); n != 0 {
@@ -70,7 +73,7 @@ func Quarter(t *token.List, i, last int, m *Moment) (int, bool) {
 
 // quarterAt returns the number of the quarter written Q3 at i, or 0.
 func quarterAt(t *token.List, i int) int {
-	if t.Word(i) == "q" && t.NumberAt(i+1, 1, 1) && t.GapAt(i+1) == token.NoGap && 1 <= t.Tokens[i+1].Value && t.Tokens[i+1].Value <= 4 {
+	if t.Word(i) == "q" && t.NumberAt(i+1, 1, 1) && t.GapAt(i+1) == text.NoGap && 1 <= t.Tokens[i+1].Value && t.Tokens[i+1].Value <= 4 {
 		return int(t.Tokens[i+1].Value)
 	}
 	return 0

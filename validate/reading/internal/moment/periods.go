@@ -22,7 +22,7 @@ func Ranked(t *token.List, i, last int, m *Moment) (int, bool) {
 		m.Year, end = int64(rank), i+1
 	case words.Tens(t.Word(i)) != 0 && t.MarkAt(i+1, text.Dashes) && 0 < words.Ordinal(t.Word(i+2)) && words.Ordinal(t.Word(i+2)) < 10:
 		m.Year, end = int64(words.Tens(t.Word(i))+words.Ordinal(t.Word(i+2))), i+3 // twenty-first
-	case t.NumberAt(i, 1, 2) && t.GapAt(i+1) == token.NoGap && words.OrdinalEndings.Has(t.Word(i+1)):
+	case t.NumberAt(i, 1, 2) && t.GapAt(i+1) == text.NoGap && words.OrdinalEndings.Has(t.Word(i+1)):
 		m.Year, end = t.Tokens[i].Value, i+2
 	default:
 		return 0, false
@@ -49,10 +49,10 @@ func Decade(t *token.List, i, last int, m *Moment) (int, bool) {
 	}
 	n := t.Tokens[i]
 	end := i + 1
-	if t.MarkAt(end, "'’") && t.GapAt(end) == token.NoGap {
+	if t.MarkAt(end, "'’") && t.GapAt(end) == text.NoGap {
 		end++
 	}
-	if t.GapAt(end) != token.NoGap || t.Word(end) != "s" || n.Value%10 != 0 || n.Value == token.FirstYear || n.Digits == 4 && !t.YearAt(i) {
+	if t.GapAt(end) != text.NoGap || t.Word(end) != "s" || n.Value%10 != 0 || n.Value == token.FirstYear || n.Digits == 4 && !t.YearAt(i) {
 		return 0, false
 	}
 	m.Unit, m.Year, m.Dated, m.Digits = DecadeUnit, n.Value, true, int(n.Digits)

@@ -3,6 +3,7 @@ package moment
 import (
 	"github.com/chronlint/chronlint/validate/reading/internal/token"
 	"github.com/chronlint/chronlint/validate/reading/internal/word"
+	"github.com/chronlint/chronlint/validate/reading/text"
 )
 
 // Year reads a year with its era: "258 BC", "AD 69", "23,500 BC", "1973".
@@ -11,11 +12,11 @@ func Year(t *token.List, i, last int, m *Moment) (int, bool) {
 	if isEra {
 		i, m.Era = next, e
 	}
-	if i >= last || t.Tokens[i].Kind != token.Number {
+	if i >= last || t.Tokens[i].Kind != text.NumberToken {
 		return 0, false
 	}
 	k := t.Tokens[i]
-	grouped := k.Digits <= 3 && t.MarkAt(i+1, ",") && t.GapAt(i+1) == token.NoGap && t.GapAt(i+2) == token.NoGap && t.NumberAt(i+2, 3, 3) && i+2 < last
+	grouped := k.Digits <= 3 && t.MarkAt(i+1, ",") && t.GapAt(i+1) == text.NoGap && t.GapAt(i+2) == text.NoGap && t.NumberAt(i+2, 3, 3) && i+2 < last
 	switch {
 	case grouped:
 		m.Year, m.Digits = k.Value*1000+t.Tokens[i+2].Value, 0
@@ -35,7 +36,7 @@ func Year(t *token.List, i, last int, m *Moment) (int, bool) {
 	if k.Digits < 4 && t.Text[k.Start] == '0' || m.Year == 0 {
 		return 0, false
 	}
-	if i < last && t.GapAt(i) == token.NoGap && t.Tokens[i].Kind == token.Word {
+	if i < last && t.GapAt(i) == text.NoGap && t.Tokens[i].Kind == text.WordToken {
 		if _, isEra, _ := EraAt(t, i, last); !isEra {
 			return 0, false
 		}
@@ -63,7 +64,7 @@ func EraAt(t *token.List, i, last int) (e Era, ok bool, end int) {
 	if e, end := eraWords(t, i, last); e != NoEra {
 		return e, true, end
 	}
-	if i >= last || t.Tokens[i].Kind != token.Word || t.Tokens[i].Len() > len("bce") {
+	if i >= last || t.Tokens[i].Kind != text.WordToken || t.Tokens[i].Len() > len("bce") {
 		return NoEra, false, i
 	}
 	if e, ok := eraOf(t.Words, t.Word(i)); ok {
@@ -99,7 +100,7 @@ func eraWords(t *token.List, i, last int) (Era, int) {
 			break
 		}
 		if e, ok := eraOf(t.Words, words); ok {
-			if end < last && t.MarkAt(end, ".") && t.GapAt(end) == token.NoGap {
+			if end < last && t.MarkAt(end, ".") && t.GapAt(end) == text.NoGap {
 				end++
 			}
 			return e, end

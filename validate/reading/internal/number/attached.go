@@ -10,12 +10,12 @@ import (
 // of a sum, a time, a version: whether a sign or a separator sticks to it that
 // no date has there.
 func Attached(t *token.List, i int) bool {
-	if t.GapAt(i) != token.NoGap || t.Tokens[i].Joined {
+	if t.GapAt(i) != text.NoGap || t.IsJoined(i) {
 		return false
 	}
 	before := t.Tokens[i-1]
-	return before.Kind != token.Mark || before.IsOneOf("$£€¥₫#№+×=@&%_\\/") ||
-		before.IsOneOf(".,:'’") && t.NumberAt(i-2, 1, token.AnyDigits) && t.GapAt(i-1) == token.NoGap
+	return before.Kind != text.MarkToken || before.IsOneOf("$£€¥₫#№+×=@&%_\\/") ||
+		before.IsOneOf(".,:'’") && t.NumberAt(i-2, 1, text.AnyDigits) && t.GapAt(i-1) == text.NoGap
 }
 
 // Continues reports whether something is attached to the end of the
@@ -23,13 +23,13 @@ func Attached(t *token.List, i int) bool {
 // thousand, a share, the last digits of a range (1939–45).
 func Continues(t *token.List, i int) bool {
 	next := i + 1
-	if t.GapAt(next) != token.NoGap {
+	if t.GapAt(next) != text.NoGap {
 		return false
 	}
-	attached := t.GapAt(next+1) == token.NoGap
-	number := attached && t.NumberAt(next+1, 1, token.AnyDigits)
+	attached := t.GapAt(next+1) == text.NoGap
+	number := attached && t.NumberAt(next+1, 1, text.AnyDigits)
 	switch {
-	case t.Tokens[next].Kind != token.Mark, t.MarkAt(next, "%‰°$€£¥/\\_=@#&×+"):
+	case t.Tokens[next].Kind != text.MarkToken, t.MarkAt(next, "%‰°$€£¥/\\_=@#&×+"):
 		return true
 	case t.MarkAt(next, ".,:'"):
 		return number
@@ -43,5 +43,5 @@ func Continues(t *token.List, i int) bool {
 // Compounded reports whether a hyphen joins the number at i to a word: a
 // 1500-strong garrison.
 func Compounded(t *token.List, i int) bool {
-	return t.MarkAt(i+1, "-‐‑") && t.GapAt(i+1) == token.NoGap && t.GapAt(i+2) == token.NoGap && t.Word(i+2) != ""
+	return t.MarkAt(i+1, "-‐‑") && t.GapAt(i+1) == text.NoGap && t.GapAt(i+2) == text.NoGap && t.Word(i+2) != ""
 }

@@ -3,6 +3,8 @@ package number
 import (
 	"strings"
 
+	"github.com/chronlint/chronlint/validate/reading/text"
+
 	"github.com/chronlint/chronlint/validate/reading/internal/token"
 )
 
@@ -13,19 +15,19 @@ func Labelled(t *token.List, i int) bool {
 	if t.MarkAt(before, ".") {
 		before--
 	}
-	return t.GapAt(i) <= token.SpaceGap && t.Words.Amounts.Labels.Has(t.Word(before))
+	return t.GapAt(i) <= text.SpaceGap && t.Words.Amounts.Labels.Has(t.Word(before))
 }
 
 // IsUnit reports whether token i is a unit of measure or of money, or an era.
 func IsUnit(t *token.List, i int) bool {
-	return t.GapAt(i) <= token.SpaceGap && t.Words.Amounts.Measures.Has(t.Word(i))
+	return t.GapAt(i) <= text.SpaceGap && t.Words.Amounts.Measures.Has(t.Word(i))
 }
 
 // IsCounted reports whether token i names things that a number before it may
 // count: a plural in small letters.
 func IsCounted(t *token.List, i int) bool {
 	word := t.Word(i)
-	if word == "" || t.GapAt(i) > token.SpaceGap || t.Capitalized(i) {
+	if word == "" || t.GapAt(i) > text.SpaceGap || t.Capitalized(i) {
 		return false
 	}
 	if t.Words.Amounts.Collectives.Has(word) {

@@ -3,6 +3,7 @@ package number
 import (
 	"github.com/chronlint/chronlint/validate/reading/internal/token"
 	"github.com/chronlint/chronlint/validate/reading/internal/word"
+	"github.com/chronlint/chronlint/validate/reading/text"
 )
 
 // Cardinal reads a cardinal number in digits or words, up to 999,999.
@@ -12,7 +13,7 @@ func Cardinal(t *token.List, i int) (int64, int, bool) {
 			return 0, 0, false
 		}
 		n, end := t.Tokens[i].Value, i+1
-		if t.Tokens[i].Digits <= 3 && t.MarkAt(end, ",") && t.GapAt(end) == token.NoGap && t.GapAt(end+1) == token.NoGap && t.NumberAt(end+1, 3, 3) {
+		if t.Tokens[i].Digits <= 3 && t.MarkAt(end, ",") && t.GapAt(end) == text.NoGap && t.GapAt(end+1) == text.NoGap && t.NumberAt(end+1, 3, 3) {
 			n, end = n*1000+t.Tokens[end+1].Value, end+2
 		}
 		return n, end, true
@@ -38,7 +39,7 @@ func Cardinal(t *token.List, i int) (int64, int, bool) {
 			end++
 		case t.IsA(end, word.And) && (n >= 100 || t.Words.Numbers.TensAnd && n >= 30) && t.Class(end+1)&word.Cardinal != 0:
 			end++
-		case t.GapAt(end) == token.NoGap || t.GapAt(end) == token.BlankGap:
+		case t.GapAt(end) == text.NoGap || t.GapAt(end) == text.BlankGap:
 			return n, end, true
 		}
 	}
@@ -53,7 +54,7 @@ func Ordinal(t *token.List, i int) (int, int) {
 		return int(x.Ordinal), i + 1
 	}
 	last := i + 1
-	if t.MarkAt(last, "-‐‑") && t.GapAt(last) == token.NoGap {
+	if t.MarkAt(last, "-‐‑") && t.GapAt(last) == text.NoGap {
 		last++
 	}
 	if y := t.Entry(last); x.Class&word.Cardinal != 0 && x.Number%10 == 0 && y.Class&word.Ordinal != 0 && y.Ordinal < 10 {

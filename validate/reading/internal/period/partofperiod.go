@@ -6,6 +6,7 @@ import (
 	"github.com/chronlint/chronlint/validate/reading/internal/reason"
 	"github.com/chronlint/chronlint/validate/reading/internal/token"
 	"github.com/chronlint/chronlint/validate/reading/internal/word"
+	"github.com/chronlint/chronlint/validate/reading/text"
 	"github.com/chronlint/chronlint/validate/reading/when"
 )
 
@@ -108,7 +109,7 @@ func (p partName) date(relative bool) (int, bool) {
 	linked := false
 	for range 2 {
 		switch {
-		case t.HyphenAt(at), t.MarkAt(at, "–") && t.GapAt(at) == token.NoGap && t.GapAt(at+1) == token.NoGap:
+		case t.HyphenAt(at), t.MarkAt(at, "–") && t.GapAt(at) == text.NoGap && t.GapAt(at+1) == text.NoGap:
 			at++
 			linked = true
 		case t.IsA(at, word.Of):
@@ -130,5 +131,5 @@ func (p partName) date(relative bool) (int, bool) {
 			at++
 		}
 	}
-	return at, t.GapAt(at) <= token.LineGap
+	return at, t.GapAt(at) <= text.LineGap
 }

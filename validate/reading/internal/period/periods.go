@@ -27,7 +27,7 @@ func (r *Reader) Read(i int) (int, bool) {
 	if r.t.Class(at)&word.Article != 0 {
 		at++
 	}
-	if at >= len(r.t.Tokens) || r.t.Tokens[at].Kind == token.Number && number.Attached(r.t, at) {
+	if at >= len(r.t.Tokens) || r.t.Tokens[at].Kind == text.NumberToken && number.Attached(r.t, at) {
 		return i, false
 	}
 	var m moment.Moment
@@ -44,7 +44,7 @@ func (r *Reader) Read(i int) (int, bool) {
 		x.Form = when.Decade
 		if m.Digits < 3 {
 			x.Centuryless = true // the ’60s
-			if !r.t.MarkAt(at-1, "'’‘") || r.t.GapAt(at) != token.NoGap {
+			if !r.t.MarkAt(at-1, "'’‘") || r.t.GapAt(at) != text.NoGap {
 				return i, false
 			}
 			return r.items.Add(x)
@@ -81,7 +81,7 @@ func (r *Reader) rankedPair(first, end int, m moment.Moment) (int, bool) {
 	if next++; r.t.IsA(next, word.Article) {
 		next++
 	}
-	if next >= len(r.t.Tokens) || r.t.GapAt(next) > token.LineGap {
+	if next >= len(r.t.Tokens) || r.t.GapAt(next) > text.LineGap {
 		return first, false
 	}
 	m2 := moment.Moment{Day: moment.NoDay}
@@ -104,14 +104,14 @@ func (r *Reader) rankedPair(first, end int, m moment.Moment) (int, bool) {
 // periodAt chooses by the token at i which kinds of period to try.
 func periodAt(t *token.List, i int, m *moment.Moment) (int, bool) {
 	x, next := t.Class(i), t.Class(i+1)
-	switch isNumber := t.Tokens[i].Kind == token.Number; {
+	switch isNumber := t.Tokens[i].Kind == text.NumberToken; {
 	case isNumber && t.YearAt(i) && next&word.Season != 0 && t.NamedAt(i+2):
 		return i, false // the 1998 Winter Games
 	case isNumber && t.YearAt(i) && next&word.Season != 0, !isNumber && x&word.Season != 0:
 		return try(t, i, m, moment.Season)
 	case isNumber && t.YearAt(i) && (next&word.Quarter != 0 || t.MarkAt(i+1, "-") && t.Class(i+2)&word.Quarter != 0), !isNumber && x&word.Quarter != 0:
 		return try(t, i, m, moment.Quarter, moment.Half)
-	case isNumber && t.GapAt(i+1) != token.NoGap:
+	case isNumber && t.GapAt(i+1) != text.NoGap:
 		return i, false
 	case isNumber && t.NumberAt(i, 1, 2) && t.Word(i+1) != "s":
 		return try(t, i, m, moment.Quarter, moment.Ranked)
@@ -136,7 +136,7 @@ func try(t *token.List, i int, m *moment.Moment, readers ...func(t *token.List, 
 
 // endsPeriod reports whether the words of a period may end before token i.
 func endsPeriod(t *token.List, i int) bool {
-	return t.GapAt(i) != token.NoGap || t.Tokens[i].Kind == token.Mark
+	return t.GapAt(i) != text.NoGap || t.Tokens[i].Kind == text.MarkToken
 }
 
 // Named reads "the seventies", "la década de 1970", "los años
@@ -156,7 +156,7 @@ func (r *Reader) Named(i int) (int, bool) {
 	it := mention.Mention{First: at, From: moment.Moment{Day: moment.NoDay, Dated: true, Digits: 4}}
 	if x&word.CenturyBefore != 0 {
 		n, ok := roman(r.t.Word(end))
-		if !ok || r.t.GapAt(end) != token.SpaceGap || !r.t.Capitalized(end) {
+		if !ok || r.t.GapAt(end) != text.SpaceGap || !r.t.Capitalized(end) {
 			return i, false
 		}
 		it.Form, it.From.Unit, it.From.Year = when.Century, moment.CenturyUnit, int64(n)

@@ -15,7 +15,7 @@ import (
 // 1941–42"; it is false for another season that does, which may be a tax year or a
 // season of games.
 func winterOf(t *token.List, end int, m *moment.Moment) (int, bool) {
-	if !t.MarkAt(end, text.Dashes+"/") || t.GapAt(end) != token.NoGap || !t.NumberAt(end+1, 2, 4) || t.GapAt(end+1) != token.NoGap {
+	if !t.MarkAt(end, text.Dashes+"/") || t.GapAt(end) != text.NoGap || !t.NumberAt(end+1, 2, 4) || t.GapAt(end+1) != text.NoGap {
 		return end, true
 	}
 	second := t.Tokens[end+1].Value
@@ -92,7 +92,7 @@ var seasonReasons = reason.Table[season, bool]{{
 	Why: "a noun follows",
 	Holds: func(s season) bool {
 		next := s.t.Word(s.at + 1)
-		return s.t.GapAt(s.at+1) == token.SpaceGap && next != "" && !s.t.Words.Clauses.Light.Has(next)
+		return s.t.GapAt(s.at+1) == text.SpaceGap && next != "" && !s.t.Words.Clauses.Light.Has(next)
 	},
 	Then:    false,
 	Example: "They met in summer camps.",
@@ -137,7 +137,7 @@ func (s season) continues() bool {
 
 // eventFollows reports whether something that is named after a season follows.
 func (s season) eventFollows() bool {
-	return s.i > 0 && s.t.Words.Seasonal.Events.Has(s.t.Word(s.at+1)) && s.t.GapAt(s.at+1) == token.SpaceGap && !s.t.Capitalized(s.at)
+	return s.i > 0 && s.t.Words.Seasonal.Events.Has(s.t.Word(s.at+1)) && s.t.GapAt(s.at+1) == text.SpaceGap && !s.t.Capitalized(s.at)
 }
 
 // isWordToo reports whether the name of the season is also a common word.

@@ -5,6 +5,7 @@ import (
 	"github.com/chronlint/chronlint/validate/reading/internal/reason"
 	"github.com/chronlint/chronlint/validate/reading/internal/token"
 	"github.com/chronlint/chronlint/validate/reading/internal/word"
+	"github.com/chronlint/chronlint/validate/reading/text"
 )
 
 // A pointer points from one date to another: "the following year".
@@ -101,7 +102,7 @@ const units = word.Unit | word.DayPart | word.Month | word.Weekday | word.Season
 // unitReasons decide whether the word at a lead is a time that is pointed at.
 var unitReasons = reason.Table[lead, bool]{{
 	Why:     "it is not on the same line or the next",
-	Holds:   func(l lead) bool { return l.t.GapAt(l.at) > token.LineGap || l.t.GapAt(l.at) == token.NoGap },
+	Holds:   func(l lead) bool { return l.t.GapAt(l.at) > text.LineGap || l.t.GapAt(l.at) == text.NoGap },
 	Then:    false,
 	Example: "In 1912 they knew all about that\n\nyear of the flood",
 }, {
@@ -130,7 +131,7 @@ var unitReasons = reason.Table[lead, bool]{{
 	Example: "In 1912 they joined that march.",
 }, {
 	Why:     "it is a part of a longer word",
-	Holds:   func(l lead) bool { return l.t.GapAt(l.at+1) == token.NoGap && l.t.MarkAt(l.at+1, "-") },
+	Holds:   func(l lead) bool { return l.t.GapAt(l.at+1) == text.NoGap && l.t.MarkAt(l.at+1, "-") },
 	Then:    false,
 	Example: "In 1912 they met for that year-end party.",
 }, {
@@ -170,7 +171,7 @@ var dayAfterReasons = reason.Table[lead, bool]{{
 	Language: "es",
 }, {
 	Why:     "it is on another line",
-	Holds:   func(l lead) bool { return l.t.GapAt(l.at+1) != token.SpaceGap },
+	Holds:   func(l lead) bool { return l.t.GapAt(l.at+1) != text.SpaceGap },
 	Then:    false,
 	Example: "On 3 May 1912 they left; the day\nafter.",
 }, {

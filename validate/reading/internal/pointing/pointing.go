@@ -6,6 +6,7 @@ import (
 	"github.com/chronlint/chronlint/validate/reading/internal/moment"
 	"github.com/chronlint/chronlint/validate/reading/internal/token"
 	"github.com/chronlint/chronlint/validate/reading/internal/word"
+	"github.com/chronlint/chronlint/validate/reading/text"
 	"github.com/chronlint/chronlint/validate/reading/when"
 )
 
@@ -91,7 +92,7 @@ func (r *Reader) wholePeriod(i int) (int, bool) {
 func (r *Reader) EndOfPeriod(i int) (int, bool) {
 	unit := r.t.Entry(i)
 	if unit.Class&word.Unit == 0 || unit.Plural || unit.Unit != when.Years && unit.Unit != when.Months ||
-		!r.t.MarkAt(i+1, "'’") || r.t.Word(i+2) != "s" || r.t.Class(i+3)&(word.Early|word.Late) == 0 || r.t.GapAt(i+3) != token.SpaceGap || !r.t.EndsClause(i+4) {
+		!r.t.MarkAt(i+1, "'’") || r.t.Word(i+2) != "s" || r.t.Class(i+3)&(word.Early|word.Late) == 0 || r.t.GapAt(i+3) != text.SpaceGap || !r.t.EndsClause(i+4) {
 		return i, false
 	}
 	x := mention.Mention{First: i, End: i + 4, Form: when.Pointing, Point: mention.ToSame, Whole: true, Part: when.Late, Modifier: r.t.Modifier(i), From: moment.Moment{Day: moment.NoDay}}
@@ -108,7 +109,7 @@ func (r *Reader) Distance(i int) (int, bool) {
 	if end, ok := r.dayBefore(i); ok {
 		return end, true
 	}
-	if i >= len(r.t.Tokens) || r.t.Class(i)&(word.Cardinal|word.Indefinite|word.Half|word.Some|word.About|word.Nearly|word.Over|word.Under|word.AtLeast|word.AtMost|word.AgoBefore) == 0 && r.t.Tokens[i].Kind != token.Number && r.t.Class(i)&word.Leading == 0 {
+	if i >= len(r.t.Tokens) || r.t.Class(i)&(word.Cardinal|word.Indefinite|word.Half|word.Some|word.About|word.Nearly|word.Over|word.Under|word.AtLeast|word.AtMost|word.AgoBefore) == 0 && r.t.Tokens[i].Kind != text.NumberToken && r.t.Class(i)&word.Leading == 0 {
 		return i, false
 	}
 	first := i
@@ -125,7 +126,7 @@ func (r *Reader) Distance(i int) (int, bool) {
 		x.Earlier, x.FromNow = true, true
 		return r.items.Add(x)
 	}
-	if r.t.GapAt(a.End) > token.LineGap || r.t.Follows(first, word.For) {
+	if r.t.GapAt(a.End) > text.LineGap || r.t.Follows(first, word.For) {
 		return first, false
 	}
 	end, isLater := r.t.Is(a.End, word.Later)
@@ -153,11 +154,11 @@ func (r *Reader) dayBefore(i int) (int, bool) {
 		return i, false
 	}
 	at, ok := r.t.Is(i+2, word.Before|word.After)
-	if !ok || r.t.Class(i+2)&(word.Later|word.Earlier) == 0 || r.t.GapAt(i+2) != token.SpaceGap || r.t.EndsPhrase(at) {
+	if !ok || r.t.Class(i+2)&(word.Later|word.Earlier) == 0 || r.t.GapAt(i+2) != text.SpaceGap || r.t.EndsPhrase(at) {
 		return i, false
 	}
 	end, ok := eventPhrase(r.t, at)
-	if !ok || r.t.Class(at)&(word.Month|word.On) != 0 || r.t.Tokens[at].Kind == token.Number {
+	if !ok || r.t.Class(at)&(word.Month|word.On) != 0 || r.t.Tokens[at].Kind == text.NumberToken {
 		return i, false
 	}
 	x := mention.Mention{First: i, End: at, Form: when.Distance, Event: [2]int{at, end}, Earlier: r.t.Class(i+2)&word.Earlier != 0, From: moment.Moment{Day: moment.NoDay}}
@@ -179,8 +180,8 @@ func eventPhrase(t *token.List, i int) (int, bool) {
 		return i, false
 	}
 	end := i
-	for end < i+longestEvent && end < len(t.Tokens) && t.GapAt(end) <= token.LineGap {
-		if t.Tokens[end].Kind == token.Mark && !(t.GapAt(end) == token.NoGap && t.GapAt(end+1) == token.NoGap && t.MarkAt(end, "-‐'’")) {
+	for end < i+longestEvent && end < len(t.Tokens) && t.GapAt(end) <= text.LineGap {
+		if t.Tokens[end].Kind == text.MarkToken && !(t.GapAt(end) == text.NoGap && t.GapAt(end+1) == text.NoGap && t.MarkAt(end, "-‐'’")) {
 			break
 		}
 		if end > i && (t.Words.Clauses.Openers.Has(t.Word(end)) || t.Words.Clauses.Light.Has(t.Word(end)) && !t.Words.Clauses.Links.Has(t.Word(end))) {

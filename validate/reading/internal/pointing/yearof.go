@@ -6,6 +6,7 @@ import (
 	"github.com/chronlint/chronlint/validate/reading/internal/number"
 	"github.com/chronlint/chronlint/validate/reading/internal/token"
 	"github.com/chronlint/chronlint/validate/reading/internal/word"
+	"github.com/chronlint/chronlint/validate/reading/text"
 	"github.com/chronlint/chronlint/validate/reading/when"
 )
 
@@ -26,7 +27,7 @@ func YearOf(t *token.List, i int) (year int64, end int, point mention.Pointing, 
 		}
 	}
 	m := moment.Moment{Day: moment.NoDay}
-	if end, ok := moment.Year(t, at, len(t.Tokens), &m); ok && t.GapAt(at) <= token.LineGap && t.GapAt(at) != token.NoGap {
+	if end, ok := moment.Year(t, at, len(t.Tokens), &m); ok && t.GapAt(at) <= text.LineGap && t.GapAt(at) != text.NoGap {
 		if t.YearAt(at) && !number.Continues(t, at) && !(m.Year%100 == 0 && number.IsCounted(t, end)) || m.Era != moment.NoEra {
 			return m.Astronomical(), end, mention.NoPointing, true
 		}

@@ -3,6 +3,7 @@ package shape
 import (
 	"github.com/chronlint/chronlint/validate/reading/internal/moment"
 	"github.com/chronlint/chronlint/validate/reading/internal/token"
+	"github.com/chronlint/chronlint/validate/reading/text"
 	"github.com/chronlint/chronlint/validate/reading/when"
 )
 
@@ -32,28 +33,28 @@ func ISO(t *token.List, i int) (Date, bool) { return (&Reader{t: t}).ISO(i) }
 
 // hyphenated reports whether a hyphen and two digits are attached at token i.
 func hyphenated(t *token.List, i int) bool {
-	return t.MarkAt(i, "-") && t.GapAt(i) == token.NoGap && t.NumberAt(i+1, 2, 2) && t.GapAt(i+1) == token.NoGap
+	return t.MarkAt(i, "-") && t.GapAt(i) == text.NoGap && t.NumberAt(i+1, 2, 2) && t.GapAt(i+1) == text.NoGap
 }
 
 // isoBounded reports whether nothing before token i makes it a part of a file
 // name, an address or a number.
 func (r *Reader) isoBounded(i int) bool {
-	return r.t.GapAt(i) != token.NoGap || r.t.MarkAt(i-1, "(\"“”«»„‘'[,;:—–") || r.t.MarkAt(i-1, "*") || r.whole
+	return r.t.GapAt(i) != text.NoGap || r.t.MarkAt(i-1, "(\"“”«»„‘'[,;:—–") || r.t.MarkAt(i-1, "*") || r.whole
 }
 
 // isoEnds reports whether the date ends before token i.
 func isoEnds(t *token.List, i int) bool {
 	switch {
-	case t.GapAt(i) != token.NoGap:
+	case t.GapAt(i) != text.NoGap:
 		return true
-	case t.Tokens[i].Kind == token.Word:
+	case t.Tokens[i].Kind == text.WordToken:
 		// A time of day: 1973-09-11T12:00.
-		return t.Word(i) == "t" && t.NumberAt(i+1, 2, 6) && t.GapAt(i+1) == token.NoGap
-	case t.MarkAt(i, "-/_\\'’@=&%#"), t.Tokens[i].Kind == token.Number:
+		return t.Word(i) == "t" && t.NumberAt(i+1, 2, 6) && t.GapAt(i+1) == text.NoGap
+	case t.MarkAt(i, "-/_\\'’@=&%#"), t.Tokens[i].Kind == text.NumberToken:
 		return false
 	}
 	// A full stop ends the sentence, or begins the ending of a file name.
-	return !t.MarkAt(i, ".") || t.GapAt(i+1) != token.NoGap
+	return !t.MarkAt(i, ".") || t.GapAt(i+1) != text.NoGap
 }
 
 // isoMeant reports whether three or two hyphenated numbers are a date.

@@ -44,7 +44,7 @@ const widestShape = 7
 // there: every shape has one.
 func nearsMonth(t *token.List, i int) bool {
 	for end := min(i+widestShape, len(t.Tokens)); i < end; i++ {
-		if t.Words.Classes[t.Tokens[i].Entry]&word.Month != 0 {
+		if t.Class(i)&word.Month != 0 {
 			return true
 		}
 	}
@@ -80,11 +80,11 @@ func (r *Reader) joint(i int, before, after part, p *Date) (int, bool) {
 		return i + 1, true
 	}
 	isDay := before == day || after == day
-	if (after == year || r.whole && before == year) && r.t.MarkAt(i, ",") && r.t.GapAt(i) == token.NoGap {
+	if (after == year || r.whole && before == year) && r.t.MarkAt(i, ",") && r.t.GapAt(i) == text.NoGap {
 		p.comma = true
 		return i + 1, r.spaced(i+1, isDay)
 	}
-	if before != year && r.t.Class(i) != 0 && r.t.Words.Joints.Parts.Has(r.t.Word(i)) && r.t.GapAt(i) == token.SpaceGap {
+	if before != year && r.t.Class(i) != 0 && r.t.Words.Joints.Parts.Has(r.t.Word(i)) && r.t.GapAt(i) == text.SpaceGap {
 		i++
 	}
 	return i, r.spaced(i, isDay)
@@ -98,7 +98,7 @@ func hyphenJoins(t *token.List, before, after part, p *Date) bool {
 // spaced reports whether white space stands before token i; beside a day it may be a
 // line break.
 func (r *Reader) spaced(i int, isDay bool) bool {
-	return r.t.GapAt(i) == token.SpaceGap || isDay && r.t.GapAt(i) == token.LineGap
+	return r.t.GapAt(i) == text.SpaceGap || isDay && r.t.GapAt(i) == text.LineGap
 }
 
 // readPart reads one part at token i into p and returns the index after it.
@@ -122,11 +122,11 @@ func Day(t *token.List, i int, p *Date) (int, bool) {
 	}
 	p.Day = int(t.Tokens[i].Value)
 	i++
-	if i < len(t.Tokens) && t.GapAt(i) == token.NoGap {
+	if i < len(t.Tokens) && t.GapAt(i) == text.NoGap {
 		switch {
 		case t.Words.Numbers.OrdinalEndings.Has(t.Word(i)), t.Words.Calendar.DottedDays && t.MarkAt(i, "."), t.MarkAt(i, "º°ª"):
 			return i + 1, true
-		case t.Tokens[i].Kind != token.Mark:
+		case t.Tokens[i].Kind != text.MarkToken:
 			return 0, false
 		}
 	}
@@ -149,7 +149,7 @@ func Month(t *token.List, i int, p *Date) (int, bool) {
 	}
 	p.everyday = m.Everyday || m.Name
 	i++
-	if m.Short && t.MarkAt(i, ".") && t.GapAt(i) == token.NoGap {
+	if m.Short && t.MarkAt(i, ".") && t.GapAt(i) == text.NoGap {
 		i++
 	}
 	return i, true
@@ -171,7 +171,7 @@ func (r *Reader) year(i int, p *Date) (int, bool) {
 
 // eraAt reports whether an era such as BC follows at token i.
 func eraAt(t *token.List, i int) bool {
-	if t.GapAt(i) > token.SpaceGap || t.Word(i) == "" || !t.Capitalized(i) {
+	if t.GapAt(i) > text.SpaceGap || t.Word(i) == "" || !t.Capitalized(i) {
 		return false
 	}
 	_, ok, _ := moment.EraAt(t, i, len(t.Tokens))
@@ -181,18 +181,18 @@ func eraAt(t *token.List, i int) bool {
 // readThrough reads what is between the ends of a range.
 func readThrough(t *token.List, i int) (int, bool) {
 	if t.MarkAt(i, text.Dashes) {
-		return i + 1, t.GapAt(i) <= token.SpaceGap && t.GapAt(i+1) <= token.SpaceGap
+		return i + 1, t.GapAt(i) <= text.SpaceGap && t.GapAt(i+1) <= text.SpaceGap
 	}
-	return i + 1, t.Class(i) != 0 && t.Words.Prepositions.Through.Has(t.Word(i)) && t.GapAt(i) == token.SpaceGap && t.GapAt(i+1) == token.SpaceGap
+	return i + 1, t.Class(i) != 0 && t.Words.Prepositions.Through.Has(t.Word(i)) && t.GapAt(i) == text.SpaceGap && t.GapAt(i+1) == text.SpaceGap
 }
 
 // shapeStands reports whether what matched a shape is a date in running text.
 func shapeStands(t *token.List, p Date) bool {
 	first, end := p.Tokens[0], p.Tokens[1]
-	if t.Tokens[first].Kind == token.Number && number.Attached(t, first) {
+	if t.Tokens[first].Kind == text.NumberToken && number.Attached(t, first) {
 		return false
 	}
-	if end < len(t.Tokens) && t.GapAt(end) == token.NoGap && t.Tokens[end].Kind != token.Mark {
+	if end < len(t.Tokens) && t.GapAt(end) == text.NoGap && t.Tokens[end].Kind != text.MarkToken {
 		return false
 	}
 	if p.Day != moment.NoDay && !plausibleDay(t, p) {
@@ -225,11 +225,11 @@ func yearFirst(t *token.List, p Date) bool {
 	if t.MarkAt(next, ",") {
 		next++
 	}
-	if t.GapAt(next) <= token.SpaceGap && t.NumberAt(next, 1, 4) {
+	if t.GapAt(next) <= text.SpaceGap && t.NumberAt(next, 1, 4) {
 		return false
 	}
 	if p.Form == when.YearMonth && p.everyday {
-		return t.GapAt(end) >= token.LineGap || t.Tokens[end].Kind == token.Mark && !t.MarkAt(end, "'’")
+		return t.GapAt(end) >= text.LineGap || t.Tokens[end].Kind == text.MarkToken && !t.MarkAt(end, "'’")
 	}
 	return true
 }

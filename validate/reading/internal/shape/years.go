@@ -12,7 +12,7 @@ import (
 // dualYear reads at token i, after the month, the year of a day before Lady Day
 // by both reckonings: 1731/32, 1731/2, 1731-2. p is then of the later one.
 func dualYear(t *token.List, i int, p *Date) (int, bool) {
-	if !t.MarkAt(i+1, "/") && !(p.Day != moment.NoDay && t.MarkAt(i+1, text.Dashes)) || !t.NumberAt(i+2, 1, 4) || t.GapAt(i+1) != token.NoGap || t.GapAt(i+2) != token.NoGap {
+	if !t.MarkAt(i+1, "/") && !(p.Day != moment.NoDay && t.MarkAt(i+1, text.Dashes)) || !t.NumberAt(i+2, 1, 4) || t.GapAt(i+1) != text.NoGap || t.GapAt(i+2) != text.NoGap {
 		return i, false
 	}
 	scale := int64(1)
@@ -48,7 +48,7 @@ func yearRange(t *token.List, i int) (Date, bool) {
 	switch {
 	case t.YearAt(end):
 		p.UntilYear = last.Value
-	case last.Kind == token.Number && last.Digits == 2 && (last.Value > 12 || !t.MarkAt(end-1, "-")):
+	case last.Kind == text.NumberToken && last.Digits == 2 && (last.Value > 12 || !t.MarkAt(end-1, "-")):
 		p.UntilYear = p.Year - p.Year%100 + last.Value
 	default:
 		return Date{}, false
@@ -62,14 +62,14 @@ func AboutYear(t *token.List, i int) (Date, bool) {
 		return Date{}, false // the C of vitamin C is not circa
 	}
 	next := i + 1
-	if t.MarkAt(next, ".") && t.GapAt(next) == token.NoGap {
+	if t.MarkAt(next, ".") && t.GapAt(next) == text.NoGap {
 		next++
-	} else if t.GapAt(next) == token.NoGap {
+	} else if t.GapAt(next) == text.NoGap {
 		return Date{}, false
 	}
 	p, ok := OnlyYear(t, next)
 	p.Tokens[0], p.About = i, true
-	return p, ok && t.GapAt(next) <= token.SpaceGap && !number.IsUnit(t, next+1) && !number.IsCounted(t, next+1)
+	return p, ok && t.GapAt(next) <= text.SpaceGap && !number.IsUnit(t, next+1) && !number.IsCounted(t, next+1)
 }
 
 // LoneYear returns the year that token i is.

@@ -8,6 +8,7 @@ import (
 	"github.com/chronlint/chronlint/validate/reading/internal/pointing"
 	"github.com/chronlint/chronlint/validate/reading/internal/token"
 	"github.com/chronlint/chronlint/validate/reading/internal/word"
+	"github.com/chronlint/chronlint/validate/reading/text"
 	"github.com/chronlint/chronlint/validate/reading/when"
 )
 
@@ -41,7 +42,7 @@ func (r *Reader) Read(end int) int {
 		a.Style, end = style, after
 	}
 	closer := closer(r.t, end)
-	if closer != "" || r.t.MarkAt(end, "/") && r.t.GapAt(end) == r.t.GapAt(end+1) && r.t.GapAt(end) <= token.SpaceGap {
+	if closer != "" || r.t.MarkAt(end, "/") && r.t.GapAt(end) == r.t.GapAt(end+1) && r.t.GapAt(end) <= text.SpaceGap {
 		if after, ok := r.otherStyle(a, end+1, closer); ok {
 			return after
 		}
@@ -66,7 +67,7 @@ func styleAfter(t *token.List, i int) (when.Style, int) {
 // closer returns the bracket that closes the one at token i, or "".
 func closer(t *token.List, i int) string {
 	switch {
-	case t.GapAt(i) > token.LineGap:
+	case t.GapAt(i) > text.LineGap:
 	case t.MarkAt(i, "("):
 		return ")"
 	case t.MarkAt(i, "["):
@@ -86,7 +87,7 @@ func (r *Reader) otherStyle(a calendar.Day, i int, closer string) (int, bool) {
 	}
 	known := len(r.items.Items)
 	if r.t.MarkAt(i-1, "/") && i < len(r.t.Tokens) {
-		r.t.Tokens[i].Joined = true
+		r.t.Join(i)
 	}
 	end, ok := r.read(i)
 	if ok && len(r.items.Items) == known+1 {
@@ -147,15 +148,15 @@ func At(t *token.List, i int) (when.Style, int) {
 	if t.MarkAt(at, ",") {
 		at++
 	}
-	for at < i+mostStyleLinks && t.Words.Calendar.Styles.Links.Has(t.Word(at)) && t.GapAt(at) <= token.LineGap {
+	for at < i+mostStyleLinks && t.Words.Calendar.Styles.Links.Has(t.Word(at)) && t.GapAt(at) <= text.LineGap {
 		at++
 	}
-	if t.Word(at) == "" || t.GapAt(at) > token.LineGap {
+	if t.Word(at) == "" || t.GapAt(at) > text.LineGap {
 		return "", i
 	}
 	if t.Tokens[at].Len() == 1 && t.MarkAt(at+1, ".") && t.Word(at+2) != "" && t.Capitalized(at) {
 		letters, end := t.Word(at)+t.Word(at+2), at+3
-		if t.MarkAt(end, ".") && t.GapAt(end) == token.NoGap {
+		if t.MarkAt(end, ".") && t.GapAt(end) == text.NoGap {
 			end++
 		}
 		if t.Word(end) != "" && t.Capitalized(end) && t.Class(end)&word.Month == 0 {
@@ -166,11 +167,11 @@ func At(t *token.List, i int) (when.Style, int) {
 	if style := styleOfLetters(t.Words, t.Word(at)); style != "" && t.Tokens[at].In(t.Text) != t.Word(at) {
 		return style, at + 1
 	}
-	if style := styleOf(t.Words, t.Phrase(at, at+2)); style != "" && t.GapAt(at+1) <= token.LineGap {
+	if style := styleOf(t.Words, t.Phrase(at, at+2)); style != "" && t.GapAt(at+1) <= text.LineGap {
 		return style, at + 2
 	}
 	if style := styleOf(t.Words, t.Word(at)); style != "" {
-		if t.MarkAt(at+1, ".") && t.GapAt(at+1) == token.NoGap {
+		if t.MarkAt(at+1, ".") && t.GapAt(at+1) == text.NoGap {
 			at++ // jul.
 		}
 		return style, at + 1

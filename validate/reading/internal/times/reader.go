@@ -71,10 +71,10 @@ func (r *reader) read() {
 // it; i if there is none.
 func (r *reader) at(i int) int {
 	k := &r.t.Tokens[i]
-	if k.Kind == token.Mark {
+	if k.Kind == text.MarkToken {
 		return i
 	}
-	first, isNumber := r.t.Words.Classes[k.Entry], k.Kind == token.Number
+	first, isNumber := r.t.Class(i), k.Kind == text.NumberToken
 	if !isNumber {
 		if first&(starters|word.Unit) == 0 {
 			return i
@@ -116,7 +116,7 @@ func (r *reader) mayStart(i int, first word.Class) bool {
 	if first&starters&^(word.Article|word.That|word.This|word.Leading|word.Indefinite) != 0 {
 		return true
 	}
-	return first&starters != 0 && i+1 < len(r.t.Tokens) && (r.t.Tokens[i+1].Kind == token.Number || r.t.Tokens[i+1].Entry != 0)
+	return first&starters != 0 && i+1 < len(r.t.Tokens) && (r.t.Tokens[i+1].Kind == text.NumberToken || r.t.IsKnown(i+1))
 }
 
 // lengths are the classes of the words with which a length of time may start.
@@ -165,7 +165,7 @@ func (r *reader) dates(i int) (int, bool) {
 	if i >= len(r.t.Tokens) {
 		return i, false
 	}
-	first, number := r.t.Class(i), r.t.Tokens[i].Kind == token.Number
+	first, number := r.t.Class(i), r.t.Tokens[i].Kind == text.NumberToken
 	for _, reader := range dateReaders {
 		if number && reader.numbers || first&reader.words != 0 {
 			if end, ok := reader.read(r, i); ok {
@@ -210,7 +210,7 @@ func (r *reader) statedDate(i int) (int, bool) {
 	var p shape.Date
 	var ok bool
 	switch t := r.t.Tokens[i]; t.Kind {
-	case token.Number:
+	case text.NumberToken:
 		if t.Digits > 4 {
 			return i, false
 		}
@@ -219,7 +219,7 @@ func (r *reader) statedDate(i int) (int, bool) {
 				return i, false
 			}
 		}
-	case token.Word:
+	case text.WordToken:
 		if r.t.Class(i)&word.Month != 0 {
 			p, ok = r.shapes.Read(i)
 		} else if r.t.Words.Hedges.Circa.Has(r.t.Word(i)) {

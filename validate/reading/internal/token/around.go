@@ -2,6 +2,7 @@ package token
 
 import (
 	"github.com/chronlint/chronlint/validate/reading/internal/word"
+	"github.com/chronlint/chronlint/validate/reading/text"
 	"github.com/chronlint/chronlint/validate/reading/when"
 )
 
@@ -14,12 +15,12 @@ func (t *List) PrecededByName(i int) bool {
 // NounAt reports whether a word follows at token i that an ordinal before it counts:
 // "on August 1, the 23rd Regiment".
 func (t *List) NounAt(i int) bool {
-	return t.GapAt(i) <= LineGap && t.Word(i) != "" && !t.Words.Clauses.Light.Has(t.Word(i))
+	return t.GapAt(i) <= text.LineGap && t.Word(i) != "" && !t.Words.Clauses.Light.Has(t.Word(i))
 }
 
 // OpensSentence reports whether token i is the first of its sentence.
 func (t *List) OpensSentence(i int) bool {
-	return t.GapAt(i) >= LineGap || t.MarkAt(i-1, ".?!:;”\")")
+	return t.GapAt(i) >= text.LineGap || t.MarkAt(i-1, ".?!:;”\")")
 }
 
 // Modifier returns what the word before token i says of the date there.
@@ -28,7 +29,7 @@ func (t *List) Modifier(i int) when.Modifier {
 	if t.Class(before)&word.Article != 0 {
 		before--
 	}
-	if before < 0 || t.GapAt(i) > LineGap {
+	if before < 0 || t.GapAt(i) > text.LineGap {
 		return ""
 	}
 	switch x := t.ClassUpTo(before); {
@@ -51,7 +52,7 @@ func (t *List) Modifier(i int) when.Modifier {
 // NamedAt reports whether a word with a capital letter follows at token i on
 // the same line.
 func (t *List) NamedAt(i int) bool {
-	return t.GapAt(i) == SpaceGap && t.Word(i) != "" && t.Words.Calendar.Capitals && t.Capitalized(i)
+	return t.GapAt(i) == text.SpaceGap && t.Word(i) != "" && t.Words.Calendar.Capitals && t.Capitalized(i)
 }
 
 // Owned reports whether an article or a possessive precedes token i.
@@ -61,10 +62,10 @@ func (t *List) Owned(i int) bool {
 
 // EndsClause reports whether token i is a mark, or the text ends before it.
 func (t *List) EndsClause(i int) bool {
-	return i >= len(t.Tokens) || t.Tokens[i].Kind == Mark || t.GapAt(i) == BlankGap || t.Words.Clauses.Light.Has(t.Word(i))
+	return i >= len(t.Tokens) || t.Tokens[i].Kind == text.MarkToken || t.GapAt(i) == text.BlankGap || t.Words.Clauses.Light.Has(t.Word(i))
 }
 
 // EndsPhrase reports whether no noun follows at token i.
 func (t *List) EndsPhrase(i int) bool {
-	return i >= len(t.Tokens) || t.Tokens[i].Kind == Mark || t.GapAt(i) == BlankGap
+	return i >= len(t.Tokens) || t.Tokens[i].Kind == text.MarkToken || t.GapAt(i) == text.BlankGap
 }

@@ -3,6 +3,8 @@ package token
 import (
 	"strings"
 
+	"github.com/chronlint/chronlint/validate/reading/text"
+
 	"github.com/chronlint/chronlint/validate/reading/internal/word"
 )
 
@@ -32,7 +34,7 @@ func (t *List) Is(i int, c word.Class) (int, bool) {
 	have := t.Words.Classes[t.Tokens[i].Entry]
 	if have&word.Leading != 0 {
 		words, end := "", i+1
-		for ; end < i+maxPhrase && t.GapAt(end) == SpaceGap && t.Class(end)&word.Trailing != 0; end++ {
+		for ; end < i+maxPhrase && t.GapAt(end) == text.SpaceGap && t.Class(end)&word.Trailing != 0; end++ {
 			if words == "" {
 				words = t.Word(i)
 			}
@@ -56,11 +58,14 @@ func (t *List) Entry(i int) *word.Entry {
 	return &t.Words.Entries[t.Tokens[i].Entry]
 }
 
+// IsKnown reports whether the table has the word at i.
+func (t *List) IsKnown(i int) bool { return t.Tokens[i].Entry != 0 }
+
 // IsA is is for a word that follows the one before it on the same line or the
 // next.
 func (t *List) IsA(i int, c word.Class) bool {
 	_, ok := t.Is(i, c)
-	return ok && t.GapAt(i) <= LineGap
+	return ok && t.GapAt(i) <= text.LineGap
 }
 
 // Phrase returns the words of tokens i to end with spaces between them.
@@ -95,5 +100,5 @@ func (t *List) ClassUpTo(i int) word.Class {
 
 // Follows reports whether token i comes right after a word of class c.
 func (t *List) Follows(i int, c word.Class) bool {
-	return t.ClassUpTo(i-1)&c != 0 && t.GapAt(i) <= LineGap
+	return t.ClassUpTo(i-1)&c != 0 && t.GapAt(i) <= text.LineGap
 }

@@ -10,7 +10,7 @@ import (
 
 // HyphenAt reports whether token i is a hyphen that joins two words.
 func (t *List) HyphenAt(i int) bool {
-	return t.MarkAt(i, "-‐‑") && t.GapAt(i) == NoGap && t.GapAt(i+1) == NoGap
+	return t.MarkAt(i, "-‐‑") && t.GapAt(i) == text.NoGap && t.GapAt(i+1) == text.NoGap
 }
 
 // Years outside this range are not distinguished from other numbers by their shape.
@@ -26,7 +26,7 @@ func (t *List) Span(first, end int) text.Span {
 
 // Word returns the folded word at i, or "".
 func (t *List) Word(i int) string {
-	if i < 0 || i >= len(t.Tokens) || t.Tokens[i].Kind != Word || t.Tokens[i].Len() > word.MaxDateWord {
+	if i < 0 || i >= len(t.Tokens) || t.Tokens[i].Kind != text.WordToken || t.Tokens[i].Len() > word.MaxDateWord {
 		return ""
 	}
 	if n := t.Tokens[i].Entry; n != 0 {
@@ -41,16 +41,16 @@ func (t *List) MarkAt(i int, marks string) bool {
 }
 
 // GapAt returns the gap before token i; the end of the text is a blank.
-func (t *List) GapAt(i int) Gap {
+func (t *List) GapAt(i int) text.Gap {
 	if i < 0 || i >= len(t.Tokens) {
-		return BlankGap
+		return text.BlankGap
 	}
-	return t.Tokens[i].gap
+	return t.Tokens[i].Gap
 }
 
 // NumberAt reports whether token i is a number with least to most digits.
 func (t *List) NumberAt(i, least, most int) bool {
-	return i >= 0 && i < len(t.Tokens) && t.Tokens[i].Kind == Number &&
+	return i >= 0 && i < len(t.Tokens) && t.Tokens[i].Kind == text.NumberToken &&
 		least <= int(t.Tokens[i].Digits) && int(t.Tokens[i].Digits) <= most
 }
 

@@ -16,7 +16,7 @@ import (
 // WithEra reads a year with an era, 480 BC, AD 69, and years of three digits
 // where others before them were BC.
 func (r *Reader) WithEra(i int) (int, bool) {
-	if i >= len(r.t.Tokens) || r.t.Tokens[i].Kind == token.Number && number.Attached(r.t, i) || r.t.GapAt(i) == token.NoGap && r.t.MarkAt(i-1, ".") {
+	if i >= len(r.t.Tokens) || r.t.Tokens[i].Kind == text.NumberToken && number.Attached(r.t, i) || r.t.GapAt(i) == text.NoGap && r.t.MarkAt(i-1, ".") {
 		return i, false
 	}
 	m := moment.Moment{Day: moment.NoDay}
@@ -32,7 +32,7 @@ func (r *Reader) WithEra(i int) (int, bool) {
 		m.About = first < i
 		return r.addEra(mention.Mention{First: first, End: end, From: m}, i)
 	}
-	if r.t.Tokens[i].Kind != token.Number || m.Digits == 0 || m.Digits > 4 {
+	if r.t.Tokens[i].Kind != text.NumberToken || m.Digits == 0 || m.Digits > 4 {
 		return i, false
 	}
 	x := mention.Mention{First: i, End: i + 1, From: m}
@@ -124,10 +124,10 @@ var bcReasons = reason.Table[eraPlace, bool]{{
 // approximate one, or i.
 func hedgedYear(t *token.List, i int) int {
 	at := i - 1
-	if t.MarkAt(at, ".") && t.GapAt(at) == token.NoGap && t.Class(at-1)&word.Circa != 0 {
+	if t.MarkAt(at, ".") && t.GapAt(at) == text.NoGap && t.Class(at-1)&word.Circa != 0 {
 		at--
 	}
-	if at >= 0 && t.GapAt(i) <= token.LineGap && t.Class(at)&(word.About|word.Circa) != 0 && !(t.Tokens[at].Len() == 1 && t.Capitalized(at)) {
+	if at >= 0 && t.GapAt(i) <= text.LineGap && t.Class(at)&(word.About|word.Circa) != 0 && !(t.Tokens[at].Len() == 1 && t.Capitalized(at)) {
 		return at
 	}
 	return i
@@ -148,7 +148,7 @@ func eraBehind(t *token.List, i int) (moment.Era, bool) {
 // as in BC and a. C.: an ad is not an era.
 func capitalEra(t *token.List, i, end int) bool {
 	for ; i < end; i++ {
-		if t.Tokens[i].Kind == token.Word && t.Capitalized(i) {
+		if t.Tokens[i].Kind == text.WordToken && t.Capitalized(i) {
 			return true
 		}
 	}

@@ -20,7 +20,7 @@ func pairedYear(t *token.List, i int) bool {
 	joined := t.MarkAt(i+1, text.Dashes) && t.GapAt(i+1) == t.GapAt(i+2) || t.IsA(i+1, word.Through) && t.Follows(i, word.From|word.Of) && !tellsAmount(t, i)
 	return joined && t.YearAt(i) && t.YearAt(i+2) &&
 		t.Tokens[i].Value < t.Tokens[i+2].Value && t.Tokens[i+2].Value-t.Tokens[i].Value < longestPair &&
-		!number.Attached(t, i) && !followsInitials(t, i) && !(t.MarkAt(i-1, text.Dashes) && t.GapAt(i) == token.NoGap) && !number.Labelled(t, i) && !number.Continues(t, i+2) && !(t.MarkAt(i+3, text.Dashes) && t.GapAt(i+3) == token.NoGap) && !number.IsUnit(t, i+3) && !number.IsCounted(t, i+3)
+		!number.Attached(t, i) && !followsInitials(t, i) && !(t.MarkAt(i-1, text.Dashes) && t.GapAt(i) == text.NoGap) && !number.Labelled(t, i) && !number.Continues(t, i+2) && !(t.MarkAt(i+3, text.Dashes) && t.GapAt(i+3) == text.NoGap) && !number.IsUnit(t, i+3) && !number.IsCounted(t, i+3)
 }
 
 // isAppositive reports whether the year says again which one the words before it
@@ -32,13 +32,13 @@ func (p place) isAppositive() bool {
 		return false
 	}
 	x := &p.items.Items[last]
-	return (x.Form == when.Pointing || x.Form == when.Distance) && x.Amount.Unit == when.Years && (i+1 == len(t.Tokens) || t.Tokens[i+1].Kind == token.Mark)
+	return (x.Form == when.Pointing || x.Form == when.Distance) && x.Amount.Unit == when.Years && (i+1 == len(t.Tokens) || t.Tokens[i+1].Kind == text.MarkToken)
 }
 
 // followsInitials reports whether a word of capitals precedes the number at i, as in the catalogue number BWV 1046–1051.
 func followsInitials(t *token.List, i int) bool {
 	w := t.Word(i - 1)
-	return len(w) > 1 && t.GapAt(i) == token.SpaceGap && strings.ToUpper(w) == t.Tokens[i-1].In(t.Text)
+	return len(w) > 1 && t.GapAt(i) == text.SpaceGap && strings.ToUpper(w) == t.Tokens[i-1].In(t.Text)
 }
 
 // longestBracket is the most tokens of a bracket between a day and its year.

@@ -3,25 +3,25 @@ package year
 import (
 	"github.com/chronlint/chronlint/validate/reading/internal/number"
 	"github.com/chronlint/chronlint/validate/reading/internal/reason"
-	"github.com/chronlint/chronlint/validate/reading/internal/token"
 	"github.com/chronlint/chronlint/validate/reading/internal/word"
+	"github.com/chronlint/chronlint/validate/reading/text"
 )
 
 // placeReasons decide whether the place of a number is one for a year.
 var placeReasons = reason.Table[place, bool]{{
 	Why:     "it begins a line as a label",
-	Holds:   func(p place) bool { return p.t.GapAt(p.i) >= token.LineGap && leads(p.t, p.i) },
+	Holds:   func(p place) bool { return p.t.GapAt(p.i) >= text.LineGap && leads(p.t, p.i) },
 	Then:    true,
 	Example: "1943: The turn",
 }, {
 	Why:     "it begins a line",
-	Holds:   func(p place) bool { return p.t.GapAt(p.i) >= token.LineGap },
+	Holds:   func(p place) bool { return p.t.GapAt(p.i) >= text.LineGap },
 	Then:    false,
 	Example: "They were there in\n1943 again.",
 }, {
 	Why: "it is in brackets, alone or with a second year",
 	Holds: func(p place) bool {
-		return p.t.MarkAt(p.i-1, "(") && p.t.GapAt(p.i) == token.NoGap && closesYear(p.t, p.i+1)
+		return p.t.MarkAt(p.i-1, "(") && p.t.GapAt(p.i) == text.NoGap && closesYear(p.t, p.i+1)
 	},
 	Then:    true,
 	Example: "The novel (1943) was his first.",
@@ -34,7 +34,7 @@ var placeReasons = reason.Table[place, bool]{{
 	Why: "a hyphen joins a word such as mid to it",
 	Holds: func(p place) bool {
 		t := p.t
-		return t.MarkAt(p.i-1, "-‐‑") && t.GapAt(p.i) == token.NoGap && t.GapAt(p.i-1) == token.NoGap && t.Words.Years.Prefixes.Has(t.Word(p.i-2))
+		return t.MarkAt(p.i-1, "-‐‑") && t.GapAt(p.i) == text.NoGap && t.GapAt(p.i-1) == text.NoGap && t.Words.Years.Prefixes.Has(t.Word(p.i-2))
 	},
 	Then:    true,
 	Example: "It was the time of pre- and mid-1943 films.",
@@ -42,7 +42,7 @@ var placeReasons = reason.Table[place, bool]{{
 	Why: "it is the year of a birth or a death",
 	Holds: func(p place) bool {
 		t := p.t
-		return t.MarkAt(p.i-1, ".") && t.GapAt(p.i-1) == token.NoGap && t.Words.Ages.Years.Has(t.Word(p.i-2)) && t.GapAt(p.i) == token.SpaceGap && !p.counts()
+		return t.MarkAt(p.i-1, ".") && t.GapAt(p.i-1) == text.NoGap && t.Words.Ages.Years.Has(t.Word(p.i-2)) && t.GapAt(p.i) == text.SpaceGap && !p.counts()
 	},
 	Then:    true,
 	Example: "Ana Ruiz, b. 1943, a poet",

@@ -4,7 +4,6 @@ import (
 	"github.com/chronlint/chronlint/validate/reading/internal/moment"
 	"github.com/chronlint/chronlint/validate/reading/internal/number"
 	"github.com/chronlint/chronlint/validate/reading/internal/shape"
-	"github.com/chronlint/chronlint/validate/reading/internal/token"
 	"github.com/chronlint/chronlint/validate/reading/internal/word"
 	"github.com/chronlint/chronlint/validate/reading/text"
 	"github.com/chronlint/chronlint/validate/reading/when"
@@ -12,10 +11,10 @@ import (
 
 // Range reads a range of years whose second is shortened: 1914–18.
 func (r *Reader) Range(i int) (int, bool) {
-	if !r.t.YearAt(i) || number.Attached(r.t, i) || number.Labelled(r.t, i) || !r.t.MarkAt(i+1, text.Dashes) || r.t.GapAt(i+1) != token.NoGap || r.t.GapAt(i+2) != token.NoGap {
+	if !r.t.YearAt(i) || number.Attached(r.t, i) || number.Labelled(r.t, i) || !r.t.MarkAt(i+1, text.Dashes) || r.t.GapAt(i+1) != text.NoGap || r.t.GapAt(i+2) != text.NoGap {
 		return i, false
 	}
-	if !r.t.NumberAt(i+2, 2, 2) || r.t.GapAt(i+3) == token.NoGap && (r.t.Tokens[i+3].Kind != token.Mark || r.t.MarkAt(i+3, text.Dashes+"/%‰°") || r.t.MarkAt(i+3, ".,") && r.t.GapAt(i+4) == token.NoGap) {
+	if !r.t.NumberAt(i+2, 2, 2) || r.t.GapAt(i+3) == text.NoGap && (r.t.Tokens[i+3].Kind != text.MarkToken || r.t.MarkAt(i+3, text.Dashes+"/%‰°") || r.t.MarkAt(i+3, ".,") && r.t.GapAt(i+4) == text.NoGap) {
 		return i, false
 	}
 	if number.IsUnit(r.t, i+3) || number.IsCounted(r.t, i+3) && !r.t.Follows(i, word.Article) { // the 1813–14 campaigns

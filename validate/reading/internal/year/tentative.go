@@ -5,6 +5,7 @@ import (
 	"github.com/chronlint/chronlint/validate/reading/internal/shape"
 	"github.com/chronlint/chronlint/validate/reading/internal/token"
 	"github.com/chronlint/chronlint/validate/reading/internal/word"
+	"github.com/chronlint/chronlint/validate/reading/text"
 )
 
 // A tentative year may differ from one that is certain by nearYear, or by a lifetime
@@ -35,7 +36,7 @@ func (r *Reader) tentativeYear(p place) (int, bool) {
 // it to be read as one; 0 if it is not read.
 var tentativeReasons = reason.Table[place, int64]{{
 	Why:     "a mark sticks to it",
-	Holds:   func(p place) bool { return p.t.GapAt(p.i) == token.NoGap },
+	Holds:   func(p place) bool { return p.t.GapAt(p.i) == text.NoGap },
 	Then:    0,
 	Example: "In 1980 they sang “1969’s best song”.",
 }, {
@@ -62,7 +63,7 @@ var tentativeReasons = reason.Table[place, int64]{{
 }, {
 	Why: "it ends a heading",
 	Holds: func(p place) bool {
-		return p.t.MarkAt(p.i-1, ",:") && p.t.GapAt(p.i) == token.SpaceGap && p.t.GapAt(p.i+1) == token.BlankGap
+		return p.t.MarkAt(p.i-1, ",:") && p.t.GapAt(p.i) == text.SpaceGap && p.t.GapAt(p.i+1) == text.BlankGap
 	},
 	Then:    nearYear,
 	Example: "Summer camps, 1972\n\nIn May 1972 they met.",
@@ -113,7 +114,7 @@ var tentativeReasons = reason.Table[place, int64]{{
 }}
 
 // opens reports whether the number begins a sentence or a line.
-func (p place) opens() bool { return p.t.GapAt(p.i) >= token.LineGap || p.t.MarkAt(p.i-1, ".?!") }
+func (p place) opens() bool { return p.t.GapAt(p.i) >= text.LineGap || p.t.MarkAt(p.i-1, ".?!") }
 
 // ownsYear reports whether the year at i has an owner or is one: his 1995 book, less
 // than 1969's.
@@ -121,9 +122,9 @@ func ownsYear(t *token.List, i int) bool {
 	if t.Tokens[i].Value%50 == 0 {
 		return false
 	}
-	if t.MarkAt(i+1, "'’") && t.GapAt(i+1) == token.NoGap && t.Word(i+2) == "s" && t.GapAt(i+2) == token.NoGap {
+	if t.MarkAt(i+1, "'’") && t.GapAt(i+1) == text.NoGap && t.Word(i+2) == "s" && t.GapAt(i+2) == text.NoGap {
 		return t.Class(i-1)&(word.Article|word.Indefinite|word.This|word.That) == 0
 	}
 	owner := t.Words.Determiners.Possessives.Has(t.Word(i-1)) || t.Word(i-1) == "s" && t.MarkAt(i-2, "'’")
-	return owner && t.GapAt(i) <= token.LineGap && t.GapAt(i+1) == token.SpaceGap && t.Word(i+1) != "" && !t.Words.Clauses.Light.Has(t.Word(i+1))
+	return owner && t.GapAt(i) <= text.LineGap && t.GapAt(i+1) == text.SpaceGap && t.Word(i+1) != "" && !t.Words.Clauses.Light.Has(t.Word(i+1))
 }

@@ -23,7 +23,7 @@ func NewReader(t *token.List, items *mention.List) Reader {
 
 // Lone reads four digits as a year.
 func (r *Reader) Lone(i int) (int, bool) {
-	if i >= len(r.t.Tokens) || r.t.Tokens[i].Kind != token.Number {
+	if i >= len(r.t.Tokens) || r.t.Tokens[i].Kind != text.NumberToken {
 		return i, false
 	}
 	p := place{r.t, r.items, i}
@@ -69,7 +69,7 @@ func (p place) value() int64 { return p.t.Tokens[p.i].Value }
 
 // wordFollows reports whether a word follows on the same line.
 func (p place) wordFollows() bool {
-	return p.t.GapAt(p.i+1) == token.SpaceGap && p.t.Word(p.i+1) != ""
+	return p.t.GapAt(p.i+1) == text.SpaceGap && p.t.Word(p.i+1) != ""
 }
 
 // pairCounts reports whether the number and one joined to it count things: from 1200
@@ -83,12 +83,12 @@ func (p place) pairCounts() bool {
 // follows: alone in its line, or with a colon or a dash.
 func leads(t *token.List, i int) bool {
 	switch {
-	case t.GapAt(i+1) >= token.LineGap:
-		return t.GapAt(i) == token.BlankGap && t.GapAt(i+1) == token.BlankGap
+	case t.GapAt(i+1) >= text.LineGap:
+		return t.GapAt(i) == text.BlankGap && t.GapAt(i+1) == text.BlankGap
 	case t.MarkAt(i+1, ":"):
-		return t.GapAt(i+2) != token.NoGap
+		return t.GapAt(i+2) != text.NoGap
 	}
-	return t.MarkAt(i+1, "–—-") && t.GapAt(i+1) == token.SpaceGap && t.GapAt(i+2) == token.SpaceGap && !t.NumberAt(i+2, 1, 4)
+	return t.MarkAt(i+1, "–—-") && t.GapAt(i+1) == text.SpaceGap && t.GapAt(i+2) == text.SpaceGap && !t.NumberAt(i+2, 1, 4)
 }
 
 // closesYear reports whether the bracket that holds a year ends at token i, or
@@ -110,7 +110,7 @@ func (p place) isSecondOfPair() bool {
 // startsClause reports whether the word at i is the first of its sentence or
 // comes after a comma or a bracket.
 func startsClause(t *token.List, i int) bool {
-	return i == 0 || t.GapAt(i) == token.BlankGap || t.Capitalized(i) || t.MarkAt(i-1, ",;:(—–.")
+	return i == 0 || t.GapAt(i) == text.BlankGap || t.Capitalized(i) || t.MarkAt(i-1, ",;:(—–.")
 }
 
 // nearby is how many words before a cue are looked at for what it belongs to.
