@@ -20,7 +20,7 @@ func Read(t testing.TB, name, content string) *chronicle.Chronicle {
 
 // ReadFields reads content as a file of the given name, with fields, and checks its
 // spans.
-func ReadFields(t Failer, name, content string, fields *files.Fields) *chronicle.Chronicle {
+func ReadFields(t failer, name, content string, fields *files.Fields) *chronicle.Chronicle {
 	t.Helper()
 	c, err := files.Reader{Fields: fields}.Read(files.Input{Name: name, Data: []byte(content), Excerpt: true})
 	if err != nil {
@@ -49,7 +49,7 @@ func Fuzz(f *testing.F, name string, seeds ...string) {
 				for _, s := range c.Locate(e.All(field)) {
 					text.WriteString(s.Text)
 					if raw := s.File.Content[s.Start:s.End]; s.Verbatim && raw != s.Text {
-						t.Errorf("segment %q stands in the file as %q", s.Text, raw)
+						t.Errorf("segment %q is %q in the file", s.Text, raw)
 					}
 				}
 				if text.String() != field.Text {

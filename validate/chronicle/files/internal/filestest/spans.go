@@ -7,8 +7,8 @@ import (
 	"github.com/chronlint/chronlint/validate/chronicle"
 )
 
-// A Failer is a testing.TB or a *rapid.T.
-type Failer interface {
+// A failer is a testing.TB or a *rapid.T.
+type failer interface {
 	Helper()
 	Errorf(format string, args ...any)
 	Fatalf(format string, args ...any)
@@ -16,7 +16,7 @@ type Failer interface {
 
 // CheckSpans holds every field of a chronicle against its file: its segments
 // must be its text, and each the bytes that it says.
-func CheckSpans(t Failer, c *chronicle.Chronicle) {
+func CheckSpans(t failer, c *chronicle.Chronicle) {
 	t.Helper()
 	for i := range c.Entries {
 		e := &c.Entries[i]
@@ -36,7 +36,7 @@ func CheckSpans(t Failer, c *chronicle.Chronicle) {
 
 // CheckSpan holds a span of a field against its file; whole says that it is
 // all of the field.
-func CheckSpan(t Failer, c *chronicle.Chronicle, e *chronicle.Entry, f *chronicle.Field, start, end int, whole bool) {
+func CheckSpan(t failer, c *chronicle.Chronicle, e *chronicle.Entry, f *chronicle.Field, start, end int, whole bool) {
 	t.Helper()
 	segments := c.Locate(e.At(f, start, end))
 	if len(segments) == 0 {
@@ -48,7 +48,7 @@ func CheckSpan(t Failer, c *chronicle.Chronicle, e *chronicle.Entry, f *chronicl
 		raw := s.File.Content[s.Start:s.End]
 		switch {
 		case s.Verbatim && raw != s.Text:
-			t.Errorf("entry %d field %q: verbatim segment %q stands in the file as %q", e.Index, f.Name, s.Text, raw)
+			t.Errorf("entry %d field %q: verbatim segment %q is %q in the file", e.Index, f.Name, s.Text, raw)
 		case !s.Verbatim && whole:
 			if !standsFor(s.Style, raw, s.Text) {
 				t.Errorf("entry %d field %q: the bytes %q (%s) are not %q", e.Index, f.Name, raw, s.Style, s.Text)
