@@ -19,6 +19,27 @@ func Example() {
 	// No.
 }
 
+func ExampleReading() {
+	const sentence = "The mill opens on 2 March 1908, and two years later its owner says: “It never made us rich.”"
+	r := reading.New(sentence, reading.Options{Language: "en"})
+	fmt.Println(len(r.Words()), "words in", len(r.Sentences()), "sentence")
+	for _, d := range r.Dates() {
+		fmt.Printf("%s = %s, %s %q\n", d.In(sentence), d.Value, d.Anchor, d.From.In(sentence))
+		if c, ok := r.Clause(d.Span); ok && c.Main {
+			fmt.Println("\tin the main clause:", c.Subject.In(sentence), c.Verb.In(sentence), c.Tense)
+		}
+	}
+	for _, q := range r.Quotations() {
+		fmt.Println(q.Inner.In(sentence))
+	}
+	// Output:
+	// 19 words in 1 sentence
+	// 2 March 1908 = 1908-03-02, stated ""
+	// 	in the main clause: The mill opens present
+	// two years later = 1910, relative "2 March 1908"
+	// It never made us rich.
+}
+
 func ExampleWholeDate() {
 	for _, heading := range []string{"1972 April–July", "30 February 1973:", "The harbour strike"} {
 		d, ok := reading.WholeDate(heading, reading.Options{})
