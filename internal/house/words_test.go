@@ -40,7 +40,7 @@ var notOfALanguage = map[string]string{
 	"timeline.undone":          "keys of the format",
 }
 
-// fewWords is how many words are no list.
+// fewWords is how many words don't make a list.
 const fewWords = 2
 
 // A program that knows words in a place of its own knows them for one language.

@@ -60,7 +60,7 @@ func (d Date) Bounds() Bounds { return boundsOf(d, point.extent) }
 // what they exclude is not in dispute.
 func (d Date) LooseBounds() Bounds { return boundsOf(d, point.looseExtent) }
 
-// extent gives the first and last day that a date may be.
+// extent returns the first and last day that a date may be.
 type extent func(point) (first, last Day)
 
 func boundsOf(d Date, of extent) Bounds {

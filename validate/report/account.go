@@ -64,7 +64,7 @@ func amounts(a chronicle.Account) string {
 	return s
 }
 
-// mostReasons is how many reasons for skipping files one line gives.
+// mostReasons is how many reasons for skipping files one line lists.
 const mostReasons = 3
 
 // skippedFiles says how many files were skipped, and the commonest reasons.

@@ -41,7 +41,7 @@ var Precision = &rule.Rule{
 // A firstDay is a day that may be written for what it is the first of.
 type firstDay struct {
 	name, unit string
-	precision  edtf.Precision // with which it is told
+	precision  edtf.Precision // with which it is stated
 	share      int            // one in so many days is one: beyond chance, of 365 or 30
 	kept       int            // bytes of the date that are known
 }
@@ -58,7 +58,7 @@ func (s firstDay) is(d edtf.Date) bool {
 }
 
 // toldEvents are the events of a document that are dated to the day alone, and the
-// precision with which each is told; PrecisionNone: it is not dated in words.
+// precision with which each is stated; PrecisionNone: it is not dated in words.
 type toldEvents struct {
 	entries   []*chronicle.Entry
 	precision []edtf.Precision
@@ -77,7 +77,7 @@ func toldOf(p *rule.Pass, stamps []stamp) toldEvents {
 }
 
 // toldPrecision returns the finest precision with which the displayed date, the
-// title and the prose of an event tell its date.
+// title and the prose of an event state its date.
 func toldPrecision(p *rule.Pass, e *chronicle.Entry) edtf.Precision {
 	finest := edtf.PrecisionNone
 	for i := range e.Fields {
@@ -108,9 +108,9 @@ func toldPrecision(p *rule.Pass, e *chronicle.Entry) edtf.Precision {
 // leastStandIns is how many first days of a document are more than a coincidence.
 const leastStandIns = 3
 
-// standIns returns the events whose day stands for the year or the month that
-// they are told with. There are none unless such days are far more than chance
-// has them, most of them are told so, and other days are mostly not.
+// standIns returns the events whose day is written instead of the year or the month
+// that they state. It returns none unless such days are far more frequent than by
+// chance, most of them are stated so, and other days mostly are not.
 func (t *toldEvents) standIns(s firstDay) []*chronicle.Entry {
 	var group []*chronicle.Entry
 	first, others, coarseOthers := 0, 0, 0

@@ -49,7 +49,7 @@ func Read(t *token.List, i int) (Amount, bool) {
 	return a, true
 }
 
-// joint skips what stands at token i between a number and its unit: a hyphen, or a
+// joint skips what is at token i between a number and its unit: a hyphen, or a
 // word such as more.
 func (a *Amount) joint(t *token.List, i int) (int, bool) {
 	switch {
@@ -65,7 +65,7 @@ func (a *Amount) joint(t *token.List, i int) (int, bool) {
 }
 
 // isTitle reports whether the unit at token i is written as in a title: the Seven
-// Years' War. In a text in capitals it is none.
+// Years' War. In a text in capitals it is not.
 func isTitle(t *token.List, i int) bool {
 	w := t.Tokens[i].In(t.Text)
 	return t.Words.Calendar.Capitals && t.Capitalized(i) && t.GapAt(i) != text.LineGap && strings.ToUpper(w) != w
@@ -77,7 +77,7 @@ func (a *Amount) agrees(unit *word.Entry) bool {
 	return unit.Counted || a.Joined || a.single || a.andHalf || a.Unit != "" || isOne
 }
 
-// setUnit gives the amount its unit. It is false for half a unit that has no halves.
+// setUnit sets the unit of the amount. It is false for half a unit that has no halves.
 func (a *Amount) setUnit(unit *word.Entry) bool {
 	if a.Unit == halfUnit {
 		return a.halve(unit.Unit) // half a century

@@ -79,7 +79,7 @@ var ordinalReasons = reason.Table[ordinal, bool]{{
 	Example: "In May 1912 he met them on the 4th.",
 }}
 
-// isDefinite reports whether an article stands before the ordinal.
+// isDefinite reports whether an article precedes the ordinal.
 func (o ordinal) isDefinite() bool { return o.at > o.i }
 
 // continues reports whether the ordinal follows a day just read, and a comma or a word
@@ -90,7 +90,7 @@ func (o ordinal) continues() bool {
 		(o.t.Follows(o.i, word.And|word.Or|word.Through) || o.t.MarkAt(o.i-1, ","))
 }
 
-// cued reports whether what stands before the ordinal makes it a day.
+// cued reports whether the words before the ordinal make it a day.
 func (o ordinal) cued() bool {
 	const cues = word.OnDay | word.By | word.Until | word.Since | word.From | word.Before | word.After
 	return o.t.Follows(o.i, cues) || o.t.Follows(o.i, word.Of) && o.t.Class(o.i-2)&word.DayPart != 0 || o.continues()

@@ -45,7 +45,7 @@ func Join(t *token.List, items []Mention) {
 	}
 }
 
-// share gives a the year of b.
+// share sets the year of a to that of b.
 func share(a, b *Mention, kind jointKind) {
 	if a.Form == when.Season && b.Form == when.Season && b.From.Dated && !a.From.Dated && a.Point == NoPointing && b.Point == NoPointing {
 		a.GiveYear(b.From.Year) // the spring and summer of 1943

@@ -95,7 +95,7 @@ func hyphenJoins(t *token.List, before, after part, p *Date) bool {
 	return before == day && after == month || before == month && after == year && (p.Day == moment.NoDay || t.MarkAt(p.Tokens[0]+1, "-"))
 }
 
-// spaced reports whether white space stands before token i; beside a day it may be a
+// spaced reports whether white space precedes token i; beside a day it may be a
 // line break.
 func (r *Reader) spaced(i int, isDay bool) bool {
 	return r.t.GapAt(i) == text.SpaceGap || isDay && r.t.GapAt(i) == text.LineGap

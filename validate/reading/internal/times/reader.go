@@ -68,7 +68,7 @@ func (r *reader) read() {
 }
 
 // at reads the expression that starts with token i and returns the index after
-// it; i if there is none.
+// it, or i.
 func (r *reader) at(i int) int {
 	k := &r.t.Tokens[i]
 	if k.Kind == text.MarkToken {
