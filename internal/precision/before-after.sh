@@ -4,9 +4,9 @@
 #	bash internal/precision/before-after.sh REVISION PATH…
 #
 # Each file at a path, and each file in a folder, is checked as a chronicle of
-# its own by both builds, with every rule and as of one date, and the two JSON
-# outputs are compared byte for byte. For a file whose output differs, the
-# number of findings of each rule, before and after, is shown, and the findings
+# its own by both builds, with every rule and as of one date, and the findings
+# are compared byte for byte. For a file whose findings differ, the number of
+# findings of each rule, before and after, is shown, and the findings
 # themselves are kept in the folder named at the end. Exit status 1 says that
 # something differs.
 set -euo pipefail
@@ -22,7 +22,7 @@ git -C "$root" worktree add --detach --quiet "$out/tree" "$revision"
 printf 'as-of: 2026-01-01\n' >"$out/config.yaml"
 
 # findings FILE prints the findings in a file, a line each: the rule, the
-# severity, the place and the message.
+# severity, the place, the message, and the rest.
 findings() {
 	python3 - "$1" <<'PY'
 import json, sys
@@ -31,7 +31,8 @@ try:
 except ValueError:
     found = []
 for f in found:
-    print("\t".join(str(f.get(k, "")) for k in ("rule", "severity", "line", "column", "entry", "text", "message")))
+    shown = [str(f.pop(k, "")) for k in ("rule", "severity", "line", "column", "entry", "text", "message")]
+    print("\t".join(shown + [json.dumps(f)]))
 PY
 }
 
@@ -42,15 +43,17 @@ while IFS= read -r -d '' file; do
 		status=0
 		(cd "$(dirname "$file")" && "$out/$side" check --config "$out/config.yaml" --format json "$(basename "$file")") \
 			>"$out/$side.json" 2>"$out/$side.err" || status=$?
+		sed -i '/^chronlint: read /d' "$out/$side.err" # how much was read
 		echo "exit $status" >>"$out/$side.err"
+		findings "$out/$side.json" >"$out/$side.found"
 	done
-	if cmp -s "$out/before.json" "$out/after.json" && cmp -s "$out/before.err" "$out/after.err"; then
+	if cmp -s "$out/before.found" "$out/after.found" && cmp -s "$out/before.err" "$out/after.err"; then
 		continue
 	fi
 	differ=$((differ + 1))
 	echo "$file differs"
-	findings "$out/before.json" | sort >"$out/$differ.before"
-	findings "$out/after.json" | sort >"$out/$differ.after"
+	sort "$out/before.found" >"$out/$differ.before"
+	sort "$out/after.found" >"$out/$differ.after"
 	diff <(cut -f1,2 "$out/$differ.before" | uniq -c) <(cut -f1,2 "$out/$differ.after" | uniq -c) || true
 	diff -u "$out/$differ.before" "$out/$differ.after" >"$out/$differ.diff" || true
 	diff -u "$out/before.err" "$out/after.err" >>"$out/$differ.diff" || true

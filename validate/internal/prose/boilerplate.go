@@ -33,6 +33,7 @@ func boilerplate(p *rule.Pass) {
 			doc = e.Doc
 		}
 		for f := range e.Prose() {
+			p.Compared(1)
 			run.read(p, e, f)
 		}
 	}

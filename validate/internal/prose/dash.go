@@ -60,6 +60,7 @@ func dash(p *rule.Pass) {
 			docs = append(docs, e.Doc)
 		}
 		for f := range e.Prose() {
+			p.Compared(1)
 			doc.readDashes(e, f)
 			if strings.IndexByte(f.Text, '-') < 0 {
 				continue

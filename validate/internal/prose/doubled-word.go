@@ -36,6 +36,7 @@ func doubledWord(p *rule.Pass) {
 	elsewhere := map[string]*uses{} // of the words of content
 	for e := range p.Chronicle.Of(chronicle.Event, chronicle.Paragraph, chronicle.Quote) {
 		for f := range e.Prose() {
+			p.Compared(1)
 			for _, d := range doubles(f.Text) {
 				language := p.Language(e)
 				switch {

@@ -25,7 +25,10 @@ var Encoding = &rule.Rule{
 	Page:         encodingPage,
 	OnDemand:     true,
 	Entry: func(p *rule.Pass, e *chronicle.Entry) {
-		for _, t := range remnantsOf(e, func(f *chronicle.Field) []remnant { return misdecoded(f.Text) }) {
+		for _, t := range remnantsOf(e, func(f *chronicle.Field) []remnant {
+			p.Compared(1)
+			return misdecoded(f.Text)
+		}) {
 			p.Report(t.Finding)
 		}
 	},

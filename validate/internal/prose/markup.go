@@ -56,6 +56,7 @@ func markup(p *rule.Pass) {
 			hasNotes[e.Doc] = hasNotes[e.Doc] || beginsNote(f.Text)
 		}
 		for _, t := range remnantsOf(e, func(f *chronicle.Field) []remnant {
+			p.Compared(1)
 			// What looks like a tag in a text that was markup was escaped
 			// there, to be seen.
 			written := f.Origin.Style == chronicle.Markup

@@ -51,7 +51,9 @@ const (
 )
 
 func unattributed(p *rule.Pass) {
-	for _, t := range takings.Of(p) {
+	found := takings.Of(p)
+	p.Compared(found.quotations)
+	for _, t := range found.takings {
 		p.Report(rule.Finding{
 			Span: t.here.at(t.a),
 			Message: fmt.Sprintf("%d words (%s … %s) are quoted in %s, but have no quotation marks or credit here",
@@ -70,8 +72,15 @@ type taking struct {
 	bits        float64
 }
 
-// takings are the words of quotations that narrative has taken, by place.
-var takings = &rule.Shared[[]taking]{Name: "quote.taken", Needs: []rule.Need{fields}, Build: findTakings}
+// taken are the words of quotations that narrative has taken, by place, and how many
+// quotations narrative was compared with.
+type taken struct {
+	takings    []taking
+	quotations int
+}
+
+// takings is what narrative has taken, computed once.
+var takings = &rule.Shared[taken]{Name: "quote.taken", Needs: []rule.Need{fields}, Build: findTakings}
 
 // A piece is a part of a field that is quoted as a whole, or not at all.
 type piece struct {
@@ -82,10 +91,14 @@ type piece struct {
 
 func (c *piece) at(s text.Span) chronicle.Span { return c.entry.At(c.field.field, s.Start, s.End) }
 
-func findTakings(p *rule.Pass) ([]taking, error) {
+func findTakings(p *rule.Pass) (taken, error) {
 	pieces := cutPieces(fields.Of(p))
-	if !slices.ContainsFunc(pieces, func(c piece) bool { return c.quoted }) {
-		return nil, nil
+	quotations := 0
+	for quotations < len(pieces) && pieces[quotations].quoted {
+		quotations++
+	}
+	if quotations == 0 {
+		return taken{}, nil
 	}
 	texts := make([]match.Text, len(pieces))
 	for i, c := range pieces {
@@ -100,7 +113,7 @@ func findTakings(p *rule.Pass) ([]taking, error) {
 	var all []taking
 	for i := range result.Matches {
 		if err := p.Context().Err(); err != nil {
-			return nil, err
+			return taken{}, err
 		}
 		t, ok := take(pieces, &result.Matches[i])
 		if ok && !t.quotesBack() && !cites[[2]int{t.here.entry.Index, t.there.entry.Index}] &&
@@ -108,7 +121,7 @@ func findTakings(p *rule.Pass) ([]taking, error) {
 			all = append(all, t)
 		}
 	}
-	return withoutOverlaps(all), nil
+	return taken{withoutOverlaps(all), quotations}, nil
 }
 
 // cutPieces divides the prose into pieces, the quoted ones first: of equal texts, matching knows the

@@ -31,7 +31,9 @@ func unbalanced(p *rule.Pass) {
 	for i := range all {
 		f := &all[i]
 		faults := map[quotation.FaultKind][]quotation.Fault{}
+		p.Compared(len(f.read.Quotations()))
 		for _, q := range f.faults() {
+			p.Compared(1)
 			faults[q.Kind] = append(faults[q.Kind], q)
 		}
 		for _, kind := range []quotation.FaultKind{quotation.Unclosed, quotation.Unopened, quotation.Doubled} {

@@ -57,7 +57,11 @@ func dangling(p *rule.Pass) {
 		for j := range e.Fields {
 			f := &e.Fields[j]
 			kind := refersTo(f.Role)
-			if !f.Role.IsRef() || len(known[kind]) == 0 || known[kind][f.Text] {
+			if !f.Role.IsRef() || len(known[kind]) == 0 {
+				continue
+			}
+			p.Compared(1)
+			if known[kind][f.Text] {
 				continue
 			}
 			hint := ""

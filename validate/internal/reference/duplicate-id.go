@@ -45,6 +45,7 @@ func duplicateIDs(p *rule.Pass) {
 			continue
 		}
 		named[e.Doc]++
+		p.Compared(1)
 		n := name{e.Kind, e.ID, p.Chronicle.Language(e.Doc)}
 		f := first[n]
 		if f == nil {

@@ -21,6 +21,7 @@ var Link = &rule.Rule{
 	Page:     linkPage,
 	Entry: func(p *rule.Pass, e *chronicle.Entry) {
 		for f := range e.ByRole(chronicle.URL) {
+			p.Compared(1)
 			if fault, bad := faultOfAddress(f.Text); bad {
 				p.Report(rule.Finding{
 					Span:    e.At(f, fault.start, fault.end),

@@ -35,6 +35,7 @@ var Predates = &rule.Rule{
 				return // one without a date may be the one that reports it
 			}
 			d, err := edtf.Parse(published.Text)
+			p.Compared(1)
 			if err != nil || d.Before(e.Date) != edtf.Certain {
 				return
 			}

@@ -43,6 +43,7 @@ func uncited(p *rule.Pass) {
 	without := map[list][]*chronicle.Entry{}
 	for e := range p.Chronicle.Of(chronicle.Event, chronicle.Quote) {
 		l := list{e.Doc, e.Kind}
+		p.Compared(1)
 		if isCited(e) {
 			cited[l]++
 		} else {

@@ -32,6 +32,7 @@ func unused(p *rule.Pass) {
 	used := map[chronicle.Kind]bool{}
 	var without []*chronicle.Entry
 	for e := range c.Of(chronicle.Source, chronicle.Person) {
+		p.Compared(1)
 		switch {
 		case e.ID == "" || refersToOneOf(referred, e):
 			used[e.Kind] = used[e.Kind] || e.ID != ""

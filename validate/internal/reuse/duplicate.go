@@ -20,7 +20,7 @@ var Duplicate = &rule.Rule{
 	Severity:  rule.Warning,
 	Page:      duplicatePage,
 	OnDemand:  true,
-	Needs:     []rule.Need{classified},
+	Needs:     []rule.Need{compared, classified},
 	Yields:    []string{"reuse/splice"},
 	Chronicle: reportClass(passage.Duplicate, describeDuplicate),
 }

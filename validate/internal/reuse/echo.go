@@ -26,6 +26,7 @@ var Echo = &rule.Rule{
 	Needs:    []rule.Need{compared},
 	Chronicle: func(p *rule.Pass) {
 		c := compared.Of(p)
+		p.Compared(len(c.Texts))
 		for _, text := range c.Result.Returns {
 			findEchoes(p, c.Source(text))
 		}

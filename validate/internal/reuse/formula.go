@@ -19,7 +19,7 @@ var Formula = &rule.Rule{
 	Experimental: true,
 	Page:         formulaPage,
 	OnDemand:     true,
-	Needs:        []rule.Need{classified},
+	Needs:        []rule.Need{compared, classified},
 	Yields:       []string{"reuse/splice", "reuse/duplicate", "quote/unattributed"},
 	Chronicle:    reportClass(passage.Formula, describeFormula),
 }

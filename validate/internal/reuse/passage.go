@@ -19,7 +19,7 @@ var Passage = &rule.Rule{
 	Experimental: true,
 	Page:         passagePage,
 	OnDemand:     true,
-	Needs:        []rule.Need{classified},
+	Needs:        []rule.Need{compared, classified},
 	Yields:       []string{"reuse/splice", "reuse/duplicate", "quote/unattributed"},
 	Chronicle:    reportClass(passage.Plain, describePassage),
 }

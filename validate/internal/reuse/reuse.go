@@ -47,6 +47,7 @@ var classified = &rule.Shared[[]passage.Passage]{
 // reportClass returns the chronicle phase of the rule that reports one class.
 func reportClass(c passage.Class, describe func(*passage.Passage) (message, related string)) func(*rule.Pass) {
 	return func(p *rule.Pass) {
+		p.Compared(len(compared.Of(p).Texts))
 		found := classified.Of(p)
 		for i := range found {
 			s := &found[i]

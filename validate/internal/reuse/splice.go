@@ -18,7 +18,7 @@ var Splice = &rule.Rule{
 	Severity:  rule.Warning,
 	Page:      splicePage,
 	OnDemand:  true,
-	Needs:     []rule.Need{classified},
+	Needs:     []rule.Need{compared, classified},
 	Chronicle: reportClass(passage.Splice, describeSplice),
 }
 

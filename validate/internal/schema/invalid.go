@@ -20,6 +20,7 @@ var Invalid = &rule.Rule{
 	Page:     invalidPage,
 	OnDemand: true,
 	Chronicle: func(p *rule.Pass) {
+		p.Compared(p.Chronicle.Count(chronicle.Document, chronicle.Event, chronicle.Paragraph, chronicle.Quote, chronicle.Person, chronicle.Source))
 		report(p, func(f chronicle.Fault) bool {
 			return f.Kind == chronicle.Invalid || f.Kind == chronicle.BadDate && !calendar(f.Err)
 		})

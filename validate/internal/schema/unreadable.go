@@ -20,6 +20,9 @@ var Unreadable = &rule.Rule{
 	Page:     unreadablePage,
 	OnDemand: true,
 	Chronicle: func(p *rule.Pass) {
+		for range p.Chronicle.Files() {
+			p.Compared(1)
+		}
 		report(p, func(f chronicle.Fault) bool { return f.Kind == chronicle.Unreadable || f.Kind == chronicle.NoneDated })
 		for _, f := range p.Chronicle.Faults {
 			if f.Kind == chronicle.UnreadDate {

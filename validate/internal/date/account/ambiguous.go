@@ -43,6 +43,7 @@ var Ambiguous = &rule.Rule{
 						habits[e.Doc] = h
 						docs = append(docs, e.Doc)
 					}
+					p.Compared(1)
 					dayFirst, monthFirst := d.readings(p, e)
 					switch {
 					case dayFirst && !monthFirst:

@@ -102,6 +102,7 @@ func examine(p *rule.Pass, e *chronicle.Entry, h *accountHabits) (disagreement, 
 	}
 	d := disagreement{entry: e}
 	for _, a := range accountsOf(p, e) {
+		p.Compared(1)
 		if a.overlaps(date) {
 			h.agree[a.source]++
 			continue

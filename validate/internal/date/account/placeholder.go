@@ -37,6 +37,7 @@ var Placeholder = &rule.Rule{
 			}
 		}
 		for _, s := range stampsOf(p.Chronicle) {
+			p.Compared(len(s))
 			defaultDates(p, s, stray)
 			defaultTime(p, s)
 			newYearsDays(p, s)

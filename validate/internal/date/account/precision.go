@@ -27,6 +27,7 @@ var Precision = &rule.Rule{
 	Chronicle: func(p *rule.Pass) {
 		for _, stamps := range stampsOf(p.Chronicle) {
 			t := toldOf(p, stamps)
+			p.Compared(len(t.entries))
 			for _, s := range firstDays {
 				if group := t.standIns(s); len(group) > 0 {
 					f := entries.Shared(group, fmt.Sprintf("%d of %d dates here are %s, and the text states only the %s: write %s, not %s",

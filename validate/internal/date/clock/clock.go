@@ -193,6 +193,7 @@ func (g *clocks) sumsUpHours(s shift, d when.Duration) bool {
 }
 
 func (g *clocks) compareHours(p *rule.Pass, d when.Duration, s shift, how passage.Relation) {
+	p.Compared(1)
 	switch agree(d.Length, s.from, s.to) {
 	case days.Fits:
 		return
@@ -247,6 +248,7 @@ func (g *clocks) compareLater(p *rule.Pass, d when.Date, to when.Clock, bases []
 	if g.Sentence(d.Start)-g.Sentence(nearest.Start) > 1 {
 		return
 	}
+	p.Compared(1)
 	for _, from := range bases {
 		if d.Offset.Earlier {
 			from, to := to, from

@@ -31,6 +31,7 @@ func (g *clocks) checkTimes(p *rule.Pass) {
 		if t.Continues(next) {
 			continue
 		}
+		p.Compared(1)
 		half := halfOfDay(t, next)
 		var why string
 		switch {

@@ -67,7 +67,11 @@ var futureFields = map[chronicle.Role]string{
 func future(p *rule.Pass, e *chronicle.Entry, asOf edtf.Day) []rule.Finding {
 	var found []rule.Finding
 	check := func(d edtf.Date, span chronicle.Span, what string) {
-		if d.IsZero() || d.LooseBounds().EarliestStart <= asOf.Add(timeZone) {
+		if d.IsZero() {
+			return
+		}
+		p.Compared(1)
+		if d.LooseBounds().EarliestStart <= asOf.Add(timeZone) {
 			return
 		}
 		if entries.IsAhead(p, e) {

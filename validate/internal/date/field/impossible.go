@@ -26,8 +26,15 @@ var Impossible = &rule.Rule{
 	Page:     impossiblePage,
 	OnDemand: true,
 	Entry: func(p *rule.Pass, e *chronicle.Entry) {
+		for i := range e.Fields {
+			if e.Fields[i].Role.IsDate() {
+				p.Compared(1) // by the reader, which notes faults
+			}
+		}
 		for f := range e.Prose() {
-			for _, d := range p.Reading(e, f).Dates() {
+			dates := p.Reading(e, f).Dates()
+			p.Compared(len(dates))
+			for _, d := range dates {
 				if why := impossible(d); why != "" && !isSection(d.In(f.Text)) {
 					p.Report(rule.Finding{
 						Span:    e.At(f, d.Start, d.End),

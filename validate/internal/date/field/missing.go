@@ -29,6 +29,7 @@ func missing(p *rule.Pass) {
 	events, undated := map[int]int{}, map[int][]*chronicle.Entry{}
 	var docs []int
 	for e := range p.Chronicle.Events() {
+		p.Compared(1)
 		if events[e.Doc]++; events[e.Doc] == 1 {
 			docs = append(docs, e.Doc)
 		}

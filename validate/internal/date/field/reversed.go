@@ -22,6 +22,9 @@ var Reversed = &rule.Rule{
 	OnDemand: true,
 	Entry: func(p *rule.Pass, e *chronicle.Entry) {
 		if e.Kind != chronicle.Person {
+			if e.Date.IsInterval() || e.First(chronicle.End) != nil {
+				p.Compared(1) // by the reader, which notes faults
+			}
 			return
 		}
 		compare(p, e, "born", "died", "the death is before the birth")
@@ -45,6 +48,7 @@ func compare(p *rule.Pass, e *chronicle.Entry, start, end, message string) {
 		return // a fault of its own
 	}
 	b, err := edtf.Parse(to.Text)
+	p.Compared(1)
 	if err != nil || b.Before(a) != edtf.Certain {
 		return
 	}

@@ -49,6 +49,7 @@ func checkSpeaker(p *rule.Pass, e *chronicle.Entry, lives map[string]*life) {
 	if l == nil {
 		return
 	}
+	p.Compared(1)
 	on := days.EitherExtent(e.Date)
 	f := rule.Finding{Span: e.All(said)}
 	against := l.born
@@ -93,6 +94,7 @@ func checkPeople(p *rule.Pass, e *chronicle.Entry, lives map[string]*life) {
 		if seen = append(seen, l); len(seen) > mostPeople {
 			break
 		}
+		p.Compared(1)
 		var message string
 		severity := rule.Unset
 		against := l.born

@@ -25,7 +25,11 @@ var Order = &rule.Rule{
 	Yields:   []string{"date/placeholder"},
 	Chronicle: func(p *rule.Pass) {
 		for _, l := range Ordered.Of(p) {
-			if !l.Ordered || len(l.misplaced) == 0 {
+			if !l.Ordered {
+				continue
+			}
+			p.Compared(len(l.Entries))
+			if len(l.misplaced) == 0 {
 				continue
 			}
 			against := l.witnesses()

@@ -214,6 +214,7 @@ func (g *distances) runsStraight(b base, first int) bool {
 // settle reports a distance that does not lead from any of the bases to a date,
 // in one of the given ways; none: in any.
 func (g *distances) settle(p *rule.Pass, d when.Date, means []days.Extent, date edtf.Date, at chronicle.Span, bases []base, ways ...days.Misfit) {
+	p.Compared(1)
 	for _, b := range bases {
 		for _, m := range means {
 			if how := g.leads(d, b.extent, m); how == days.Fits || len(ways) > 0 && !slices.Contains(ways, how) {

@@ -94,6 +94,7 @@ func isOneName(a, b []string, person bool) bool {
 // another date than an earlier one. If some of them are certainly of several
 // events, the others may be of any.
 func compareStatements(p *rule.Pass, all []statement, found map[chronicle.Span]bool) {
+	p.Compared(len(all) * (len(all) - 1) / 2)
 	for i, t := range all {
 		for _, u := range all[:i] {
 			if t.own && u.own && !t.Deed.Once && t.isApart(u) && t.mayBe(u) {

@@ -73,6 +73,7 @@ func (g *ages) checkAge(p *rule.Pass, a when.Age, s text.Span, n int) {
 		return
 	}
 	least, most := ageBetween(birth.Extent, at.Extent)
+	p.Compared(1)
 	if a.Length.Least >= least && a.Length.Least <= most || x.Most < 0 {
 		return
 	}

@@ -70,6 +70,7 @@ func (g *anniversaries) checkAnniversaries(p *rule.Pass) {
 // stated at from, if it is kept more than a year too early or too late.
 func (g *anniversaries) compareAnniversary(p *rule.Pass, n int64, s text.Span, past edtf.Date, from text.Span, kept passage.Moment) {
 	x, ok := days.Elapse(days.ExtentOf(past), kept.Extent)
+	p.Compared(1)
 	if !ok || x.LeastYears-1 <= n && n <= x.MostYears+1 {
 		return
 	}

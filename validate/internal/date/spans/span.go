@@ -76,6 +76,7 @@ func (g *durations) compareSpan(p *rule.Pass, d when.Duration, s passage.Stretch
 	if !ok {
 		return
 	}
+	p.Compared(1)
 	if g.Mixed() {
 		x.Least, x.Most = x.Least-days.JulianGap, x.Most+days.JulianGap
 	}

@@ -27,6 +27,7 @@ var Network = &rule.Rule{
 		if len(c.statements) == 0 {
 			return
 		}
+		p.Compared(len(c.statements))
 		r := c.network.Contradictions()
 		for _, found := range r.Found {
 			p.Report(c.finding(found))

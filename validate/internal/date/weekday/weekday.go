@@ -73,6 +73,7 @@ func (s statedWeekday) fits(year int64) bool {
 }
 
 func reportWeekday(p *rule.Pass, e *chronicle.Entry, f *chronicle.Field, s statedWeekday) {
+	p.Compared(1)
 	if s.fits(s.year) {
 		return
 	}
