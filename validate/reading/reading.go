@@ -10,6 +10,7 @@ import (
 	"github.com/chronlint/chronlint/validate/reading/internal/label"
 	"github.com/chronlint/chronlint/validate/reading/internal/shape"
 	"github.com/chronlint/chronlint/validate/reading/internal/times"
+	"github.com/chronlint/chronlint/validate/reading/measure"
 	"github.com/chronlint/chronlint/validate/reading/quotation"
 	"github.com/chronlint/chronlint/validate/reading/sentence"
 	"github.com/chronlint/chronlint/validate/reading/text"
@@ -44,6 +45,7 @@ type Reading struct {
 	tokens     lazyValue[text.Tokens]
 	sentences  lazyValue[[]sentence.Sentence]
 	times      lazyValue[*times.Result]
+	related    lazyValue[*measure.Times]
 	quotes     lazyValue[*quotation.Result]
 	furniture  lazyValue[[]furniture.Piece]
 }
@@ -163,6 +165,16 @@ func (r *Reading) Acts(titles, names []string) []clause.Act {
 // HeadingDate returns the date that the text begins or ends with as a heading does,
 // set off from the rest: see [clause.HeadingDate].
 func (r *Reading) HeadingDate() (when.Date, bool) { return clause.HeadingDate(r.Tokens(), r.Dates()) }
+
+// Times returns the times of the text as they are related: see [measure.Times].
+func (r *Reading) Times() *measure.Times {
+	return r.related.get(func() *measure.Times {
+		return measure.Of(measure.Parts{
+			Tokens: r.Tokens(), Sentences: r.Sentences(), Dates: r.Dates(), Durations: r.Durations(), Ages: r.Ages(), Clocks: r.Clocks(),
+			Context: r.options.Context,
+		})
+	})
+}
 
 // IsAhead reports whether the text may be of what is to come.
 func (r *Reading) IsAhead() bool { return clause.IsAhead(r.Tokens()) }

@@ -37,7 +37,7 @@ the workers struck for <TIMEX2 val="P6W">six weeks</TIMEX2>. <TIMEX2 val="1912">
 
 func TestDatesOfMarkedTexts(t *testing.T) {
 	if *timex == "" {
-		var m measure
+		var m score
 		m.text("own", marked)
 		for i, level := range m.levels {
 			if level.marked != level.read || level.wrong != 0 {
@@ -50,7 +50,7 @@ func TestDatesOfMarkedTexts(t *testing.T) {
 	if err != nil || len(names) == 0 {
 		t.Fatalf("no files match %q", *timex)
 	}
-	var m measure
+	var m score
 	for _, name := range names {
 		raw, err := os.ReadFile(name)
 		if err != nil {
@@ -76,8 +76,8 @@ const (
 
 var levelNames = [levelCount]string{"day", "month", "year", "decade, century", "season"}
 
-// measure counts what was read right.
-type measure struct {
+// A score counts what was read right.
+type score struct {
 	levels [levelCount]struct {
 		marked, read   int // expressions of the key, and those of them read right
 		emitted, wrong int // dates read, and those of them that are not in the key
@@ -91,7 +91,7 @@ type timexTag struct {
 	value string
 }
 
-func (m *measure) text(name, raw string) {
+func (m *score) text(name, raw string) {
 	src, tags := untagged(raw)
 	r := reading.New(src, reading.Options{})
 	type read struct {
@@ -251,7 +251,7 @@ func timexOf(v edtf.Date) string {
 }
 
 // String returns recall and precision by level.
-func (m *measure) String() string {
+func (m *score) String() string {
 	var b strings.Builder
 	for i, l := range m.levels {
 		fmt.Fprintf(&b, "%-16s recall %4d/%4d = %.3f   precision %4d/%4d = %.3f\n", levelNames[i],

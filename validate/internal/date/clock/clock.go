@@ -3,15 +3,12 @@ package clock
 import (
 	_ "embed"
 	"fmt"
-	"sort"
-	"strings"
 
-	"github.com/chronlint/chronlint/internal/lang"
 	"github.com/chronlint/chronlint/internal/schema"
 	"github.com/chronlint/chronlint/validate/chronicle"
 	"github.com/chronlint/chronlint/validate/internal/date/days"
-	"github.com/chronlint/chronlint/validate/internal/date/passage"
-	"github.com/chronlint/chronlint/validate/reading/text"
+	"github.com/chronlint/chronlint/validate/internal/date/entries"
+	"github.com/chronlint/chronlint/validate/reading/measure"
 	"github.com/chronlint/chronlint/validate/reading/when"
 	"github.com/chronlint/chronlint/validate/rule"
 )
@@ -30,14 +27,27 @@ var Clock = &rule.Rule{
 	OnDemand:     true,
 	Entry: func(p *rule.Pass, e *chronicle.Entry) {
 		for f := range e.Prose() {
-			g := &clocks{passage.New(p, e, f)}
-			g.checkTimes(p)
-			if len(g.Read.Clocks()) > 0 {
-				g.checkHours(p)
-				g.checkLater(p)
+			r := p.Reading(e, f)
+			faults := r.Times().ClockFaults()
+			p.Compared(len(r.Clocks()) + len(faults))
+			for _, fault := range faults {
+				p.Report(rule.Finding{
+					Span:    entries.At(e, f, fault.Span),
+					Message: fmt.Sprintf("%s is not a time of day: %s", schema.Quote(fault.In(f.Text)), reasons[fault.Reason]),
+				})
+			}
+			if len(r.Clocks()) > 0 {
+				checkShifts(p, e, f, r.Times().ShiftLengths())
+				checkDistances(p, e, f, r.Times().HourDistances())
 			}
 		}
 	},
+}
+
+var reasons = map[measure.ClockReason]string{
+	measure.NoMinute:  "an hour has 60 minutes",
+	measure.NoHour:    "a day has 24 hours",
+	measure.AfterNoon: "a.m. ends at noon",
 }
 
 const (
@@ -46,9 +56,6 @@ const (
 	halfDay = 12 * hour
 	fullDay = 24 * hour
 )
-
-// clocks are the times of day of a passage.
-type clocks struct{ *passage.Passage }
 
 // secondsIn returns the seconds of a unit shorter than a day.
 func secondsIn(u when.Unit) (int64, bool) {
@@ -105,166 +112,52 @@ func agree(l when.Length, from, to when.Clock) days.Misfit {
 	return days.TooLong
 }
 
-// A shift is a time with a clock time at both ends.
-type shift struct {
-	text.Span
-	from, to when.Clock
-	within   bool
-}
-
-// shifts returns the shifts of a passage that are of one day.
-func (g *clocks) shifts() []shift {
-	all := g.Read.Clocks()
-	var out []shift
-	for i := range len(all) - 1 {
-		from, to := all[i], all[i+1]
-		words, ok := g.Gap(from.End, to.Start)
-		if !ok || len(words) != 1 {
+// checkShifts reports the lengths of shifts that their own ends contradict.
+func checkShifts(p *rule.Pass, e *chronicle.Entry, f *chronicle.Field, lengths []measure.ShiftLength) {
+	p.Compared(len(lengths))
+	for _, l := range lengths {
+		if how := agree(l.Duration.Length, l.Shift.From, l.Shift.To); how == days.Fits || how == days.TooShort && l.AtMost {
 			continue
 		}
-		between := g.Before(from.Start) == "between"
-		if !lang.English.Shifts.Joints.Has(words[0]) || words[0] == "and" && !between {
+		p.Report(rule.Finding{
+			Span:    entries.At(e, f, l.Duration.Span),
+			Message: fmt.Sprintf("%s doesn't match %s", schema.Quote(l.Duration.In(f.Text)), schema.Quote(l.Shift.In(f.Text))),
+			Related: []rule.Related{{Span: entries.At(e, f, l.Shift.Span), Message: "its start and end"}},
+		})
+	}
+}
+
+// checkDistances reports the distances that lead from none of the times before them
+// to their own.
+func checkDistances(p *rule.Pass, e *chronicle.Entry, f *chronicle.Field, distances []measure.HourDistance) {
+	p.Compared(len(distances))
+	for _, d := range distances {
+		if leads(d) {
 			continue
 		}
-		if to.Second < from.Second && from.TwelveHours != to.TwelveHours {
-			// 9 to 11 p.m.: the second states the half of the day for both.
-			from.TwelveHours = true
-		}
-		out = append(out, shift{text.Span{Start: from.Start, End: to.End}, from, to, between})
-	}
-	return out
-}
-
-// checkHours checks the hours and minutes with both ends beside them.
-func (g *clocks) checkHours(p *rule.Pass) {
-	durations := g.Read.Durations()
-	if len(durations) == 0 {
-		return
-	}
-	for _, s := range g.shifts() {
-		if g.crossesZones(s.Start) || g.isDated(s) {
-			continue
-		}
-		i := sort.Search(len(durations), func(i int) bool { return durations[i].Start >= s.Start })
-		if i > 0 && passage.Lasts(durations[i-1].Role) || i > 0 && durations[i-1].Role == when.Taking {
-			d := durations[i-1]
-			if how := g.Measures(d, passage.Stretch{Span: s.Span}); how != passage.Unrelated {
-				g.compareHours(p, d, s, how)
-				continue
-			}
-		}
-		if i < len(durations) && passage.Lasts(durations[i].Role) && g.sumsUpHours(s, durations[i]) {
-			g.compareHours(p, durations[i], s, passage.Fills)
-		}
+		nearest := d.From[len(d.From)-1]
+		p.Report(rule.Finding{
+			Span: entries.At(e, f, d.Date.Span),
+			Message: fmt.Sprintf("%s doesn't match the times %s and %s", schema.Quote(d.Date.In(f.Text)),
+				schema.Quote(nearest.In(f.Text)), schema.Quote(d.To.In(f.Text))),
+			Related: []rule.Related{
+				{Span: entries.At(e, f, d.To.Span), Message: "the time that it leads to"},
+				{Span: entries.At(e, f, nearest.Span), Message: "the time that it counts from"},
+			},
+		})
 	}
 }
 
-// isDated reports whether a date is within or right after a shift: its ends may be
-// on two days, or its times those of many.
-func (g *clocks) isDated(s shift) bool {
-	const near = 16
-	dates := g.Read.Dates()
-	i := sort.Search(len(dates), func(i int) bool { return dates[i].End > s.Start })
-	return i < len(dates) && dates[i].Start < s.End+near && dates[i].Form != when.Pointing
-}
-
-// crossesZones reports whether the sentence around a place may have times of two
-// places.
-func (g *clocks) crossesZones(at int) bool {
-	n := g.Sentence(at)
-	if n == len(g.Read.Sentences()) {
-		return true
-	}
-	return g.Has(n, &lang.English.Shifts.Zones)
-}
-
-// sumsUpHours reports whether a duration comes right after a shift as its sum:
-// "from 9:30 to 10:10, 40 minutes".
-func (g *clocks) sumsUpHours(s shift, d when.Duration) bool {
-	words, ok := g.Gap(s.End, d.Start)
-	if !ok || s.within || !g.Closes(d.End) {
-		return false
-	}
-	switch strings.Join(words, " ") {
-	case ",", "(", ", for", ", a total of", ", lasting", ", on the same day ,", "on the same day ,", "the same day ,", ", in all":
-		return true
+// leads reports whether a distance leads from one of the times before it to its own.
+func leads(d measure.HourDistance) bool {
+	for _, from := range d.From {
+		to := d.To
+		if d.Date.Offset.Earlier {
+			from, to = to, from
+		}
+		if agree(d.Date.Offset.Length, from, to) == days.Fits {
+			return true
+		}
 	}
 	return false
-}
-
-func (g *clocks) compareHours(p *rule.Pass, d when.Duration, s shift, how passage.Relation) {
-	p.Compared(1)
-	switch agree(d.Length, s.from, s.to) {
-	case days.Fits:
-		return
-	case days.TooShort:
-		article := g.Before(d.Start) == "the" // the two hours between
-		if how == passage.LiesIn || s.within && !article {
-			return
-		}
-	}
-	p.Report(rule.Finding{
-		Span:    g.At(d.Span),
-		Message: fmt.Sprintf("%s doesn't match %s", schema.Quote(d.In(g.Text)), schema.Quote(s.In(g.Text))),
-		Related: []rule.Related{{Span: g.At(s.Span), Message: "its start and end"}},
-	})
-}
-
-// checkLater checks the distances in hours and minutes beside a time of day: "noon …, and an hour later, at 3 p.m.".
-func (g *clocks) checkLater(p *rule.Pass) {
-	all := g.Read.Clocks()
-	for _, d := range g.Read.Dates() {
-		if d.Offset == nil || d.Offset.Event.Len() > 0 {
-			continue
-		}
-		if _, ok := secondsIn(d.Offset.Length.Unit); !ok || g.crossesZones(d.Start) {
-			continue
-		}
-		next := sort.Search(len(all), func(i int) bool { return all[i].Start >= d.End })
-		to, before := -1, next
-		if next < len(all) && all[next].Modifier == "" {
-			if words, ok := g.Gap(d.End, all[next].Start); ok {
-				switch strings.Join(words, " ") {
-				case ",", "at", ", at", "(", "( at", "– at", "— at":
-					to = next
-				}
-			}
-		}
-		if to < 0 && next > 0 && all[next-1].Modifier == "" && g.Closes(d.End) {
-			if words, ok := g.Gap(all[next-1].End, d.Start); ok && len(words) == 1 && (words[0] == "," || words[0] == "(") {
-				to, before = next-1, next-1
-			}
-		}
-		if to >= 0 && before > 0 {
-			g.compareLater(p, d, all[to], all[max(0, before-passage.FarthestBase):before])
-		}
-	}
-}
-
-// compareLater reports a distance that leads from none of the times before it to
-// its own.
-func (g *clocks) compareLater(p *rule.Pass, d when.Date, to when.Clock, bases []when.Clock) {
-	nearest := bases[len(bases)-1]
-	if g.Sentence(d.Start)-g.Sentence(nearest.Start) > 1 {
-		return
-	}
-	p.Compared(1)
-	for _, from := range bases {
-		if d.Offset.Earlier {
-			from, to := to, from
-			if agree(d.Offset.Length, from, to) == days.Fits {
-				return
-			}
-			continue
-		}
-		if agree(d.Offset.Length, from, to) == days.Fits {
-			return
-		}
-	}
-	p.Report(rule.Finding{
-		Span: g.At(d.Span),
-		Message: fmt.Sprintf("%s doesn't match the times %s and %s", schema.Quote(d.In(g.Text)),
-			schema.Quote(nearest.In(g.Text)), schema.Quote(to.In(g.Text))),
-		Related: []rule.Related{{Span: g.At(to.Span), Message: "the time that it leads to"}, {Span: g.At(nearest.Span), Message: "the time that it counts from"}},
-	})
 }

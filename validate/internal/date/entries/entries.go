@@ -2,6 +2,7 @@ package entries
 
 import (
 	"github.com/chronlint/chronlint/validate/chronicle"
+	"github.com/chronlint/chronlint/validate/reading/text"
 	"github.com/chronlint/chronlint/validate/reading/when"
 	"github.com/chronlint/chronlint/validate/rule"
 )
@@ -51,4 +52,13 @@ func DateSpan(e *chronicle.Entry) chronicle.Span {
 		}
 	}
 	return e.Missing("date")
+}
+
+// At returns a part of the text of a field, or, where that is empty, the date of the
+// entry.
+func At(e *chronicle.Entry, f *chronicle.Field, s text.Span) chronicle.Span {
+	if s.Len() == 0 {
+		return DateSpan(e)
+	}
+	return e.At(f, s.Start, s.End)
 }

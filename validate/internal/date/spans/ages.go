@@ -4,84 +4,78 @@ import (
 	"fmt"
 	"strings"
 
-	"github.com/chronlint/chronlint/internal/lang"
 	"github.com/chronlint/chronlint/internal/schema"
 	"github.com/chronlint/chronlint/timeline/edtf"
 	"github.com/chronlint/chronlint/validate/chronicle"
 	"github.com/chronlint/chronlint/validate/internal/date/days"
 	"github.com/chronlint/chronlint/validate/internal/date/entries"
-	"github.com/chronlint/chronlint/validate/internal/date/passage"
-	"github.com/chronlint/chronlint/validate/reading/text"
+	"github.com/chronlint/chronlint/validate/reading/measure"
 	"github.com/chronlint/chronlint/validate/reading/when"
 	"github.com/chronlint/chronlint/validate/rule"
 )
 
-// ages are those of a passage.
-type ages struct{ *passage.Passage }
-
-// checkAges checks the ages in sentences with one birth and one age.
-func (g *ages) checkAges(p *rule.Pass) {
-	all := g.Read.Ages()
-	for i, a := range all {
-		if a.Length.Unit != when.Years || !a.Length.IsExact() {
-			continue
-		}
-		n := g.Sentence(a.Start)
-		if n == len(g.Read.Sentences()) || i > 0 && g.Sentence(all[i-1].Start) == n || i+1 < len(all) && g.Sentence(all[i+1].Start) == n {
-			continue
-		}
-		g.checkAge(p, a, g.Read.Sentences()[n].Span, n)
-	}
+// A moment is a date of a life, and where it is.
+type moment struct {
+	extent days.Extent
+	span   chronicle.Span
 }
 
-// checkAge checks the one age of a sentence.
-func (g *ages) checkAge(p *rule.Pass, a when.Age, s text.Span, n int) {
-	if g.Has(n, &lang.English.Life.Kin) {
-		return
-	}
-	at, hasDate := g.dateOfAge(a, s)
-	l, ok := g.life(s)
-	if l.isShort && (hasDate || !l.outlasts(a) || !g.dies(l.clause, a)) {
-		l, ok = lifetime{}, false // rather an office
-	}
-	told := 1 // dates of the sentence
-	if !ok {
-		if l.birth, ok = g.recordedBirth(p, s); !ok {
-			if l, ok = g.lifeBefore(n); !ok {
-				return
-			}
-			if !l.isBracket || !g.dies(l.clause, a) {
-				l.death = nil
-			}
-		}
-		told = 0
-	}
-	birth, death := l.birth, l.death
-	switch {
-	case hasDate:
-	case !g.Has(n, &lang.English.Life.Deaths) && !(l.isBracket && g.dies(l.clause, a)):
-		return
-	case death != nil:
-		at = *death
-	case n == 0 && g.Entry.Kind == chronicle.Event && !g.Entry.Date.IsZero() && len(g.DatesIn(s)) == told:
-		at = passage.Moment{Extent: days.ExtentOf(g.Entry.Date), Span: entries.DateSpan(g.Entry)}
-	default:
-		return
-	}
-	x, ok := days.Elapse(birth.Extent, at.Extent)
+// checkAge reports an age that the birth and the date of the age contradict.
+func checkAge(p *rule.Pass, e *chronicle.Entry, f *chronicle.Field, a measure.Age) {
+	birth, ok := birthOf(p, e, f, a)
 	if !ok {
 		return
 	}
-	least, most := ageBetween(birth.Extent, at.Extent)
+	at, ok := dateOfAge(e, f, a)
+	if !ok {
+		return
+	}
 	p.Compared(1)
-	if a.Length.Least >= least && a.Length.Least <= most || x.Most < 0 {
+	x, ok := days.Elapse(birth.extent, at.extent)
+	if !ok || x.Most < 0 {
+		return
+	}
+	if least, most := ageBetween(birth.extent, at.extent); least <= a.Length.Least && a.Length.Least <= most {
 		return
 	}
 	p.Report(rule.Finding{
-		Span:    g.At(a.Span),
-		Message: fmt.Sprintf("%s can't be right: it is %s after the birth", schema.Quote(a.In(g.Text)), x.Length(when.Years)),
-		Related: []rule.Related{{Span: birth.Span, Message: "the birth"}, {Span: at.Span, Message: "the date of this age"}},
+		Span:    entries.At(e, f, a.Span),
+		Message: fmt.Sprintf("%s can't be right: it is %s after the birth", schema.Quote(a.In(f.Text)), x.Length(when.Years)),
+		Related: []rule.Related{{Span: birth.span, Message: "the birth"}, {Span: at.span, Message: "the date of this age"}},
 	})
+}
+
+// birthOf returns the birth of the one whose age it is: as the sentence states it, as
+// the chronicle has it on record, or as the sentence before states it.
+func birthOf(p *rule.Pass, e *chronicle.Entry, f *chronicle.Field, a measure.Age) (moment, bool) {
+	if a.Life == nil || a.Earlier {
+		if m, ok := recordedBirth(p, e, f, a); ok {
+			return m, true
+		}
+	}
+	if a.Life == nil {
+		return moment{}, false
+	}
+	return momentOf(e, f, a.Life.Birth), true
+}
+
+func momentOf(e *chronicle.Entry, f *chronicle.Field, point measure.Point) moment {
+	return moment{days.ExtentOf(point.Date), entries.At(e, f, point.Span)}
+}
+
+// dateOfAge returns when somebody was of an age: at the date that it is given for, at
+// the death, or at the time of the entry.
+func dateOfAge(e *chronicle.Entry, f *chronicle.Field, a measure.Age) (moment, bool) {
+	switch {
+	case a.Date != nil:
+		return momentOf(e, f, measure.Point{Span: a.Date.Span, Date: a.Date.Value}), true
+	case !a.NamesDeath:
+		return moment{}, false
+	case a.Life != nil && a.Life.Death != nil:
+		return momentOf(e, f, *a.Life.Death), true
+	}
+	isOfEntry := a.Sentence == 0 && a.Others == 0 && e.Kind == chronicle.Event && !e.Date.IsZero()
+	return momentOf(e, f, measure.Point{Date: e.Date}), isOfEntry
 }
 
 // ageBetween returns the least and the greatest age in years that someone may be
@@ -104,51 +98,31 @@ func ageBetween(birth, at days.Extent) (least, most int64) {
 }
 
 // recordedBirth returns the birth on record of the one person whom an entry refers
-// to, if a sentence names nobody's birth and that person by name.
-func (g *ages) recordedBirth(p *rule.Pass, s text.Span) (passage.Moment, bool) {
+// to, if the sentence of an age names nobody's birth and that person by name.
+func recordedBirth(p *rule.Pass, e *chronicle.Entry, f *chronicle.Field, a measure.Age) (moment, bool) {
 	var ref *chronicle.Field
-	for f := range g.Entry.ByRole(chronicle.PersonRef) {
+	for r := range e.ByRole(chronicle.PersonRef) {
 		if ref != nil {
-			return passage.Moment{}, false
+			return moment{}, false
 		}
-		ref = f
+		ref = r
 	}
-	if ref == nil {
-		return passage.Moment{}, false
+	if ref == nil || a.NamesBirth {
+		return moment{}, false
 	}
 	people := p.Chronicle.ByID(ref.Text)
 	if len(people) != 1 || people[0].Kind != chronicle.Person {
-		return passage.Moment{}, false
+		return moment{}, false
 	}
 	born := people[0].First(chronicle.Born)
-	if born == nil || !namedIn(people[0], s.In(g.Text)) || g.Has(g.Sentence(s.Start), &lang.English.Life.Births) {
-		return passage.Moment{}, false
+	if born == nil || !namedIn(people[0], p.Reading(e, f).Sentences()[a.Sentence].In(f.Text)) {
+		return moment{}, false
 	}
 	d, err := edtf.Parse(born.Text)
 	if err != nil {
-		return passage.Moment{}, false
+		return moment{}, false
 	}
-	return passage.Moment{Extent: days.ExtentOf(d), Span: people[0].All(born)}, true
-}
-
-// lifeBefore returns the birth, stated in the sentence before sentence n, of the one
-// who is "he" or "she" at the start of this one, and the death if it is with it in
-// brackets.
-func (g *ages) lifeBefore(n int) (lifetime, bool) {
-	all := g.Read.Sentences()
-	if n == 0 || g.Has(n, &lang.English.Life.Births) {
-		return lifetime{}, false
-	}
-	first := passage.WordsOf(all[n].In(g.Text))
-	if first[0] != "he" && first[0] != "she" || all[n].Start-all[n-1].Start > 2*passage.LongestGap {
-		return lifetime{}, false
-	}
-	if g.Has(n-1, &lang.English.Life.Kin) || g.Has(n-1, &lang.English.Life.Others) {
-		return lifetime{}, false
-	}
-	l, ok := g.life(all[n-1].Span)
-	l.clause = all[n].Start
-	return l, ok && !l.isShort
+	return moment{days.ExtentOf(d), people[0].All(born)}, true
 }
 
 // namedIn reports whether a text holds a name of a person.
@@ -160,38 +134,4 @@ func namedIn(person *chronicle.Entry, text string) bool {
 		}
 	}
 	return false
-}
-
-// dateOfAge returns the date beside an age that it is said of: "in 1973, aged
-// 65", "at the age of 65, in 1973".
-func (g *ages) dateOfAge(a when.Age, s text.Span) (passage.Moment, bool) {
-	for _, d := range g.DatesIn(s) {
-		if !passage.IsPlainDate(d) || d.Modifier != "" {
-			continue
-		}
-		var words []string
-		var ok bool
-		if d.End <= a.Start {
-			words, ok = g.Gap(d.End, a.Start)
-		} else if d.Start >= a.End {
-			words, ok = g.Gap(a.End, d.Start)
-		}
-		if !ok || len(words) > 3 {
-			continue
-		}
-		switch strings.Join(words, " ") {
-		case "", ",", "at the", ", at the", "at", ", at":
-			if d.End <= a.Start {
-				if verb := g.VerbBefore(d.Start, s.Start); lang.English.Life.Born.Has(verb) {
-					continue
-				}
-				return passage.Moment{Extent: days.ExtentOf(d.Value), Span: g.At(d.Span)}, true
-			}
-		case "in", "on", ", in", ", on", "( in":
-			if d.Start >= a.End {
-				return passage.Moment{Extent: days.ExtentOf(d.Value), Span: g.At(d.Span)}, true
-			}
-		}
-	}
-	return passage.Moment{}, false
 }

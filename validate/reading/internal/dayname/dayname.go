@@ -1,0 +1,58 @@
+package dayname
+
+import (
+	"strings"
+	"sync"
+	"time"
+
+	"github.com/chronlint/chronlint/internal/lang"
+)
+
+// tables hold the words, in small letters, of all the languages together: none
+// means different things in two of them. Short forms are English alone: the
+// Spanish for Tuesday is also the sea, the German for Sunday also "so".
+type tables struct {
+	weekdays, shortWeekdays map[string]time.Weekday
+	months                  map[string]int
+}
+
+var words = sync.OnceValue(func() *tables {
+	t := &tables{map[string]time.Weekday{}, map[string]time.Weekday{}, map[string]int{}}
+	for _, l := range lang.All() {
+		for i, day := range l.Calendar.Weekdays {
+			addAll(t.weekdays, day.Name+" "+day.Also, time.Weekday((i+1)%len(l.Calendar.Weekdays)))
+		}
+		for i, month := range l.Calendar.Months {
+			addAll(t.months, month.Name+" "+month.Also, i+1)
+		}
+	}
+	for i, day := range lang.English.Calendar.Weekdays {
+		addAll(t.shortWeekdays, day.Short, time.Weekday((i+1)%len(lang.English.Calendar.Weekdays)))
+	}
+	for i, month := range lang.English.Calendar.Months {
+		addAll(t.months, month.Short, i+1)
+	}
+	return t
+})
+
+func addAll[T any](to map[string]T, names string, value T) {
+	for name := range strings.FieldsSeq(strings.ToLower(names)) {
+		to[name] = value
+	}
+}
+
+// Weekday returns the day that a word in small letters names.
+func Weekday(word string) (time.Weekday, bool) {
+	day, ok := words().weekdays[word]
+	return day, ok
+}
+
+// ShortWeekday returns the day that a word in small letters is short for.
+func ShortWeekday(word string) (time.Weekday, bool) {
+	day, ok := words().shortWeekdays[word]
+	return day, ok
+}
+
+// Month returns the number of the month that a word in small letters names; 0
+// if it names none.
+func Month(word string) int { return words().months[word] }

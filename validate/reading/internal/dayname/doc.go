@@ -1,0 +1,2 @@
+// Package dayname knows the names of weekdays and months in all languages together.
+package dayname

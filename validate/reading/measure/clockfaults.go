@@ -1,0 +1,124 @@
+package measure
+
+import (
+	"sort"
+
+	"github.com/chronlint/chronlint/internal/lang"
+	"github.com/chronlint/chronlint/validate/reading/internal/dayname"
+	"github.com/chronlint/chronlint/validate/reading/text"
+)
+
+// A ClockFault is a time of day that doesn't exist.
+type ClockFault struct {
+	text.Span
+	Reason ClockReason
+}
+
+// ClockReason says why a time of day doesn't exist.
+type ClockReason string
+
+// The reasons.
+const (
+	NoMinute  ClockReason = "minute" // 10:60
+	NoHour    ClockReason = "hour"   // 25:10
+	AfterNoon ClockReason = "noon"   // 13:30 a.m.
+)
+
+// ClockFaults returns the numbers with a colon that are written as a time of day
+// which doesn't exist. Scores, ratios, verses and running times look the same: only
+// those beside the words of a time count.
+func (t *Times) ClockFaults() []ClockFault {
+	h := hours{t}
+	all := t.Tokens
+	var out []ClockFault
+	for i := range all.List {
+		hour, minute := all.Number(i, 1, 2), all.Number(i+2, 2, 2)
+		if hour < 0 || minute < 0 || !all.IsMark(i+1, ":") || all.At(i+1).Spaced() || all.At(i+2).Spaced() || !all.At(i).Spaced() && !all.IsMark(i-1, "(–—-") {
+			continue
+		}
+		next := i + 3
+		if all.IsMark(next, ":") && !all.At(next).Spaced() && all.Number(next+1, 2, 2) >= 0 {
+			next += 2
+		}
+		if all.Continues(next) {
+			continue
+		}
+		half := halfOfDay(all, next)
+		reason := faultOf(hour, minute, half)
+		if reason != "" && (half != 0 || h.isTime(i, next)) {
+			out = append(out, ClockFault{text.Span{Start: all.At(i).Start, End: all.At(next - 1).End}, reason})
+		}
+	}
+	return out
+}
+
+func faultOf(hour, minute int, half byte) ClockReason {
+	switch {
+	case minute > 59:
+		return NoMinute
+	case hour > 24 || hour == 24 && minute > 0:
+		return NoHour
+	case half == 'a' && hour > 12:
+		return AfterNoon
+	}
+	return ""
+}
+
+// isTime reports whether the numbers from token i on, up to next, are given as a time
+// of day: with the words of one around them, after a date, or as the end of a shift.
+func (h hours) isTime(i, next int) bool {
+	known := &lang.English.Shifts
+	return known.AfterTimes.Has(h.Tokens.Word(next)) && known.Cues.Has(h.Tokens.Word(i-1)) ||
+		followsDate(h.Tokens, i) || h.endsShift(h.Tokens.At(i).Start)
+}
+
+// halfOfDay reads "a.m." or "p.m." at token i: 'a', 'p' or 0.
+func halfOfDay(t text.Tokens, i int) byte {
+	switch t.Word(i) {
+	case "am":
+		return 'a'
+	case "pm":
+		return 'p'
+	case "a", "p":
+		if t.IsMark(i+1, ".") && !t.At(i+1).Spaced() && t.Word(i+2) == "m" && !t.At(i+2).Spaced() {
+			return t.Word(i)[0]
+		}
+	}
+	return 0
+}
+
+// followsDate reports whether the number at token i is the time after a date: "on 11
+// September at 25:10", "on Tuesday, at 25:10".
+func followsDate(t text.Tokens, i int) bool {
+	if t.Word(i-1) != "at" {
+		return false
+	}
+	before := i - 2
+	if t.IsMark(before, ",") {
+		before--
+	}
+	word := t.Word(before)
+	_, isWeekday := dayname.Weekday(word)
+	if isWeekday || dayname.Month(word) > 0 && t.Number(before-1, 1, 2) > 0 {
+		return true
+	}
+	if t.Number(before, 4, 4) > 0 || t.Number(before, 1, 2) > 0 {
+		return dayname.Month(t.Word(before-1)) > 0 || t.IsMark(before-1, ",") && dayname.Month(t.Word(before-3)) > 0
+	}
+	return false
+}
+
+// endsShift reports whether what starts at a place is the end of a time from one
+// clock to another: "from 23:00 to 25:10".
+func (h hours) endsShift(at int) bool {
+	i := sort.Search(len(h.Clocks), func(i int) bool { return h.Clocks[i].End > at })
+	if i == 0 {
+		return false
+	}
+	c := h.Clocks[i-1]
+	if lead := h.before(c.Start); lead != "from" && lead != "between" {
+		return false
+	}
+	words, ok := h.gap(c.End, at)
+	return ok && len(words) == 1 && lang.English.Shifts.Joints.Has(words[0])
+}
