@@ -29,7 +29,7 @@ var Clock = &rule.Rule{
 		for f := range e.Prose() {
 			r := p.Reading(e, f)
 			faults := r.Times().ClockFaults()
-			p.Compared(len(r.Clocks()) + len(faults))
+			p.Compared(len(faults) + minutes(r.Clocks()))
 			for _, fault := range faults {
 				p.Report(rule.Finding{
 					Span:    entries.At(e, f, fault.Span),
@@ -110,6 +110,17 @@ func agree(l when.Length, from, to when.Clock) days.Misfit {
 		return days.TooShort
 	}
 	return days.TooLong
+}
+
+// minutes counts the times of day that have minutes, which an hour has or has not.
+func minutes(clocks []when.Clock) int {
+	n := 0
+	for _, c := range clocks {
+		if c.Precise != when.Hours {
+			n++
+		}
+	}
+	return n
 }
 
 // checkShifts reports the lengths of shifts that their own ends contradict.
