@@ -16,8 +16,14 @@
 //	    together with the text. It knows abbreviations and initials.
 //	  - quotation pairs the marks “ and ”, and finds “It never made us rich.”
 //	  - internal/times reads expressions of time, into the plain data of package
-//	    when. "2 March 1908" is 1908-03-02, Stated. "two years later" is a distance
-//	    from that date, whose span is its From: 1910, Relative.
+//	    when. It divides the text into tokens and looks up their words: "on" is a
+//	    preposition, "March" a month, "years" a unit. "2 March 1908" has one of the
+//	    shapes of a date that states its year: 1908-03-02, Stated. "two years later"
+//	    is a distance, for which the text before it is asked. Where a word may be
+//	    something else, as March may, a table of named reasons decides, each with the
+//	    example that it is there for. Then dates side by side share what one of them
+//	    lacks, and internal/anchor follows the story: the distance is from 2 March
+//	    1908, whose span is its From, so that it is 1910, Relative.
 //	  - clause reads the sentence around an expression: "2 March 1908" belongs to the
 //	    main clause, with the subject "The mill" and the verb "opens", in the present
 //	    tense. "two years later" does not.

@@ -8,16 +8,9 @@ import (
 	"github.com/chronlint/chronlint/validate/reading/when"
 )
 
-// longestSentence is the most tokens between two dates that are looked through for
-// the end of a sentence.
-const longestSentence = 100
-
 // sentenceEnds returns how many sentences end between tokens i and end: 0, 1, or 2 for
 // more, or where a paragraph ends.
 func sentenceEnds(t *token.List, i, end int) int {
-	if end-i > longestSentence {
-		return 2
-	}
 	n := 0
 	for ; i < end && n < 2; i++ {
 		if t.GapAt(i) == text.BlankGap {
@@ -33,8 +26,7 @@ func sentenceEnds(t *token.List, i, end int) int {
 // inBrackets reports whether an item is in brackets within its clause, as the years
 // of a life are.
 func inBrackets(t *token.List, x *mention.Mention) bool {
-	const near = 12
-	for i := x.First - 1; i >= max(0, x.First-near); i-- {
+	for i := x.First - 1; i >= 0; i-- {
 		switch {
 		case t.MarkAt(i, "("):
 			return true

@@ -80,10 +80,6 @@ func yearOfWeekday(x *mention.Mention, year int64, ref reference) int64 {
 	return year
 }
 
-// monthsAhead is by how many months the first date of a section that has a year may
-// follow one that has none.
-const monthsAhead = 3
-
 // soon returns the year of the date that follows in the same paragraph where a
 // day or month has no year before it, or opens the paragraph and belongs with it
 // rather than with the paragraph before: "On 5 May …. On 17 May 1862 …".
@@ -98,7 +94,8 @@ func (a *anchorer) soon(x *mention.Mention) (reference, bool) {
 	if !ok || a.section.known || m < x.From.Month {
 		return reference{}, false
 	}
-	if fresh := a.heading != a.above; !first && (!fresh && (year <= a.story.year || m > x.From.Month+1) || fresh && m > x.From.Month+monthsAhead) {
+	// Below a heading, a new story may start.
+	if isNew := first || a.heading != a.above; !isNew && (year <= a.story.year || m > x.From.Month+1) {
 		return reference{}, false
 	}
 	return reference{year: year, span: a.t.Span(y.First, y.End), known: true}, true

@@ -96,10 +96,6 @@ func (o ordinal) cued() bool {
 	return o.t.Follows(o.i, cues) || o.t.Follows(o.i, word.Of) && o.t.Class(o.i-2)&word.DayPart != 0 || o.continues()
 }
 
-// longestUnit is the most words of the name of what an ordinal counts: the 3rd New York
-// Regiment.
-const longestUnit = 5
-
 // opensSentence reports whether a sentence opens with "On" and the day, and what
 // follows is a name or a word that no ordinal counts: "On the 13th Sir George came",
 // "On the 18th our scouts", but not "On the 3rd New York Regiment".
@@ -111,7 +107,7 @@ func (o ordinal) opensSentence() bool {
 	if !t.Capitalized(end) && !t.Words.Amounts.Uncounted.Has(t.Word(end)) && t.Class(end)&word.Cardinal == 0 {
 		return false
 	}
-	for n := end; n < min(end+longestUnit, len(t.Tokens)) && t.Word(n) != "" && t.GapAt(n) <= text.LineGap; n++ {
+	for n := end; n < len(t.Tokens) && t.Word(n) != "" && t.GapAt(n) <= text.LineGap; n++ {
 		if t.Words.Amounts.Ranked.Has(t.Word(n)) {
 			return false
 		}

@@ -1,8 +1,6 @@
 package year
 
 import (
-	"strings"
-
 	"github.com/chronlint/chronlint/validate/reading/internal/mention"
 	"github.com/chronlint/chronlint/validate/reading/internal/moment"
 	"github.com/chronlint/chronlint/validate/reading/internal/number"
@@ -75,17 +73,8 @@ func (p eraPlace) followsYear() bool {
 	return before.Unit == when.Years && !before.Plural && p.t.Follows(p.i-1, word.Article) && !number.Continues(p.t, p.i)
 }
 
-// bcReach is for how many tokens after a year BC the years without an era are
-// taken to be of it too.
-const bcReach = 2000
-
 // bcReasons decide whether three digits somewhere behind a year BC are another.
 var bcReasons = reason.Table[eraPlace, bool]{{
-	Why:     "the year BC is too far away",
-	Holds:   func(p eraPlace) bool { return p.distance > bcReach },
-	Then:    false,
-	Example: "In 480 BC they won." + strings.Repeat(" So it was.", 600) + " In 479 they lost.",
-}, {
 	Why:     "it goes on, or is the number of something",
 	Holds:   func(p eraPlace) bool { return number.Continues(p.t, p.i) || number.Labelled(p.t, p.i) },
 	Then:    false,

@@ -10,16 +10,12 @@ import (
 	"github.com/chronlint/chronlint/validate/reading/when"
 )
 
-// longestPair is how many years a pair of years with a dash between them may
-// be apart.
-const longestPair = 400
-
 // pairedYear reports whether the year at i is followed by a dash and a later
 // year: Reconstruction, 1865–1877.
 func pairedYear(t *token.List, i int) bool {
 	joined := t.MarkAt(i+1, text.Dashes) && t.GapAt(i+1) == t.GapAt(i+2) || t.IsA(i+1, word.Through) && t.Follows(i, word.From|word.Of) && !tellsAmount(t, i)
 	return joined && t.YearAt(i) && t.YearAt(i+2) &&
-		t.Tokens[i].Value < t.Tokens[i+2].Value && t.Tokens[i+2].Value-t.Tokens[i].Value < longestPair &&
+		t.Tokens[i].Value < t.Tokens[i+2].Value &&
 		!number.Attached(t, i) && !followsInitials(t, i) && !(t.MarkAt(i-1, text.Dashes) && t.GapAt(i) == text.NoGap) && !number.Labelled(t, i) && !number.Continues(t, i+2) && !(t.MarkAt(i+3, text.Dashes) && t.GapAt(i+3) == text.NoGap) && !number.IsUnit(t, i+3) && !number.IsCounted(t, i+3)
 }
 
