@@ -38,7 +38,8 @@ func inBrackets(t *token.List, x *mention.Mention) bool {
 }
 
 // asideReach is how many tokens before a date are looked at for a word that
-// makes it one that the text only looks back or ahead to.
+// makes it one that the text only looks back or ahead to. 6 to 16 do equally well;
+// with 4, 5 months fewer are read right.
 const asideReach = 8
 
 // looksElsewhere reports whether the text only looks back or ahead to the date of
@@ -77,7 +78,7 @@ func pluperfect(t *token.List, x *mention.Mention) bool {
 }
 
 // nearStart is how many tokens of its sentence may precede an expression that leads
-// it: "On the morning of".
+// it: "On the morning of". 2 to 12 do equally well.
 const nearStart = 5
 
 // leadsSentence reports whether an item is at the start of its sentence; a bare

@@ -18,7 +18,8 @@ type heading struct {
 	from, until int64
 }
 
-// longestHeading is the most tokens of a heading.
+// longestHeading is the most tokens of a heading. With 5, 6 days and 8 months fewer
+// are read right; 10 and more do equally well.
 const longestHeading = 14
 
 // outline sets the paragraph of each date, and returns the heading above each

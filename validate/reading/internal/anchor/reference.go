@@ -48,8 +48,8 @@ func (ref reference) before(other reference) bool {
 }
 
 // longestStride is by how many years a year within a sentence may at most move
-// the story on; a greater leap looks ahead ("made public in 2005"). Anything from
-// one to ten years does equally well on half of WikiWars.
+// the story on; a greater leap looks ahead ("made public in 2005"). Anything up
+// to 20 years does equally well; with 100, one day less is read right.
 const longestStride = 5
 
 // strides reports whether other is farther from ref than a story goes in one stride.
@@ -68,7 +68,8 @@ func (ref reference) inFirstHalf(from, to int) bool {
 func (ref reference) isRound() bool { return ref.month == 0 && ref.year < 0 && (1-ref.year)%100 == 0 }
 
 // farthest is by how many months a month may at most differ from that of the date of
-// the entry for it to be of the same year.
+// the entry for it to be of the same year. It is not tuned: nine months from it, the
+// same month of another year is three months from it.
 const farthest = 8
 
 // farFrom reports whether a month is so far from that of ref that it may be one of

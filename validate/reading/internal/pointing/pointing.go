@@ -169,7 +169,8 @@ func (r *Reader) dayBefore(i int) (int, bool) {
 	return r.items.Add(x)
 }
 
-// longestEvent is the most words of a phrase that names an event.
+// longestEvent is the most words of a phrase that names an event: what is longer is
+// cut, which no value of a date depends on.
 const longestEvent = 8
 
 // eventPhrase returns the end of the noun phrase that starts with token i. It is

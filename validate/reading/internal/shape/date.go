@@ -105,7 +105,7 @@ func (p Date) value() (edtf.Date, error) {
 
 // winterMonths is how many months a range may at most last for one that runs
 // backwards ("1972 November–February") to be read as running into the next
-// year.
+// year; a longer one is a mistake.
 const winterMonths = 4
 
 // months returns the interval that a range of months names.

@@ -73,6 +73,7 @@ func (r *Reader) isoMeant(p Date) bool {
 // rangeOfYears reports whether a year and two digits after a hyphen may be a
 // range, as 1908-09 and 1998-02 may, and 1973-09 may not.
 func rangeOfYears(year int64, month int) bool {
+	// Such ranges are short: seasons, school years, decades.
 	const longestOverCentury = 15
 	short := int(year % 100)
 	return month > short || month+100-short <= longestOverCentury
