@@ -91,30 +91,35 @@ func minutesBefore(t *token.List, i int) (minutes int64, first int, cued bool) {
 	if t.GapAt(i) > text.LineGap || t.GapAt(i-1) > text.LineGap || t.GapAt(at+1) > text.LineGap {
 		return 0, i, false
 	}
-	if minutes = minutesOf(t.Words, t.Word(at)); minutes != 0 {
-		if sign < 0 && minutes >= 30 {
-			return 0, i, false
+	if minutes = minutesOf(t.Words, t.Word(at)); minutes == 0 {
+		minutes, first, cued = countedMinutes(t, i, at, withUnit)
+		if minutes == 0 || sign < 0 && !cued {
+			return 0, i, false // two to three in the afternoon
 		}
-		switch before := t.Class(at - 1); {
-		case before&word.Indefinite != 0:
-			at--
-		case minutes < 30 && before&(word.Article|word.Ordinal) != 0:
-			return 0, i, false // the quarter before
-		}
-		return sign * minutes, at, true
+		return sign * minutes, first, cued
 	}
+	switch before := t.Class(at - 1); {
+	case sign < 0 && minutes >= 30:
+		return 0, i, false
+	case before&word.Indefinite != 0:
+		at--
+	case minutes < 30 && before&(word.Article|word.Ordinal) != 0:
+		return 0, i, false // the quarter before
+	}
+	return sign * minutes, at, true
+}
+
+// countedMinutes reads a number of minutes that ends with token at, before the hour at
+// token i: "ten", "twenty-five"; 0 if there is none.
+func countedMinutes(t *token.List, i, at int, withUnit bool) (minutes int64, first int, cued bool) {
 	if t.Class(at-2)&word.Cardinal != 0 && t.HyphenAt(at-1) {
-		at -= 2 // twenty-five
+		at -= 2
 	}
 	n, end, ok := number.Cardinal(t, at)
-	if !ok || n < 1 || n > pastOrTo || end < i-2 || t.Class(at-1)&(word.From|word.Between) != 0 {
-		return 0, i, false
+	if !ok || n > pastOrTo || end < i-2 || t.Class(at-1)&(word.From|word.Between) != 0 {
+		return 0, at, false
 	}
-	cued = withUnit || atWord(t, at-1) && t.Tokens[at].Kind == text.WordToken
-	if sign < 0 && !cued {
-		return 0, i, false // two to three in the afternoon
-	}
-	return sign * n, at, cued
+	return n, at, withUnit || atWord(t, at-1) && t.Tokens[at].Kind == text.WordToken
 }
 
 // minutesAfter reads "y media", "menos cuarto", "y diez" at token i, after the
