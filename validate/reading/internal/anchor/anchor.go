@@ -10,13 +10,13 @@ import (
 	"github.com/chronlint/chronlint/validate/reading/when"
 )
 
-// An anchorer assigns the items of a text their dates, in order.
+// An anchorer assigns the mentions of a text their dates, in order.
 type anchorer struct {
 	t        *token.List
-	items    []mention.Mention
+	mentions []mention.Mention
 	headings []heading // above each paragraph
 	places
-	before places           // before the last item
+	before places           // before the last mention
 	ahead  *mention.Mention // the one after that which is read
 	// heading is the one above the paragraph, and section its year.
 	heading heading
@@ -39,32 +39,32 @@ type places struct {
 }
 
 // Dates returns the dates of a text.
-func Dates(t *token.List, items []mention.Mention, context edtf.Date) []when.Date {
-	a := &anchorer{t: t, items: items, headings: outline(t, items)}
+func Dates(t *token.List, mentions []mention.Mention, context edtf.Date) []when.Date {
+	a := &anchorer{t: t, mentions: mentions, headings: outline(t, mentions)}
 	return a.anchor(context)
 }
 
 func (a *anchorer) anchor(context edtf.Date) []when.Date {
-	if len(a.items) > 0 {
-		a.found = make([]when.Date, 0, len(a.items))
+	if len(a.mentions) > 0 {
+		a.found = make([]when.Date, 0, len(a.mentions))
 	}
 	if ref, ok := referenceTo(context, text.Span{}); ok {
 		ref.context = true
 		a.context, a.story = ref, ref
 		a.note(ref)
 	}
-	for i := range a.items {
-		x := &a.items[i]
+	for i := range a.mentions {
+		x := &a.mentions[i]
 		a.ahead = nil
-		if i+1 < len(a.items) {
-			a.ahead = &a.items[i+1]
+		if i+1 < len(a.mentions) {
+			a.ahead = &a.mentions[i+1]
 		}
 		a.enter(x.Paragraph)
 		if x.Named && !a.seen.like(x).known {
 			continue
 		}
 		now := a.places
-		apposed := i > 0 && apposed(a.t, &a.items[i-1], x)
+		apposed := i > 0 && apposed(a.t, &a.mentions[i-1], x)
 		if apposed {
 			a.places = a.before // "In 1886 …, and in 1906, twenty years later": from 1886
 		}
@@ -75,8 +75,8 @@ func (a *anchorer) anchor(context edtf.Date) []when.Date {
 		}
 		a.found = append(a.found, d)
 		if i > 0 {
-			a.measure(&a.items[i-1], x, d)
-			a.beside(&a.items[i-1], x, apposed)
+			a.measure(&a.mentions[i-1], x, d)
+			a.beside(&a.mentions[i-1], x, apposed)
 		}
 		a.before = now
 		if !apposed {
@@ -130,7 +130,7 @@ func (a *anchorer) leave(to reference) {
 	}
 }
 
-// date makes the Date of an item.
+// date makes the Date of a mention.
 func (a *anchorer) date(x *mention.Mention) when.Date {
 	d := when.Date{Span: a.t.Span(x.First, x.End), Form: x.Form, Anchor: when.Stated}
 	switch {

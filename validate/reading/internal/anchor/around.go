@@ -23,7 +23,7 @@ func sentenceEnds(t *token.List, i, end int) int {
 	return n
 }
 
-// inBrackets reports whether an item is in brackets within its clause, as the years
+// inBrackets reports whether a mention is in brackets within its clause, as the years
 // of a life are.
 func inBrackets(t *token.List, x *mention.Mention) bool {
 	for i := x.First - 1; i >= 0; i-- {
@@ -43,13 +43,13 @@ func inBrackets(t *token.List, x *mention.Mention) bool {
 const asideReach = 8
 
 // looksElsewhere reports whether the text only looks back or ahead to the date of
-// an item.
+// a mention.
 func looksElsewhere(t *token.List, x *mention.Mention) bool {
 	return x.Named || x.Modifier == when.Since || x.Modifier == when.Before || x.Modifier == when.Until || aside(t, x)
 }
 
 // aside reports whether a word such as "until" or "than" in the clause before
-// an item makes it an aside: "until the fall of the fort in May 1945".
+// a mention makes it an aside: "until the fall of the fort in May 1945".
 func aside(t *token.List, x *mention.Mention) bool {
 	for i := x.First - 1; i >= max(0, x.First-asideReach); i-- {
 		if t.GapAt(i+1) == text.BlankGap || t.Tokens[i].Kind == text.MarkToken && !t.MarkAt(i, "'’-") {
@@ -62,7 +62,7 @@ func aside(t *token.List, x *mention.Mention) bool {
 	return false
 }
 
-// pluperfect reports whether the clause of an item says what had happened before.
+// pluperfect reports whether the clause of a mention says what had happened before.
 func pluperfect(t *token.List, x *mention.Mention) bool {
 	for i := x.First - 1; i >= max(0, x.First-asideReach) && t.GapAt(i+1) < text.BlankGap && !t.MarkAt(i, ".?!;"); i-- {
 		if t.Words.Clauses.Pluperfect.Has(t.Word(i)) {
@@ -81,7 +81,7 @@ func pluperfect(t *token.List, x *mention.Mention) bool {
 // it: "On the morning of". 2 to 12 do equally well.
 const nearStart = 5
 
-// leadsSentence reports whether an item is at the start of its sentence; a bare
+// leadsSentence reports whether a mention is at the start of its sentence; a bare
 // year must have nothing but such words as "by late" before it.
 func leadsSentence(t *token.List, x *mention.Mention, bare bool) bool {
 	for i := x.First; i > max(0, x.First-nearStart); i-- {

@@ -95,7 +95,7 @@ func precedes(t *token.List, x, y *mention.Mention) bool {
 	return i >= y.First
 }
 
-// beside notes at a distance which date says the same: y is the item before x.
+// beside notes at a distance which date says the same: y is the mention before x.
 func (a *anchorer) beside(y, x *mention.Mention, apposed bool) {
 	last := len(a.found) - 1
 	switch {

@@ -63,7 +63,7 @@ func (a *anchorer) origin(x *mention.Mention) reference {
 // those of the Julian calendar.
 const lastJulianYear = 1752
 
-// yearOfWeekday returns the year in which the day of an item is on the day of the
+// yearOfWeekday returns the year in which the day of a mention is on the day of the
 // week that the text states: year, or else the one before or after; where a year was
 // stated, only if that is near.
 func yearOfWeekday(x *mention.Mention, year int64, ref reference) int64 {

@@ -24,24 +24,24 @@ const longestHeading = 14
 
 // outline sets the paragraph of each date, and returns the heading above each
 // paragraph. Paragraph 0 is before the text.
-func outline(t *token.List, items []mention.Mention) []heading {
+func outline(t *token.List, mentions []mention.Mention) []heading {
 	headings := []heading{{}}
 	above := heading{}
 	for i := range t.Tokens {
 		if t.GapAt(i) < text.LineGap || !startsParagraph(t, i) {
 			continue
 		}
-		for len(items) > 0 && items[0].First < i {
-			items[0].Paragraph = len(headings) - 1
-			items = items[1:]
+		for len(mentions) > 0 && mentions[0].First < i {
+			mentions[0].Paragraph = len(headings) - 1
+			mentions = mentions[1:]
 		}
 		if h, ok := headingAt(t, i); ok {
 			above = h
 		}
 		headings = append(headings, above)
 	}
-	for i := range items {
-		items[i].Paragraph = len(headings) - 1
+	for i := range mentions {
+		mentions[i].Paragraph = len(headings) - 1
 	}
 	return headings
 }

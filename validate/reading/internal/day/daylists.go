@@ -16,13 +16,13 @@ import (
 
 // A Reader reads months and days.
 type Reader struct {
-	t     *token.List
-	items *mention.List
-	list  []dayNumber // that was read last
+	t        *token.List
+	mentions *mention.List
+	list     []dayNumber // that was read last
 }
 
 // NewReader returns a reader of the days and months of a text.
-func NewReader(t *token.List, items *mention.List) Reader { return Reader{t: t, items: items} }
+func NewReader(t *token.List, mentions *mention.List) Reader { return Reader{t: t, mentions: mentions} }
 
 // A dayNumber is the number of a day in a list.
 type dayNumber struct {
@@ -56,7 +56,7 @@ func (r *Reader) Numeric(i int) (int, bool) {
 	if !ok || m.Unit != moment.DayUnit || r.t.GapAt(end) == text.NoGap && (r.t.Tokens[end].Kind != text.MarkToken || r.t.MarkAt(end, "/-_") || r.t.GapAt(end+1) == text.NoGap && r.t.MarkAt(end, ".")) {
 		return i, false
 	}
-	return r.items.Add(mention.Mention{First: i, End: end, Form: when.Numeric, From: m})
+	return r.mentions.Add(mention.Mention{First: i, End: end, Form: when.Numeric, From: m})
 }
 
 // dayList reads days with commas, dashes and words between them, from token i.
@@ -223,7 +223,7 @@ func (r *Reader) addDays(list []dayNumber, m, monthAt, after int, form when.Form
 				x.Shared = true
 			}
 		}
-		r.items.Items = append(r.items.Items, x)
+		r.mentions.All = append(r.mentions.All, x)
 	}
 	return end, true
 }

@@ -28,10 +28,10 @@ func (r *Reader) MonthAlone(i int) (int, bool) {
 		x.Point, x.End = point, after
 		x.From.Year, x.From.Dated, x.From.Digits = year, point == mention.NoPointing, 4
 		x.To.Year, x.To.Dated, x.To.Digits = year, point == mention.NoPointing, 4
-		return r.items.Add(x)
+		return r.mentions.Add(x)
 	}
 	if !monthReasons.Decide(month{r.t, i, end}) {
 		return i, false
 	}
-	return r.items.Add(x)
+	return r.mentions.Add(x)
 }

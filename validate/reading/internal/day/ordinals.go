@@ -13,7 +13,7 @@ import (
 
 // Alone reads "the 12th", and "13th" after it.
 func (r *Reader) Alone(i int) (int, bool) {
-	o := ordinal{t: r.t, items: r.items, i: i, at: i}
+	o := ordinal{t: r.t, mentions: r.mentions, i: i, at: i}
 	if r.t.Class(i)&word.Article != 0 {
 		o.at++
 	} else if !o.continues() {
@@ -31,16 +31,16 @@ func (r *Reader) Alone(i int) (int, bool) {
 	if !ordinalReasons.Decide(o) {
 		return i, false
 	}
-	return r.items.Add(mention.Mention{First: i, End: o.day.end, Form: when.DayOfMonth, From: moment.Moment{Unit: moment.DayUnit, Day: o.day.value}})
+	return r.mentions.Add(mention.Mention{First: i, End: o.day.end, Form: when.DayOfMonth, From: moment.Moment{Unit: moment.DayUnit, Day: o.day.value}})
 }
 
 // An ordinal in figures, at token at, has no month beside it; it may have an article
 // before it, token i.
 type ordinal struct {
-	t     *token.List
-	items *mention.List
-	i, at int
-	day   dayNumber
+	t        *token.List
+	mentions *mention.List
+	i, at    int
+	day      dayNumber
 }
 
 // ordinalReasons decide whether an ordinal in figures is the day of a month.
@@ -85,8 +85,8 @@ func (o ordinal) isDefinite() bool { return o.at > o.i }
 // continues reports whether the ordinal follows a day just read, and a comma or a word
 // that goes on with another.
 func (o ordinal) continues() bool {
-	last := len(o.items.Items) - 1
-	return last >= 0 && o.items.Items[last].End == o.i-1 && o.items.Items[last].From.Day > 0 &&
+	last := len(o.mentions.All) - 1
+	return last >= 0 && o.mentions.All[last].End == o.i-1 && o.mentions.All[last].From.Day > 0 &&
 		(o.t.Follows(o.i, word.And|word.Or|word.Through) || o.t.MarkAt(o.i-1, ","))
 }
 
@@ -127,10 +127,10 @@ func (r *Reader) Feast(i int) (int, bool) {
 	if year, after, point, ok := pointing.YearOf(r.t, end); ok {
 		x.End, x.Point = after, point
 		x.From.Year, x.From.Dated, x.From.Digits = year, point == mention.NoPointing, 4
-		return r.items.Add(x)
+		return r.mentions.Add(x)
 	}
 	if !r.t.Follows(i, word.On|word.By|word.Until|word.Since|word.Before|word.After) || !r.t.EndsClause(end) {
 		return i, false
 	}
-	return r.items.Add(x)
+	return r.mentions.Add(x)
 }

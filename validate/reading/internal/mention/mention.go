@@ -10,7 +10,7 @@ import (
 	"github.com/chronlint/chronlint/validate/reading/when"
 )
 
-// Fits reports whether the day of an item was on its day of the week in a year.
+// Fits reports whether the day of a mention was on its day of the week in a year.
 func (x *Mention) Fits(year int64) bool {
 	return int(edtf.DayOf(year, x.From.Month, x.From.Day).Weekday()) == x.Weekday%7
 }
@@ -40,9 +40,9 @@ type Mention struct {
 	Style       when.Style
 	Old         calendar.Day // the same day in Old Style; its month is 0 if absent
 	Whole       bool         // "the year" itself: where the story is
-	Joined      bool         // the next item has its year: February to May
+	Joined      bool         // the next mention has its year: February to May
 	Wraps       bool         // or the year after: October to March
-	Joins       Year         // the year that an item has from the one before
+	Joins       Year         // the year that a mention has from the one before
 	Named       bool         // a day in a name, which is read if the text states the day elsewhere: the April 12 Incident
 	Paragraph   int
 }
@@ -58,11 +58,11 @@ const (
 )
 
 // An List are the date expressions of a text in order.
-type List struct{ Items []Mention }
+type List struct{ All []Mention }
 
 // Add appends a date and returns the index of the token after it.
 func (l *List) Add(x Mention) (int, bool) {
-	l.Items = append(l.Items, x)
+	l.All = append(l.All, x)
 	return x.End, true
 }
 
@@ -92,12 +92,12 @@ func (p Pointing) Direction() int64 {
 	return 0
 }
 
-// TellsDistance reports whether an item says how far a date is from another.
+// TellsDistance reports whether a mention says how far a date is from another.
 func (x *Mention) TellsDistance() bool {
 	return x.Form == when.Distance || x.Form == when.Pointing && x.Point != ToSame
 }
 
-// StyleDay returns the one day that an item names.
+// StyleDay returns the one day that a mention names.
 func (x *Mention) StyleDay() (calendar.Day, bool) {
 	d := calendar.Day{Year: x.From.Year, Dated: x.From.Dated, Month: x.From.Month, Day: x.From.Day, Style: x.Style}
 	if p := x.Stated; p != nil {
@@ -111,9 +111,9 @@ func (x *Mention) StyleDay() (calendar.Day, bool) {
 // EndsWithYear reports whether the last date that was read ends before token end and is
 // a bare year.
 func (l *List) EndsWithYear(end int) bool {
-	if len(l.Items) == 0 {
+	if len(l.All) == 0 {
 		return false
 	}
-	x := &l.Items[len(l.Items)-1]
+	x := &l.All[len(l.All)-1]
 	return x.End == end && x.Form == when.Year && x.Stated != nil && x.Tentative == 0
 }

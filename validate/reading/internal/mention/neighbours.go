@@ -22,9 +22,9 @@ const (
 // Join adds to dates side by side what they share: the year of the
 // last ("in March, April and May 1940"), and that they are the ends of a range. It
 // leaves no start of a range without its end.
-func Join(t *token.List, items []Mention) {
-	for i := len(items) - 2; i >= 0; i-- {
-		a, b := &items[i], &items[i+1]
+func Join(t *token.List, mentions []Mention) {
+	for i := len(mentions) - 2; i >= 0; i-- {
+		a, b := &mentions[i], &mentions[i+1]
 		kind := between(t, a.End, b.First)
 		isAnd := t.IsA(a.End, word.And)
 		if kind == apart || kind == listed && t.MarkAt(a.End, ",") && !t.IsA(a.End+1, word.And|word.Or) && !b.Shared {
@@ -38,9 +38,9 @@ func Join(t *token.List, items []Mention) {
 			a.Joined, a.Wraps = true, a.From.Month > b.From.Month
 		}
 	}
-	for i := range items {
-		if i+1 == len(items) || items[i+1].Modifier != when.RangeEnd {
-			items[i].endRange(t)
+	for i := range mentions {
+		if i+1 == len(mentions) || mentions[i+1].Modifier != when.RangeEnd {
+			mentions[i].endRange(t)
 		}
 	}
 }
@@ -101,7 +101,7 @@ func between(t *token.List, end, first int) jointKind {
 	return kind
 }
 
-// LacksYear reports whether the item is a month or a day of one, without a
+// LacksYear reports whether the mention is a month or a day of one, without a
 // year or a pointer to it.
 func (x *Mention) LacksYear() bool {
 	return x.Stated == nil && x.From.Month != 0 && !x.From.Dated && x.Point == NoPointing
@@ -123,7 +123,7 @@ func (x *Mention) OwnMonth() int {
 	return x.From.Month
 }
 
-// GiveYear sets the year that the item shares.
+// GiveYear sets the year that the mention shares.
 func (x *Mention) GiveYear(year int64) {
 	x.Shared = true
 	x.From.Year, x.From.Dated, x.From.Digits = year, true, 4
@@ -139,8 +139,8 @@ func (x *Mention) isRange() bool {
 func (l *List) Settle() {
 	var years []int64
 	tentative := false
-	for i := range l.Items {
-		x := &l.Items[i]
+	for i := range l.All {
+		x := &l.All[i]
 		switch {
 		case x.Tentative > 0:
 			tentative = true
@@ -154,7 +154,7 @@ func (l *List) Settle() {
 		return
 	}
 	slices.Sort(years)
-	l.Items = slices.DeleteFunc(l.Items, func(x Mention) bool {
+	l.All = slices.DeleteFunc(l.All, func(x Mention) bool {
 		if x.Tentative == 0 {
 			return false
 		}

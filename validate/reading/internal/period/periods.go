@@ -12,13 +12,13 @@ import (
 
 // A Reader reads periods.
 type Reader struct {
-	t     *token.List
-	items *mention.List
+	t        *token.List
+	mentions *mention.List
 }
 
 // NewReader returns a reader of the periods of a text.
-func NewReader(t *token.List, items *mention.List) Reader {
-	return Reader{t: t, items: items}
+func NewReader(t *token.List, mentions *mention.List) Reader {
+	return Reader{t: t, mentions: mentions}
 }
 
 // Read reads decades, centuries, seasons, quarters and halves of a year.
@@ -47,7 +47,7 @@ func (r *Reader) Read(i int) (int, bool) {
 			if !r.t.MarkAt(at-1, "'’‘") || r.t.GapAt(at) != text.NoGap {
 				return i, false
 			}
-			return r.items.Add(x)
+			return r.mentions.Add(x)
 		}
 		x.End = moment.EraAfter(r.t, end, len(r.t.Tokens), &x.From)
 	case moment.CenturyUnit:
@@ -67,7 +67,7 @@ func (r *Reader) Read(i int) (int, bool) {
 		}
 		x.End = end
 	}
-	return r.items.Add(x)
+	return r.mentions.Add(x)
 }
 
 // rankedPair reads "the 5th–4th century BC", "the 15th and 16th centuries",
@@ -95,10 +95,10 @@ func (r *Reader) rankedPair(first, end int, m moment.Moment) (int, bool) {
 		form = when.Millennium
 	}
 	if dash {
-		return r.items.Add(mention.Mention{First: first, End: last, Form: when.PeriodRange, From: m, To: m2, Ranged: true})
+		return r.mentions.Add(mention.Mention{First: first, End: last, Form: when.PeriodRange, From: m, To: m2, Ranged: true})
 	}
-	r.items.Items = append(r.items.Items, mention.Mention{First: first, End: end, Form: form, From: m, Shared: true})
-	return r.items.Add(mention.Mention{First: next, End: last, Form: form, From: m2})
+	r.mentions.All = append(r.mentions.All, mention.Mention{First: first, End: end, Form: form, From: m, Shared: true})
+	return r.mentions.Add(mention.Mention{First: next, End: last, Form: form, From: m2})
 }
 
 // periodAt chooses by the token at i which kinds of period to try.
@@ -161,12 +161,12 @@ func (r *Reader) Named(i int) (int, bool) {
 		}
 		it.Form, it.From.Unit, it.From.Year = when.Century, moment.CenturyUnit, int64(n)
 		it.End = moment.EraAfter(r.t, end+1, len(r.t.Tokens), &it.From)
-		return r.items.Add(it)
+		return r.mentions.Add(it)
 	}
 	it.Form, it.From.Unit = when.Decade, moment.DecadeUnit
 	if n := r.t.Entry(at).Number; n != 0 { // the seventies
 		it.From.Year, it.Centuryless, it.End = int64(n), true, end
-		return r.items.Add(it)
+		return r.mentions.Add(it)
 	}
 	if r.t.IsA(end, word.Of) {
 		end++
@@ -180,7 +180,7 @@ func (r *Reader) Named(i int) (int, bool) {
 		return i, false
 	}
 	it.End = end + 1
-	return r.items.Add(it)
+	return r.mentions.Add(it)
 }
 
 var romanDigits = map[byte]int{'i': 1, 'v': 5, 'x': 10}

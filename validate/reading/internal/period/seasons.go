@@ -24,7 +24,7 @@ func winterOf(t *token.List, end int, m *moment.Moment) (int, bool) {
 
 // SeasonAlone reads "that summer", "the summer of that year", "in spring".
 func (r *Reader) SeasonAlone(i int) (int, bool) {
-	s := seasonAt(r.t, r.items, i)
+	s := seasonAt(r.t, r.mentions, i)
 	if s.t.Class(s.at)&word.Season == 0 || !seasonReasons.Decide(s) {
 		return i, false
 	}
@@ -39,19 +39,19 @@ func (r *Reader) SeasonAlone(i int) (int, bool) {
 			x.From.Year, x.From.Dated = year, true
 		}
 	}
-	return r.items.Add(x)
+	return r.mentions.Add(x)
 }
 
 // A season is the name of one, at token at; with an article before it, token i, or
 // without.
 type season struct {
-	t     *token.List
-	items *mention.List
-	i, at int
+	t        *token.List
+	mentions *mention.List
+	i, at    int
 }
 
-func seasonAt(t *token.List, items *mention.List, i int) season {
-	s := season{t, items, i, i}
+func seasonAt(t *token.List, mentions *mention.List, i int) season {
+	s := season{t, mentions, i, i}
 	if t.Class(i)&word.Article != 0 {
 		s.at++
 	}
@@ -131,8 +131,8 @@ func (s season) cued() bool {
 
 // continues reports whether the season follows another just read and "and".
 func (s season) continues() bool {
-	last := len(s.items.Items) - 1
-	return last >= 0 && s.items.Items[last].End == s.i-1 && s.items.Items[last].Form == when.Season && s.t.Follows(s.i, word.And|word.Or)
+	last := len(s.mentions.All) - 1
+	return last >= 0 && s.mentions.All[last].End == s.i-1 && s.mentions.All[last].Form == when.Season && s.t.Follows(s.i, word.And|word.Or)
 }
 
 // eventFollows reports whether something that is named after a season follows.

@@ -12,13 +12,13 @@ import (
 
 // A Reader reads what points to dates.
 type Reader struct {
-	t     *token.List
-	items *mention.List
+	t        *token.List
+	mentions *mention.List
 }
 
 // NewReader returns a reader of what points to dates in a text.
-func NewReader(t *token.List, items *mention.List) Reader {
-	return Reader{t: t, items: items}
+func NewReader(t *token.List, mentions *mention.List) Reader {
+	return Reader{t: t, mentions: mentions}
 }
 
 // Pointed reads an expression that points to a date of the text.
@@ -61,7 +61,7 @@ func (r *Reader) Pointed(i int) (int, bool) {
 		x.End, x.Point = after, point
 		x.From.Year, x.From.Dated = year, point == mention.NoPointing
 	}
-	return r.items.Add(x)
+	return r.mentions.Add(x)
 }
 
 // wholePeriod reads "the year", "the month" after a part of it: "the end of
@@ -85,7 +85,7 @@ func (r *Reader) wholePeriod(i int) (int, bool) {
 	}
 	x := mention.Mention{First: i, End: i + 2, Form: when.Pointing, Point: mention.ToSame, Whole: true, From: moment.Moment{Day: moment.NoDay}}
 	x.Amount.Unit = unit.Unit
-	return r.items.Add(x)
+	return r.mentions.Add(x)
 }
 
 // EndOfPeriod reads "year's end", "month's beginning".
@@ -100,7 +100,7 @@ func (r *Reader) EndOfPeriod(i int) (int, bool) {
 		x.Part = when.Early
 	}
 	x.Amount.Unit = unit.Unit
-	return r.items.Add(x)
+	return r.mentions.Add(x)
 }
 
 // Distance reads how far a date is from another or from an event: "a month
@@ -124,7 +124,7 @@ func (r *Reader) Distance(i int) (int, bool) {
 	x := mention.Mention{First: first, End: a.End, Form: when.Distance, Amount: a, From: moment.Moment{Day: moment.NoDay}}
 	if before {
 		x.Earlier, x.FromNow = true, true
-		return r.items.Add(x)
+		return r.mentions.Add(x)
 	}
 	if r.t.GapAt(a.End) > text.LineGap || r.t.Follows(first, word.For) {
 		return first, false
@@ -144,7 +144,7 @@ func (r *Reader) Distance(i int) (int, bool) {
 		}
 		x.Event, x.End = [2]int{at, last}, at
 	}
-	return r.items.Add(x)
+	return r.mentions.Add(x)
 }
 
 // dayBefore reads "the day before the coup": one unit from an event.
@@ -166,7 +166,7 @@ func (r *Reader) dayBefore(i int) (int, bool) {
 	if unit.Class&word.Unit == 0 {
 		x.Amount.Unit = when.Days
 	}
-	return r.items.Add(x)
+	return r.mentions.Add(x)
 }
 
 // longestEvent is the most words of a phrase that names an event: what is longer is

@@ -14,27 +14,27 @@ import (
 
 // A Reader reads styles.
 type Reader struct {
-	t     *token.List
-	items *mention.List
+	t        *token.List
+	mentions *mention.List
 	// read reads the dates that start with a token and returns the token after them.
 	read func(i int) (int, bool)
 }
 
 // NewReader returns a reader of the styles of the dates of a text, whose dates read reads.
-func NewReader(t *token.List, items *mention.List, read func(i int) (int, bool)) Reader {
-	return Reader{t: t, items: items, read: read}
+func NewReader(t *token.List, mentions *mention.List, read func(i int) (int, bool)) Reader {
+	return Reader{t: t, mentions: mentions, read: read}
 }
 
 // mostMarked is how far apart two days may be of which the text says that they are
 // one.
 const mostMarked = 31
 
-// Read reads what follows the last item, which ends before token end, and states
+// Read reads what follows the last mention, which ends before token end, and states
 // its style: "(O.S.)", "Old Style", or the same day in the other
 // style, as in "25 October (7 November) 1917".
 func (r *Reader) Read(end int) int {
-	last := len(r.items.Items) - 1
-	a, ok := r.items.Items[last].StyleDay()
+	last := len(r.mentions.All) - 1
+	a, ok := r.mentions.All[last].StyleDay()
 	if !ok {
 		return end
 	}
@@ -47,7 +47,7 @@ func (r *Reader) Read(end int) int {
 			return after
 		}
 	}
-	r.items.Items[last].Style, r.items.Items[last].End = a.Style, end
+	r.mentions.All[last].Style, r.mentions.All[last].End = a.Style, end
 	return end
 }
 
@@ -76,8 +76,8 @@ func closer(t *token.List, i int) string {
 	return ""
 }
 
-// otherStyle reads at token i the same day as the last item, a, in the other
-// style, and makes that item a pair.
+// otherStyle reads at token i the same day as the last mention, a, in the other
+// style, and makes that mention a pair.
 func (r *Reader) otherStyle(a calendar.Day, i int, closer string) (int, bool) {
 	var style when.Style
 	if closer != "" {
@@ -85,13 +85,13 @@ func (r *Reader) otherStyle(a calendar.Day, i int, closer string) (int, bool) {
 			i++
 		}
 	}
-	known := len(r.items.Items)
+	known := len(r.mentions.All)
 	if r.t.MarkAt(i-1, "/") && i < len(r.t.Tokens) {
 		r.t.Join(i)
 	}
 	end, ok := r.read(i)
-	if ok && len(r.items.Items) == known+1 {
-		b, isDay := r.items.Items[known].StyleDay()
+	if ok && len(r.mentions.All) == known+1 {
+		b, isDay := r.mentions.All[known].StyleDay()
 		b.Style = style
 		if style, after := styleAfter(r.t, end); style != "" {
 			b.Style, end = style, after
@@ -101,19 +101,19 @@ func (r *Reader) otherStyle(a calendar.Day, i int, closer string) (int, bool) {
 				end++
 			}
 			if end, ok = r.pairStyles(known-1, a, b, end); ok {
-				r.items.Items = r.items.Items[:known]
+				r.mentions.All = r.mentions.All[:known]
 				return end, true
 			}
 		}
 	}
-	r.items.Items = r.items.Items[:known]
+	r.mentions.All = r.mentions.All[:known]
 	return i, false
 }
 
-// pairStyles makes item n one day in two styles, a and b as they are written in
+// pairStyles makes mention n one day in two styles, a and b as they are written in
 // the text, if they are that. A year of both may follow at token end.
 func (r *Reader) pairStyles(n int, a, b calendar.Day, end int) (int, bool) {
-	x := &r.items.Items[n]
+	x := &r.mentions.All[n]
 	year, after, point, ok := pointing.YearOf(r.t, end)
 	if ok = ok && !a.Dated && !b.Dated; ok {
 		end = after

@@ -19,34 +19,34 @@ import (
 
 // A reader reads all expressions of time from the tokens of a text.
 type reader struct {
-	t       token.List
-	items   mention.List
-	shapes  shape.Reader
-	years   year.Reader
-	days    day.Reader
-	periods period.Reader
-	points  pointing.Reader
-	styles  style.Reader
-	lengths amount.Reader
-	clocks  clock.Reader
+	t        token.List
+	mentions mention.List
+	shapes   shape.Reader
+	years    year.Reader
+	days     day.Reader
+	periods  period.Reader
+	points   pointing.Reader
+	styles   style.Reader
+	lengths  amount.Reader
+	clocks   clock.Reader
 }
 
 func newReader() *reader {
 	r := &reader{}
-	t, items := &r.t, &r.items
+	t, mentions := &r.t, &r.mentions
 	r.shapes = shape.NewReader(t)
-	r.days = day.NewReader(t, items)
-	r.periods = period.NewReader(t, items)
-	r.points = pointing.NewReader(t, items)
-	r.styles = style.NewReader(t, items, r.dates)
+	r.days = day.NewReader(t, mentions)
+	r.periods = period.NewReader(t, mentions)
+	r.points = pointing.NewReader(t, mentions)
+	r.styles = style.NewReader(t, mentions, r.dates)
 	return r
 }
 
 // begin takes up a text, and leaves the one before.
 func (r *reader) begin(text string, words *word.Table) {
 	r.t.Scan(text, words)
-	r.items.Items = r.items.Items[:0]
-	r.years = year.NewReader(&r.t, &r.items)
+	r.mentions.All = r.mentions.All[:0]
+	r.years = year.NewReader(&r.t, &r.mentions)
 	r.lengths = amount.NewReader(&r.t)
 	r.clocks = clock.NewReader(&r.t)
 }
@@ -125,7 +125,7 @@ const lengths = word.Cardinal | word.Indefinite | word.Half | word.Some | word.A
 // dated reads a date expression that starts with token i: a weekday or a part
 // of a period before it, and one date or several that share their parts.
 func (r *reader) dated(i int) (int, bool) {
-	before := len(r.items.Items)
+	before := len(r.mentions.All)
 	start := i
 	weekday, i := day.Weekday(&r.t, i)
 	part, at := period.Part(&r.t, i)
@@ -138,7 +138,7 @@ func (r *reader) dated(i int) (int, bool) {
 	}
 	switch {
 	case ok:
-		x := &r.items.Items[before]
+		x := &r.mentions.All[before]
 		if weekday != 0 {
 			x.Weekday = weekday // which stays outside of the span
 		}
@@ -154,7 +154,7 @@ func (r *reader) dated(i int) (int, bool) {
 		if !day.WeekdayStands(&r.t, start) {
 			return start, false
 		}
-		r.items.Items = append(r.items.Items, x)
+		r.mentions.All = append(r.mentions.All, x)
 		return start + 1, true
 	}
 	return start, false
@@ -229,15 +229,15 @@ func (r *reader) statedDate(i int) (int, bool) {
 	if !ok {
 		return i, false
 	}
-	return r.items.AddStated(p, 0)
+	return r.mentions.AddStated(p, 0)
 }
 
 // overlaps reports whether s takes in a part of what was read before it. A length
 // that begins with s doesn't count then: ten minutes past five.
 func (r *reader) overlaps(s text.Span) bool {
-	item, age, clock, length := len(r.items.Items)-1, len(r.lengths.Ages)-1, len(r.clocks.Clocks)-1, len(r.lengths.Durations)-1
+	item, age, clock, length := len(r.mentions.All)-1, len(r.lengths.Ages)-1, len(r.clocks.Clocks)-1, len(r.lengths.Durations)-1
 	switch {
-	case item >= 0 && r.t.Tokens[r.items.Items[item].End-1].End > s.Start,
+	case item >= 0 && r.t.Tokens[r.mentions.All[item].End-1].End > s.Start,
 		age >= 0 && r.lengths.Ages[age].End > s.Start,
 		clock >= 0 && r.clocks.Clocks[clock].End > s.Start:
 		return true

@@ -23,10 +23,10 @@ func Read(text string, language string, context edtf.Date) *Result {
 	r := readers.Get().(*reader)
 	r.begin(text, word.TableFor(language))
 	r.read()
-	r.items.Settle()
-	mention.Join(&r.t, r.items.Items)
+	r.mentions.Settle()
+	mention.Join(&r.t, r.mentions.All)
 	r.clocks.EndRanges()
-	found := &Result{anchor.Dates(&r.t, r.items.Items, context), r.lengths.Durations, r.lengths.Ages, r.clocks.Clocks}
+	found := &Result{anchor.Dates(&r.t, r.mentions.All, context), r.lengths.Durations, r.lengths.Ages, r.clocks.Clocks}
 	if len(r.t.Tokens) <= mostKept {
 		r.begin("", r.t.Words)
 		readers.Put(r)

@@ -167,11 +167,11 @@ func entryAt(list *[]Entry, index map[string]uint16, word string) *Entry {
 	return &(*list)[i]
 }
 
-// classesOfAll returns the classes of lexemes.
-func classesOfAll(lexemes []Entry) []Class {
-	kinds := make([]Class, len(lexemes))
-	for i, x := range lexemes {
-		kinds[i] = x.Class
+// classesOfAll returns the classes of entries.
+func classesOfAll(entries []Entry) []Class {
+	classes := make([]Class, len(entries))
+	for i, x := range entries {
+		classes[i] = x.Class
 	}
-	return kinds
+	return classes
 }

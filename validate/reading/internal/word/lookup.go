@@ -64,7 +64,7 @@ words:
 	return slots
 }
 
-// spellings returns the word of each lexeme.
+// spellings returns the word of each entry.
 func spellings(lexicon map[string]uint16) []string {
 	words := make([]string, len(lexicon)+1)
 	for word, n := range lexicon {

@@ -7,8 +7,7 @@ import (
 	"github.com/chronlint/chronlint/validate/reading/text"
 )
 
-// Table are the words of one language from which dates are read, made
-// ready for the scanner.
+// A Table holds the words of one language from which expressions of time are read.
 type Table struct {
 	*lang.Time
 	Calendar *lang.Calendar
@@ -19,8 +18,8 @@ type Table struct {
 	YearCues map[string]Cue
 	Index    map[string]uint16
 	Entries  []Entry
-	Classes  []Class  // of the lexemes
-	Spelled  []string // the words of the lexemes
+	Classes  []Class  // of the entries
+	Spelled  []string // their words
 	slots    *[lexiconSlots]uint16
 	Label    *Labels
 }

@@ -41,7 +41,7 @@ func (r *Reader) WithEra(i int) (int, bool) {
 	if m.Digits != 3 {
 		return i, false
 	}
-	p := eraPlace{place{r.t, r.items, i}, i - r.bcSeen}
+	p := eraPlace{place{r.t, r.mentions, i}, i - r.bcSeen}
 	if p.followsYear() {
 		return r.addEra(x, i)
 	}
@@ -58,7 +58,7 @@ func (r *Reader) addEra(x mention.Mention, i int) (int, bool) {
 		r.bcSeen = i
 	}
 	x.Form = when.Year
-	return r.items.Add(x)
+	return r.mentions.Add(x)
 }
 
 // An eraPlace is that of a number of three digits, so many tokens after a year BC.

@@ -23,11 +23,11 @@ func pairedYear(t *token.List, i int) bool {
 // point to: "the following year, 1925,", "ten years later, 1935:".
 func (p place) isAppositive() bool {
 	t, i := p.t, p.i
-	last := len(p.items.Items) - 1
-	if last < 0 || p.items.Items[last].End != i-1 || !t.MarkAt(i-1, ",") || !t.YearAt(i) || number.Continues(t, i) {
+	last := len(p.mentions.All) - 1
+	if last < 0 || p.mentions.All[last].End != i-1 || !t.MarkAt(i-1, ",") || !t.YearAt(i) || number.Continues(t, i) {
 		return false
 	}
-	x := &p.items.Items[last]
+	x := &p.mentions.All[last]
 	return (x.Form == when.Pointing || x.Form == when.Distance) && x.Amount.Unit == when.Years && (i+1 == len(t.Tokens) || t.Tokens[i+1].Kind == text.MarkToken)
 }
 
@@ -51,15 +51,15 @@ func (r *Reader) yearAfterBracket(i int) bool {
 	for bracket > i-longestBracket && !r.t.MarkAt(bracket, "(") {
 		bracket--
 	}
-	first := len(r.items.Items) - 1
-	for first >= 0 && r.items.Items[first].First > bracket {
+	first := len(r.mentions.All) - 1
+	for first >= 0 && r.mentions.All[first].First > bracket {
 		first--
 	}
-	if !r.t.MarkAt(bracket, "(") || first < 0 || r.items.Items[first].End != bracket || !r.items.Items[first].LacksYear() || r.items.Items[first].From.Day <= 0 {
+	if !r.t.MarkAt(bracket, "(") || first < 0 || r.mentions.All[first].End != bracket || !r.mentions.All[first].LacksYear() || r.mentions.All[first].From.Day <= 0 {
 		return false
 	}
-	for n := first; n < len(r.items.Items); n++ {
-		if x := &r.items.Items[n]; x.LacksYear() {
+	for n := first; n < len(r.mentions.All); n++ {
+		if x := &r.mentions.All[n]; x.LacksYear() {
 			x.GiveYear(r.t.Tokens[i].Value)
 		}
 	}

@@ -25,5 +25,5 @@ func (r *Reader) Range(i int) (int, bool) {
 		return i, false
 	}
 	p := shape.Date{Form: when.YearRange, Tokens: [2]int{i, i + 3}, Year: from, Day: moment.NoDay, UntilYear: from - from%100 + to}
-	return r.items.AddStated(p, 0)
+	return r.mentions.AddStated(p, 0)
 }

@@ -30,7 +30,7 @@ func (r *Reader) tentativeYear(p place) (int, bool) {
 	if first := hedgedYear(r.t, p.i); first < p.i {
 		d.About, d.Tokens[0] = true, first
 	}
-	return r.items.AddStated(d, tolerance)
+	return r.mentions.AddStated(d, tolerance)
 }
 
 // tentativeReasons decide by how much a year may differ from another of the text for

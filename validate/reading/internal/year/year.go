@@ -11,14 +11,14 @@ import (
 
 // A Reader reads years without a month.
 type Reader struct {
-	t      *token.List
-	items  *mention.List
-	bcSeen int // the token of the last year BC; -1: none
+	t        *token.List
+	mentions *mention.List
+	bcSeen   int // the token of the last year BC; -1: none
 }
 
 // NewReader returns a reader of the years of a text.
-func NewReader(t *token.List, items *mention.List) Reader {
-	return Reader{t: t, items: items, bcSeen: -1}
+func NewReader(t *token.List, mentions *mention.List) Reader {
+	return Reader{t: t, mentions: mentions, bcSeen: -1}
 }
 
 // Lone reads four digits as a year.
@@ -26,9 +26,9 @@ func (r *Reader) Lone(i int) (int, bool) {
 	if i >= len(r.t.Tokens) || r.t.Tokens[i].Kind != text.NumberToken {
 		return i, false
 	}
-	p := place{r.t, r.items, i}
+	p := place{r.t, r.mentions, i}
 	if p.isCertain() || r.yearAfterBracket(i) {
-		return r.items.AddStated(shape.LoneYear(r.t, i), 0)
+		return r.mentions.AddStated(shape.LoneYear(r.t, i), 0)
 	}
 	return r.tentativeYear(p)
 }
@@ -38,14 +38,14 @@ func (r *Reader) OfPart(i int) (int, bool) {
 	if !r.t.YearAt(i) || number.Continues(r.t, i) || number.IsUnit(r.t, i+1) || number.IsCounted(r.t, i+1) || r.t.Class(i+1)&(word.Month|word.Season|word.Quarter) != 0 {
 		return i, false
 	}
-	return r.items.AddStated(shape.LoneYear(r.t, i), 0)
+	return r.mentions.AddStated(shape.LoneYear(r.t, i), 0)
 }
 
 // A place is that of a number which may be a year.
 type place struct {
-	t     *token.List
-	items *mention.List
-	i     int
+	t        *token.List
+	mentions *mention.List
+	i        int
 }
 
 // isPlain reports whether the number is four digits by themselves, and nothing beside
@@ -104,7 +104,7 @@ func closesYear(t *token.List, i int) bool {
 // 1964–1973, 1964 to 1973, 1964 and 1973.
 func (p place) isSecondOfPair() bool {
 	t, before := p.t, p.i-1
-	return p.items.EndsWithYear(before) && (t.MarkAt(before, text.Dashes) || t.MarkAt(before, ",") || t.Words.Joints.Years.Has(t.Word(before)))
+	return p.mentions.EndsWithYear(before) && (t.MarkAt(before, text.Dashes) || t.MarkAt(before, ",") || t.Words.Joints.Years.Has(t.Word(before)))
 }
 
 // startsClause reports whether the word at i is the first of its sentence or
