@@ -41,7 +41,7 @@ var flow = [][]string{
 	{"validate/chronicle"},
 	{"validate/internal/bridge", "validate/internal/languages"},
 	{"validate/chronicle/files/internal/place", "validate/chronicle/files/internal/source"},
-	{"validate/chronicle/files/internal/dates", "validate/chronicle/files/internal/find", "validate/chronicle/files/internal/html", "validate/chronicle/files/internal/layout", "validate/chronicle/files/internal/tree"},
+	{"validate/chronicle/files/internal/dates", "validate/chronicle/files/internal/find", "validate/chronicle/files/internal/foreign", "validate/chronicle/files/internal/html", "validate/chronicle/files/internal/layout", "validate/chronicle/files/internal/look", "validate/chronicle/files/internal/tree"},
 	{"validate/chronicle/files/internal/build"},
 	{"validate/chronicle/files/internal/format"},
 	{"validate/chronicle/files/internal/article", "validate/chronicle/files/internal/markdown", "validate/chronicle/files/internal/records"},

@@ -29,6 +29,7 @@ var notOfALanguage = map[string]string{
 	"html.blocks":              "elements of HTML",
 	"timelinejs.dateParts":     "keys of TimelineJS",
 	"html.dropped":             "elements of HTML",
+	"look.lists":               "keys of the native format",
 	"native.fill":              "keywords of JSON Schema",
 	"native.kindOfType":        "types of JSON Schema",
 	"nativeyaml.canBePlain":    "scalars of YAML",

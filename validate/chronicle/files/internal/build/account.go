@@ -38,6 +38,44 @@ func (b *Builder) Skip(name, reason string) {
 	b.made.AddAccount(chronicle.Account{File: name, Skipped: reason})
 }
 
+// Fail adds a file of which nothing can be read, and says why.
+func (b *Builder) Fail(name, reason string) {
+	b.Begin(source.New(name, ""), "")
+	b.account.Skipped = reason
+	b.Fault(0, chronicle.Fault{Kind: chronicle.Unreadable, Span: chronicle.Span{Entry: b.at}, Message: reason})
+	b.End()
+}
+
+// Foreign adds a file that was named and is in a format that is not read: "a Word
+// document, which is not read: save it as Markdown".
+func (b *Builder) Foreign(name, kind string) {
+	b.Begin(source.New(name, ""), "")
+	b.account.Skipped = kind
+	b.Fault(0, chronicle.Fault{Kind: chronicle.NoneDated, Span: chronicle.Span{Entry: b.at}, Message: "no dated event was found; this is " + kind})
+	b.End()
+}
+
+// Remains notes what no parser takes for a fault: marks of a merge that was not
+// finished and, unless something else has been noted already, NUL characters.
+func (b *Builder) Remains() {
+	content := b.Document().Fields[0].Text
+	for start, end := range source.Conflicts(content) {
+		noted := slices.ContainsFunc(b.noted, func(p PendingFault) bool {
+			return p.Fault.Kind == chronicle.Unreadable && p.At >= start && p.At < end
+		})
+		if !noted {
+			b.Unreadable(start, end, "these lines are left from a merge that was not finished")
+		}
+	}
+	if at := strings.IndexByte(content, 0); at >= 0 && b.account.Refused == 0 {
+		message := "unexpected NUL character (U+0000)"
+		if n := strings.Count(content, "\x00"); n > 1 {
+			message += fmt.Sprintf("; there are %d more", n-1)
+		}
+		b.Unreadable(at, at+1, message)
+	}
+}
+
 // Demand notes that the file at hand, which was named, has nothing that could be
 // checked: a check that sees nothing must not look clean. Wanted says what its
 // reader was looking for: "Markdown, where a dated heading is an event". What was

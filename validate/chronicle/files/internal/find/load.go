@@ -65,7 +65,9 @@ func (f File) Load(limit int64) *source.File {
 	n, err := io.Copy(&content, io.LimitReader(in, limit+1))
 	switch {
 	case err != nil:
-		return fail(reason(err))
+		src := source.New(f.Shown, content.String()) // as far as it goes, to see what it is
+		src.Failure = reason(err)
+		return src
 	case n > limit:
 		return tooLarge(f.Shown, []byte(content.String()), limit)
 	}

@@ -43,6 +43,14 @@ type Document interface {
 	Read(*build.Builder)
 }
 
+// A Suspect is a Document that can recognise its format in what is damaged.
+type Suspect interface {
+	// Looks reports whether the content, which does not show that it is a chronicle in
+	// this format, has the look of one all the same: it can't be parsed, or a key is
+	// misspelt.
+	Looks() bool
+}
+
 // Proofs is how many lines or records of a file are looked at for one that shows
 // what they are: more than one, since any may be broken.
 const Proofs = 10

@@ -32,7 +32,7 @@ type document struct {
 
 // Shows reads the document in order to learn what it is.
 func (d *document) Shows() bool {
-	if d.src.Failure != "" || d.src.NotUTF8 >= 0 {
+	if d.src.Failure != "" {
 		return false
 	}
 	b := build.New(build.Options{})

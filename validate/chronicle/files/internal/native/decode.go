@@ -30,8 +30,11 @@ func Decode(name string, data []byte) (*timeline.Timeline, *quotes.Collection, e
 		e.Line, e.Column = p.Line, p.Column
 		return fmt.Errorf("%s:%w", name, &e)
 	}
+	if failed := src.Failed(); failed != "" {
+		return nil, nil, fail(0, timeline.DecodeError{Msg: failed})
+	}
 	if src.NotUTF8 >= 0 {
-		return nil, nil, fail(src.NotUTF8, timeline.DecodeError{Msg: src.EncodingFault()})
+		return nil, nil, fail(src.NotUTF8, timeline.DecodeError{Msg: src.BadBytes()})
 	}
 	var trees []*tree.Tree
 	if isJSON(name, src.Content[src.Body():]) {

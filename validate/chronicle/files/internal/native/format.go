@@ -9,6 +9,7 @@ import (
 
 	"github.com/chronlint/chronlint/validate/chronicle/files/internal/build"
 	"github.com/chronlint/chronlint/validate/chronicle/files/internal/format"
+	"github.com/chronlint/chronlint/validate/chronicle/files/internal/look"
 	"github.com/chronlint/chronlint/validate/chronicle/files/internal/timelinejs"
 	"github.com/chronlint/chronlint/validate/chronicle/files/internal/tree"
 )
@@ -49,6 +50,12 @@ func (d jsonDocument) Shows() bool {
 	return mayBeNative(d.file.Content) && isNative(d.file.JSON()) && !timelinejs.IsDocument(d.file.JSON())
 }
 
+// Looks reports whether the text has the look of events and can't be parsed, or has a
+// misspelt key.
+func (d jsonDocument) Looks() bool {
+	return look.IsOfEvents(d.file.Content) && looksNative(d.file.JSON())
+}
+
 func (d jsonDocument) Read(b *build.Builder) {
 	t := d.file.JSON()
 	b.FaultsOf(t)
@@ -60,6 +67,12 @@ type yamlDocument struct{ file *tree.File }
 
 func (d yamlDocument) Shows() bool {
 	return mayBeNative(d.file.Content) && slices.ContainsFunc(d.file.YAML(), isNative)
+}
+
+// Looks reports whether the text has the look of events and can't be parsed, or has a
+// misspelt key.
+func (d yamlDocument) Looks() bool {
+	return look.IsOfEvents(d.file.Content) && slices.ContainsFunc(d.file.YAML(), looksNative)
 }
 
 func (d yamlDocument) Read(b *build.Builder) {

@@ -4,6 +4,7 @@ import (
 	"github.com/chronlint/chronlint/validate/chronicle"
 	"github.com/chronlint/chronlint/validate/chronicle/files/internal/build"
 	"github.com/chronlint/chronlint/validate/chronicle/files/internal/format"
+	"github.com/chronlint/chronlint/validate/chronicle/files/internal/look"
 	"github.com/chronlint/chronlint/validate/chronicle/files/internal/source"
 	"github.com/chronlint/chronlint/validate/chronicle/files/internal/tree"
 )
@@ -31,6 +32,10 @@ func (d lineDocument) Shows() bool {
 	}
 	return false
 }
+
+// Looks reports whether the lines have the look of events or quotes, though the first
+// can't be parsed.
+func (d lineDocument) Looks() bool { return look.IsOfLines(d.src.Content) }
 
 func (d lineDocument) Read(b *build.Builder) {
 	src := d.src

@@ -52,14 +52,6 @@ func InvalidUTF8(s string) int {
 	return -1
 }
 
-// EncodingFault says what the content is, where it is not UTF-8.
-func (s *File) EncodingFault() string {
-	if strings.HasPrefix(s.Content, "\xff\xfe") || strings.HasPrefix(s.Content, "\xfe\xff") {
-		return "the file is UTF-16; save it as UTF-8"
-	}
-	return BadByte(s.Content[s.NotUTF8])
-}
-
 // BadByte says that a byte is not UTF-8.
 func BadByte(b byte) string {
 	return fmt.Sprintf("the byte 0x%02X is not valid UTF-8; save the file as UTF-8", b)

@@ -8,6 +8,7 @@ import (
 	"github.com/chronlint/chronlint/validate/chronicle"
 	"github.com/chronlint/chronlint/validate/chronicle/files/internal/build"
 	"github.com/chronlint/chronlint/validate/chronicle/files/internal/format"
+	"github.com/chronlint/chronlint/validate/chronicle/files/internal/look"
 	"github.com/chronlint/chronlint/validate/chronicle/files/internal/records"
 	"github.com/chronlint/chronlint/validate/chronicle/files/internal/source"
 	"github.com/chronlint/chronlint/validate/chronicle/files/internal/tree"
@@ -33,6 +34,21 @@ func isSlideHeader(header []string) bool {
 		return columnLike(header, name) == ""
 	})
 }
+
+// Looks reports whether the header is that of TimelineJS but for a misspelt or a
+// missing column.
+func (d slideTable) Looks() bool {
+	met := 0
+	for _, name := range slideColumnNames {
+		if slices.ContainsFunc(tree.Header(d.src), func(h string) bool { return look.IsNear(h, name) }) {
+			met++
+		}
+	}
+	return met >= len(slideColumnNames)/2
+}
+
+// slideColumnNames are those that set the tables of TimelineJS apart.
+var slideColumnNames = []string{"Year", "Month", "Day", "Headline", "Text", "Media"}
 
 func (d slideTable) Read(b *build.Builder) {
 	header := tree.Header(d.src)

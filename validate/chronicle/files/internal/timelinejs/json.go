@@ -7,6 +7,7 @@ import (
 
 	"github.com/chronlint/chronlint/validate/chronicle/files/internal/build"
 	"github.com/chronlint/chronlint/validate/chronicle/files/internal/format"
+	"github.com/chronlint/chronlint/validate/chronicle/files/internal/look"
 	"github.com/chronlint/chronlint/validate/chronicle/files/internal/tree"
 )
 
@@ -22,6 +23,11 @@ type slideDocument struct{ file *tree.File }
 
 func (d slideDocument) Shows() bool {
 	return strings.Contains(d.file.Content, "events") && IsDocument(d.file.JSON())
+}
+
+// Looks reports whether the text has the look of slides and can't be parsed.
+func (d slideDocument) Looks() bool {
+	return strings.Contains(d.file.Content, "start_date") && look.IsOfEvents(d.file.Content) && d.file.JSON().Broken
 }
 
 // Read reads a document of TimelineJS 3: its events, its title slide and its
