@@ -28,8 +28,7 @@ func (a *anchorer) inherit(x *mention.Mention, d *when.Date) {
 	if x.Point != mention.NoPointing {
 		hang(d, ref, when.Relative)
 	}
-	x.From.Year, x.From.Dated, x.From.Digits = year, true, 4
-	x.To.Year, x.To.Dated, x.To.Digits = year, true, 4
+	x.SetYear(year)
 	setValue(x, d)
 }
 

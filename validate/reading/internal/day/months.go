@@ -25,9 +25,7 @@ func (r *Reader) MonthAlone(i int) (int, bool) {
 		}
 	}
 	if year, after, point, ok := pointing.YearOf(r.t, end); ok {
-		x.Point, x.End = point, after
-		x.From.Year, x.From.Dated, x.From.Digits = year, point == mention.NoPointing, 4
-		x.To.Year, x.To.Dated, x.To.Digits = year, point == mention.NoPointing, 4
+		x.EndWith(year, after, point)
 		return r.mentions.Add(x)
 	}
 	if !monthReasons.Decide(month{r.t, i, end}) {

@@ -85,8 +85,8 @@ func (o ordinal) isDefinite() bool { return o.at > o.i }
 // continues reports whether the ordinal follows a day just read, and a comma or a word
 // that goes on with another.
 func (o ordinal) continues() bool {
-	last := len(o.mentions.All) - 1
-	return last >= 0 && o.mentions.All[last].End == o.i-1 && o.mentions.All[last].From.Day > 0 &&
+	last := o.mentions.EndingAt(o.i - 1)
+	return last != nil && last.From.Day > 0 &&
 		(o.t.Follows(o.i, word.And|word.Or|word.Through) || o.t.MarkAt(o.i-1, ","))
 }
 
@@ -125,8 +125,7 @@ func (r *Reader) Feast(i int) (int, bool) {
 	x := mention.Mention{First: i, End: end, Form: when.DayMonth}
 	x.From = moment.Moment{Unit: moment.DayUnit, Month: int(name.Feast) / 100, Day: int(name.Feast) % 100}
 	if year, after, point, ok := pointing.YearOf(r.t, end); ok {
-		x.End, x.Point = after, point
-		x.From.Year, x.From.Dated, x.From.Digits = year, point == mention.NoPointing, 4
+		x.EndWith(year, after, point)
 		return r.mentions.Add(x)
 	}
 	if !r.t.Follows(i, word.On|word.By|word.Until|word.Since|word.Before|word.After) || !r.t.EndsClause(end) {

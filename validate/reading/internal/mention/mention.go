@@ -10,11 +10,6 @@ import (
 	"github.com/chronlint/chronlint/validate/reading/when"
 )
 
-// Fits reports whether the day of a mention was on its day of the week in a year.
-func (x *Mention) Fits(year int64) bool {
-	return int(edtf.DayOf(year, x.From.Month, x.From.Day).Weekday()) == x.Weekday%7
-}
-
 // A Mention is a date expression as it is written in the text, before it is known
 // what it depends on.
 type Mention struct {
@@ -57,23 +52,6 @@ const (
 	ToPrevious          // the previous year, last year
 )
 
-// An List are the date expressions of a text in order.
-type List struct{ All []Mention }
-
-// Add appends a date and returns the index of the token after it.
-func (l *List) Add(x Mention) (int, bool) {
-	l.All = append(l.All, x)
-	return x.End, true
-}
-
-// AddStated adds a date that states its year: for certain, or if the text has one that
-// differs by no more than tentative.
-func (l *List) AddStated(p shape.Date, tentative int64) (int, bool) {
-	stated := new(shape.Date)
-	*stated = p
-	return l.Add(Mention{First: p.Tokens[0], End: p.Tokens[1], Form: p.Form, Stated: stated, Tentative: tentative})
-}
-
 // A Year is the year that a date has from the one before it, and where that is.
 type Year struct {
 	Value int64
@@ -108,12 +86,55 @@ func (x *Mention) StyleDay() (calendar.Day, bool) {
 	return d, possible && !x.isRange() && x.Point == NoPointing && x.Old.Month == 0 && (x.Stated != nil || x.From.Unit == moment.DayUnit && x.From.Era == moment.NoEra)
 }
 
-// EndsWithYear reports whether the last date that was read ends before token end and is
-// a bare year.
-func (l *List) EndsWithYear(end int) bool {
-	if len(l.All) == 0 {
-		return false
+// Fits reports whether the day of a mention was on its day of the week in a year.
+func (x *Mention) Fits(year int64) bool {
+	return int(edtf.DayOf(year, x.From.Month, x.From.Day).Weekday()) == x.Weekday%7
+}
+
+// LacksYear reports whether the mention is a month or a day of one, without a
+// year or a pointer to it.
+func (x *Mention) LacksYear() bool {
+	return x.Stated == nil && x.From.Month != 0 && !x.From.Dated && x.Point == NoPointing
+}
+
+// OwnYear returns the year that the expression states or shares.
+func (x *Mention) OwnYear() (int64, bool) {
+	if p := x.Stated; p != nil {
+		return p.Year, p.Month != 0
 	}
-	x := &l.All[len(l.All)-1]
-	return x.End == end && x.Form == when.Year && x.Stated != nil && x.Tentative == 0
+	return x.From.Year, x.From.Month != 0 && x.From.Dated
+}
+
+// OwnMonth returns the month of the expression, 0 for none.
+func (x *Mention) OwnMonth() int {
+	if x.Stated != nil {
+		return x.Stated.Month
+	}
+	return x.From.Month
+}
+
+// SetYear sets the year of a month, a day or a season, or of a range of them.
+func (x *Mention) SetYear(year int64) {
+	x.From.Year, x.From.Dated, x.From.Digits = year, true, 4
+	x.To.Year, x.To.Dated, x.To.Digits = year, true, 4
+}
+
+// GiveYear sets the year that the mention shares with another.
+func (x *Mention) GiveYear(year int64) {
+	x.Shared = true
+	x.SetYear(year)
+}
+
+// EndWith takes in the year behind a month, a day or a season, before token end: "June
+// 1973", "June of that year".
+func (x *Mention) EndWith(year int64, end int, point Pointing) {
+	x.End, x.Point = end, point
+	if point == NoPointing {
+		x.SetYear(year)
+	}
+}
+
+// isRange reports whether the expression is a range by itself.
+func (x *Mention) isRange() bool {
+	return x.Ranged || x.Stated != nil && (x.Stated.Until != 0 || x.Stated.UntilYear != 0)
 }

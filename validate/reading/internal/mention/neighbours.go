@@ -1,9 +1,6 @@
 package mention
 
 import (
-	"slices"
-
-	"github.com/chronlint/chronlint/validate/reading/internal/moment"
 	"github.com/chronlint/chronlint/validate/reading/internal/token"
 	"github.com/chronlint/chronlint/validate/reading/internal/word"
 	"github.com/chronlint/chronlint/validate/reading/text"
@@ -99,66 +96,4 @@ func between(t *token.List, end, first int) jointKind {
 		return apart
 	}
 	return kind
-}
-
-// LacksYear reports whether the mention is a month or a day of one, without a
-// year or a pointer to it.
-func (x *Mention) LacksYear() bool {
-	return x.Stated == nil && x.From.Month != 0 && !x.From.Dated && x.Point == NoPointing
-}
-
-// OwnYear returns the year that the expression states or shares.
-func (x *Mention) OwnYear() (int64, bool) {
-	if p := x.Stated; p != nil {
-		return p.Year, p.Month != 0
-	}
-	return x.From.Year, x.From.Month != 0 && x.From.Dated
-}
-
-// OwnMonth returns the month of the expression, 0 for none.
-func (x *Mention) OwnMonth() int {
-	if x.Stated != nil {
-		return x.Stated.Month
-	}
-	return x.From.Month
-}
-
-// GiveYear sets the year that the mention shares.
-func (x *Mention) GiveYear(year int64) {
-	x.Shared = true
-	x.From.Year, x.From.Dated, x.From.Digits = year, true, 4
-	x.To.Year, x.To.Dated, x.To.Digits = year, true, 4
-}
-
-// isRange reports whether the expression is a range by itself.
-func (x *Mention) isRange() bool {
-	return x.Ranged || x.Stated != nil && (x.Stated.Until != 0 || x.Stated.UntilYear != 0)
-}
-
-// Settle drops the tentative years that no other date of the text supports.
-func (l *List) Settle() {
-	var years []int64
-	tentative := false
-	for i := range l.All {
-		x := &l.All[i]
-		switch {
-		case x.Tentative > 0:
-			tentative = true
-		case x.Stated != nil:
-			years = append(years, x.Stated.Year)
-		case x.From.Dated && x.From.Unit <= moment.SeasonUnit:
-			years = append(years, x.From.Astronomical())
-		}
-	}
-	if !tentative {
-		return
-	}
-	slices.Sort(years)
-	l.All = slices.DeleteFunc(l.All, func(x Mention) bool {
-		if x.Tentative == 0 {
-			return false
-		}
-		n, _ := slices.BinarySearch(years, x.Stated.Year-x.Tentative)
-		return n == len(years) || years[n] > x.Stated.Year+x.Tentative
-	})
 }

@@ -31,12 +31,11 @@ func (r *Reader) SeasonAlone(i int) (int, bool) {
 	code := int(r.t.Entry(s.at).Season)
 	x := mention.Mention{First: s.at, End: s.at + 1, Form: when.Season, From: moment.Moment{Unit: moment.SeasonUnit, Code: code, Day: moment.NoDay}}
 	if year, end, point, ok := pointing.YearOf(r.t, s.at+1); ok {
-		x.End, x.Point = end, point
-		x.From.Year, x.From.Dated = year, point == mention.NoPointing
+		x.EndWith(year, end, point)
 	} else if s.eventFollows() {
 		// The spring offensive of 1940.
 		if year, _, point, ok := pointing.YearOf(r.t, s.at+2); ok && point == mention.NoPointing {
-			x.From.Year, x.From.Dated = year, true
+			x.SetYear(year)
 		}
 	}
 	return r.mentions.Add(x)
@@ -131,8 +130,8 @@ func (s season) cued() bool {
 
 // continues reports whether the season follows another just read and "and".
 func (s season) continues() bool {
-	last := len(s.mentions.All) - 1
-	return last >= 0 && s.mentions.All[last].End == s.i-1 && s.mentions.All[last].Form == when.Season && s.t.Follows(s.i, word.And|word.Or)
+	last := s.mentions.EndingAt(s.i - 1)
+	return last != nil && last.Form == when.Season && s.t.Follows(s.i, word.And|word.Or)
 }
 
 // eventFollows reports whether something that is named after a season follows.

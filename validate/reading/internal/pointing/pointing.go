@@ -58,8 +58,7 @@ func (r *Reader) Pointed(i int) (int, bool) {
 		x.Amount.Unit = unit.Unit
 	}
 	if year, after, point, ok := YearOf(r.t, end); ok && unit.Class&(word.Month|word.Season) != 0 {
-		x.End, x.Point = after, point
-		x.From.Year, x.From.Dated = year, point == mention.NoPointing
+		x.EndWith(year, after, point)
 	}
 	return r.mentions.Add(x)
 }

@@ -23,12 +23,11 @@ func pairedYear(t *token.List, i int) bool {
 // point to: "the following year, 1925,", "ten years later, 1935:".
 func (p place) isAppositive() bool {
 	t, i := p.t, p.i
-	last := len(p.mentions.All) - 1
-	if last < 0 || p.mentions.All[last].End != i-1 || !t.MarkAt(i-1, ",") || !t.YearAt(i) || number.Continues(t, i) {
+	if !t.MarkAt(i-1, ",") || !t.YearAt(i) || number.Continues(t, i) {
 		return false
 	}
-	x := &p.mentions.All[last]
-	return (x.Form == when.Pointing || x.Form == when.Distance) && x.Amount.Unit == when.Years && (i+1 == len(t.Tokens) || t.Tokens[i+1].Kind == text.MarkToken)
+	x := p.mentions.EndingAt(i - 1)
+	return x != nil && (x.Form == when.Pointing || x.Form == when.Distance) && x.Amount.Unit == when.Years && (i+1 == len(t.Tokens) || t.Tokens[i+1].Kind == text.MarkToken)
 }
 
 // followsInitials reports whether a word of capitals precedes the number at i, as in the catalogue number BWV 1046–1051.
