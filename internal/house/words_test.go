@@ -33,6 +33,7 @@ var notOfALanguage = map[string]string{
 	"native.fill":              "keywords of JSON Schema",
 	"native.kindOfType":        "types of JSON Schema",
 	"nativeyaml.canBePlain":    "scalars of YAML",
+	"page.dateKeys":            "usual keys of front matter",
 	"prose.elements":           "elements of HTML",
 	"prose.forumCodes":         "tags of forums",
 	"prose.markupKinds":        "kinds of markup",

@@ -22,7 +22,8 @@ func Open(fsys fs.FS, patterns ...string) (*chronicle.Chronicle, error) {
 type Reader struct {
 	// Format is the name of the format that all files are in: "json", "yaml",
 	// "jsonl", "native" for any of these, "timelinejs", "csv", "markdown",
-	// "article". Empty: each file is recognised by its extension and content.
+	// "frontmatter" for the Markdown that has it, "article". Empty: each file is
+	// recognised by its extension and content.
 	Format string
 
 	// Fields, if not nil, say where the parts of events are: the files hold

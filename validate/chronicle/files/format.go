@@ -9,6 +9,7 @@ import (
 	"github.com/chronlint/chronlint/validate/chronicle/files/internal/format"
 	"github.com/chronlint/chronlint/validate/chronicle/files/internal/markdown"
 	"github.com/chronlint/chronlint/validate/chronicle/files/internal/native"
+	"github.com/chronlint/chronlint/validate/chronicle/files/internal/page"
 	"github.com/chronlint/chronlint/validate/chronicle/files/internal/timelinejs"
 )
 
@@ -21,6 +22,7 @@ var formats = []*format.Format{
 	native.YAML,
 	timelinejs.CSV,
 	markdown.Format,
+	page.Format,
 	article.Format,
 }
 

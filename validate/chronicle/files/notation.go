@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/chronlint/chronlint/validate/chronicle/files/internal/format"
+	"github.com/chronlint/chronlint/validate/chronicle/files/internal/page"
 	"github.com/chronlint/chronlint/validate/chronicle/files/internal/records"
 	"github.com/chronlint/chronlint/validate/chronicle/files/internal/tree"
 )
@@ -79,8 +80,11 @@ func (n notation) fit(formats []*format.Format) []*format.Format {
 
 // open takes a file as one in a format.
 func (n notation) open(f *format.Format, file *tree.File) format.Document {
-	if n.fields == nil {
+	switch {
+	case n.fields == nil:
 		return f.Open(file)
+	case f == page.Format:
+		return page.Open(file, n.fields)
 	}
 	return records.Open(file, f, n.fields)
 }

@@ -2,13 +2,12 @@
 package markdown
 
 import (
-	"github.com/yuin/goldmark"
 	"github.com/yuin/goldmark/ast"
-	"github.com/yuin/goldmark/text"
 
 	"github.com/chronlint/chronlint/validate/chronicle"
 	"github.com/chronlint/chronlint/validate/chronicle/files/internal/build"
 	"github.com/chronlint/chronlint/validate/chronicle/files/internal/format"
+	"github.com/chronlint/chronlint/validate/chronicle/files/internal/frontmatter"
 	"github.com/chronlint/chronlint/validate/chronicle/files/internal/source"
 	"github.com/chronlint/chronlint/validate/chronicle/files/internal/tree"
 )
@@ -47,7 +46,7 @@ func (d *document) add(b *build.Builder) *reader {
 	if d.root == nil {
 		d.from, d.front = d.src.Body(), nil
 		d.frontMatter()
-		d.root = goldmark.DefaultParser().Parse(text.NewReader(tamed(d.src.Content[d.from:])))
+		d.root = parse(d.src.Content[d.from:])
 	}
 	m := &reader{b: b, src: d.src.Content, from: d.from, root: d.root}
 	if d.front != nil {
@@ -57,25 +56,14 @@ func (d *document) add(b *build.Builder) *reader {
 	return m
 }
 
-// frontMatter looks for a YAML mapping between lines of dashes at the top.
+// frontMatter looks for front matter at the top.
 func (d *document) frontMatter() {
-	opened, end := false, 0
-	for start, stop := range source.Lines(d.src.Content, d.from) {
-		line := d.src.Content[start:stop]
-		switch {
-		case !opened && line != "---":
-			return
-		case opened && (line == "---" || line == "..."):
-			end = start
-		}
-		opened = true
-		if end > 0 {
-			trees := tree.ParseYAML(d.src.Content[:end], d.from)
-			if len(trees) == 1 && len(trees[0].Faults) == 0 && len(trees[0].Nodes) > 0 && trees[0].Nodes[0].Kind == tree.Object {
-				d.from, d.front = stop, trees[0]
-			}
-			return
-		}
+	m, ok := frontmatter.Find(d.src.Content, d.from)
+	if !ok || m.Lacks != "" {
+		return
+	}
+	if t := m.Parse(); len(t.Faults) == 0 && len(t.Nodes) > 0 && t.Nodes[0].Kind == tree.Object {
+		d.from, d.front = m.Body, t
 	}
 }
 

@@ -1,0 +1,40 @@
+package markdown
+
+import (
+	"strconv"
+
+	"github.com/yuin/goldmark"
+	"github.com/yuin/goldmark/ast"
+	"github.com/yuin/goldmark/text"
+
+	"github.com/chronlint/chronlint/validate/chronicle"
+)
+
+// Prose returns what a text has from offset from on as the fields of one entry: its
+// paragraphs, as one text, its headings, of which the first is the title if nothing
+// precedes it, and what is not prose, such as code.
+func Prose(src string, from int) []chronicle.Field {
+	m := &reader{src: src, from: from, root: parse(src[from:])}
+	body := m.writer()
+	body.between = "\n\n"
+	var fields []chronicle.Field
+	for n := m.root.FirstChild(); n != nil; n = n.NextSibling() {
+		if n.Kind() != ast.KindHeading {
+			body.block(n)
+			continue
+		}
+		w := m.writer()
+		w.block(n)
+		if t := w.text(); t.text != "" {
+			f := t.field("heading/"+strconv.Itoa(len(fields)), chronicle.Other)
+			if len(fields) == 0 && len(body.Bytes) == 0 {
+				f.Name, f.Role = "title", chronicle.Title
+			}
+			fields = append(fields, f)
+		}
+	}
+	return append(fields, body.fields()...)
+}
+
+// parse parses Markdown.
+func parse(src string) ast.Node { return goldmark.DefaultParser().Parse(text.NewReader(tamed(src))) }
