@@ -18,7 +18,7 @@ type checkCmd struct {
 	Paths []string `arg:"" optional:"" name:"path" help:"A file, a folder or a glob; - is standard input. Default: the sources in the configuration, or the current folder."`
 
 	output
-	Config string        `placeholder:"FILE" help:"The configuration file (default: .chronlint.yaml in the current folder, if it exists)."`
+	Config string        `placeholder:"FILE" help:"The configuration file (default: the nearest .chronlint.yaml, from the current folder up to the root of the git repository)."`
 	FailOn rule.Severity `default:"warning" placeholder:"SEVERITY" help:"Exit 1 if a finding is this severe or worse: error, warning or note (default: warning)."`
 	Rules  string        `placeholder:"PATTERNS" help:"Run only these rules, such as --rules='date/*,-date/missing' (default: all)."`
 	AsOf   string        `placeholder:"DATE" help:"The date that counts as today, in EDTF (default: today)."`

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"os"
 	"runtime/debug"
 	"strings"
 	"syscall"
@@ -44,6 +45,9 @@ type cli struct {
 	Rules   rulesCmd   `cmd:"" help:"List the rules."`
 	Explain explainCmd `cmd:"" help:"Show a rule's page."`
 	Version versionCmd `cmd:"" help:"Show the version."`
+	Help    helpCmd    `cmd:"" help:"Show what a command takes."`
+
+	ShowVersion kong.VersionFlag `name:"version" help:"Show the version."`
 }
 
 const description = `Marks contradictions in a chronicle: dated events and quotations, with the prose around them.
@@ -59,6 +63,10 @@ func (c Command) Main(args []string) (status int) {
 			status = fault
 		}
 	}()
+	if wrong := pathForCommand(args); wrong != nil {
+		return c.wrongUsage(wrong, "")
+	}
+	info, _ := debug.ReadBuildInfo()
 	helped := false
 	parser, err := kong.New(new(cli),
 		kong.Name("chronlint"),
@@ -69,6 +77,7 @@ func (c Command) Main(args []string) (status int) {
 			"formats": strings.Join(report.Formats(), ", "),
 			"format":  report.Formats()[0],
 		},
+		kong.Vars{"version": version(info)},
 		kong.ConfigureHelp(kong.HelpOptions{Compact: true}),
 	)
 	if err != nil {
@@ -82,6 +91,29 @@ func (c Command) Main(args []string) (status int) {
 		return c.wrongUsage(err, commandOf(err))
 	}
 	return c.status(ctx.Run(c), ctx.Command())
+}
+
+// pathForCommand returns an error if a path is where a command is expected.
+func pathForCommand(args []string) error {
+	if len(args) == 0 || args[0] == "" || args[0] != "-" && args[0][0] == '-' {
+		return nil
+	}
+	if _, err := os.Stat(args[0]); err != nil && args[0] != "-" && !strings.ContainsAny(args[0], "./*") {
+		return nil
+	}
+	return fmt.Errorf("%q is a path, not a command; to check it, write: chronlint check %s", args[0], strings.Join(args, " "))
+}
+
+type helpCmd struct {
+	Command []string `arg:"" optional:"" help:"The command, such as check."`
+}
+
+// Run shows the help of a command, or lists the commands.
+func (f *helpCmd) Run(c Command) error {
+	if status := c.Main(append(f.Command, "--help")); status != clean {
+		return exit(status)
+	}
+	return nil
 }
 
 const reportIt = "chronlint: this is a bug in chronlint, not in the chronicle; please report it with these lines at https://github.com/chronlint/chronlint/issues"

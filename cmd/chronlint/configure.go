@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -19,11 +20,11 @@ type configuration struct {
 }
 
 // configure reads the configuration that the user names or, without a name, the
-// one in the current folder if there is one.
+// nearest one, if there is one.
 func configure(name string) (configuration, error) {
 	isNamed := name != ""
 	if !isNamed {
-		name = config.FileName
+		name = nearestConfiguration()
 	}
 	folder, base := filepath.Split(name)
 	open := folder
@@ -46,6 +47,38 @@ func configure(name string) (configuration, error) {
 		err = fmt.Errorf("%s: %w", name, p.Err)
 	}
 	return c, err
+}
+
+// nearestConfiguration returns the path of the configuration in the current folder or
+// in the nearest one above it that has one, up to the root of the repository. Without
+// any, or outside a repository, it is the path in the current folder.
+func nearestConfiguration() string {
+	found := ""
+	for up, above := ".", ""; ; {
+		name := filepath.Join(up, config.FileName)
+		if found == "" && exists(name) {
+			found = name
+		}
+		if exists(filepath.Join(up, ".git")) {
+			return cmp.Or(found, config.FileName)
+		}
+		if up, above = filepath.Join(up, ".."), up; isSameFile(up, above) {
+			return config.FileName
+		}
+	}
+}
+
+func exists(name string) bool {
+	_, err := os.Lstat(name)
+	return err == nil
+}
+
+// isSameFile reports whether two paths lead to one file, as that of the root and that of
+// the folder above it do.
+func isSameFile(a, b string) bool {
+	one, errA := os.Stat(a)
+	other, errB := os.Stat(b)
+	return errA != nil || errB != nil || os.SameFile(one, other)
 }
 
 func asErrors(err error) config.Errors {

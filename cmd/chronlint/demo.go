@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"fmt"
+	"path/filepath"
 	"runtime/debug"
 
 	"github.com/chronlint/chronlint/internal/nativeyaml"
@@ -14,9 +15,12 @@ import (
 	"github.com/chronlint/chronlint/validate/rule"
 )
 
+const demoFile = "chile-1973.yaml"
+
 type demoCmd struct {
 	output
-	Edited bool `help:"Check the corrected version instead."`
+	Edited bool   `help:"Check the corrected version instead."`
+	Write  string `placeholder:"DIR" help:"Write the chronicle that is checked to this folder, for you to look at and edit."`
 }
 
 // Run checks the embedded chronicle. It is written as YAML and read back, so
@@ -35,7 +39,14 @@ func (f *demoCmd) Run(c Command) error {
 	if err := nativeyaml.Encode(&b, t, q); err != nil {
 		return err
 	}
-	content, err := files.Reader{}.Read(files.Input{Name: "chile-1973.yaml", Data: b.Bytes()})
+	name := demoFile
+	if f.Write != "" {
+		name = filepath.ToSlash(filepath.Join(f.Write, name))
+		if err := writeNew(name, b.Bytes()); err != nil {
+			return usageError{fmt.Errorf("--write: %w", err)}
+		}
+	}
+	content, err := files.Reader{}.Read(files.Input{Name: name, Data: b.Bytes()})
 	if err != nil {
 		return err
 	}
@@ -48,5 +59,8 @@ func (f *demoCmd) Run(c Command) error {
 		return err
 	}
 	fmt.Fprintf(c.Stderr, "This is the built-in chronicle, %s, %s\n", t.Title, about)
+	if f.Write != "" {
+		fmt.Fprintf(c.Stderr, "It is in %s now; check it again with: chronlint check %[1]s\n", printable(name))
+	}
 	return nil
 }

@@ -16,8 +16,14 @@ func TestTheReadmeShowsWhatTheDemonstrationPrints(t *testing.T) {
 		t.Fatalf("demo exits with %d", status)
 	}
 	left := out.String()
-	for part := range strings.SplitSeq(fenced(t, "text")[0], "\n…\n") {
-		part = strings.TrimPrefix(part, "$ go run ./cmd/chronlint demo\n")
+	command, parts, _ := strings.Cut(fenced(t, "text")[0], "\n…\n")
+	if command != "$ go run ./cmd/chronlint demo" {
+		t.Errorf("the transcript does not begin with its command: %q", command)
+	}
+	if !strings.Contains(strings.Split(parts, "\n")[0], "[reuse/splice]") {
+		t.Error("the splice is not what it shows first")
+	}
+	for part := range strings.SplitSeq(parts, "\n…\n") {
 		i := strings.Index(left, part)
 		if i < 0 {
 			t.Fatalf("the demonstration does not print, where the README has it:\n%s", part)

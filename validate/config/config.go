@@ -14,6 +14,7 @@ package config
 import (
 	_ "embed"
 	"errors"
+	"io"
 	"io/fs"
 	"maps"
 	"path"
@@ -60,12 +61,32 @@ type source struct {
 // it may name beside those of package validate. The error is of type Errors,
 // or that of fsys.
 func Load(fsys fs.FS, name string, extra ...*rule.Rule) (*Config, error) {
-	data, err := fs.ReadFile(fsys, name)
+	data, err := readRegular(fsys, name)
 	if err != nil && !errors.Is(err, fs.ErrNotExist) {
 		return nil, err
 	}
 	return parse(fsys, name, data, extra)
 }
+
+// readRegular reads a file, up to somewhat more than a configuration may have. A pipe or
+// a device could keep it waiting for ever.
+func readRegular(fsys fs.FS, name string) ([]byte, error) {
+	info, err := fs.Stat(fsys, name)
+	if err != nil {
+		return nil, err
+	}
+	if !info.Mode().IsRegular() {
+		return nil, &fs.PathError{Op: "read", Path: name, Err: errNotRegular}
+	}
+	file, err := fsys.Open(name)
+	if err != nil {
+		return nil, err
+	}
+	defer file.Close() // only read from
+	return io.ReadAll(io.LimitReader(file, mostBytes+1))
+}
+
+var errNotRegular = errors.New("it is not a regular file")
 
 // Reader returns a reader that knows the sources by their names, which are paths
 // in the file system of the configuration.

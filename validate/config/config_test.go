@@ -57,6 +57,10 @@ func TestEmptyAndAbsentFilesAreTheDefault(t *testing.T) {
 	if !errors.As(err, &p) {
 		t.Errorf("a folder for a file: %v", err)
 	}
+	_, err = config.Load(fstest.MapFS{"pipe": {Mode: fs.ModeNamedPipe}}, "pipe")
+	if !errors.As(err, &p) || p.Err.Error() != "it is not a regular file" {
+		t.Errorf("a pipe for a file: %v", err)
+	}
 }
 
 func TestANilRuleIsLeftToTheCheck(t *testing.T) {

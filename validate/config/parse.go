@@ -3,6 +3,7 @@ package config
 import (
 	"encoding/json"
 	"errors"
+	"fmt"
 	"io/fs"
 	"path"
 	"slices"
@@ -89,13 +90,17 @@ func (p *parser) schema(file, at string) {
 		return
 	}
 	name := path.Join(p.c.folder, file)
-	text, err := fs.ReadFile(p.fsys, name)
+	text, err := readRegular(p.fsys, name)
 	if err != nil {
 		var bad *fs.PathError
 		if errors.As(err, &bad) {
 			err = bad.Err
 		}
 		p.failAt(at, false, schema.Quote(file)+" can't be read: "+err.Error())
+		return
+	}
+	if len(text) > mostBytes {
+		p.failAt(at, false, fmt.Sprintf("%s is larger than the limit of %d bytes", schema.Quote(file), mostBytes))
 		return
 	}
 	s, err := files.ParseSchema(name, text)

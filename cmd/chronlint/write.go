@@ -1,0 +1,27 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+)
+
+// writeNew writes a file that must not exist yet, all of it or nothing, and the folders
+// that it is in.
+func writeNew(name string, content []byte) error {
+	switch _, err := os.Lstat(name); {
+	case err == nil:
+		return fmt.Errorf("%s exists already, and is not overwritten", name)
+	case !errors.Is(err, fs.ErrNotExist):
+		return fmt.Errorf("%s: %w", name, cause(err))
+	}
+	if err := os.MkdirAll(filepath.Dir(name), 0o777); err != nil {
+		return fmt.Errorf("%s: %w", filepath.Dir(name), cause(err))
+	}
+	if err := replace(name, content); err != nil {
+		return fmt.Errorf("%s: %w", name, cause(err))
+	}
+	return nil
+}
