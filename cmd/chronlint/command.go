@@ -44,6 +44,7 @@ type cli struct {
 	Demo    demoCmd    `cmd:"" help:"Check the built-in chronicle, as its source published it."`
 	Rules   rulesCmd   `cmd:"" help:"List the rules."`
 	Explain explainCmd `cmd:"" help:"Show a rule's page."`
+	Schema  schemaCmd  `cmd:"" help:"Print a JSON Schema."`
 	Version versionCmd `cmd:"" help:"Show the version."`
 	Help    helpCmd    `cmd:"" help:"Show what a command takes."`
 
