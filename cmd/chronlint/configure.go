@@ -1,7 +1,6 @@
 package main
 
 import (
-	"cmp"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -53,18 +52,28 @@ func configure(name string) (configuration, error) {
 // in the nearest one above it that has one, up to the root of the repository. Without
 // any, or outside a repository, it is the path in the current folder.
 func nearestConfiguration() string {
-	found := ""
-	for up, above := ".", ""; ; {
-		name := filepath.Join(up, config.FileName)
-		if found == "" && exists(name) {
-			found = name
+	root, ok := repository()
+	for up := "."; ok; up = filepath.Join(up, "..") {
+		if name := filepath.Join(up, config.FileName); exists(name) {
+			return name
 		}
+		ok = up != root
+	}
+	return config.FileName
+}
+
+// repository returns the path of the root of the git repository that the current folder
+// is in: ".", "..", "../.." and so on.
+func repository() (root string, ok bool) {
+	for up := "."; ; {
 		if exists(filepath.Join(up, ".git")) {
-			return cmp.Or(found, config.FileName)
+			return up, true
 		}
-		if up, above = filepath.Join(up, ".."), up; isSameFile(up, above) {
-			return config.FileName
+		above := filepath.Join(up, "..")
+		if isSameFile(up, above) {
+			return "", false
 		}
+		up = above
 	}
 }
 
