@@ -96,7 +96,7 @@ func TestOtherFormatsBecomeTypedValues(t *testing.T) {
 			name:    "rows.csv",
 			content: "when,what,more,link,by\nabout the end of it,The glass is mended.,It is thick.,https://example.org/glass,Ann Keeper\n",
 			reader: files.Reader{Fields: &files.Fields{
-				Date: files.DateFields{Whole: "when"}, Text: []string{"what", "more"}, URL: []string{"link"}, People: []string{"by"}, Caption: []string{"more"},
+				Date: files.DateFields{Whole: []string{"when"}}, Text: []string{"what", "more"}, URL: []string{"link"}, People: []string{"by"}, Caption: []string{"more"},
 			}},
 			t: &timeline.Timeline{Events: []timeline.Event{{
 				Display: "about the end of it", Text: "The glass is mended.\n\nIt is thick.", URL: "https://example.org/glass", People: []string{"Ann Keeper"},

@@ -156,6 +156,10 @@ func TestErrorsSayWhereAndWhatIsNearest(t *testing.T) {
 			`c.yaml:5:20: "a[0]" is not a path: write keys separated by full stops, as in info.text, with [] after a list, as in events[].info[]`,
 			`c.yaml:6:20: ".y" is not a path: write keys separated by full stops, as in info.text, with [] after a list, as in events[].info[]`,
 		}},
+		{"paths of a date", "sources:\n  - files: a.json\n    fields: {date: [on, 'a['], end: [], text: t}\n", []string{
+			`c.yaml:3:25: "a[" is not a path: write keys separated by full stops, as in info.text, with [] after a list, as in events[].info[]`,
+			`c.yaml:3:37: minimum 1 items required, but found 0 items`,
+		}},
 		{"a date in several places", "sources:\n  - files: a.json\n    fields: {date: 'days[].on', text: t}\n", []string{
 			`c.yaml:3:5: fields: date: "days[].on" matches several dates, but a record has one`,
 		}},

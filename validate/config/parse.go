@@ -172,7 +172,10 @@ func (p *parser) dateFields(from any, at string) (d files.DateFields) {
 		d.Day = p.path(parts["day"], at+"/day")
 		return d
 	}
-	d.Whole = p.path(from, at)
+	d.Whole = texts(from)
+	for i, text := range d.Whole {
+		p.path(text, textAt(from, at, i))
+	}
 	return d
 }
 

@@ -194,7 +194,7 @@ func TestTheConfigurationIsThatOfTheCommand(t *testing.T) {
 		{"a house rule is set", source + "rules: {'*': off, house/title: warning}\n", Suite{Rules: house}, nil, []string{title, strings.Replace(title, ":2:", ":3:", 1)}},
 		{"the day is set", source + "as-of: 2031\nrules: {date/impossible: off}\n", Suite{}, nil, nil},
 		{"the suite has its own day", source + "as-of: 2031\nrules: {date/impossible: off}\n", Suite{AsOf: edtf.MustParse("2025")}, nil, []string{future}},
-		{"the suite reads in its own way", source, Suite{Reader: files.Reader{Fields: &files.Fields{Title: []string{"Mill"}, Date: files.DateFields{Whole: "Mill"}}}, Select: "date/impossible"}, nil, []string{unreadable, strings.Replace(unreadable, ":2:", ":3:", 1)}},
+		{"the suite reads in its own way", source, Suite{Reader: files.Reader{Fields: &files.Fields{Title: []string{"Mill"}, Date: files.DateFields{Whole: []string{"Mill"}}}}, Select: "date/impossible"}, nil, []string{unreadable, strings.Replace(unreadable, ":2:", ":3:", 1)}},
 		{"a wrong configuration ends the test", "rules: {date/imposible: off}\n", Suite{}, nil, []string{`fatal: .chronlint.yaml:1:9: no rule "date/imposible"; did you mean "date/impossible"?`}},
 	} {
 		t.Run(c.name, func(t *testing.T) {

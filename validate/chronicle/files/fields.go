@@ -64,7 +64,7 @@ type Fields struct {
 // counted as in EDTF, where -43 is 44 BC. A month is a number or a name, and may
 // have its day with it.
 type DateFields struct {
-	Whole            string
+	Whole            []string // the first that the record has
 	Year, Month, Day string
 }
 

@@ -133,7 +133,7 @@ func TestOfAFolderPagesWithDatesAreRead(t *testing.T) {
 }
 
 func TestFieldsOnMarkdownAreThoseOfTheFrontMatter(t *testing.T) {
-	fields := &files.Fields{Date: files.DateFields{Whole: "info.when"}, Title: []string{"name"}, People: []string{"cast[].who"}}
+	fields := &files.Fields{Date: files.DateFields{Whole: []string{"info.when"}}, Title: []string{"name"}, People: []string{"cast[].who"}}
 	content := filestest.Lines("---", "info: {when: 4 March 1951}", "name: The pier", "cast: [{who: roe}]", "date: 2020-01-01", "---", "It burns.")
 	for _, format := range []string{"", "markdown", "frontmatter"} {
 		c, err := files.Reader{Format: format, Fields: fields}.Open(fstest.MapFS{

@@ -93,9 +93,9 @@ func isWords(t *tree.Tree, i int) bool {
 
 // mapping returns the mapping of the keys. They are paths that can be compiled.
 func (u *usual) mapping() *records.Mapping {
-	s := records.Shape{Values: u.values, Date: records.DatePaths{Whole: u.date}, End: records.DatePaths{Whole: u.end}}
+	s := records.Shape{Values: u.values, Date: records.DatePaths{Whole: []string{u.date}}, End: records.DatePaths{Whole: []string{u.end}}}
 	if u.date == "" {
-		s.Date.Whole = dateKeys[0]
+		s.Date.Whole = dateKeys[:1]
 	}
 	m, err := s.Compile()
 	if err != nil {

@@ -64,19 +64,17 @@ func (r *Reader) date(i int, kind chronicle.Kind) edtf.Date {
 func (r *Reader) find(i int, paths *mappedDate, role chronicle.Role, inherits bool) foundDate {
 	f := foundDate{nodes: [dates.NumParts]int{-1, -1, -1, -1}}
 	for part := range paths {
-		p := &paths[part]
-		if p.text == "" || part != dates.WholePart && f.nodes[dates.WholePart] >= 0 {
+		if part != dates.WholePart && f.nodes[dates.WholePart] >= 0 {
 			continue
 		}
-		c := r.datePart(i, p)
-		name := p.name
+		c, name := r.datePart(i, paths[part])
 		for k := len(r.around) - 1; inherits && c < 0 && k >= 0; k-- {
 			if c = r.around[k].parts[part]; c >= 0 {
 				r.name = r.name[:0]
 				for range r.depth - r.around[k].depth {
 					r.name = append(r.name, "../"...)
 				}
-				r.name = append(r.name, p.name...)
+				r.name = append(r.name, r.around[k].names[part]...)
 				name = r.kept()
 				r.name = r.name[:0]
 			}
@@ -99,30 +97,29 @@ func (r *Reader) enclose(i int) enclosure {
 	e := enclosure{depth: r.depth}
 	for part := range r.m.date {
 		e.parts[part] = -1
-		p := &r.m.date[part]
-		if p.text == "" {
-			continue
-		}
-		c := r.datePart(i, p)
+		c, name := r.datePart(i, r.m.date[part])
 		if c >= 0 && r.t.Nodes[c].IsScalar() && len(r.t.Nodes[c].Text) <= dates.MostBytes {
-			e.parts[part] = c
+			e.parts[part], e.names[part] = c, name
 		}
 	}
 	return e
 }
 
-// datePart returns the node of a part of a date in the object at node i; -1 if
-// it has none, or an empty one.
-func (r *Reader) datePart(i int, p *fieldPath) int {
-	c := r.follow(i, p.steps)
-	if c < 0 {
-		return -1
+// datePart returns the node of a part of a date in the object at node i, with the
+// name of the path that leads there; -1 if it has none, or empty ones.
+func (r *Reader) datePart(i int, paths []fieldPath) (node int, name string) {
+	for k := range paths {
+		p := &paths[k]
+		c := r.follow(i, p.steps)
+		if c < 0 {
+			continue
+		}
+		p.met = true
+		if n := &r.t.Nodes[c]; n.Kind != tree.Null && (!n.IsScalar() || strings.TrimSpace(n.Text) != "") {
+			return c, p.name
+		}
 	}
-	p.met = true
-	if n := &r.t.Nodes[c]; n.Kind == tree.Null || n.IsScalar() && strings.TrimSpace(n.Text) == "" {
-		return -1
-	}
-	return c
+	return -1, ""
 }
 
 // first returns the first part that is there.

@@ -29,10 +29,15 @@ type Value struct {
 	Paths []string
 }
 
-// DatePaths are the paths of a date, as a whole or in parts; "": none.
+// DatePaths are the paths of a date, as a whole or in parts; "": none. Of those of
+// the whole the first counts where a record has something.
 type DatePaths struct {
-	Whole            string
+	Whole            []string
 	Year, Month, Day string
+}
+
+func (d DatePaths) isZero() bool {
+	return len(d.Whole) == 0 && d.Year == "" && d.Month == "" && d.Day == ""
 }
 
 // A Mapping is a shape of records made ready to be followed.
@@ -53,9 +58,9 @@ type mappedValue struct {
 	once bool // only if the record has none of this role yet
 }
 
-// A mappedDate has the paths of the parts, with no steps for those that are not
-// mapped.
-type mappedDate [dates.NumParts]fieldPath
+// A mappedDate has the paths of each part, of which the first counts that a record
+// has.
+type mappedDate [dates.NumParts][]fieldPath
 
 // clone returns a copy that may note what it met.
 func (m *Mapping) clone() *Mapping {
@@ -64,6 +69,9 @@ func (m *Mapping) clone() *Mapping {
 	}
 	c := *m
 	c.values, c.speaker, c.required = slices.Clone(m.values), slices.Clone(m.speaker), slices.Clone(m.required)
+	for part := range c.date {
+		c.date[part], c.end[part] = slices.Clone(m.date[part]), slices.Clone(m.end[part])
+	}
 	c.quotes = m.quotes.clone()
 	return &c
 }
@@ -85,9 +93,10 @@ func (m *Mapping) paths() iter.Seq[*fieldPath] {
 				return
 			}
 		}
-		for _, paths := range [][]fieldPath{m.date[:], m.end[:], m.speaker, m.required} {
+		groups := append([][]fieldPath{m.speaker, m.required}, m.date[:]...)
+		for _, paths := range append(groups, m.end[:]...) {
 			for i := range paths {
-				if paths[i].text != "" && !yield(&paths[i]) {
+				if !yield(&paths[i]) {
 					return
 				}
 			}
@@ -129,18 +138,20 @@ func (s Shape) Compile() (*Mapping, error) {
 		from DatePaths
 		to   *mappedDate
 	}{{"date", s.Date, &m.date}, {"end", s.End, &m.end}} {
-		for part, text := range []string{d.from.Whole, d.from.Year, d.from.Month, d.from.Day} {
-			if text == "" {
-				continue
-			}
-			d.to[part] = path(d.key, text)
-			if slices.ContainsFunc(d.to[part].steps, func(at step) bool { return at.each }) {
-				errs = append(errs, fmt.Errorf("files: fields: %s: %s matches several dates, but a record has one", d.key, schema.Quote(text)))
+		for part, texts := range [][]string{d.from.Whole, {d.from.Year}, {d.from.Month}, {d.from.Day}} {
+			for _, text := range texts {
+				if text == "" {
+					continue
+				}
+				p := path(d.key, text)
+				d.to[part] = append(d.to[part], p)
+				if slices.ContainsFunc(p.steps, func(at step) bool { return at.each }) {
+					errs = append(errs, fmt.Errorf("files: fields: %s: %s matches several dates, but a record has one", d.key, schema.Quote(text)))
+				}
 			}
 		}
 	}
-	m.required = append(m.required, m.date[:dates.YearPart+1]...)
-	m.required = slices.DeleteFunc(m.required, func(p fieldPath) bool { return p.text == "" })
+	m.required = append(append(m.required, m.date[dates.WholePart]...), m.date[dates.YearPart]...)
 	if s.Quotes != nil {
 		if s.Quotes.Records == "" {
 			errs = append(errs, errors.New("files: fields: quotes: records is missing: the path of the quotes in the record"))
@@ -151,7 +162,7 @@ func (s Shape) Compile() (*Mapping, error) {
 		}
 		m.quotes = quotes
 	}
-	if len(m.values) == 0 && s.Date == (DatePaths{}) {
+	if len(m.values) == 0 && s.Date.isZero() {
 		errs = append(errs, errors.New("files: fields: none is given, so nothing would be read"))
 	}
 	return m, errors.Join(errs...)

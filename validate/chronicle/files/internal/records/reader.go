@@ -47,7 +47,8 @@ type Reader struct {
 // that it has for records that lack them.
 type enclosure struct {
 	depth int
-	parts [dates.NumParts]int // nodes; -1: none
+	parts [dates.NumParts]int    // nodes; -1: none
+	names [dates.NumParts]string // of their paths
 }
 
 // NewReader returns a reader of the records of one file.
@@ -361,10 +362,8 @@ func (r *Reader) checkShape(src *source.File) {
 			prose = append(prose, v.path)
 		}
 	}
-	for _, p := range r.m.date {
-		if p.text != "" {
-			dates = append(dates, p)
-		}
+	for _, paths := range r.m.date {
+		dates = append(dates, paths...)
 	}
 	for _, group := range [][]fieldPath{prose, dates} {
 		if len(group) == 0 || slices.ContainsFunc(group, func(p fieldPath) bool { return p.met }) {

@@ -16,7 +16,7 @@ import (
 	"github.com/chronlint/chronlint/validate/chronicle/files/internal/filestest"
 )
 
-var millFields = &files.Fields{Title: []string{"mill"}, Text: []string{"text"}, Date: files.DateFields{Whole: "built"}}
+var millFields = &files.Fields{Title: []string{"mill"}, Text: []string{"text"}, Date: files.DateFields{Whole: []string{"built"}}}
 
 func TestRecordsOfAnyShapeAreRead(t *testing.T) {
 	tests := []struct {
@@ -60,7 +60,7 @@ func TestRecordsOfAnyShapeAreRead(t *testing.T) {
 			`{"w": {"from": "1 May 1790", "to": "1811"}, "t": "A"}` + "\n" + `{"w": {"from": "1812", "to": "1811"}, "t": "B"}` + "\n" +
 				`{"w": {"from": "1812-05-01T10:00:00Z", "to": "1812-05-02 11:00"}, "t": "C"}` + "\n" + `{"w": {"from": "1812", "to": "1812"}, "t": "D"}` + "\n" +
 				`{"w": {"from": "1812", "to": ""}, "t": "E"}` + "\n" + `{"w": {"from": "1812", "to": "1813/1815"}, "t": "F"}` + "\n",
-			&files.Fields{Date: files.DateFields{Whole: "w.from"}, End: files.DateFields{Whole: "w.to"}, Text: []string{"t"}},
+			&files.Fields{Date: files.DateFields{Whole: []string{"w.from"}}, End: files.DateFields{Whole: []string{"w.to"}}, Text: []string{"t"}},
 			[]string{
 				"event 1790-05-01/1811 w/from=1 May 1790 w/to=1811 t=A",
 				"event 1812/1811 w/from=1812 w/to=1811 t=B",
@@ -78,6 +78,15 @@ func TestRecordsOfAnyShapeAreRead(t *testing.T) {
 			[]string{"event /items/0 id=7 a.b/t=A c=B cast/0/name=Ana cast/1/name=Ben tags/0=x tags/2=y"},
 		},
 		{
+			"dates at one of several paths", "a.json",
+			`[{"date": "1790", "from": "1791"}, {"from": "1792"}, {"date": "", "from": "1793"}, {"date": "then", "from": "1794"}, {}]`,
+			&files.Fields{Date: files.DateFields{Whole: []string{"date", "from"}}},
+			[]string{
+				"event /0 1790 date=1790", "event /1 1792 from=1792", "event /2 1793 from=1793", "event /3 date=then", "event /4",
+				`1:94 "then" the date "then" can't be read: write it in EDTF, as in 1973-09-11 or 1972-04/1972-07`,
+			},
+		},
+		{
 			"records that are texts", "a.yaml", "1790: [A, B]\n1791: [C]\n",
 			&files.Fields{Records: "1790[]", Text: []string{"."}},
 			[]string{"event /1790/0 =A", "event /1790/1 =B"},
@@ -86,8 +95,8 @@ func TestRecordsOfAnyShapeAreRead(t *testing.T) {
 			"quotes", "a.yaml",
 			"- {id: e, on: '1790', text: A, said: [{words: Yes, by: Ana, when: 1791}, {words: 'No', by: Ben}]}\n- {text: Perhaps, by: Eva, on: '1792'}\n",
 			&files.Fields{
-				ID: []string{"id"}, Date: files.DateFields{Whole: "on"}, Text: []string{"text"}, Speaker: []string{"by"},
-				Quotes: &files.Fields{Records: "said[]", Text: []string{"words"}, Speaker: []string{"by"}, Date: files.DateFields{Whole: "when"}},
+				ID: []string{"id"}, Date: files.DateFields{Whole: []string{"on"}}, Text: []string{"text"}, Speaker: []string{"by"},
+				Quotes: &files.Fields{Records: "said[]", Text: []string{"words"}, Speaker: []string{"by"}, Date: files.DateFields{Whole: []string{"when"}}},
 			},
 			[]string{
 				"event /0 1790 id=e on=1790 text=A",
@@ -99,7 +108,7 @@ func TestRecordsOfAnyShapeAreRead(t *testing.T) {
 		{
 			"what is of another shape", "a.json",
 			`[{"text": {"en": "A"}, "on": 1790}, "B", null, 3, {"text": ["C", "D"], "on": [1, 2]}, {"text": null, "on": true}]`,
-			&files.Fields{Date: files.DateFields{Whole: "on"}, Text: []string{"text"}},
+			&files.Fields{Date: files.DateFields{Whole: []string{"on"}}, Text: []string{"text"}},
 			[]string{
 				`event /0 1790 text={"en": "A"} on=1790`, "event /1 =B", "event /3 =3", "event /4 text/0=C text/1=D on=[1, 2]", "event /5 on=true",
 				`1:11 "{\"en\": \"A\"}" expected text, found an object`,
@@ -146,7 +155,7 @@ func TestRecordsOfAnyShapeAreRead(t *testing.T) {
 
 func TestRolesAreThoseOfTheFields(t *testing.T) {
 	c := filestest.ReadFields(t, "a.json", `[{"a": "1", "b": "2", "c": "3", "d": "4", "e": "5", "f": "6", "g": "7", "h": "8", "i": "9", "j": "en"}]`, &files.Fields{
-		ID: []string{"a"}, Date: files.DateFields{Whole: "b"}, End: files.DateFields{Whole: "c"}, Display: []string{"d"}, Title: []string{"e"},
+		ID: []string{"a"}, Date: files.DateFields{Whole: []string{"b"}}, End: files.DateFields{Whole: []string{"c"}}, Display: []string{"d"}, Title: []string{"e"},
 		Caption: []string{"f"}, Credit: []string{"g"}, Slug: []string{"h"}, URL: []string{"i"}, Language: []string{"j"},
 	})
 	var got []chronicle.Role
@@ -272,7 +281,7 @@ func FuzzRecords(f *testing.F) {
 	f.Add(`[{"y": 1790, "events": [{"d": "May 2", "text": "a\u00e9", "who": [{"n": "x"}], "said": [{"w": "y", "by": "z"}]}]}]`)
 	f.Add("- &a {y: 1, events: [{d: 2, text: *a}]}\n- y: 1\n  events: *a\n")
 	fields := &files.Fields{
-		Records: "[].events[]", Date: files.DateFields{Year: "y", Month: "d"}, End: files.DateFields{Whole: "e"}, Text: []string{"text", "."},
+		Records: "[].events[]", Date: files.DateFields{Year: "y", Month: "d"}, End: files.DateFields{Whole: []string{"e"}}, Text: []string{"text", "."},
 		People: []string{"who[].n"}, Quotes: &files.Fields{Records: "said[]", Text: []string{"w"}, Speaker: []string{"by"}},
 	}
 	f.Fuzz(func(t *testing.T, content string) {
@@ -284,7 +293,7 @@ func FuzzRecords(f *testing.F) {
 
 func TestRecordsOfHTMLGiveTheirWordsAndBlockQuotations(t *testing.T) {
 	const content = `[{"when": "1931", "body": "<p>The \u201cferry\u201d &amp; its <b>crew</b>.</p><blockquote>No cattle.<cite>A. Roe</cite></blockquote>"}]`
-	fields := &files.Fields{Date: files.DateFields{Whole: "when"}, Text: []string{"body"}, HTML: true}
+	fields := &files.Fields{Date: files.DateFields{Whole: []string{"when"}}, Text: []string{"body"}, HTML: true}
 	c, err := files.Reader{Fields: fields}.Read(files.Input{Name: "a.json", Data: []byte(content)})
 	if err != nil {
 		t.Fatal(err)

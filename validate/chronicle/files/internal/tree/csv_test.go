@@ -14,7 +14,7 @@ import (
 	"github.com/chronlint/chronlint/validate/chronicle"
 )
 
-var millFields = &files.Fields{Title: []string{"mill"}, Text: []string{"text"}, Date: files.DateFields{Whole: "built"}}
+var millFields = &files.Fields{Title: []string{"mill"}, Text: []string{"text"}, Date: files.DateFields{Whole: []string{"built"}}}
 
 func TestCSVIsReadAsSpreadsheetsWriteIt(t *testing.T) {
 	tests := []struct {
@@ -71,7 +71,7 @@ func TestCSVIsReadAsSpreadsheetsWriteIt(t *testing.T) {
 
 func TestColumnsMayHaveFullStopsInTheirNames(t *testing.T) {
 	c := filestest.ReadFields(t, "a.csv", "item.no,\"size [m]\",yr.\n7,4 by 5,1790\n", &files.Fields{
-		ID: []string{"item.no"}, Text: []string{`size \[m\]`}, Date: files.DateFields{Whole: `yr\.`},
+		ID: []string{"item.no"}, Text: []string{`size \[m\]`}, Date: files.DateFields{Whole: []string{`yr\.`}},
 	})
 	want := []string{"event 1790 item.no=7 size [m]=4 by 5 yr.=1790"}
 	if d := cmp.Diff(want, filestest.Entries(c)); d != "" || c.Entries[1].ID != "7" {
