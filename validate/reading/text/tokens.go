@@ -13,21 +13,16 @@ import (
 // not white space.
 type Token struct {
 	Span
-	Kind TokenKind
-	Gap  Gap  // what is between it and the token before
-	Mark rune // its first character
-	// Digits is how many a number has, and Value what it is, where these are at most
-	// four.
-	Digits int32
+	// Value is that of a number of at most four digits, and Digits how many a number
+	// has.
 	Value  int64
-	// Entry is the one of a word in the lexicon that it was looked up in, 0 if it
-	// has none there.
+	Digits int32
+	Mark   rune // its first character
+	// Entry is for those who look words up: that of a word in their lexicon, 0 for
+	// none.
 	Entry uint16
-}
-
-// A Lexicon is what words are looked up in. It returns 0 for a word that it lacks.
-type Lexicon interface {
-	Lookup(word string) (entry uint16)
+	Kind  TokenKind
+	Gap   Gap // what is between it and the token before
 }
 
 // TokenKind says what a token is.
@@ -73,12 +68,11 @@ const bytesPerToken = 4
 
 // Tokenize returns the tokens of a text.
 func Tokenize(text string) Tokens {
-	return Tokens{text, AppendTokens(make([]Token, 0, len(text)/bytesPerToken+1), text, nil)}
+	return Tokens{text, AppendTokens(make([]Token, 0, len(text)/bytesPerToken+1), text)}
 }
 
-// AppendTokens appends the tokens of a text to a list. Its words are looked up in a
-// lexicon, if there is one.
-func AppendTokens(list []Token, text string, words Lexicon) []Token {
+// AppendTokens appends the tokens of a text to a list.
+func AppendTokens(list []Token, text string) []Token {
 	breaks, space := 2, true
 	for i := 0; i < len(text); {
 		r, n := rune(text[i]), 1
@@ -103,9 +97,6 @@ func AppendTokens(list []Token, text string, words Lexicon) []Token {
 			t.Gap = SpaceGap
 		}
 		t.extend(text, r)
-		if words != nil && t.Kind == WordToken {
-			t.Entry = words.Lookup(t.In(text))
-		}
 		list = append(list, t)
 		i, breaks, space = t.End, 0, false
 	}

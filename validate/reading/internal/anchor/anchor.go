@@ -132,12 +132,24 @@ func (a *anchorer) leave(to reference) {
 
 // date makes the Date of a mention.
 func (a *anchorer) date(x *mention.Mention) when.Date {
+	var d when.Date
+	if x.Stated != nil {
+		d = shape.DateOf(a.t, *x.Stated)
+		d.Span = a.t.Span(x.First, x.End)
+	} else {
+		d = a.unstated(x)
+	}
+	d.Modifier, d.Part, d.Weekday, d.Style = x.Modifier, x.Part, x.Weekday, x.Style
+	if x.Old.Month != 0 {
+		d.InOldStyle = x.Old.InOldStyle(d.Value)
+	}
+	return d
+}
+
+// unstated makes the Date of a mention that is not in a shape that states its year.
+func (a *anchorer) unstated(x *mention.Mention) when.Date {
 	d := when.Date{Span: a.t.Span(x.First, x.End), Form: x.Form, Anchor: when.Stated}
 	switch {
-	case x.Stated != nil:
-		at := d.Span
-		d = shape.DateOf(a.t, *x.Stated)
-		d.Span = at
 	case x.Form == when.Distance:
 		a.distant(x, &d)
 	case x.Form == when.Pointing:
@@ -153,10 +165,6 @@ func (a *anchorer) date(x *mention.Mention) when.Date {
 		setValue(x, &d)
 	default:
 		a.inherit(x, &d)
-	}
-	d.Modifier, d.Part, d.Weekday, d.Style = x.Modifier, x.Part, x.Weekday, x.Style
-	if x.Old.Month != 0 {
-		d.InOldStyle = x.Old.InOldStyle(d.Value)
 	}
 	return d
 }

@@ -55,7 +55,7 @@ func aside(t *token.List, x *mention.Mention) bool {
 		if t.GapAt(i+1) == text.BlankGap || t.Tokens[i].Kind == text.MarkToken && !t.MarkAt(i, "'’-") {
 			return false
 		}
-		if t.Class(i)&(word.Since|word.Until) != 0 || t.Words.Clauses.Asides.Has(t.Word(i)) {
+		if t.Class(i)&(word.Since|word.Until) != 0 || t.Entry(i).Aside {
 			return true
 		}
 	}
@@ -65,12 +65,12 @@ func aside(t *token.List, x *mention.Mention) bool {
 // pluperfect reports whether the clause of a mention says what had happened before.
 func pluperfect(t *token.List, x *mention.Mention) bool {
 	for i := x.First - 1; i >= max(0, x.First-asideReach) && t.GapAt(i+1) < text.BlankGap && !t.MarkAt(i, ".?!;"); i-- {
-		if t.Words.Clauses.Pluperfect.Has(t.Word(i)) {
+		if t.Entry(i).Pluperfect {
 			return true
 		}
 	}
 	for i := x.End; i < min(len(t.Tokens), x.End+asideReach) && t.GapAt(i) < text.BlankGap && !t.MarkAt(i, ".?!;"); i++ {
-		if t.Words.Clauses.Pluperfect.Has(t.Word(i)) {
+		if t.Entry(i).Pluperfect {
 			return true
 		}
 	}

@@ -78,7 +78,8 @@ func (r *Reader) coupleClock(c *when.Clock, i int) {
 	}
 }
 
-func atWord(t *token.List, i int) bool { return t.Words.Clock.Cues.Has(t.Word(i)) }
+// atWord reports whether a time of day may follow the word at i.
+func atWord(t *token.List, i int) bool { return t.Entry(i).Clock }
 
 // halfOfDay reads a.m. or p.m. at token i: 1 for the first, 13 for the second,
 // 0 for none.

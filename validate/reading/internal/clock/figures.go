@@ -32,7 +32,7 @@ func (r *Reader) inFigures(i int, c *when.Clock) (int, bool) {
 		return i, false
 	case half != 0:
 		f.hour = f.hour%12 + int64(half-1)
-	case spoken || figureReasons.Decide(f):
+	case spoken || f.precise != when.Hours && figureReasons.Decide(f):
 		c.TwelveHours = 0 < f.hour && f.hour <= 12 && r.t.Text[r.t.Tokens[i].Start] != '0'
 	default:
 		return i, false

@@ -37,7 +37,7 @@ func followsBook(t *token.List, i int) bool {
 		at--
 		return t.GapAt(i-1) == text.NoGap && t.PrecededByName(i-1) && t.Tokens[at].Len() <= longestBook
 	}
-	if t.Words.Clock.Cues.Has(t.Word(at)) {
+	if atWord(t, at) {
 		if isBook(t, at-1) {
 			return true
 		}

@@ -75,7 +75,7 @@ var monthReasons = reason.Table[month, bool]{{
 }, {
 	Why: "it is also the name of a person, and a second name follows",
 	Holds: func(m month) bool {
-		return m.cued() && m.named() && m.doubtful() && m.t.Words.YearCues[m.t.Word(m.i-1)] != word.StrongCue
+		return m.cued() && m.named() && m.doubtful() && m.t.Entry(m.i-1).Cue != word.StrongCue
 	},
 	Then:    false,
 	Example: "A film by April Jones was shown.",
@@ -114,7 +114,7 @@ var monthReasons = reason.Table[month, bool]{{
 }, {
 	Why: "an article precedes it and a noun follows",
 	Holds: func(m month) bool {
-		return m.before()&(word.Article|word.Indefinite) != 0 && m.wordFollows() && !m.t.Words.Clauses.Light.Has(m.t.Word(m.end))
+		return m.before()&(word.Article|word.Indefinite) != 0 && m.wordFollows() && !m.t.Entry(m.end).Light
 	},
 	Then:    true,
 	Example: "The March elections were lost.",

@@ -15,12 +15,12 @@ func Labelled(t *token.List, i int) bool {
 	if t.MarkAt(before, ".") {
 		before--
 	}
-	return t.GapAt(i) <= text.SpaceGap && t.Words.Amounts.Labels.Has(t.Word(before))
+	return t.GapAt(i) <= text.SpaceGap && t.Entry(before).Label
 }
 
 // IsUnit reports whether token i is a unit of measure or of money, or an era.
 func IsUnit(t *token.List, i int) bool {
-	return t.GapAt(i) <= text.SpaceGap && t.Words.Amounts.Measures.Has(t.Word(i))
+	return t.GapAt(i) <= text.SpaceGap && t.Entry(i).Measure
 }
 
 // IsCounted reports whether token i names things that a number before it may

@@ -30,7 +30,7 @@ func (r *Reader) Read(i int) (int, bool) {
 	if at >= len(r.t.Tokens) || r.t.Tokens[at].Kind == text.NumberToken && number.Attached(r.t, at) {
 		return i, false
 	}
-	var m moment.Moment
+	m := moment.Moment{Day: moment.NoDay}
 	end, ok := periodAt(r.t, at, &m)
 	if ok && m.Unit == moment.RankUnit {
 		return r.rankedPair(at, end, m)
@@ -103,35 +103,45 @@ func (r *Reader) rankedPair(first, end int, m moment.Moment) (int, bool) {
 
 // periodAt chooses by the token at i which kinds of period to try.
 func periodAt(t *token.List, i int, m *moment.Moment) (int, bool) {
-	x, next := t.Class(i), t.Class(i+1)
-	switch isNumber := t.Tokens[i].Kind == text.NumberToken; {
-	case isNumber && t.YearAt(i) && next&word.Season != 0 && t.NamedAt(i+2):
+	last, x, next := len(t.Tokens), t.Class(i), t.Class(i+1)
+	isNumber, isYear := t.Tokens[i].Kind == text.NumberToken, t.YearAt(i)
+	switch {
+	case isYear && next&word.Season != 0 && t.NamedAt(i+2):
 		return i, false // the 1998 Winter Games
-	case isNumber && t.YearAt(i) && next&word.Season != 0, !isNumber && x&word.Season != 0:
-		return try(t, i, m, moment.Season)
-	case isNumber && t.YearAt(i) && (next&word.Quarter != 0 || t.MarkAt(i+1, "-") && t.Class(i+2)&word.Quarter != 0), !isNumber && x&word.Quarter != 0:
-		return try(t, i, m, moment.Quarter, moment.Half)
+	case isYear && next&word.Season != 0, !isNumber && x&word.Season != 0:
+		return moment.Season(t, i, last, m)
+	case isYear && (next&word.Quarter != 0 || t.MarkAt(i+1, "-") && t.Class(i+2)&word.Quarter != 0), !isNumber && x&word.Quarter != 0:
+		if end, ok := moment.Quarter(t, i, last, m); ok {
+			return end, true
+		}
+		return moment.Half(t, i, last, blank(m))
 	case isNumber && t.GapAt(i+1) != text.NoGap:
 		return i, false
 	case isNumber && t.NumberAt(i, 1, 2) && t.Word(i+1) != "s":
-		return try(t, i, m, moment.Quarter, moment.Ranked)
+		return quarterOrRank(t, i, m)
 	case isNumber:
-		return try(t, i, m, moment.Decade)
+		return moment.Decade(t, i, last, m)
 	case x&(word.Ordinal|word.Late|word.Cardinal) != 0:
-		return try(t, i, m, moment.Half, moment.Quarter, moment.Ranked)
+		if end, ok := moment.Half(t, i, last, m); ok {
+			return end, true
+		}
+		return quarterOrRank(t, i, blank(m))
 	}
 	return i, false
 }
 
-// try reads with the first of several readers that can.
-func try(t *token.List, i int, m *moment.Moment, readers ...func(t *token.List, i, last int, m *moment.Moment) (int, bool)) (int, bool) {
-	for _, read := range readers {
-		*m = moment.Moment{Day: moment.NoDay}
-		if end, ok := read(t, i, len(t.Tokens), m); ok {
-			return end, true
-		}
+// quarterOrRank reads "third quarter of 2021", "3rd century".
+func quarterOrRank(t *token.List, i int, m *moment.Moment) (int, bool) {
+	if end, ok := moment.Quarter(t, i, len(t.Tokens), m); ok {
+		return end, true
 	}
-	return i, false
+	return moment.Ranked(t, i, len(t.Tokens), blank(m))
+}
+
+// blank takes out what was read into m in vain.
+func blank(m *moment.Moment) *moment.Moment {
+	*m = moment.Moment{Day: moment.NoDay}
+	return m
 }
 
 // endsPeriod reports whether the words of a period may end before token i.

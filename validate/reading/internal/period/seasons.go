@@ -90,8 +90,7 @@ var seasonReasons = reason.Table[season, bool]{{
 }, {
 	Why: "a noun follows",
 	Holds: func(s season) bool {
-		next := s.t.Word(s.at + 1)
-		return s.t.GapAt(s.at+1) == text.SpaceGap && next != "" && !s.t.Words.Clauses.Light.Has(next)
+		return s.t.GapAt(s.at+1) == text.SpaceGap && s.t.Word(s.at+1) != "" && !s.t.Entry(s.at+1).Light
 	},
 	Then:    false,
 	Example: "They met in summer camps.",

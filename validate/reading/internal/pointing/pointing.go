@@ -184,7 +184,7 @@ func eventPhrase(t *token.List, i int) (int, bool) {
 		if t.Tokens[end].Kind == text.MarkToken && !(t.GapAt(end) == text.NoGap && t.GapAt(end+1) == text.NoGap && t.MarkAt(end, "-‐'’")) {
 			break
 		}
-		if end > i && (t.Words.Clauses.Openers.Has(t.Word(end)) || t.Words.Clauses.Light.Has(t.Word(end)) && !t.Words.Clauses.Links.Has(t.Word(end))) {
+		if end > i && (t.Words.Clauses.Openers.Has(t.Word(end)) || t.Entry(end).Light && !t.Words.Clauses.Links.Has(t.Word(end))) {
 			break
 		}
 		end++

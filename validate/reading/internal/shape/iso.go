@@ -64,7 +64,7 @@ func (r *Reader) isoMeant(p Date) bool {
 		if possibleMonth && p.Day <= moment.MaxDay {
 			return true
 		}
-		cue := r.t.Words.YearCues[r.t.Word(p.Tokens[0]-1)] != 0 || r.t.Words.Years.Days.Has(r.t.Word(p.Tokens[0]-1))
+		cue := r.t.Entry(p.Tokens[0]-1).Cue != 0 || r.t.Words.Years.Days.Has(r.t.Word(p.Tokens[0]-1))
 		return r.whole || cue && p.Month <= moment.MaxDay && p.Day <= moment.MaxDay
 	}
 	return possibleMonth && !rangeOfYears(p.Year, p.Month)

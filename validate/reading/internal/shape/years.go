@@ -5,6 +5,7 @@ import (
 	"github.com/chronlint/chronlint/validate/reading/internal/moment"
 	"github.com/chronlint/chronlint/validate/reading/internal/number"
 	"github.com/chronlint/chronlint/validate/reading/internal/token"
+	"github.com/chronlint/chronlint/validate/reading/internal/word"
 	"github.com/chronlint/chronlint/validate/reading/text"
 	"github.com/chronlint/chronlint/validate/reading/when"
 )
@@ -58,7 +59,7 @@ func yearRange(t *token.List, i int) (Date, bool) {
 
 // AboutYear reads a year after a word such as "circa", at token i.
 func AboutYear(t *token.List, i int) (Date, bool) {
-	if word := t.Word(i); !t.Words.Hedges.Circa.Has(word) || len(word) == 1 && t.Capitalized(i) {
+	if t.Class(i)&word.Circa == 0 || t.Tokens[i].Len() == 1 && t.Capitalized(i) {
 		return Date{}, false // the C of vitamin C is not circa
 	}
 	next := i + 1

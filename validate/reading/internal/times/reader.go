@@ -116,7 +116,7 @@ func (r *reader) mayStart(i int, first word.Class) bool {
 	if first&starters&^(word.Article|word.That|word.This|word.Leading|word.Indefinite) != 0 {
 		return true
 	}
-	return first&starters != 0 && i+1 < len(r.t.Tokens) && (r.t.Tokens[i+1].Kind == text.NumberToken || r.t.IsKnown(i+1))
+	return first&starters != 0 && i+1 < len(r.t.Tokens) && (r.t.Tokens[i+1].Kind == text.NumberToken || r.t.Class(i+1) != 0)
 }
 
 // lengths are the classes of the words with which a length of time may start.
@@ -222,7 +222,7 @@ func (r *reader) statedDate(i int) (int, bool) {
 	case text.WordToken:
 		if r.t.Class(i)&word.Month != 0 {
 			p, ok = r.shapes.Read(i)
-		} else if r.t.Words.Hedges.Circa.Has(r.t.Word(i)) {
+		} else if r.t.Class(i)&word.Circa != 0 {
 			p, ok = shape.AboutYear(&r.t, i)
 		}
 	}

@@ -15,7 +15,7 @@ func (t *List) PrecededByName(i int) bool {
 // NounAt reports whether a word follows at token i that an ordinal before it counts:
 // "on August 1, the 23rd Regiment".
 func (t *List) NounAt(i int) bool {
-	return t.GapAt(i) <= text.LineGap && t.Word(i) != "" && !t.Words.Clauses.Light.Has(t.Word(i))
+	return t.GapAt(i) <= text.LineGap && t.Word(i) != "" && !t.Entry(i).Light
 }
 
 // OpensSentence reports whether token i is the first of its sentence.
@@ -62,7 +62,7 @@ func (t *List) Owned(i int) bool {
 
 // EndsClause reports whether token i is a mark, or the text ends before it.
 func (t *List) EndsClause(i int) bool {
-	return i >= len(t.Tokens) || t.Tokens[i].Kind == text.MarkToken || t.GapAt(i) == text.BlankGap || t.Words.Clauses.Light.Has(t.Word(i))
+	return i >= len(t.Tokens) || t.Tokens[i].Kind == text.MarkToken || t.GapAt(i) == text.BlankGap || t.Entry(i).Light
 }
 
 // EndsPhrase reports whether no noun follows at token i.

@@ -58,9 +58,6 @@ func (t *List) Entry(i int) *word.Entry {
 	return &t.Words.Entries[t.Tokens[i].Entry]
 }
 
-// IsKnown reports whether the table has the word at i.
-func (t *List) IsKnown(i int) bool { return t.Tokens[i].Entry != 0 }
-
 // IsA is is for a word that follows the one before it on the same line or the
 // next.
 func (t *List) IsA(i int, c word.Class) bool {

@@ -23,7 +23,12 @@ func Scan(src string, words *word.Table) *List {
 
 // Scan makes t the tokens of a text, in the memory of those that it had.
 func (t *List) Scan(src string, words *word.Table) {
-	t.Text, t.Words, t.Tokens, t.joined = src, words, text.AppendTokens(t.Tokens[:0], src, words), 0
+	t.Text, t.Words, t.Tokens, t.joined = src, words, text.AppendTokens(t.Tokens[:0], src), 0
+	for i := range t.Tokens {
+		if k := &t.Tokens[i]; k.Kind == text.WordToken {
+			k.Entry = words.Lookup(src[k.Start:k.End])
+		}
+	}
 }
 
 // Join marks the number at i as joined to a date by the slash before it.

@@ -22,6 +22,14 @@ type Entry struct {
 	Plural  bool // a unit that is never one
 	Counted bool // a unit that a number above one may be before
 	Hour    bool // a number after it may be an hour
+	Clock   bool // a time of day may follow it: at
+	Cue     Cue  // a year may follow it
+
+	Label      bool // before the number of something: room
+	Measure    bool // a unit of any kind
+	Light      bool // no ordinal before it counts it
+	Aside      bool // before a date that is only compared with: than
+	Pluperfect bool // had
 }
 
 // classesOf pairs the parts that words can play with the sets of those that play

@@ -15,7 +15,6 @@ type Table struct {
 
 	months   map[string]MonthName
 	Weekdays map[string]bool // in full and short
-	YearCues map[string]Cue
 	Index    map[string]uint16
 	Entries  []Entry
 	Classes  []Class  // of the entries
@@ -50,20 +49,26 @@ var dateTables = lang.Once(func(l *lang.Language) *Table {
 			w.Weekdays[text.Fold(name)] = true
 		}
 	}
-	w.YearCues = map[string]Cue{}
+	w.Entries, w.Index = lexiconOf(l, w.months)
+	mark := func(set *lang.Set, with func(*Entry)) {
+		for word := range set.All() {
+			with(entryAt(&w.Entries, w.Index, word))
+		}
+	}
+	for _, set := range []*lang.Set{&w.Clock.Cues, &w.Clock.Past, &w.Clock.To, &w.Clock.HalfTo} {
+		mark(set, func(x *Entry) { x.Hour = true })
+	}
+	mark(&w.Clock.Cues, func(x *Entry) { x.Clock = true })
+	mark(&w.Amounts.Labels, func(x *Entry) { x.Label = true })
+	mark(&w.Amounts.Measures, func(x *Entry) { x.Measure = true })
+	mark(&w.Clauses.Light, func(x *Entry) { x.Light = true })
+	mark(&w.Clauses.Asides, func(x *Entry) { x.Aside = true })
+	mark(&w.Clauses.Pluperfect, func(x *Entry) { x.Pluperfect = true })
 	for _, words := range []struct {
 		set *lang.Set
 		cue Cue
 	}{{&w.Years.Strong, StrongCue}, {&w.Years.Weak, WeakCue}, {&w.Years.For, ForCue}, {&w.Years.Pair, PairCue}, {&w.Years.Of, OfCue}} {
-		for word := range words.set.All() {
-			w.YearCues[word] = words.cue
-		}
-	}
-	w.Entries, w.Index = lexiconOf(l, w.months)
-	for _, set := range []*lang.Set{&w.Clock.Cues, &w.Clock.Past, &w.Clock.To, &w.Clock.HalfTo} {
-		for word := range set.All() {
-			entryAt(&w.Entries, w.Index, word).Hour = true
-		}
+		mark(words.set, func(x *Entry) { x.Cue = words.cue })
 	}
 	w.Classes = classesOfAll(w.Entries)
 	w.Spelled = spellings(w.Index)

@@ -79,7 +79,7 @@ var placeReasons = reason.Table[place, bool]{{
 	Why: "\"for\" stands before it, it is not round, and a clause ends behind it",
 	Holds: func(p place) bool {
 		t := p.t
-		return p.cue() == word.ForCue && p.value()%50 != 0 && (t.MarkAt(p.i+1, ",.;)") || t.Words.Clauses.Light.Has(t.Word(p.i+1))) && !tellsAmount(t, p.i-1)
+		return p.cue() == word.ForCue && p.value()%50 != 0 && (t.MarkAt(p.i+1, ",.;)") || t.Entry(p.i+1).Light) && !tellsAmount(t, p.i-1)
 	},
 	Then:    true,
 	Example: "She got the prize for 1943.",
@@ -98,7 +98,7 @@ var placeReasons = reason.Table[place, bool]{{
 }}
 
 // cue returns how strongly the word before the number makes it a year.
-func (p place) cue() word.Cue { return p.t.Words.YearCues[p.t.Word(p.i-1)] }
+func (p place) cue() word.Cue { return p.t.Entry(p.i - 1).Cue }
 
 func (p place) beginsPair() bool {
 	t, i := p.t, p.i

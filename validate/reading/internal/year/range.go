@@ -21,7 +21,7 @@ func (r *Reader) Range(i int) (int, bool) {
 		return i, false
 	}
 	from, to := r.t.Tokens[i].Value, r.t.Tokens[i+2].Value
-	if to <= from%100 || to <= 12 && r.t.MarkAt(i+1, "-") && !(to == from%100+1 && r.t.Words.YearCues[r.t.Word(i-1)] == word.StrongCue) {
+	if to <= from%100 || to <= 12 && r.t.MarkAt(i+1, "-") && !(to == from%100+1 && r.t.Entry(i-1).Cue == word.StrongCue) {
 		return i, false
 	}
 	p := shape.Date{Form: when.YearRange, Tokens: [2]int{i, i + 3}, Year: from, Day: moment.NoDay, UntilYear: from - from%100 + to}

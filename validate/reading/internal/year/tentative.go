@@ -127,5 +127,5 @@ func ownsYear(t *token.List, i int) bool {
 		return t.Class(i-1)&(word.Article|word.Indefinite|word.This|word.That) == 0
 	}
 	owner := t.Words.Determiners.Possessives.Has(t.Word(i-1)) || t.Word(i-1) == "s" && t.MarkAt(i-2, "'’")
-	return owner && t.GapAt(i) <= text.LineGap && t.GapAt(i+1) == text.SpaceGap && t.Word(i+1) != "" && !t.Words.Clauses.Light.Has(t.Word(i+1))
+	return owner && t.GapAt(i) <= text.LineGap && t.GapAt(i+1) == text.SpaceGap && t.Word(i+1) != "" && !t.Entry(i+1).Light
 }
