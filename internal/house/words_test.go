@@ -28,6 +28,7 @@ var notOfALanguage = map[string]string{
 	"edtf.englishUnit":         "what English writes of a date",
 	"html.blocks":              "elements of HTML",
 	"timelinejs.dateParts":     "keys of TimelineJS",
+	"timelinejs.slideKeys":     "keys of TimelineJS",
 	"html.dropped":             "elements of HTML",
 	"look.lists":               "keys of the native format",
 	"native.fill":              "keywords of JSON Schema",

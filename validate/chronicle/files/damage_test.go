@@ -37,7 +37,7 @@ func TestDamagedFilesInAFolder(t *testing.T) {
 		{"tab.yaml", "events:\n\t- date: 1902\n\t  text: The lamp is lit.\n", `tab.yaml:2:1-2:14 unreadable: invalid YAML: found character that cannot start any token`},
 		{"evnts.yaml", "evnts:\n" + strings.TrimPrefix(yaml, "events:\n"), `evnts.yaml:2:1-3:25 invalid evnts: unknown key "evnts"; did you mean "events"?`},
 		{"comma.jsonl", "{'date': '1902', 'text': 'x'}\n{\"date\": \"1902\" \"text\": \"x\"}\n", `comma.jsonl:1:2-1:3 unreadable: invalid JSON: invalid character '\'' at start of value`},
-		{"yaer.csv", "Yaer,Month,Day,Headline,Text\n1902,,,The lamp,It is lit.\n", `yaer.csv:1:1-1:1 unreadable: these columns are not those of TimelineJS; say what they hold with fields in the configuration`},
+		{"yaer.csv", "Yaer,Month,Day,Headline,Text\n1902,,,The lamp,It is lit.\n", `yaer.csv:1:1-1:1 unreadable: unknown column "Yaer"; did you mean "Year"?`},
 		{"latin.md", strings.Replace(markdownTimeline, "port", "caf\xe9", 1), `latin.md:1:10-1:11 unreadable: the byte 0xE9 is not valid UTF-8; save the file as UTF-8`},
 		{"wide.md", withNULs(markdownTimeline, "\xff\xfe"), `wide.md:1:1-1:1 unreadable: the file is UTF-16; save it as UTF-8`},
 		{"wide.yaml", withNULs(yaml, ""), `wide.yaml:1:1-1:1 unreadable: the file is UTF-16; save it as UTF-8`},

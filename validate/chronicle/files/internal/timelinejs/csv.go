@@ -38,22 +38,26 @@ func isSlideHeader(header []string) bool {
 // Looks reports whether the header is that of TimelineJS but for a misspelt or a
 // missing column.
 func (d slideTable) Looks() bool {
+	const enough = 4 // of which a table of another kind has one or two
 	met := 0
-	for _, name := range slideColumnNames {
-		if slices.ContainsFunc(tree.Header(d.src), func(h string) bool { return look.IsNear(h, name) }) {
+	for _, name := range tree.Header(d.src) {
+		if look.IsNear(name, columns...) || isTwoColumns(name) {
 			met++
 		}
 	}
-	return met >= len(slideColumnNames)/2
+	return met >= enough
 }
-
-// slideColumnNames are those that set the tables of TimelineJS apart.
-var slideColumnNames = []string{"Year", "Month", "Day", "Headline", "Text", "Media"}
 
 func (d slideTable) Read(b *build.Builder) {
 	header := tree.Header(d.src)
+	at := d.src.Body()
+	for _, bad := range badColumns(header) {
+		b.Unreadable(at, at, bad)
+	}
 	if !isSlideHeader(header) {
-		at := d.src.Body()
+		if b.Account().Refused > 0 {
+			return
+		}
 		b.Unreadable(at, at, "these columns are not those of TimelineJS; say what they hold with fields in the configuration")
 		return
 	}
@@ -72,7 +76,25 @@ func (d slideTable) Read(b *build.Builder) {
 	}
 	for t := range tree.Rows(d.src) {
 		b.FaultsOf(t)
+		first := len(b.Chronicle().Entries)
 		r.Document(t)
+		for i := first; i < len(b.Chronicle().Entries); i++ {
+			checkRow(b, &b.Chronicle().Entries[i])
+		}
+	}
+}
+
+// checkRow notes a row that tells nothing of its date.
+func checkRow(b *build.Builder, e *chronicle.Entry) {
+	tells := slices.ContainsFunc(e.Fields, func(f chronicle.Field) bool {
+		return f.Role.IsProse() || f.Role == chronicle.Title || f.Role == chronicle.Credit
+	})
+	if e.Kind == chronicle.Event && !tells {
+		b.Fault(e.Origin.Start, chronicle.Fault{
+			Kind:    chronicle.Invalid,
+			Span:    e.Missing("Headline"),
+			Message: "this row has neither a headline nor a text",
+		})
 	}
 }
 

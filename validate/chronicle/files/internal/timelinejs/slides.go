@@ -135,7 +135,7 @@ func (r *slideReader) slide(i int, kind chronicle.Kind, pointer string) {
 	r.start, r.end, r.quotes = placedDate{}, placedDate{}, r.quotes[:0]
 	r.flatten(i, &e)
 	e.Date = r.date()
-	b.AddRecord(e, &r.scratch)
+	r.checkKeys(i, b.AddRecord(e, &r.scratch))
 	for _, q := range r.quotes {
 		b.Add(q)
 	}

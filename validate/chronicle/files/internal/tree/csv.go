@@ -22,6 +22,10 @@ type csvReader struct {
 	header []string
 	tree   Tree
 	cells  []Node
+
+	headerAt    raggedRow
+	ragged      raggedTable
+	saidUnnamed bool
 }
 
 func newCSVReader(src *source.File) *csvReader {
@@ -34,6 +38,7 @@ func newCSVReader(src *source.File) *csvReader {
 	}
 	r.tree.reset(r.src, chronicle.Plain)
 	if r.row() {
+		r.headerAt = raggedRow{r.cells[0].Start, r.cells[len(r.cells)-1].End, len(r.cells)}
 		for i := range r.cells {
 			r.header = append(r.header, strings.TrimSpace(r.cells[i].Text))
 		}
@@ -111,6 +116,9 @@ func (r *csvReader) cell() Node {
 	}
 	r.at = start + r.plain(start)
 	text := strings.TrimRight(r.src[start:r.at], " ")
+	if endsQuoted(text) {
+		r.tree.fault(start, start+len(text), "this cell ends with a quotation mark, but doesn't begin with one")
+	}
 	return Node{Kind: Text, Style: chronicle.Plain, Start: start, End: start + len(text), from: start, Text: text}
 }
 
@@ -201,6 +209,8 @@ func (r *csvReader) next() bool {
 	if !r.row() {
 		return len(r.tree.Faults) > 0
 	}
+	r.ragged.add(r.cells, len(r.header))
+	r.unnamed()
 	first, last := &r.cells[0], &r.cells[len(r.cells)-1]
 	object := r.tree.add(Node{Kind: Object, Style: chronicle.Plain, Start: first.Start, from: first.Start})
 	for i := range r.cells {
@@ -228,7 +238,8 @@ func (r *csvReader) surplus(cells []Node) {
 }
 
 // Rows yields a tree of each row, an object whose keys are the header's. It
-// lasts until the next. The first may have nothing but the faults of the header.
+// lasts until the next. The first may have nothing but the faults of the header, and the
+// last nothing but those of the whole.
 func Rows(src *source.File) iter.Seq[*Tree] {
 	return func(yield func(*Tree) bool) {
 		r := newCSVReader(src)
@@ -242,6 +253,11 @@ func Rows(src *source.File) iter.Seq[*Tree] {
 			if !yield(&r.tree) {
 				return
 			}
+		}
+		r.tree.reset(r.src, chronicle.Plain)
+		r.conclude()
+		if len(r.tree.Faults) > 0 {
+			yield(&r.tree)
 		}
 	}
 }
