@@ -92,7 +92,7 @@ var moveReasons = reason.Table[move, bool]{{
 	Then:    false,
 	Example: "In May 1912 they met. The large new mill of the town opened in 1914. In July they left.",
 }, {
-	Why:     "it belongs to the noun behind it",
+	Why:     "it belongs to the noun after it",
 	Holds:   func(m move) bool { return m.x.Stated != nil && m.a.t.Follows(m.x.First, word.Article) },
 	Then:    false,
 	Example: "In May 1912 they met. The price was far below the June 1914 high. In July they left.",

@@ -82,7 +82,7 @@ var numberReasons = reason.Table[place, bool]{{
 	Then:    false,
 	Example: "He read Genesis at 12:10 aloud.",
 }, {
-	Why:     "nothing speaks against it",
+	Why:     "no other reason holds",
 	Holds:   func(place) bool { return true },
 	Then:    true,
 	Example: "They left at 9:30.",
@@ -154,7 +154,7 @@ func (f figures) halfOfDay() (half, end int) {
 // figureReasons decide whether figures without the half of the day are a time, rather
 // than a ratio, a score or an amount.
 var figureReasons = reason.Table[figures, bool]{{
-	Why:     "a word such as \"at\" stands before them",
+	Why:     "a word such as \"at\" precedes them",
 	Holds:   func(f figures) bool { return f.colon && atWord(f.t, f.i-1) },
 	Then:    true,
 	Example: "They left at 9:30.",
@@ -164,7 +164,7 @@ var figureReasons = reason.Table[figures, bool]{{
 	Then:    true,
 	Example: "They left by 9:30.",
 }, {
-	Why:     "a time and a dash stand before them",
+	Why:     "a time and a dash precede them",
 	Holds:   func(f figures) bool { return f.colon && f.t.MarkAt(f.i-1, "-–") && f.t.NumberAt(f.i-2, 2, 2) },
 	Then:    true,
 	Example: "They met at 9:30-11:00.",
@@ -176,7 +176,7 @@ var figureReasons = reason.Table[figures, bool]{{
 	Then:    true,
 	Example: "They left early (09:30).",
 }, {
-	Why: "the hour has two digits, a full stop behind it and a word such as \"at\" before it, and no unit follows",
+	Why: "the hour has two digits, a full stop after it and a word such as \"at\" before it, and no unit follows",
 	Holds: func(f figures) bool {
 		return f.precise == when.Minutes && f.t.MarkAt(f.i+1, ".") && atWord(f.t, f.i-1) && f.t.Tokens[f.i].Digits == 2 && !number.IsUnit(f.t, f.end)
 	},

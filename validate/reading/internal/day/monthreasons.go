@@ -85,12 +85,12 @@ var monthReasons = reason.Table[month, bool]{{
 	Then:    true,
 	Example: "It ended by May.",
 }, {
-	Why:     "a name goes on behind it",
+	Why:     "a name continues after it",
 	Holds:   month.named,
 	Then:    false,
 	Example: "The October Revolution had begun.",
 }, {
-	Why: "a name goes on before it",
+	Why: "a name precedes it",
 	Holds: func(m month) bool {
 		return m.i > 0 && m.t.GapAt(m.i) == text.SpaceGap && m.t.Word(m.i-1) != "" && m.t.Capitalized(m.i-1) && m.before() == 0
 	},

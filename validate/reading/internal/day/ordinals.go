@@ -58,7 +58,7 @@ var ordinalReasons = reason.Table[ordinal, bool]{{
 	Then:    false,
 	Example: "On 15 April 1912 he called upon the 4th, or Lyttelton's, Brigade.",
 }, {
-	Why:     "no preposition and no day stand before it",
+	Why:     "no preposition and no day precede it",
 	Holds:   func(o ordinal) bool { return !o.cued() },
 	Then:    false,
 	Example: "On 15 April 1912 he saw the 4th.",

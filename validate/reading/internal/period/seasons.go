@@ -59,14 +59,14 @@ func seasonAt(t *token.List, mentions *mention.List, i int) season {
 
 // seasonReasons decide whether the name of a season is one.
 var seasonReasons = reason.Table[season, bool]{{
-	Why: "a name goes on behind it",
+	Why: "a name continues after it",
 	Holds: func(s season) bool {
 		return s.t.Capitalized(s.at) && s.t.Word(s.at+1) != "" && s.t.Capitalized(s.at+1)
 	},
 	Then:    false,
 	Example: "They played in the Summer Of Love.",
 }, {
-	Why: "another name of a season follows in a name",
+	Why: "another season follows in a name",
 	Holds: func(s season) bool {
 		return s.t.Capitalized(s.at) && s.t.IsA(s.at+1, word.And) && s.t.Class(s.at+2)&word.Season != 0 && s.t.Capitalized(s.at+2)
 	},
@@ -112,7 +112,7 @@ var seasonReasons = reason.Table[season, bool]{{
 	Then:    false,
 	Example: "It ended in the fall of the fort.",
 }, {
-	Why:     "a word such as \"in\" stands before it",
+	Why:     "a word such as \"in\" precedes it",
 	Holds:   func(season) bool { return true },
 	Then:    true,
 	Example: "They left in summer.",

@@ -135,7 +135,7 @@ var unitReasons = reason.Table[lead, bool]{{
 	Then:    false,
 	Example: "In 1912 they met for that year-end party.",
 }, {
-	Why:     "nothing speaks against it",
+	Why:     "no other reason holds",
 	Holds:   func(lead) bool { return true },
 	Then:    true,
 	Example: "In 1912 they met again that summer.",

@@ -85,12 +85,12 @@ var bcReasons = reason.Table[eraPlace, bool]{{
 	Then:    false,
 	Example: "In 480 BC they lost. By 479 ships were built.",
 }, {
-	Why:     "a year BC and \"and\" or \"or\" stand before it",
+	Why:     "a year BC and \"and\" or \"or\" precede it",
 	Holds:   func(p eraPlace) bool { return p.t.Follows(p.i, word.And|word.Or) && p.distance <= 4 },
 	Then:    true,
 	Example: "It was so in 480 BC and 479.",
 }, {
-	Why: "a word such as \"in\", \"by\" or \"between\" stands before it",
+	Why: "a word such as \"in\", \"by\" or \"between\" precedes it",
 	Holds: func(p eraPlace) bool {
 		c := p.cue()
 		return c == word.StrongCue || c == word.WeakCue || c == word.PairCue
@@ -103,7 +103,7 @@ var bcReasons = reason.Table[eraPlace, bool]{{
 	Then:    true,
 	Example: "In 480 BC they won. Another war (479) followed.",
 }, {
-	Why:     "a word such as \"early\" stands before it",
+	Why:     "a word such as \"early\" precedes it",
 	Holds:   func(p eraPlace) bool { return p.t.Follows(p.i, word.Early|word.Middle|word.Late) },
 	Then:    true,
 	Example: "In 480 BC they won. From the very start 479 was bad.",

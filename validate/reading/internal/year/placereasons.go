@@ -54,7 +54,7 @@ var placeReasons = reason.Table[place, bool]{{
 	Then:    true,
 	Example: "It was so prior to 1943.",
 }, {
-	Why:     "a word such as \"in\" stands before it",
+	Why:     "a word such as \"in\" precedes it",
 	Holds:   func(p place) bool { return p.cue() == word.StrongCue && !p.counts() },
 	Then:    true,
 	Example: "It was so in 1943.",
@@ -64,7 +64,7 @@ var placeReasons = reason.Table[place, bool]{{
 	Then:    true,
 	Example: "In 1943 elections were held.",
 }, {
-	Why: "a word such as \"by\" stands before it, and no amount is told",
+	Why: "a word such as \"by\" precedes it, and it is not an amount",
 	Holds: func(p place) bool {
 		return p.cue() == word.WeakCue && !p.counts() && !tellsAmount(p.t, p.i-1) && !p.pairCounts()
 	},
@@ -76,7 +76,7 @@ var placeReasons = reason.Table[place, bool]{{
 	Then:    true,
 	Example: "It was so between 1943 and 1987.",
 }, {
-	Why: "\"for\" stands before it, it is not round, and a clause ends behind it",
+	Why: "\"for\" precedes it, it is not round, and a clause ends after it",
 	Holds: func(p place) bool {
 		t := p.t
 		return p.cue() == word.ForCue && p.value()%50 != 0 && (t.MarkAt(p.i+1, ",.;)") || t.Entry(p.i+1).Light) && !tellsAmount(t, p.i-1)
@@ -84,7 +84,7 @@ var placeReasons = reason.Table[place, bool]{{
 	Then:    true,
 	Example: "She got the prize for 1943.",
 }, {
-	Why: "\"as of\" stands before it",
+	Why: "\"as of\" precedes it",
 	Holds: func(p place) bool {
 		return p.cue() == word.OfCue && p.t.Words.Clauses.As.Has(p.t.Word(p.i-2)) && !p.counts()
 	},

@@ -49,7 +49,7 @@ var tentativeReasons = reason.Table[place, int64]{{
 	Then:    0,
 	Example: "In 1973 they found 1972 letters.",
 }, {
-	Why:     "a word such as \"about\" stands before it",
+	Why:     "a word such as \"about\" precedes it",
 	Holds:   func(p place) bool { return hedgedYear(p.t, p.i) < p.i },
 	Then:    nearYear,
 	Example: "It was built about 1972. It closed in 1973.",
