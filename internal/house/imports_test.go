@@ -50,6 +50,7 @@ var flow = [][]string{
 	{"validate/chronicle/files/internal/native"},
 	{"validate/chronicle/files", "validate/rule"},
 	{"validate/chronicle/files/internal/filestest"},
+	{"internal/convert"},
 	{"validate/internal/reuse/match"},
 	{"validate/internal/date/calendarwords", "validate/internal/date/days", "validate/internal/date/network"},
 	{"validate/internal/date/entries"},
