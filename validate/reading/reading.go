@@ -7,6 +7,7 @@ import (
 	"github.com/chronlint/chronlint/timeline/edtf"
 	"github.com/chronlint/chronlint/validate/reading/clause"
 	"github.com/chronlint/chronlint/validate/reading/furniture"
+	"github.com/chronlint/chronlint/validate/reading/internal/day"
 	"github.com/chronlint/chronlint/validate/reading/internal/label"
 	"github.com/chronlint/chronlint/validate/reading/internal/shape"
 	"github.com/chronlint/chronlint/validate/reading/internal/times"
@@ -88,6 +89,10 @@ func (r *Reading) Sentences() []sentence.Sentence {
 // Date.Anchor distinguishes those that state their year from those that take it
 // from the text before them.
 func (r *Reading) Dates() []when.Date { return r.timed().Dates }
+
+// Numerals returns the dates in figures of which it may be open which number is the
+// day and which the month, in order. One whose order is known is among Dates too.
+func (r *Reading) Numerals() []when.Numerals { return day.Numerals(r.Tokens()) }
 
 // Durations returns the expressions that say how long something lasts, in order.
 func (r *Reading) Durations() []when.Duration { return r.timed().Durations }
@@ -178,6 +183,9 @@ func (r *Reading) Times() *measure.Times {
 
 // IsAhead reports whether the text may be of what is to come.
 func (r *Reading) IsAhead() bool { return clause.IsAhead(r.Tokens()) }
+
+// NamesNewYear reports whether the text names the first day of a year.
+func (r *Reading) NamesNewYear() bool { return clause.NamesNewYear(r.Tokens()) }
 
 // Has reports whether one of the words of the text, in small letters, is in a set.
 func (r *Reading) Has(set func(word string) bool) bool { return r.Tokens().Has(set) }

@@ -29,6 +29,9 @@ type Date struct {
 	// Weekday is the day of the week stated with the date, 1 for Monday to 7 for
 	// Sunday as in ISO 8601, or 0.
 	Weekday int `json:"weekday,omitempty"`
+	// WithWeekday is the expression together with that weekday. It is empty where the
+	// weekday may be another's too: "Saturday and Sunday, 5 May".
+	WithWeekday text.Span `json:"withWeekday,omitzero"`
 	// Style is the reckoning in which the text states Value: its calendar is the
 	// Gregorian one where Style is NewStyle, and the Julian one where it is
 	// OldStyle. InOldStyle is the same day or month in Old Style, by the Julian

@@ -129,12 +129,12 @@ func FuzzDatesInText(f *testing.F) {
 		f.Fatal(err)
 	}
 	f.Fuzz(func(t *testing.T, src string) {
-		for _, d := range numericDates(src) {
-			if d.start < 0 || d.start >= d.end || d.end > len(src) {
-				t.Errorf("the date is at %d to %d of %d", d.start, d.end, len(src))
+		r := reading.New(src, reading.Options{Language: "en", Context: context})
+		for _, d := range r.Numerals() {
+			if d.Start < 0 || d.Start >= d.End || d.End > len(src) {
+				t.Errorf("the date is at %d to %d of %d", d.Start, d.End, len(src))
 			}
 		}
-		r := reading.New(src, reading.Options{Language: "en", Context: context})
 		if d, ok := r.HeadingDate(); ok && (d.Start < 0 || d.End > len(src)) {
 			t.Errorf("the title's date is at %d to %d of %d", d.Start, d.End, len(src))
 		}

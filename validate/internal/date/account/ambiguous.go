@@ -11,7 +11,7 @@ import (
 	"github.com/chronlint/chronlint/timeline/edtf"
 	"github.com/chronlint/chronlint/validate/chronicle"
 	"github.com/chronlint/chronlint/validate/internal/date/entries"
-	"github.com/chronlint/chronlint/validate/reading/text"
+	"github.com/chronlint/chronlint/validate/reading/when"
 	"github.com/chronlint/chronlint/validate/rule"
 )
 
@@ -36,7 +36,8 @@ var Ambiguous = &rule.Rule{
 				if !f.Role.IsProse() && !slices.Contains([]chronicle.Role{chronicle.Title, chronicle.Display, chronicle.Date}, f.Role) {
 					continue
 				}
-				for _, d := range numericDates(f.Text) {
+				for _, numerals := range p.Reading(e, f).Numerals() {
+					d := numericDate{numerals}
 					h := habits[e.Doc]
 					if h == nil {
 						h = new(habit)
@@ -112,59 +113,16 @@ func ordersDays(p *rule.Pass, doc int) bool {
 	return l == nil || !l.Calendar.OrderVaries || primary != strings.ToLower(tag)
 }
 
-// A numericDate is two numbers of up to two digits and a year.
-type numericDate struct {
-	start, end    int
-	first, second int
-	year          int64
-}
-
-// numericDates finds dates such as 03/04/1973 and 3-4-1973 in a text. With full
-// stops, the day comes first by every custom.
-func numericDates(src string) []numericDate {
-	if !joinsNumbers(src) {
-		return nil
-	}
-	t := text.Tokenize(src)
-	var found []numericDate
-	for i := range t.List {
-		first, second, year := t.Number(i, 1, 2), t.Number(i+2, 1, 2), t.Number(i+4, 4, 4)
-		if first < 1 || second < 1 || year < 1000 || first > 31 || second > 31 {
-			continue
-		}
-		if !(t.IsMark(i+1, "/") && t.IsMark(i+3, "/")) && !(t.IsMark(i+1, "-") && t.IsMark(i+3, "-")) {
-			continue
-		}
-		joined := true
-		for n := i + 1; n <= i+4; n++ {
-			joined = joined && !t.At(n).Spaced()
-		}
-		if !joined || !t.At(i).Spaced() && !t.IsMark(i-1, "(\"“”«„‘'[,;:—–") || t.Continues(i+5) ||
-			!t.At(i+5).Spaced() && t.IsMark(i+5, "/-=&_%#@") {
-			continue
-		}
-		found = append(found, numericDate{t.At(i).Start, t.At(i + 4).End, first, second, int64(year)})
-	}
-	return found
-}
-
-// joinsNumbers reports whether there is a slash or a hyphen between digits.
-func joinsNumbers(src string) bool {
-	for i := 1; i < len(src)-1; i++ {
-		if (src[i] == '/' || src[i] == '-') && text.IsDigit(rune(src[i-1])) && text.IsDigit(rune(src[i+1])) {
-			return true
-		}
-	}
-	return false
-}
+// A numericDate is a date in figures, whose numbers may be in either order.
+type numericDate struct{ when.Numerals }
 
 // readings reports which readings of the date the calendar and the rest of its
 // entry allow: its date, and the dates written out in its prose.
 func (d numericDate) readings(p *rule.Pass, e *chronicle.Entry) (dayFirst, monthFirst bool) {
-	british, errB := edtf.OfDay(d.year, d.second, d.first)
-	american, errA := edtf.OfDay(d.year, d.first, d.second)
-	if errB != nil || errA != nil || d.first == d.second {
-		return errB == nil && d.first != d.second, errA == nil && d.first != d.second
+	british, errB := edtf.OfDay(d.Year, d.Second, d.First)
+	american, errA := edtf.OfDay(d.Year, d.First, d.Second)
+	if errB != nil || errA != nil || d.First == d.Second {
+		return errB == nil && d.First != d.Second, errA == nil && d.First != d.Second
 	}
 	settle := func(other edtf.Date) bool {
 		b, a := british.Overlaps(other) != edtf.Impossible, american.Overlaps(other) != edtf.Impossible
@@ -188,11 +146,11 @@ func (d numericDate) readings(p *rule.Pass, e *chronicle.Entry) (dayFirst, month
 }
 
 func (d numericDate) finding(e *chronicle.Entry, f *chronicle.Field) rule.Finding {
-	british, _ := edtf.OfDay(d.year, d.second, d.first)
-	american, _ := edtf.OfDay(d.year, d.first, d.second)
+	british, _ := edtf.OfDay(d.Year, d.Second, d.First)
+	american, _ := edtf.OfDay(d.Year, d.First, d.Second)
 	return rule.Finding{
-		Span: e.At(f, d.start, d.end),
+		Span: e.At(f, d.Start, d.End),
 		Message: fmt.Sprintf("%s can be %s or %s: nothing here settles which",
-			schema.Quote(f.Text[d.start:d.end]), british.English(), american.English()),
+			schema.Quote(d.In(f.Text)), british.English(), american.English()),
 	}
 }

@@ -6,7 +6,6 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/chronlint/chronlint/internal/lang"
 	"github.com/chronlint/chronlint/timeline/edtf"
 	"github.com/chronlint/chronlint/validate/chronicle"
 	"github.com/chronlint/chronlint/validate/internal/date/entries"
@@ -156,20 +155,7 @@ func mentions(p *rule.Pass, e *chronicle.Entry) bool {
 				return true
 			}
 		}
-		if namesNewYear(f.Text) {
-			return true
-		}
-	}
-	return false
-}
-
-var newYear = lang.Union(func(l *lang.Language) *lang.Set { return &l.Dating.NewYear })
-
-// namesNewYear reports whether a text names the first day of a year.
-func namesNewYear(text string) bool {
-	text = strings.ToLower(text)
-	for name := range newYear.All() {
-		if strings.Contains(text, name) {
+		if p.Reading(e, f).NamesNewYear() {
 			return true
 		}
 	}
@@ -231,9 +217,7 @@ func newYearsDays(p *rule.Pass, stamps []stamp) {
 		}
 		group = append(group, s.entry)
 		years[s.year] = true
-		if mentions := slices.ContainsFunc(s.entry.Fields, func(f chronicle.Field) bool {
-			return (f.Role.IsProse() || f.Role == chronicle.Title || f.Role == chronicle.Display) && namesNewYear(f.Text)
-		}); mentions {
+		if namesNewYear(p, s.entry) {
 			mentioned++
 		}
 	}
@@ -245,4 +229,15 @@ func newYearsDays(p *rule.Pass, stamps []stamp) {
 		return // a list of one day of the year, or of a few
 	}
 	p.Report(entries.Shared(group, fmt.Sprintf("%d of %d events are dated 1 January. If only the year is known, write the year alone", len(group), len(stamps))))
+}
+
+// namesNewYear reports whether the words of an entry name the first day of a year.
+func namesNewYear(p *rule.Pass, e *chronicle.Entry) bool {
+	for i := range e.Fields {
+		f := &e.Fields[i]
+		if (f.Role.IsProse() || f.Role == chronicle.Title || f.Role == chronicle.Display) && p.Reading(e, f).NamesNewYear() {
+			return true
+		}
+	}
+	return false
 }

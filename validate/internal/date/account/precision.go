@@ -31,7 +31,7 @@ var Precision = &rule.Rule{
 			for _, s := range firstDays {
 				if group := t.standIns(s); len(group) > 0 {
 					f := entries.Shared(group, fmt.Sprintf("%d of %d dates here are %s, and the text states only the %s: write %s, not %s",
-						len(group), len(t.entries), s.name, s.unit, group[0].Date.String()[:s.kept], group[0].Date))
+						len(group), len(t.entries), s.name, s.unit, s.known(group[0].Date), group[0].Date))
 					p.Report(f)
 				}
 			}
@@ -44,18 +44,31 @@ type firstDay struct {
 	name, unit string
 	precision  edtf.Precision // with which it is stated
 	share      int            // one in so many days is one: beyond chance, of 365 or 30
-	kept       int            // bytes of the date that are known
 }
 
 var firstDays = []firstDay{
-	{"1 January", "year", edtf.PrecisionYear, 20, len("1973")},
-	{"the first of a month", "month", edtf.PrecisionMonth, 8, len("1973-09")},
+	{"1 January", "year", edtf.PrecisionYear, 20},
+	{"the first of a month", "month", edtf.PrecisionMonth, 8},
 }
 
 func (s firstDay) is(d edtf.Date) bool {
 	month, _ := d.Month()
 	day, _ := d.Day()
 	return day == 1 && (s.precision == edtf.PrecisionMonth || month == 1)
+}
+
+// known returns what is known of a date.
+func (s firstDay) known(d edtf.Date) edtf.Date {
+	year, _ := d.Year()
+	month, _ := d.Month()
+	known, err := edtf.OfYear(year)
+	if s.precision == edtf.PrecisionMonth {
+		known, err = edtf.OfMonth(year, month)
+	}
+	if err != nil {
+		return d
+	}
+	return known
 }
 
 // toldEvents are the events of a document that are dated to the day alone, and the
@@ -68,8 +81,8 @@ type toldEvents struct {
 func toldOf(p *rule.Pass, stamps []stamp) toldEvents {
 	var t toldEvents
 	for _, s := range stamps {
-		if len(s.entry.Date.String()) != len("1973-09-11") {
-			continue
+		if s.entry.Date.Precision() != edtf.PrecisionDay {
+			continue // to the second
 		}
 		t.entries = append(t.entries, s.entry)
 		t.precision = append(t.precision, toldPrecision(p, s.entry))
@@ -92,7 +105,7 @@ func toldPrecision(p *rule.Pass, e *chronicle.Entry) edtf.Precision {
 				return edtf.PrecisionDay // in words of its own
 			}
 		case f.Role == chronicle.Title, f.Role.IsProse():
-			if namesNewYear(f.Text) {
+			if p.Reading(e, f).NamesNewYear() {
 				return edtf.PrecisionDay
 			}
 			dates = p.Reading(e, f).Dates()

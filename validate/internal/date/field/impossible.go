@@ -9,7 +9,6 @@ import (
 	"github.com/chronlint/chronlint/timeline/edtf"
 	"github.com/chronlint/chronlint/validate/chronicle"
 	"github.com/chronlint/chronlint/validate/internal/date/days"
-	"github.com/chronlint/chronlint/validate/reading/text"
 	"github.com/chronlint/chronlint/validate/reading/when"
 	"github.com/chronlint/chronlint/validate/rule"
 )
@@ -35,7 +34,7 @@ var Impossible = &rule.Rule{
 			dates := p.Reading(e, f).Dates()
 			p.Compared(len(dates))
 			for _, d := range dates {
-				if why := impossible(d); why != "" && !isSection(d.In(f.Text)) {
+				if why := impossible(d); why != "" {
 					p.Report(rule.Finding{
 						Span:    e.At(f, d.Start, d.End),
 						Message: fmt.Sprintf("%s: %s", schema.Quote(d.In(f.Text)), why),
@@ -70,10 +69,3 @@ func impossible(d when.Date) string {
 }
 
 const leapYear = 2000
-
-// isSection reports whether a date is rather a part of a paper of that month:
-// "paragraph 38 of April 2014".
-func isSection(date string) bool {
-	t := text.Tokenize(date)
-	return t.Number(0, 1, 2) > 31 && t.Word(1) == "of"
-}

@@ -11,11 +11,10 @@ import (
 	"github.com/chronlint/chronlint/internal/schema"
 	"github.com/chronlint/chronlint/timeline/edtf"
 	"github.com/chronlint/chronlint/validate/chronicle"
-	"github.com/chronlint/chronlint/validate/internal/date/calendarwords"
 	"github.com/chronlint/chronlint/validate/internal/date/days"
 	"github.com/chronlint/chronlint/validate/internal/date/entries"
+	"github.com/chronlint/chronlint/validate/reading"
 	"github.com/chronlint/chronlint/validate/reading/text"
-	"github.com/chronlint/chronlint/validate/reading/when"
 	"github.com/chronlint/chronlint/validate/rule"
 )
 
@@ -34,42 +33,92 @@ var Weekday = &rule.Rule{
 	Entry: func(p *rule.Pass, e *chronicle.Entry) {
 		for i := range e.Fields {
 			f := &e.Fields[i]
-			if !f.Role.IsProse() && !slices.Contains([]chronicle.Role{chronicle.Title, chronicle.Display, chronicle.Date}, f.Role) || !namesWeekday(f.Text) {
+			if !f.Role.IsProse() && !slices.Contains([]chronicle.Role{chronicle.Title, chronicle.Display, chronicle.Date}, f.Role) {
 				continue
 			}
-			for _, s := range statedWeekdays(f.Text, p.Reading(e, f).Dates(), e.Date) {
+			for _, s := range statedWeekdays(p.Reading(e, f), e.Date) {
 				reportWeekday(p, e, f, s)
 			}
 		}
 	},
 }
 
-// A statedWeekday is a weekday and the date that it is said to be of.
+// A statedWeekday is a weekday and the day that it is said to be.
 type statedWeekday struct {
-	start, end int
+	text.Span  // both
 	weekday    time.Weekday
 	year       int64
 	month, day int
+	oldStyle   edtf.Date // the same day, if the text gives it in Old Style too
 	inherited  bool      // the year is that of the entry, or of a date before
 	nearYear   bool      // the year may as well be the one before or after
 	from       text.Span // the date that the year is from; empty: that of the entry
-	doubtful   bool      // the year may be a number of things: "Sunday, May 5, 2000 people"
 }
 
-// isIn reports whether the reading of the text has the date too.
-func (s statedWeekday) isIn(dates []when.Date) bool {
-	i := sort.Search(len(dates), func(i int) bool { return dates[i].Start >= s.start })
-	if i == len(dates) {
+// statedWeekdays returns the weekdays beside the dates of a text, given that of its
+// entry.
+func statedWeekdays(r *reading.Reading, own edtf.Date) []statedWeekday {
+	var out []statedWeekday
+	for i, d := range r.Dates() {
+		if d.WithWeekday.Len() == 0 {
+			continue
+		}
+		s := statedWeekday{Span: d.WithWeekday, weekday: time.Weekday(d.Weekday % 7), oldStyle: d.InOldStyle}
+		s.year, _ = d.Value.Year()
+		s.month, _ = d.Value.Month()
+		s.day, _ = d.Value.Day()
+		if d.IsStated() || s.inherit(r, i, own) {
+			out = append(out, s)
+		}
+	}
+	return out
+}
+
+// inherit notes where the year of date i is from, which does not state it: from its
+// entry, if day and month are the entry's, too, or if that is known to the month; or
+// from a date near by that states it.
+func (s *statedWeekday) inherit(r *reading.Reading, i int, own edtf.Date) bool {
+	s.inherited = true
+	d := r.Dates()[i]
+	month, hasMonth := own.Month()
+	day, hasDay := own.Day()
+	if hasDay && !own.IsInterval() && month == s.month && day == s.day {
+		s.year, _ = own.Year()
+		return true
+	}
+	s.nearYear, s.from = true, d.From
+	if _, known := d.Value.Year(); !known || d.Start < s.Start {
 		return false
 	}
-	year, _ := dates[i].Value.Year()
-	return dates[i].End <= s.end && year == s.year && dates[i].IsStated()
+	if d.From.Len() == 0 {
+		return hasMonth && !own.IsInterval()
+	}
+	const near = 160
+	dates, end := r.Dates(), d.End
+	for d.From.Len() > 0 && end-d.From.End < near && d.From.End <= d.Start {
+		at := d.From.Start
+		d = dates[sort.Search(i, func(k int) bool { return dates[k].Start >= at })]
+		if d.Start != at {
+			return false
+		}
+		if d.IsStated() {
+			s.from = d.Span
+			return !strings.Contains(r.Text()[d.End:end], "\n\n")
+		}
+	}
+	return false
 }
 
-// fits reports whether the date fell on the weekday in a year, by any calendar of
-// its time.
+// fits reports whether the day was the weekday in a year, by any calendar of its
+// time.
 func (s statedWeekday) fits(year int64) bool {
-	return slices.ContainsFunc(days.Meanings(year, s.month, s.day), func(d edtf.Day) bool { return d.Weekday() == s.weekday })
+	meanings := days.Meanings(year, s.month, s.day)
+	if day, ok := s.oldStyle.Day(); ok {
+		year, _ := s.oldStyle.Year()
+		month, _ := s.oldStyle.Month()
+		meanings = append(meanings, days.Meanings(year, month, day)...)
+	}
+	return slices.ContainsFunc(meanings, func(d edtf.Day) bool { return d.Weekday() == s.weekday })
 }
 
 func reportWeekday(p *rule.Pass, e *chronicle.Entry, f *chronicle.Field, s statedWeekday) {
@@ -86,8 +135,8 @@ func reportWeekday(p *rule.Pass, e *chronicle.Entry, f *chronicle.Field, s state
 		return // not a day, which date/impossible reports
 	}
 	found := rule.Finding{
-		Span:    e.At(f, s.start, s.end),
-		Message: fmt.Sprintf("%s: %s was a %s", schema.Quote(f.Text[s.start:s.end]), d.English(), all[0].Weekday()),
+		Span:    e.At(f, s.Start, s.End),
+		Message: fmt.Sprintf("%s: %s was a %s", schema.Quote(s.In(f.Text)), d.English(), all[0].Weekday()),
 	}
 	if len(all) > 1 {
 		found.Message += fmt.Sprintf(" (in the Julian calendar, a %s)", all[1].Weekday())
@@ -103,64 +152,4 @@ func reportWeekday(p *rule.Pass, e *chronicle.Entry, f *chronicle.Field, s state
 		found.Related = []rule.Related{{Span: e.At(f, s.from.Start, s.from.End), Message: "the year comes from this date"}}
 	}
 	p.Report(found)
-}
-
-// namesWeekday reports whether a text may hold a weekday, without reading it.
-func namesWeekday(text string) bool {
-	if !strings.ContainsAny(text, "0123456789") {
-		return false
-	}
-	for w := range strings.FieldsFuncSeq(text, func(r rune) bool { return strings.ContainsRune(" \t\n,.;:()/–—-’'", r) }) {
-		if len(w) >= 3 && len(w) <= len("donnerstag") {
-			w = strings.ToLower(w)
-			if _, ok := calendarwords.Weekday(w); ok {
-				return true
-			}
-			if _, ok := calendarwords.ShortWeekday(w); ok {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// statedWeekdays finds the weekdays before or after a full date in a text, from the
-// dates that its reading found and that of its entry.
-func statedWeekdays(src string, dates []when.Date, own edtf.Date) []statedWeekday {
-	t := weekdayScan{text.Tokenize(src)}
-	var found []statedWeekday
-	for i := range t.List {
-		weekday, next, ok := t.weekday(i)
-		if !ok {
-			continue
-		}
-		s, ok := t.dateAfter(next, own, dates)
-		if !ok || t.isOneOfSeveral(i) || t.isName(i) || s.doubtful && !s.isIn(dates) {
-			continue
-		}
-		s.weekday, s.start = weekday, t.At(i).Start
-		found = append(found, s)
-	}
-	before := len(found)
-	for _, d := range dates {
-		day, ok := d.Value.Day()
-		month, _ := d.Value.Month()
-		year, _ := d.Value.Year()
-		if !ok || d.Value.IsInterval() || d.Err != nil || !d.IsStated() {
-			continue
-		}
-		if k := sort.Search(before, func(k int) bool { return found[k].end > d.Start }); k < before && found[k].start < d.End {
-			continue // it has a weekday before it
-		}
-		after := sort.Search(len(t.List), func(k int) bool { return t.List[k].Start >= d.End })
-		if after == len(t.List) {
-			continue
-		}
-		if weekday, last, ok := t.weekdayAfter(after); ok {
-			found = append(found, statedWeekday{
-				start: d.Start, end: t.At(last).End, weekday: weekday, year: year, month: month, day: day,
-			})
-		}
-	}
-	return found
 }

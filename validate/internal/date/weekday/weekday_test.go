@@ -58,8 +58,7 @@ func TestWeekdaysBesideDates(t *testing.T) {
 	} {
 		t.Run(text, func(t *testing.T) {
 			var got []string
-			dates := reading.New(text, reading.Options{}).Dates()
-			for _, s := range statedWeekdays(text, dates, own) {
+			for _, s := range statedWeekdays(reading.New(text, reading.Options{}), own) {
 				line := fmt.Sprintf("%s %d-%d-%d", s.weekday, s.year, s.month, s.day)
 				if s.inherited {
 					line += " inherited"
@@ -84,9 +83,9 @@ func FuzzWeekdays(f *testing.F) {
 		f.Fatal(err)
 	}
 	f.Fuzz(func(t *testing.T, text string) {
-		for _, s := range statedWeekdays(text, reading.New(text, reading.Options{}).Dates(), own) {
-			if s.start < 0 || s.start >= s.end || s.end > len(text) {
-				t.Errorf("the weekday is at %d to %d of %d", s.start, s.end, len(text))
+		for _, s := range statedWeekdays(reading.New(text, reading.Options{}), own) {
+			if s.Start < 0 || s.Start >= s.End || s.End > len(text) {
+				t.Errorf("the weekday is at %d to %d of %d", s.Start, s.End, len(text))
 			}
 			days.Meanings(s.year, s.month, s.day)
 		}

@@ -14,13 +14,17 @@ import (
 type tables struct {
 	weekdays, shortWeekdays map[string]time.Weekday
 	months                  map[string]int
+	languages               map[string][]*lang.Language // of the weekdays
 }
 
 var words = sync.OnceValue(func() *tables {
-	t := &tables{map[string]time.Weekday{}, map[string]time.Weekday{}, map[string]int{}}
+	t := &tables{map[string]time.Weekday{}, map[string]time.Weekday{}, map[string]int{}, map[string][]*lang.Language{}}
 	for _, l := range lang.All() {
 		for i, day := range l.Calendar.Weekdays {
 			addAll(t.weekdays, day.Name+" "+day.Also, time.Weekday((i+1)%len(l.Calendar.Weekdays)))
+			for name := range strings.FieldsSeq(strings.ToLower(day.Name + " " + day.Also)) {
+				t.languages[name] = append(t.languages[name], l)
+			}
 		}
 		for i, month := range l.Calendar.Months {
 			addAll(t.months, month.Name+" "+month.Also, i+1)
@@ -46,6 +50,9 @@ func Weekday(word string) (time.Weekday, bool) {
 	day, ok := words().weekdays[word]
 	return day, ok
 }
+
+// Languages returns the languages in which a word in small letters names a weekday.
+func Languages(word string) []*lang.Language { return words().languages[word] }
 
 // ShortWeekday returns the day that a word in small letters is short for.
 func ShortWeekday(word string) (time.Weekday, bool) {

@@ -115,6 +115,10 @@ func (r *Reader) readPart(i int, want part, p *Date) (int, bool) {
 	}
 }
 
+// longestMonth is how many days a month has at most. A greater number is read as a
+// mistaken day, but for that of a part of a paper.
+const longestMonth = 31
+
 // Day reads one or two digits and the ending of an ordinal.
 func Day(t *token.List, i int, p *Date) (int, bool) {
 	if !t.NumberAt(i, 1, 2) {
@@ -122,6 +126,9 @@ func Day(t *token.List, i int, p *Date) (int, bool) {
 	}
 	p.Day = int(t.Tokens[i].Value)
 	i++
+	if p.Day > longestMonth && t.Words.Joints.Parts.Has(t.Word(i)) {
+		return 0, false // paragraph 38 of April 2014
+	}
 	if i < len(t.Tokens) && t.GapAt(i) == text.NoGap {
 		switch {
 		case t.Words.Numbers.OrdinalEndings.Has(t.Word(i)), t.Words.Calendar.DottedDays && t.MarkAt(i, "."), t.MarkAt(i, "º°ª"):

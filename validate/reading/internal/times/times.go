@@ -6,7 +6,9 @@ import (
 	"github.com/chronlint/chronlint/timeline/edtf"
 	"github.com/chronlint/chronlint/validate/reading/internal/anchor"
 	"github.com/chronlint/chronlint/validate/reading/internal/mention"
+	"github.com/chronlint/chronlint/validate/reading/internal/weekday"
 	"github.com/chronlint/chronlint/validate/reading/internal/word"
+	"github.com/chronlint/chronlint/validate/reading/text"
 	"github.com/chronlint/chronlint/validate/reading/when"
 )
 
@@ -18,15 +20,18 @@ type Result struct {
 	Clocks    []when.Clock
 }
 
-// Read finds the expressions of time of text.
-func Read(text string, language string, context edtf.Date) *Result {
+// Read finds the expressions of time of a text.
+func Read(src string, language string, context edtf.Date) *Result {
 	r := readers.Get().(*reader)
-	r.begin(text, word.TableFor(language))
+	r.begin(src, word.TableFor(language))
 	r.read()
 	r.mentions.Settle()
 	mention.Join(&r.t, r.mentions.All)
 	r.clocks.EndRanges()
 	found := &Result{anchor.Dates(&r.t, r.mentions.All, context), r.lengths.Durations, r.lengths.Ages, r.clocks.Clocks}
+	tokens := text.Tokens{Text: src, List: r.t.Tokens}
+	found.Dates = addForeign(found.Dates, tokens, r.t.Words, context)
+	weekday.Attach(tokens, found.Dates)
 	if len(r.t.Tokens) <= mostKept {
 		r.begin("", r.t.Words)
 		readers.Put(r)

@@ -35,7 +35,7 @@ type Entry struct {
 // classesOf pairs the parts that words can play with the sets of those that play
 // them.
 func classesOf(l *lang.Language) map[Class]*lang.Set {
-	t := l.Time
+	t := timeOf(l)
 	return map[Class]*lang.Set{
 		Multiplier:    &l.Numbers.Multipliers,
 		VerbToo:       &l.Calendar.SeasonsToo,
@@ -144,8 +144,9 @@ func lexiconOf(l *lang.Language, months map[string]MonthName) ([]Entry, map[stri
 			list.set(x, n)
 		}
 	}
-	for i := range l.Time.Units {
-		unit := &l.Time.Units[i]
+	units := timeOf(l).Units
+	for i := range units {
+		unit := &units[i]
 		for n, names := range []*lang.Values{&unit.One, &unit.Many} {
 			for word, scale := range names.All() {
 				x := at(word)

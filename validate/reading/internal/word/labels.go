@@ -24,7 +24,7 @@ func labelsOf(l *lang.Language) *Labels {
 
 var labelTables = lang.Once(func(l *lang.Language) *Labels {
 	w := &Labels{
-		Label: l.Label, Time: l.Time, Months: monthsOf(&l.Calendar), seasons: &l.Calendar.Seasons, ranks: &l.Numbers.Ordinals,
+		Label: l.Label, Time: timeOf(l), Months: monthsOf(&l.Calendar), seasons: &l.Calendar.Seasons, ranks: &l.Numbers.Ordinals,
 		cardinals: &l.Numbers.Cardinals, OrdinalEndings: &l.Numbers.OrdinalEndings,
 	}
 	for word, m := range w.Months {

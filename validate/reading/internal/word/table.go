@@ -38,11 +38,23 @@ func TableFor(tag string) *Table {
 	if l == nil || l.Time == nil {
 		l = lang.English
 	}
-	return dateTables(l)
+	return TableOf(l)
+}
+
+// TableOf returns the words of a language, which may have none for times but its
+// calendar.
+func TableOf(l *lang.Language) *Table { return dateTables(l) }
+
+// timeOf returns the words for times of a language, of which it may have none.
+func timeOf(l *lang.Language) *lang.Time {
+	if l.Time == nil {
+		return new(lang.Time)
+	}
+	return l.Time
 }
 
 var dateTables = lang.Once(func(l *lang.Language) *Table {
-	w := &Table{Time: l.Time, Calendar: &l.Calendar, Numbers: &l.Numbers, months: monthsOf(&l.Calendar), Label: labelsOf(l)}
+	w := &Table{Time: timeOf(l), Calendar: &l.Calendar, Numbers: &l.Numbers, months: monthsOf(&l.Calendar), Label: labelsOf(l)}
 	w.Weekdays = map[string]bool{}
 	for _, day := range l.Calendar.Weekdays {
 		for name := range strings.FieldsSeq(day.Name + " " + day.Also + " " + day.Short) {

@@ -1,2 +1,0 @@
-// Package calendarwords holds the words of the calendar.
-package calendarwords

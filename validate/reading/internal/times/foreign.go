@@ -1,0 +1,117 @@
+package times
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/chronlint/chronlint/internal/lang"
+	"github.com/chronlint/chronlint/timeline/edtf"
+	"github.com/chronlint/chronlint/validate/reading/internal/anchor"
+	"github.com/chronlint/chronlint/validate/reading/internal/dayname"
+	"github.com/chronlint/chronlint/validate/reading/internal/mention"
+	"github.com/chronlint/chronlint/validate/reading/internal/word"
+	"github.com/chronlint/chronlint/validate/reading/text"
+	"github.com/chronlint/chronlint/validate/reading/when"
+)
+
+// addForeign adds the dates in other languages than that of the text. What shows that
+// there is one is a weekday: "Le mardi 3 novembre 1970, …" amid English. It must state
+// its year, or be the day of the context.
+func addForeign(dates []when.Date, tokens text.Tokens, own *word.Table, context edtf.Date) []when.Date {
+	places := foreignWeekdays(tokens, own)
+	if len(places) == 0 {
+		return dates
+	}
+	for _, l := range lang.All() {
+		for _, d := range foreignDates(l, tokens.Text, places[l], context) {
+			if !d.IsStated() && !isSameDay(d.Value, context) {
+				continue
+			}
+			crosses := func(other when.Date) bool {
+				return other.Start < d.End && d.Start < other.End && (!d.Contains(other.Span) || other.Len() == d.Len())
+			}
+			if !slices.ContainsFunc(dates, crosses) {
+				within := func(other when.Date) bool { return d.Contains(other.Span) } // a year alone
+				dates = append(slices.DeleteFunc(dates, within), d)
+			}
+		}
+	}
+	slices.SortFunc(dates, func(a, b when.Date) int { return cmp.Compare(a.Start, b.Start) })
+	return dates
+}
+
+// isSameDay reports whether two dates are one day.
+func isSameDay(a, b edtf.Date) bool {
+	dayA, okA := a.Day()
+	dayB, okB := b.Day()
+	monthA, _ := a.Month()
+	monthB, _ := b.Month()
+	return okA && okB && !a.IsInterval() && !b.IsInterval() && dayA == dayB && monthA == monthB
+}
+
+// foreignWeekdays returns the places after the weekdays of other languages that may
+// have a date after them, by language.
+func foreignWeekdays(t text.Tokens, own *word.Table) map[*lang.Language][]int {
+	var found map[*lang.Language][]int
+	for i := range t.List {
+		at := skipArticle(t, i+1)
+		if t.At(i).Kind != text.WordToken || t.At(i).Entry != 0 || t.At(at).Kind == text.MarkToken {
+			continue
+		}
+		if t.At(at).Kind != text.NumberToken && t.At(at+1).Kind != text.NumberToken {
+			continue
+		}
+		for _, l := range dayname.Languages(t.Word(i)) {
+			if &l.Calendar == own.Calendar {
+				continue
+			}
+			if found == nil {
+				found = map[*lang.Language][]int{}
+			}
+			found[l] = append(found[l], at)
+		}
+	}
+	return found
+}
+
+// articles come between a weekday and its date, in any language.
+var articles = lang.Union(func(l *lang.Language) *lang.Set { return &l.Dating.Articles })
+
+// skipArticle returns the token after a comma or bracket and an article.
+func skipArticle(t text.Tokens, i int) int {
+	if t.IsMark(i, ",(") {
+		i++
+	}
+	if articles.Has(t.Word(i)) {
+		i++
+	}
+	return i
+}
+
+// foreignDates reads the dates of a language that begin at places of a text.
+func foreignDates(l *lang.Language, src string, places []int, context edtf.Date) []when.Date {
+	if len(places) == 0 {
+		return nil
+	}
+	r := newReader()
+	r.begin(src, word.TableOf(l))
+	for _, i := range places {
+		if n := len(r.mentions.All); n > 0 && r.mentions.All[n-1].End > i {
+			continue
+		}
+		if _, ok := r.statedDate(i); !ok {
+			r.day(i)
+		}
+	}
+	r.mentions.Settle()
+	mention.Join(&r.t, r.mentions.All)
+	return anchor.Dates(&r.t, r.mentions.All, context)
+}
+
+// day reads a day and a month without a year.
+func (r *reader) day(i int) (int, bool) {
+	if r.t.Tokens[i].Kind == text.NumberToken {
+		return r.days.DaysAndMonth(i)
+	}
+	return r.days.MonthAndDays(i)
+}
