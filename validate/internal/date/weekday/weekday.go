@@ -36,7 +36,11 @@ var Weekday = &rule.Rule{
 			if !f.Role.IsProse() && !slices.Contains([]chronicle.Role{chronicle.Title, chronicle.Display, chronicle.Date}, f.Role) {
 				continue
 			}
-			for _, s := range statedWeekdays(p.Reading(e, f), e.Date) {
+			r := p.Reading(e, f)
+			if !r.NamesWeekday() {
+				continue
+			}
+			for _, s := range statedWeekdays(r, e.Date) {
 				reportWeekday(p, e, f, s)
 			}
 		}

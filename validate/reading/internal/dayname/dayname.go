@@ -60,6 +60,13 @@ func ShortWeekday(word string) (time.Weekday, bool) {
 	return day, ok
 }
 
+// IsWeekday reports whether a word in small letters names a weekday, in full or short.
+func IsWeekday(word string) bool {
+	_, isFull := Weekday(word)
+	_, isShort := ShortWeekday(word)
+	return isFull || isShort
+}
+
 // Month returns the number of the month that a word in small letters names; 0
 // if it names none.
 func Month(word string) int { return words().months[word] }
