@@ -78,7 +78,7 @@ func TestANamedFileWithoutADatedEventIsAFault(t *testing.T) {
 	for _, tt := range []struct{ name, content, want string }{
 		{"empty.md", "", "empty.md:1:1-1:1 none dated: no dated event was found; the file is empty"},
 		{"blank.txt", "\ufeff \n\n", "blank.txt:1:1-1:1 none dated: no dated event was found; the file is empty"},
-		{"notes.md", "Nothing.\n", "notes.md:1:1-1:1 none dated: no dated event was found; read as Markdown, where a heading or a bullet that begins with a date is an event"},
+		{"notes.md", "Nothing.\n", "notes.md:1:1-1:1 none dated: no dated event was found; read as Markdown, where a heading, a bullet or a row of a table with a date is an event"},
 		{"undated.yaml", "events:\n- text: A storm.\n- text: A flood.\n", "undated.yaml:1:1-1:1 none dated: no dated event was found among 2; read as YAML, where each item of events has a date"},
 		{"minutes.docx", "PK\x03\x04word/", "minutes.docx:1:1-1:1 none dated: no dated event was found; this is a Word document, which is not read: save it as Markdown or plain text"},
 		{"minutes.md", "PK\x03\x04xl/", "minutes.md:1:1-1:1 none dated: no dated event was found; this is an Excel workbook, which is not read: save it as CSV"},

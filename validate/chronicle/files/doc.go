@@ -8,7 +8,7 @@
 //
 // The formats are native JSON, YAML and JSON Lines (package timeline has their
 // schema), the JSON of TimelineJS 3, with HTML in its texts, and its CSV,
-// Markdown with dated bullets or headings, pages of Markdown with front matter in
+// Markdown with dated bullets, headings or tables, pages of Markdown with front matter in
 // YAML or TOML, one event each, and articles as plain text, whose timeline is
 // found in their prose. With Fields, JSON, YAML, JSON Lines and CSV of any shape
 // are read, and front matter.

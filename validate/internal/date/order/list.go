@@ -51,7 +51,7 @@ func sumsUp(e *chronicle.Entry) bool { return e.Date.Precision() < edtf.Precisio
 
 // listsOf returns the dated events of each list. The records of one list have
 // pointers that differ in their last part, which counts up; events without
-// pointers are one list from one heading to the next.
+// pointers are one list from one heading that is no date to the next.
 func listsOf(c *chronicle.Chronicle) [][]*chronicle.Entry {
 	type place struct {
 		doc    int
@@ -64,7 +64,7 @@ func listsOf(c *chronicle.Chronicle) [][]*chronicle.Entry {
 		parent, index := split(e.Pointer)
 		here := place{e.Doc, parent}
 		if e.Kind == chronicle.Paragraph {
-			if e.Pointer == "" && e.First(chronicle.Title) != nil {
+			if e.Pointer == "" && e.Date.IsZero() && e.First(chronicle.Title) != nil {
 				delete(at, here)
 			}
 			continue

@@ -1,7 +1,7 @@
 package markdown
 
 import (
-	"slices"
+	"strings"
 
 	"github.com/yuin/goldmark/ast"
 
@@ -19,15 +19,10 @@ type reader struct {
 
 	headings []heading // the dated ones above the place at hand, outermost first
 	numbers  *numbers  // nil: not looked at yet
+	datedEnd [7]bool   // by level: headings may end with their date
+	releases bool      // it is a changelog
 	shown    evidence
 	root     ast.Node
-}
-
-// A heading is one that is a date, with or without a title.
-type heading struct {
-	level int
-	date  label
-	noted bool // what is wrong with the date has been noted
 }
 
 // blocks reads the blocks within a node.
@@ -41,6 +36,9 @@ func (m *reader) blocks(parent ast.Node) {
 		case *ast.Blockquote:
 			m.blocks(block)
 		default:
+			if m.writer().isTable(n) && m.addTable(n) || m.definition(n) {
+				continue
+			}
 			n = m.paragraph(n)
 		}
 	}
@@ -60,49 +58,31 @@ func (m *reader) paragraph(n ast.Node) (last ast.Node) {
 	return n
 }
 
-// heading adds a heading and returns the last block that has been read with it:
-// a date with nothing but prose below it is an event.
-func (m *reader) heading(n *ast.Heading) (last ast.Node) {
-	m.headings = slices.DeleteFunc(m.headings, func(h heading) bool { return h.level >= n.Level })
+// definition adds the event of a list of definitions: a date with lines below it that
+// begin with a colon. It reports whether a block is one.
+func (m *reader) definition(n ast.Node) bool {
+	if n.Kind() != ast.KindParagraph || n.Lines().Len() < 2 {
+		return false
+	}
+	line := n.Lines().At(1)
+	if below := strings.TrimLeft(m.src[m.from+line.Start:m.from+line.Stop], " \t"); !strings.HasPrefix(below, ": ") {
+		return false
+	}
 	w := m.writer()
 	w.block(n)
 	t := w.text()
-	date, ok := m.headingLabel(t)
-	if !ok {
-		m.shown.undated(t.text, m.headings)
-		m.add(chronicle.Entry{Kind: chronicle.Paragraph, Fields: w.named("title", chronicle.Title)}, w)
-		return n
-	}
-	m.shown.headings++
-	last = n
-	prose := true
-	next := n.NextSibling()
-	for ; next != nil && next.Kind() != ast.KindHeading; next = next.NextSibling() {
-		prose = prose && next.Kind() != ast.KindList
-		last = next
-	}
-	if sub, ok := next.(*ast.Heading); ok && sub.Level > n.Level {
-		prose = false
-	}
-	if !prose {
-		m.add(chronicle.Entry{Kind: chronicle.Paragraph, Fields: w.named("title", chronicle.Title)}, w)
-		m.headings = append(m.headings, heading{level: n.Level, date: date})
-		return n
+	date, ok := m.separated(t)
+	if !ok || !date.isDate() {
+		return false
 	}
 	e := chronicle.Entry{Kind: chronicle.Event, Date: date.value, Fields: date.field()}
-	if title := t.part(date.rest, len(t.text)); title.text != "" {
-		e.Fields = append(e.Fields, title.field("title", chronicle.Title))
+	if rest := t.part(date.rest, len(t.text)); rest.text != "" {
+		e.Fields = append(e.Fields, rest.field("text", chronicle.Text))
 	}
-	body := m.writer()
-	body.between = "\n\n"
-	for at := n.NextSibling(); at != nil && at != next; at = at.NextSibling() {
-		body.block(at)
-	}
-	e.Fields = append(e.Fields, body.fields()...)
-	w.end = max(w.end, body.end)
 	m.fault(m.add(e, w), date)
-	m.shown.event(body)
-	return last
+	m.shown.own++
+	m.shown.event(w)
+	return true
 }
 
 // add adds an entry that was read by w, if it has anything.
@@ -111,8 +91,21 @@ func (m *reader) add(e chronicle.Entry, w *prose) int {
 		return -1
 	}
 	m.shown.bytes += w.end - w.start
+	if m.releases && e.Kind == chronicle.Paragraph {
+		asChange(e.Fields)
+	}
 	e.Origin = chronicle.Origin{Style: chronicle.Markup, Start: w.start, End: w.end}
 	return m.b.Add(e)
+}
+
+// asChange makes what a changelog has beside its releases a list of changes, which many releases have
+// alike, rather than prose.
+func asChange(fields []chronicle.Field) {
+	for i := range fields {
+		if f := &fields[i]; f.Role == chronicle.Text || f.Role == chronicle.Title {
+			f.Role = chronicle.Note
+		}
+	}
 }
 
 // fault notes what is wrong with the date of an entry, which is its first

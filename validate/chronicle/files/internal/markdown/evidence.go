@@ -14,6 +14,7 @@ type evidence struct {
 	eventBytes  int // of events
 	events, own int // events; those with a date of their own
 	headings    int // that are dates
+	releases    int // of these, those of a changelog
 	sentences   int // events that end as sentences do
 	tasks       int // events that are boxes to be ticked
 
@@ -70,6 +71,8 @@ func (m *reader) shows() bool {
 	s := &m.shown
 	called := m.isCalledTimeline()
 	switch {
+	case s.releases >= enough && s.events == 0:
+		return true
 	case s.tasks > 0, !called && (2*s.eventBytes < s.bytes || s.forms > 0):
 		return false
 	case s.own >= enough:

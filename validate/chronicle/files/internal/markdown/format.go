@@ -1,4 +1,5 @@
-// Package markdown reads Markdown whose headings or bullets begin with dates.
+// Package markdown reads Markdown with dates in its headings, bullets, tables and lists
+// of definitions.
 package markdown
 
 import (
@@ -12,10 +13,10 @@ import (
 	"github.com/chronlint/chronlint/validate/chronicle/files/internal/tree"
 )
 
-// Format is CommonMark with dated headings or bullets.
+// Format is CommonMark with tables and dates.
 var Format = &format.Format{
 	Name:       "markdown",
-	Wanted:     "Markdown, where a heading or a bullet that begins with a date is an event",
+	Wanted:     "Markdown, where a heading, a bullet or a row of a table with a date is an event",
 	Extensions: []string{".md", ".markdown"},
 	Open:       func(f *tree.File) format.Document { return &document{src: f.File} },
 }
@@ -52,6 +53,7 @@ func (d *document) add(b *build.Builder) *reader {
 	if d.front != nil {
 		m.documentFields(d.front)
 	}
+	findDatedEnds(m)
 	m.blocks(m.root)
 	return m
 }

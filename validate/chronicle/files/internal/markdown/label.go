@@ -16,7 +16,8 @@ type label struct {
 	value edtf.Date   // zero: it is not read, or it can't be
 	err   *edtf.Error // why it can't be
 	form  labelForm
-	rest  int // where, in the text that it begins, what it labels begins
+	rest  int  // where, in the text that it begins, what it labels begins
+	last  bool // it ends the text instead, and rest is where it begins
 }
 
 // A labelForm is the way in which a label is set apart from what it labels.
@@ -62,7 +63,7 @@ func (m *reader) mayBeYear(text string) bool {
 	}
 	if m.numbers == nil {
 		m.numbers = &numbers{} // while they are looked for
-		m.numbers = m.numbersShown()
+		m.numbers = numbersShown(m)
 	}
 	return m.numbers.ancient || m.numbers.early && digits == 3
 }
@@ -112,15 +113,6 @@ func (m *reader) underHeading(text string) (edtf.Date, *edtf.Error, bool) {
 }
 
 const labelMarks = ":：.,;–—- \t\n"
-
-// headingLabel reads a heading that is a date, or begins with one.
-func (m *reader) headingLabel(t piece) (label, bool) {
-	if v, err, ok := m.date(strings.TrimRight(t.text, labelMarks)); ok {
-		return label{text: t, value: v, err: err, rest: len(t.text)}, true
-	}
-	l, ok := m.separated(t)
-	return l, ok && l.isDate()
-}
 
 // bulletLabel reads the label that a bullet begins with; lead is the length of
 // the marked-up text at its beginning, 0 for none. It may turn out to be no

@@ -15,6 +15,7 @@ type bullet struct {
 	node    *ast.ListItem
 	label   label
 	labeled bool
+	nested  *ast.List // of the events of a date that is all that the bullet says; nil: none
 }
 
 // list reads a list. One whose bullets mostly begin with a date is one of
@@ -52,6 +53,8 @@ func (m *reader) list(n *ast.List) {
 		b := &bullets[i]
 		sameForm := b.labeled && forms[b.label.form] == usual
 		switch {
+		case b.nested != nil && (ofEvents || above != nil):
+			m.nested(b)
 		case b.labeled && b.label.isDate() && (ofEvents || above != nil):
 			m.event(b, b.label)
 			m.shown.own++
@@ -83,11 +86,36 @@ func (m *reader) bullets(n *ast.List) []bullet {
 		case first.Kind() != ast.KindList:
 			head := m.writer()
 			head.block(first)
-			b.label, b.labeled = m.bulletLabel(head.text(), head.leadLength())
+			t := head.text()
+			b.label, b.labeled = m.bulletLabel(t, head.leadLength())
+			if !b.labeled && item.ChildCount() == 2 {
+				b.label, b.labeled = m.firstLabel(t)
+			}
+			if list, ok := first.NextSibling().(*ast.List); ok && b.labeled && b.label.isDate() && b.label.rest >= len(t.text) && item.ChildCount() == 2 {
+				b.nested = eventsBelow(list)
+			}
 		}
 		out = append(out, b)
 	}
 	return out
+}
+
+// eventsBelow returns the list below a date if its bullets are events of their own,
+// rather than one: there are several, or one has a date.
+func eventsBelow(list *ast.List) *ast.List {
+	if list.ChildCount() > 1 {
+		return list
+	}
+	return nil
+}
+
+// nested reads the bullets below one that is a date as those below a heading.
+func (m *reader) nested(b *bullet) {
+	m.shown.headings++
+	m.headings = append(m.headings, heading{level: bulletLevel, date: b.label})
+	depth := len(m.headings)
+	m.list(b.nested)
+	m.headings = m.headings[:depth-1]
 }
 
 // prose writes a bullet and all that is nested in it.
@@ -210,7 +238,7 @@ func isCitation(item *ast.ListItem, w *prose) bool {
 const longestCredit = 80
 
 // numbersShown looks at all labels for what numbers alone may mean.
-func (m *reader) numbersShown() *numbers {
+func numbersShown(m *reader) *numbers {
 	var found numbers
 	note := func(l label, ok bool) {
 		year, known := l.value.Year()
@@ -232,7 +260,7 @@ func (m *reader) numbersShown() *numbers {
 		switch n := n.(type) {
 		case *ast.Heading:
 			w.block(n)
-			note(m.headingLabel(w.text()))
+			note(m.firstLabel(w.text()))
 			return ast.WalkSkipChildren, nil
 		case *ast.ListItem:
 			if first := n.FirstChild(); first != nil && first.Kind() != ast.KindList {

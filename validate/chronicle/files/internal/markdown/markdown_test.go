@@ -40,13 +40,13 @@ func TestMarkdown(t *testing.T) {
 			filestest.Lines("# Year: 1902", "", "Work begins.", "", "## February", "- The tower is built.", "- **March:** It leans.", "- **February 3** It falls.", "",
 				"### 7", "- Masons come.", "", "## Later", "- They go.", "", "# People", "- A mason"),
 			[]string{
-				`1 paragraph title="Year: 1902"`,
+				`1 paragraph 1902 title="Year: 1902"`,
 				`3 paragraph text="Work begins."`,
-				`5 paragraph title="February"`,
+				`5 paragraph 1902-02 title="February"`,
 				`6 event 1902-02 text="The tower is built."`,
 				`7 event 1902-02 text="March: It leans."`,
 				`8 event 1902-02-03 text="It falls."`,
-				`10 paragraph title="7"`,
+				`10 paragraph 1902-02-07 title="7"`,
 				`11 event 1902-02-07 text="Masons come."`,
 				`13 paragraph title="Later"`,
 				`14 event 1902 text="They go."`,
@@ -202,14 +202,14 @@ func TestMarkdown(t *testing.T) {
 			},
 		},
 		{
-			"is no timeline for a changelog",
+			"has the releases of a changelog",
 			filestest.Lines("# Changelog", "", "## [1.2.0] - 2024-01-02", "", "### Fixed", "- A lamp.", "", "## 1.1.0 (2023-01-02)", "- A door."),
 			[]string{
 				`1 paragraph title="Changelog"`,
-				`3 paragraph title="[1.2.0] - 2024-01-02"`,
+				`3 event 2024-01-02 title="[1.2.0]"`,
 				`5 paragraph title="Fixed"`,
 				`6 paragraph text="A lamp."`,
-				`8 paragraph title="1.1.0 (2023-01-02)"`,
+				`8 event 2023-01-02 title="1.1.0"`,
 				`9 paragraph text="A door."`,
 			},
 		},
@@ -266,6 +266,8 @@ func TestAWalkReadsOnlyMarkdownThatShowsATimeline(t *testing.T) {
 		"tasks.md":     {Data: []byte(filestest.Lines("- [ ] a lamp", "- [x] a door", "", "## 2024", "- [ ] A wall.", "## 2025", "- [ ] A roof.", "## 2026", "- [ ] A tower."))},
 		"fixes.md":     {Data: []byte(filestest.Lines("## 2024-01-02", "- Fix the lamp", "## 2023-01-02", "- Fix the door", "## 2022-01-02", "- Build a wall"))},
 		"two.md":       {Data: []byte(filestest.Lines("- **1902:** Built.", "- **1911:** A storm."))},
+		"table.md":     {Data: []byte(filestest.Lines("| Date | Event |", "| - | - |", "| 1902 | The tower is built. |", "| 1911 | A storm comes by. |", "| 1923 | The tower falls down. |"))},
+		"versions.md":  {Data: []byte(filestest.Lines("| Version | Released | Ends |", "| - | - | - |", "| 1.0 | 2024-01-02 | 2025-01-02 |", "| 1.1 | 2024-02-02 | 2025-02-02 |", "| 1.2 | 2024-03-02 | 2025-03-02 |"))},
 		"codes.md":     {Data: []byte(filestest.Lines("- **200:** Well.", "- **404:** Not found.", "- **500:** Broken."))},
 		"prose.md":     {Data: []byte(filestest.Lines("# The tower", "", "In 1902 it was built."))},
 	}
@@ -277,7 +279,7 @@ func TestAWalkReadsOnlyMarkdownThatShowsATimeline(t *testing.T) {
 	for f := range c.Files() {
 		got = append(got, f.Name)
 	}
-	if diff := cmp.Diff([]string{"bullets.md", "headings.md", "named.md", "terse.md"}, got); diff != "" {
+	if diff := cmp.Diff([]string{"CHANGELOG.md", "bullets.md", "headings.md", "named.md", "table.md", "terse.md"}, got); diff != "" {
 		t.Errorf("files read (-want +got):\n%s", diff)
 	}
 }

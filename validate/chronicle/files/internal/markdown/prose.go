@@ -210,7 +210,8 @@ func (p *prose) indented(lines []text.Segment) {
 
 // leaf writes a block of inline elements.
 func (p *prose) leaf(n ast.Node) {
-	if lines := n.Lines(); p.isTable(lines) {
+	if p.isTable(n) {
+		lines := n.Lines()
 		p.keep("table", lines.Sliced(0, lines.Len()))
 		return
 	}
@@ -221,10 +222,11 @@ func (p *prose) leaf(n ast.Node) {
 	p.inline(n)
 }
 
-// isTable reports whether lines are a table, which is an extension of
+// isTable reports whether a block is a table, which is an extension of
 // CommonMark: its second line has nothing but dashes and bars.
-func (p *prose) isTable(lines *text.Segments) bool {
-	if lines.Len() < 2 {
+func (p *prose) isTable(n ast.Node) bool {
+	lines := n.Lines()
+	if n.Kind() != ast.KindParagraph && n.Kind() != ast.KindTextBlock || lines.Len() < 2 {
 		return false
 	}
 	s := lines.At(1)

@@ -1,0 +1,207 @@
+package markdown
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/yuin/goldmark/ast"
+	"github.com/yuin/goldmark/text"
+
+	"github.com/chronlint/chronlint/validate/chronicle"
+	"github.com/chronlint/chronlint/validate/chronicle/files/internal/layout"
+)
+
+// A row is a line of a table.
+type row struct {
+	start, end int // bytes of the file
+	cells      []piece
+	label      label // the cell of the date
+}
+
+// A table is one on its way into the chronicle.
+type table struct {
+	m    *reader
+	rows []row
+	date int    // the column of dates
+	told []bool // by column: it tells what happened
+}
+
+// mostColumns is how many columns of a table are read.
+const mostColumns = 50
+
+// addTable adds the rows of a table with a column of dates as events. It reports
+// whether there is one.
+func (m *reader) addTable(n ast.Node) bool {
+	t := table{m: m}
+	t.read(n.Lines())
+	if !t.findDates() {
+		return false
+	}
+	if t.told = textColumns(t.rows, t.date); t.told == nil {
+		return false
+	}
+	for i := range t.rows {
+		t.add(&t.rows[i])
+	}
+	return true
+}
+
+// add adds the event that a row is.
+func (t *table) add(r *row) {
+	w := t.m.writer()
+	w.saw(r.start, r.end)
+	e := chronicle.Entry{Kind: chronicle.Event, Date: r.label.value}
+	if r.label.text.text != "" {
+		e.Fields = r.label.field()
+	}
+	told := 0
+	for i, c := range r.cells {
+		switch {
+		case c.text == "" || i == t.date:
+		case t.told[i]:
+			name := "text"
+			if told++; told > 1 {
+				name = fmt.Sprintf("text/%d", told)
+			}
+			e.Fields = append(e.Fields, c.field(name, chronicle.Text))
+			w.Verbatim(c.text, 0)
+		default:
+			e.Fields = append(e.Fields, c.field(fmt.Sprintf("column/%d", i+1), chronicle.Other))
+		}
+	}
+	if len(e.Fields) == 0 {
+		return
+	}
+	at := t.m.add(e, w)
+	if r.label.text.text != "" {
+		t.m.fault(at, r.label)
+	}
+	t.m.shown.own++
+	t.m.shown.event(w)
+}
+
+// findDates finds the column in which nearly all rows have a date, and reads it.
+func (t *table) findDates() bool {
+	if len(t.rows) == 0 {
+		return false
+	}
+	labels := make([]label, len(t.rows))
+	for column := range len(t.rows[0].cells) {
+		dated, meant := 0, 0
+		for i := range t.rows {
+			labels[i] = t.label(&t.rows[i], column)
+			switch {
+			case labels[i].isDate():
+				dated++
+				meant++
+			case labels[i].looksDated():
+				meant++
+			}
+		}
+		if 2*dated > len(t.rows) && 5*meant >= 4*len(t.rows) {
+			for i := range t.rows {
+				t.rows[i].label = labels[i]
+			}
+			t.date = column
+			return true
+		}
+	}
+	return false
+}
+
+// label reads a cell as a date.
+func (t *table) label(r *row, column int) label {
+	if column >= len(r.cells) {
+		return label{}
+	}
+	l := label{text: r.cells[column]}
+	if strings.Trim(l.text.text, "-–—?. ") == "" || len(l.text.text) > layout.LongestDate {
+		return label{}
+	}
+	l.value, l.err, _ = t.m.date(l.text.text)
+	return l
+}
+
+// textColumns returns the columns that tell what happened: of some words, on the
+// average, unlike those of a table of versions.
+func textColumns(rows []row, date int) []bool {
+	const words = 3
+	var total [mostColumns]int
+	for i := range rows {
+		for k, c := range rows[i].cells {
+			total[k] += wordsOf(c.text)
+		}
+	}
+	texts := make([]bool, mostColumns)
+	found := false
+	for k, n := range total {
+		texts[k] = k != date && n >= words*len(rows)
+		found = found || texts[k]
+	}
+	if !found {
+		return nil
+	}
+	return texts
+}
+
+// wordsOf returns about how many words a text has, in scripts with and without spaces
+// between them.
+func wordsOf(s string) int {
+	const joined = 2 // characters of a word, where there are no spaces
+	n, wide := len(strings.Fields(s)), 0
+	for _, r := range s {
+		if r >= 0x2E80 {
+			wide++
+		}
+	}
+	return max(n, wide/joined)
+}
+
+// read divides the lines of the table into cells, without its header.
+func (t *table) read(lines *text.Segments) {
+	for i := 2; i < lines.Len(); i++ {
+		s := lines.At(i)
+		start, end := t.m.from+s.Start, t.m.from+s.Stop
+		line := strings.TrimRight(t.m.src[start:end], " \t\r\n")
+		r := row{start: start, end: start + len(line)}
+		at := len(line) - len(strings.TrimLeft(line, " \t"))
+		if strings.HasPrefix(line[at:], "|") {
+			at++
+		}
+		for at < len(line) && len(r.cells) < mostColumns {
+			stop := at + cellEnd(line[at:])
+			r.cells = append(r.cells, cell(t.m.src, start+at, start+stop))
+			at = stop + 1
+		}
+		t.rows = append(t.rows, r)
+	}
+}
+
+// cellEnd returns where the first cell of a line ends.
+func cellEnd(line string) int {
+	for i := 0; i < len(line); i++ {
+		switch line[i] {
+		case '\\':
+			i++
+		case '|':
+			return i
+		}
+	}
+	return len(line)
+}
+
+// cell reads a cell from start to end of a file, which holds inline elements.
+func cell(src string, start, end int) piece {
+	s := src[start:end]
+	whole := piece{s, chronicle.Origin{Style: chronicle.Markup, Start: start}}
+	if !strings.ContainsAny(s, "*_[]<&\\`~!") {
+		return whole.part(0, len(s))
+	}
+	root := parse(s)
+	if first := root.FirstChild(); first == nil || first.Kind() != ast.KindParagraph || first.NextSibling() != nil {
+		return whole.part(0, len(s))
+	}
+	w := &prose{src: src, from: start, between: "\n", start: -1}
+	w.block(root)
+	return w.text()
+}
