@@ -8,16 +8,36 @@ import (
 	"github.com/google/go-cmp/cmp"
 )
 
-// Each command of the page runs in a folder with the files that the page shows
-// before it, since the previous command.
 func TestExamplesOfTheConfigurationPageGiveWhatThePageSays(t *testing.T) {
 	page, err := os.ReadFile("../../docs/configuration.md")
 	if err != nil {
 		t.Fatal(err)
 	}
+	runExamples(t, string(page))
+}
+
+func TestRecipesOfTheReadmeFindTheFaultsInThem(t *testing.T) {
+	readme, err := os.ReadFile("../../README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, recipes, _ := strings.Cut(string(readme), "\n## Recipes\n")
+	recipes, _, _ = strings.Cut(recipes, "\n## ")
+	runExamples(t, recipes)
+	for recipe := range strings.SplitSeq(recipes, "\n### ") {
+		if _, shown, ok := strings.Cut(recipe, "\n$ chronlint check\n"); ok && !strings.Contains(strings.Split(shown, "\n")[0], ": error: ") {
+			t.Errorf("a recipe shows no fault at its place: %s", recipe)
+		}
+	}
+}
+
+// runExamples runs each command of a page in a folder with the files that the page shows
+// before it, since the previous command.
+func runExamples(t *testing.T, page string) {
+	t.Helper()
 	files := map[string]string{}
 	examples := 0
-	for _, f := range fencesOf(string(page)) {
+	for _, f := range fencesOf(page) {
 		if _, name, ok := strings.Cut(f.info, " "); ok {
 			files[name] = f.body
 			continue
