@@ -71,6 +71,7 @@ func To(name string, t *timeline.Timeline, q *quotes.Collection) (Result, error)
 	if err != nil {
 		return Result{}, err
 	}
-	lost, err := losses(t, back.Timeline(), q, back.Collection())
+	events, said, _ := From(back)
+	lost, err := losses(t, events, q, said)
 	return Result{content, lost}, err
 }

@@ -27,9 +27,9 @@ func losses(t, back *timeline.Timeline, q, quotesBack *quotes.Collection) ([]str
 	if err != nil {
 		return nil, err
 	}
-	isTitleSlide := func(p timeline.Paragraph) bool { return p.Text == t.Title }
-	if t.Title != "" && slices.ContainsFunc(back.Paragraphs, isTitleSlide) {
-		delete(of, "title")
+	isTitle := func(p timeline.Paragraph) bool { return p.Text == t.Title }
+	if slices.ContainsFunc(back.Paragraphs, isTitle) {
+		delete(of, "title") // a heading of its own
 	}
 	for _, key := range slices.Sorted(maps.Keys(of)) {
 		if key == "events" || reflect.DeepEqual(of[key], got[key]) {

@@ -5,6 +5,8 @@ import (
 	"encoding/csv"
 	"encoding/json"
 	"html"
+	"maps"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -43,6 +45,9 @@ type slideDate struct {
 	Minute *int  `json:"minute,omitempty"`
 	Second *int  `json:"second,omitempty"`
 }
+
+// slideKeys are the keys of a slide that are read.
+var slideKeys = []string{"unique_id", "start_date", "end_date", "display_date", "text", "media"}
 
 // MarshalJSON writes the further keys behind those of TimelineJS.
 func (s slide) MarshalJSON() ([]byte, error) {
@@ -86,7 +91,7 @@ func slideOf(e *timeline.Event) (s slide, ok bool) {
 	s = slide{
 		ID: e.ID, Start: start, End: end, Display: html.EscapeString(e.Display),
 		Text:  slideText{html.EscapeString(e.Title), proseHTML(e.Text)},
-		extra: e.Extra,
+		extra: furtherKeys(e.Extra),
 	}
 	if !isExact && s.Display == "" {
 		s.Display = html.EscapeString(e.Date.English())
@@ -96,6 +101,23 @@ func slideOf(e *timeline.Event) (s slide, ok bool) {
 		s.Media = &slideMedia{m.URL, html.EscapeString(m.Caption), html.EscapeString(m.Credit)}
 	}
 	return s, true
+}
+
+// furtherKeys returns the keys of an event that a slide has beside its own, with those of
+// TimelineJS where it looks for them.
+func furtherKeys(extra map[string]any) map[string]any {
+	own, ok := extra[ownKeys].(map[string]any)
+	if !ok {
+		return extra
+	}
+	all := maps.Clone(extra)
+	delete(all, ownKeys)
+	for key, v := range own {
+		if !slices.Contains(slideKeys, key) {
+			all[key] = v
+		}
+	}
+	return all
 }
 
 // proseHTML writes prose as HTML: paragraphs as such, lines with breaks.
