@@ -144,7 +144,8 @@ func covers(f *rule.Finding, s chronicle.Span) bool {
 
 // fingerprint identifies a finding by its rule and the words involved: those of
 // its place and, in no order, of the related ones. Where the place has no
-// words, the field and the entry stand for them.
+// words, the field and the entry stand for them or, in a document as a whole, its
+// name and the words around the place.
 func fingerprint(c *chronicle.Chronicle, f *rule.Finding) string {
 	var others []string
 	for _, rel := range f.Related {
@@ -153,7 +154,9 @@ func fingerprint(c *chronicle.Chronicle, f *rule.Finding) string {
 	slices.Sort(others)
 	place := words(c.Text(f.Span))
 	if place == "" {
-		if e := c.Entry(f.Span.Entry); e != nil {
+		if e := c.Entry(f.Span.Entry); e != nil && e.Kind == chronicle.Document && f.Span.Field == "" {
+			place = around(c, e, f.Span)
+		} else if e != nil {
 			place = e.Key() + "\x00" + f.Span.Field + "\x00" + c.Text(f.Span)
 		}
 	}
@@ -163,6 +166,17 @@ func fingerprint(c *chronicle.Chronicle, f *rule.Finding) string {
 		fmt.Fprintf(h, "\x00%s", o)
 	}
 	return hex.EncodeToString(h.Sum(nil)[:8])
+}
+
+// around returns the name of a document and the words around a place in it.
+func around(c *chronicle.Chronicle, doc *chronicle.Entry, s chronicle.Span) string {
+	const near = 80 // bytes on either side
+	name, content := "", ""
+	if file := c.FileOf(doc); file != nil {
+		name, content = file.Name, file.Content
+	}
+	from, to := max(0, min(s.Start, len(content))-near), min(len(content), s.End+near)
+	return name + "\x00" + words(strings.ToValidUTF8(content[from:max(from, to)], ""))
 }
 
 // words folds a text to its words: lower case, one space between them.

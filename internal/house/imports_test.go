@@ -51,6 +51,7 @@ var flow = [][]string{
 	{"validate/chronicle/files", "validate/rule"},
 	{"validate/chronicle/files/internal/filestest"},
 	{"internal/convert"},
+	{"validate/internal/faults"},
 	{"validate/internal/reuse/match"},
 	{"validate/internal/date/days", "validate/internal/date/network"},
 	{"validate/internal/date/entries"},

@@ -5,6 +5,7 @@ package chronicle
 type Fault struct {
 	Kind    FaultKind
 	Span    Span
+	Also    []Span // some of the other places, if the message says that there are such
 	Message string // what was found and what would be right
 	Err     error  // the cause, where rules need more than its text: an *edtf.Error of a date
 }

@@ -5,6 +5,7 @@ package schema
 
 import (
 	"github.com/chronlint/chronlint/validate/chronicle"
+	"github.com/chronlint/chronlint/validate/internal/faults"
 	"github.com/chronlint/chronlint/validate/rule"
 )
 
@@ -15,7 +16,7 @@ var Rules = []*rule.Rule{Unreadable, Invalid}
 func report(p *rule.Pass, want func(chronicle.Fault) bool) {
 	for _, f := range p.Chronicle.Faults {
 		if want(f) {
-			p.Report(rule.Finding{Span: f.Span, Message: f.Message})
+			p.Report(faults.Finding(f))
 		}
 	}
 }

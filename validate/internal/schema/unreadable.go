@@ -4,6 +4,7 @@ import (
 	_ "embed"
 
 	"github.com/chronlint/chronlint/validate/chronicle"
+	"github.com/chronlint/chronlint/validate/internal/faults"
 	"github.com/chronlint/chronlint/validate/rule"
 )
 
@@ -26,7 +27,9 @@ var Unreadable = &rule.Rule{
 		report(p, func(f chronicle.Fault) bool { return f.Kind == chronicle.Unreadable || f.Kind == chronicle.NoneDated })
 		for _, f := range p.Chronicle.Faults {
 			if f.Kind == chronicle.UnreadDate {
-				p.Report(rule.Finding{Severity: rule.Note, Span: f.Span, Message: f.Message})
+				found := faults.Finding(f)
+				found.Severity = rule.Note
+				p.Report(found)
 			}
 		}
 	},

@@ -4,6 +4,7 @@ import (
 	"errors"
 
 	"github.com/chronlint/chronlint/timeline/edtf"
+	"github.com/chronlint/chronlint/validate/internal/faults"
 	"github.com/chronlint/chronlint/validate/rule"
 )
 
@@ -12,11 +13,11 @@ func reportFaults(p *rule.Pass, kind edtf.ErrorKind) {
 	for _, f := range p.Chronicle.Faults {
 		var bad *edtf.Error
 		if errors.As(f.Err, &bad) && bad.Kind == kind {
-			severity := rule.Unset
+			found := faults.Finding(f)
 			if bad.Gregorian != "" {
-				severity = rule.Note // it was a day, by another calendar
+				found.Severity = rule.Note // it was a day, by another calendar
 			}
-			p.Report(rule.Finding{Severity: severity, Span: f.Span, Message: f.Message})
+			p.Report(found)
 		}
 	}
 }

@@ -60,7 +60,7 @@ func (b *Builder) Foreign(name, kind string) {
 func (b *Builder) Remains() {
 	content := b.Document().Fields[0].Text
 	for start, end := range source.Conflicts(content) {
-		noted := slices.ContainsFunc(b.noted, func(p PendingFault) bool {
+		noted := slices.ContainsFunc(b.faults.noted, func(p PendingFault) bool {
 			return p.Fault.Kind == chronicle.Unreadable && p.At >= start && p.At < end
 		})
 		if !noted {

@@ -24,7 +24,7 @@ type Builder struct {
 	made    *chronicle.Chronicle
 	at      int               // index of the file's Document entry
 	account chronicle.Account // of the file at hand
-	noted   []PendingFault    // faults, in the order they were noted
+	faults  FaultList
 	slab    []chronicle.Field
 	room    []chronicle.Field // a slab that is used again; see reset
 }
@@ -96,7 +96,8 @@ func (b *Builder) Reset() {
 	if b.room == nil {
 		b.room = make([]chronicle.Field, slabSize)
 	}
-	b.slab, b.made.Entries, b.noted, b.account.Refused = b.room, b.made.Entries[:b.at+1], b.noted[:0], 0
+	b.slab, b.made.Entries, b.account.Refused = b.room, b.made.Entries[:b.at+1], 0
+	b.faults.reset()
 }
 
 // Reserve makes room for the entries of a file of which read bytes of all have been

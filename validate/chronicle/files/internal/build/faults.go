@@ -2,7 +2,6 @@ package build
 
 import (
 	"fmt"
-	"slices"
 	"unicode/utf8"
 
 	"github.com/chronlint/chronlint/internal/schema"
@@ -12,17 +11,14 @@ import (
 	"github.com/chronlint/chronlint/validate/reading"
 )
 
-// A PendingFault is a fault on its way into the chronicle, in the order of the file.
-type PendingFault struct {
-	At    int // byte of the file
-	Fault chronicle.Fault
-}
-
 // Pending returns the faults of the file at hand, in the order they were noted.
-func (b *Builder) Pending() []PendingFault { return b.noted }
+func (b *Builder) Pending() []PendingFault { return b.faults.All() }
 
 // Fault notes what is wrong at a byte of the file.
-func (b *Builder) Fault(at int, f chronicle.Fault) { b.noted = append(b.noted, PendingFault{at, f}) }
+func (b *Builder) Fault(at int, f chronicle.Fault) { b.Note(PendingFault{At: at, Fault: f}) }
+
+// Note notes a fault that may stand for others.
+func (b *Builder) Note(p PendingFault) { b.faults.Add(p) }
 
 // End adds the faults and the account of the file to the chronicle, and the language
 // to one that does not state its own.
@@ -31,11 +27,10 @@ func (b *Builder) End() {
 	if b.Language != "" && doc.First(chronicle.Language) == nil {
 		doc.Fields = append(doc.Fields, chronicle.Field{Name: "language", Role: chronicle.Language, Text: b.Language})
 	}
-	slices.SortStableFunc(b.noted, func(x, y PendingFault) int { return x.At - y.At })
-	for _, p := range b.noted {
-		b.made.AddFault(p.Fault)
+	for _, f := range b.faults.merged() {
+		b.made.AddFault(f)
 	}
-	b.noted = b.noted[:0]
+	b.faults.reset()
 	b.made.AddAccount(b.Account())
 }
 
@@ -52,11 +47,17 @@ func (b *Builder) Unreadable(start, end int, message string) {
 	})
 }
 
-// FaultsOf notes what of a tree could not be parsed.
+// FaultsOf notes what of a tree could not be parsed. In the account that is one record,
+// or one stretch of a document, however many faults it has.
 func (b *Builder) FaultsOf(t *tree.Tree) {
+	refused, lost := b.account.Refused, 0
 	for _, f := range t.Faults {
 		b.Unreadable(f.Start, f.End, f.Message)
+		if !f.Lossless {
+			lost = 1
+		}
 	}
+	b.account.Refused = refused + lost
 }
 
 // BadDate notes that a date field of an entry holds none. It keeps its text.

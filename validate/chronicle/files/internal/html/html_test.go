@@ -35,6 +35,8 @@ func TestHTMLIsReadAsABrowserShowsIt(t *testing.T) {
 		{"an entity that stands for its semicolon", "a&semi;b&semi", "a;b&semi"},
 		{"signs are no tags", "3 < 4, <3, a <- b, x > y", "3 < 4, <3, a <- b, x > y"},
 		{"comments and instructions are left out", "a<!-- b > c -->d<?php e ?>f<!DOCTYPE html>g</>h", "adfgh"},
+		{"an element that is left out and never ends hides nothing", "a <svg><path d=''/> b <p>c</p> <svg>d</svg> e", "a b\n\nc\n\nd e"},
+		{"a script that never ends hides nothing", "a <script>x <b>b</b>", "a x b"},
 		{"scripts, styles and frames are left out", "a<script>if (b < c) {}</script><style>p {}</style><svg><text>d</text><svg/></svg><iframe>e</iframe><template>f<p></template>g", "ag"},
 		{"raised digits are digits no more", "10<sup>6</sup> km<sup>2</sup>, the 4<sup>th</sup>, CO<sub>2</sub>, end<sup>[12]</sup>", "10⁶ km², the 4th, CO2, end[¹²]"},
 		{"quotation elements get their marks", "He said <q>burn <q>it</q> </q>.", "He said “burn “it””."},

@@ -31,7 +31,8 @@ func HasMarkup(s string) bool { return strings.ContainsAny(s, "<&") }
 // read reads a fragment as a browser shows it: tags and comments are left
 // out, white space is folded, blocks become paragraphs. Spaces between words
 // stay as they are. HTML that is broken is read as far as it goes, and a tag
-// that never ends is text. What is returned stays as it is until the next
+// that never ends is text, and what follows an element that is dropped and never
+// ends is read. What is returned stays as it is until the next
 // fragment is read.
 func (r *Reader) read(src string) content {
 	clear(r.quotes)
@@ -43,7 +44,12 @@ func (r *Reader) read(src string) content {
 	for {
 		kind := z.Next()
 		if kind == html.ErrorToken {
-			break
+			if r.skipped == 0 {
+				break
+			}
+			at = r.neverEnds()
+			z = html.NewTokenizer(strings.NewReader(src[at:]))
+			continue
 		}
 		start := at
 		at += len(z.Raw())
@@ -58,7 +64,7 @@ func (r *Reader) read(src string) content {
 			r.close(tagName(z), start, at)
 		}
 	}
-	if at < len(src) && r.skipped == 0 {
+	if at < len(src) {
 		r.text(at, len(src))
 	}
 	if r.depth > 0 {
@@ -83,9 +89,11 @@ type Reader struct {
 
 	depth       int // blockquotes that are open
 	credit      credit
-	skip        string // element whose content is dropped
-	skipped     int    // how many of them are open
-	pre, raised int    // <pre> and <sup> that are open
+	skip        string          // element whose content is dropped
+	skipped     int             // how many of them are open
+	skippedFrom int             // byte behind the first of them
+	endless     map[string]bool // elements that never end, and are not dropped
+	pre, raised int             // <pre> and <sup> that are open
 
 	entities map[string]string // that have been met
 }
@@ -147,10 +155,21 @@ func (r *Reader) open(name string, start, end int, selfClosing bool) {
 			r.credit = credit{name, len(r.flow.d.Bytes), -1}
 		}
 	default:
-		if dropped[name] && !(selfClosing && (name == "svg" || name == "math")) {
-			r.skip, r.skipped = name, 1
+		if dropped[name] && !r.endless[name] && !(selfClosing && (name == "svg" || name == "math")) {
+			r.skip, r.skipped, r.skippedFrom = name, 1, end
 		}
 	}
+}
+
+// neverEnds notes that the element at hand, which is dropped, does not end, and returns
+// where its content begins: it is read after all, lest the rest be lost without a word.
+func (r *Reader) neverEnds() int {
+	if r.endless == nil {
+		r.endless = map[string]bool{}
+	}
+	r.endless[r.skip] = true
+	r.skipped = 0
+	return r.skippedFrom
 }
 
 func (r *Reader) close(name string, start, end int) {

@@ -46,13 +46,13 @@ func storeLines(b *build.Builder, src *source.File) {
 	}
 	wg.Wait()
 	for _, block := range blocks {
-		for _, p := range block.faults {
-			if at := &p.Fault.Span.Entry; *at == made {
-				*at = first + len(s.starts) + p.line
+		for _, p := range block.faults.All() {
+			if at := &p.Fault.Span.Entry; *at >= made {
+				*at += first + len(s.starts) - made
 			} else {
 				*at = b.Doc()
 			}
-			b.Fault(p.At, p.Fault)
+			b.Note(p)
 		}
 		for i, start := range block.starts {
 			s.add(start, block.kinds[i])
@@ -67,15 +67,9 @@ type lineBlock struct {
 	starts []int // of the lines that are entries
 	kinds  []chronicle.Kind
 	texts  []textAt
-	faults []lineFault
+	faults build.FaultList // of the document or, from made on, of the entries of the block
 
 	account chronicle.Account
-}
-
-// A lineFault is a fault of the document, or of the entry of a line that is made of it.
-type lineFault struct {
-	build.PendingFault
-	line int // index in lineBlock.starts
 }
 
 // A lineMaker reads one line at a time, into a chronicle of one file without entries.
@@ -111,7 +105,10 @@ func (m *lineMaker) block(from, to int) lineBlock {
 		e, faults, ok := m.make(start, end)
 		block.account.Add(m.b.Account())
 		for _, f := range faults {
-			block.faults = append(block.faults, lineFault{f, len(block.starts)})
+			if f.Fault.Span.Entry == made {
+				f.Fault.Span.Entry += len(block.starts)
+			}
+			block.faults.Add(f)
 		}
 		if ok {
 			block.starts = append(block.starts, start)

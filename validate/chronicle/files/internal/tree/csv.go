@@ -209,7 +209,7 @@ func (r *csvReader) next() bool {
 	if !r.row() {
 		return len(r.tree.Faults) > 0
 	}
-	r.ragged.add(r.cells, len(r.header))
+	r.ragged.add(r.cells, len(r.header), len(r.tree.Faults) > 0)
 	r.unnamed()
 	first, last := &r.cells[0], &r.cells[len(r.cells)-1]
 	object := r.tree.add(Node{Kind: Object, Style: chronicle.Plain, Start: first.Start, from: first.Start})
@@ -223,6 +223,9 @@ func (r *csvReader) next() bool {
 		r.tree.add(cell)
 	}
 	r.tree.close(object, last.End)
+	if len(r.tree.Faults) > 1 {
+		r.tree.Faults = r.tree.Faults[:1] // the others follow from it
+	}
 	return true
 }
 

@@ -24,14 +24,14 @@ const (
 	mostRagged  = 100
 )
 
-// add counts a row of cells.
-func (t *raggedTable) add(cells []Node, columns int) {
+// add counts a row of cells. One that has a fault of its own says why it is ragged.
+func (t *raggedTable) add(cells []Node, columns int, hasFault bool) {
 	if len(cells) == columns {
 		t.full++
 		return
 	}
 	t.ragged++
-	if len(t.rows) < mostRagged {
+	if len(t.rows) < mostRagged && !hasFault {
 		t.rows = append(t.rows, raggedRow{cells[0].Start, cells[len(cells)-1].End, len(cells)})
 	}
 }

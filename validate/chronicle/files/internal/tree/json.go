@@ -59,7 +59,13 @@ func (p *jsonParser) parse(t *Tree, data []byte, base int) {
 	if rest != "" {
 		t.Broken = true
 		end := base + p.size
-		t.fault(end-len(rest), end-len(rest)+len(strings.TrimRight(rest, space)), "unexpected text after the end of the JSON value")
+		message := "unexpected text after the end of the JSON value"
+		rest, from := strings.TrimRight(rest, space), end-len(rest)
+		if rest == "," {
+			message = "unexpected comma after the end of the JSON value"
+		}
+		t.fault(from, from+len(rest), message)
+		t.Faults[len(t.Faults)-1].Lossless = rest == ","
 	}
 }
 

@@ -29,6 +29,7 @@ type Tree struct {
 type Fault struct {
 	Start, End int // bytes of the file
 	Message    string
+	Lossless   bool // no content is affected
 }
 
 // A Kind says what a value is.
@@ -85,7 +86,7 @@ func (t *Tree) close(i, end int) {
 }
 
 func (t *Tree) fault(start, end int, message string) {
-	t.Faults = append(t.Faults, Fault{start, end, message})
+	t.Faults = append(t.Faults, Fault{Start: start, End: end, Message: message})
 }
 
 // Items yields the indices of what is directly in a list or an object.
