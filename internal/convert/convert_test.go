@@ -116,37 +116,58 @@ func TestUndatedEventsAreLostWhereEachNeedsADate(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if want := `the event "rain", which has no date`; len(got.Lost) == 0 || got.Lost[0] != want {
+		if want := `the event "rain", without a date`; len(got.Lost) == 0 || got.Lost[0] != want {
 			t.Errorf("%s: lost %q, want %q first", name, got.Lost, want)
 		}
+	}
+}
+
+func TestWhatIsLostOfManyEventsIsSaidOnce(t *testing.T) {
+	var events timeline.Timeline
+	for i := range 20_000 {
+		events.Events = append(events.Events, timeline.Event{ID: fmt.Sprint("e", i), Text: "It rains.", Place: "Here"})
+		if i%2 == 0 {
+			events.Events[i].Date = edtf.MustParse("1904")
+		}
+	}
+	got, err := convert.To("timelinejs", &events, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if d := cmp.Diff([]string{`10000 events, without a date: "e1" is the first`, "place of 10000 events"}, got.Lost); d != "" {
+		t.Errorf("-want +got:\n%s", d)
 	}
 }
 
 // What a format has a place for is as it was when it is read back.
 func TestEventsSurviveWhereTheFormatHasAPlaceForAllOfThem(t *testing.T) {
 	for _, test := range []struct {
-		name   string
-		lines  []string // what may be between words
-		hasID  bool
-		hasX   bool
-		titles bool
+		name     string
+		lines    []string // what may be between words
+		hasID    bool
+		hasX     bool
+		hasMedia bool
 	}{
 		{"native", []string{"\n", "\n\n"}, true, true, true},
 		{"native-json", []string{"\n", "\n\n"}, true, true, true},
 		{"timelinejs", []string{"\n\n"}, true, true, true},
-		{"csv", []string{"\n\n"}, false, false, true},
-		{"markdown", []string{"\n\n"}, false, false, true},
+		{"csv", []string{"\n\n"}, false, false, false},
+		{"markdown", []string{"\n\n"}, false, false, false},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			rapid.Check(t, func(t *rapid.T) {
 				var events timeline.Timeline
 				for i := range rapid.IntRange(1, 4).Draw(t, "events") {
 					e := timeline.Event{Date: dates(t), Text: prose(test.lines...).Draw(t, "text")}
-					if test.titles && rapid.Bool().Draw(t, "titled") {
+					if rapid.Bool().Draw(t, "titled") {
 						e.Title = prose().Draw(t, "title")
 					}
 					if test.hasID {
 						e.ID = fmt.Sprintf("e-%d", i)
+					}
+					if test.hasMedia && rapid.Bool().Draw(t, "media") {
+						e.Display = prose().Draw(t, "display")
+						e.Media = []timeline.Media{{URL: "pier.jpg", Caption: prose().Draw(t, "caption"), Credit: prose().Draw(t, "credit")}}
 					}
 					if test.hasX && rapid.Bool().Draw(t, "extra") {
 						e.Extra = map[string]any{"x-desk": prose().Draw(t, "desk"), "x-by": map[string]any{"name": "A. Bell", "on": true, "times": 3}}

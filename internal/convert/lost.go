@@ -58,47 +58,28 @@ type loss struct {
 	example string // of the first event
 }
 
-// lostOfEvents says what of events is not in those that were read back, by key.
+// lostOfEvents says what of events is not in those that were read back.
 func lostOfEvents(events, back []timeline.Event) ([]string, error) {
-	var lost []string
-	byKey := map[string]*loss{}
-	var keys []string
-	at := 0 // in back
+	var undated, other []*timeline.Event
+	keys := map[string]*loss{}
+	find := finder(back)
 	for i := range events {
 		e := &events[i]
-		found := slices.IndexFunc(back[at:], func(b timeline.Event) bool { return isSame(e, &b) })
-		if found < 0 {
-			lost = append(lost, "the event "+nameOf(e)+reasonFor(e))
-			continue
-		}
-		b := &back[at+found]
-		at += found + 1
-		of, err := objectOf(e)
-		if err != nil {
-			return nil, err
-		}
-		got, err := objectOf(b)
-		if err != nil {
-			return nil, err
-		}
-		for _, key := range slices.Sorted(maps.Keys(of)) {
-			if reflect.DeepEqual(of[key], got[key]) {
-				continue
+		b := find(e)
+		switch {
+		case b != nil:
+			if err := addLosses(keys, e, b); err != nil {
+				return nil, err
 			}
-			l := byKey[key]
-			if l == nil {
-				l = &loss{example: " of " + nameOf(e)}
-				if key == "date" {
-					l.example = fmt.Sprintf(": %s is %s in %s", of[key], orNothing(got[key]), nameOf(e))
-				}
-				byKey[key], keys = l, append(keys, key)
-			}
-			l.count++
+		case e.Date.IsZero():
+			undated = append(undated, e)
+		default:
+			other = append(other, e)
 		}
 	}
-	slices.Sort(keys)
-	for _, key := range keys {
-		l := byKey[key]
+	lost := append(lostWholly(undated, ", without a date"), lostWholly(other, "")...)
+	for _, key := range slices.Sorted(maps.Keys(keys)) {
+		l := keys[key]
 		switch {
 		case l.count == 1:
 			lost = append(lost, key+l.example)
@@ -111,29 +92,78 @@ func lostOfEvents(events, back []timeline.Event) ([]string, error) {
 	return lost, nil
 }
 
+// addLosses counts the keys of an event that are not as they were.
+func addLosses(keys map[string]*loss, e, back *timeline.Event) error {
+	of, err := objectOf(e)
+	if err != nil {
+		return err
+	}
+	got, err := objectOf(back)
+	if err != nil {
+		return err
+	}
+	for key, v := range of {
+		if reflect.DeepEqual(v, got[key]) {
+			continue
+		}
+		l := keys[key]
+		if l == nil {
+			l = &loss{example: " of " + nameOf(e)}
+			if key == "date" {
+				l.example = fmt.Sprintf(": %s is %s in %s", v, orNothing(got[key]), nameOf(e))
+			}
+			keys[key] = l
+		}
+		l.count++
+	}
+	return nil
+}
+
+// lostWholly names events that are not there at all.
+func lostWholly(events []*timeline.Event, what string) []string {
+	switch len(events) {
+	case 0:
+		return nil
+	case 1:
+		return []string{"the event " + nameOf(events[0]) + what}
+	}
+	return []string{fmt.Sprintf("%d events%s: %s is the first", len(events), what, nameOf(events[0]))}
+}
+
+// finder returns a function that finds an event among those that were read back, each
+// once: by its id or, in formats without one, by its words.
+func finder(back []timeline.Event) func(*timeline.Event) *timeline.Event {
+	byID, byWords := map[string][]int{}, map[string][]int{}
+	for i := range back {
+		if b := &back[i]; b.ID != "" {
+			byID[b.ID] = append(byID[b.ID], i)
+		} else {
+			byWords[wordsOf(b)] = append(byWords[wordsOf(b)], i)
+		}
+	}
+	return func(e *timeline.Event) *timeline.Event {
+		from, key := byID, e.ID
+		if len(from[key]) == 0 {
+			from, key = byWords, wordsOf(e)
+		}
+		found := from[key]
+		if len(found) == 0 {
+			return nil
+		}
+		from[key] = found[1:]
+		return &back[found[0]]
+	}
+}
+
+func wordsOf(e *timeline.Event) string {
+	return strings.Join(strings.Fields(e.Title+" "+e.Text), " ")
+}
+
 func orNothing(v any) string {
 	if v == nil {
 		return "no date"
 	}
 	return fmt.Sprint(v)
-}
-
-// reasonFor says why an event was not written, where it is known.
-func reasonFor(e *timeline.Event) string {
-	if e.Date.IsZero() {
-		return ", which has no date"
-	}
-	return ""
-}
-
-// isSame reports whether an event that was read back is the one that was written: by its
-// id or, in formats without one, by its words.
-func isSame(e, back *timeline.Event) bool {
-	if back.ID != "" {
-		return e.ID == back.ID
-	}
-	words := e.Title + " " + e.Text
-	return strings.Join(strings.Fields(words), " ") == strings.Join(strings.Fields(back.Title+" "+back.Text), " ")
 }
 
 // nameOf is what an event is known by.
