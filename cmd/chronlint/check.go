@@ -49,7 +49,7 @@ func (o output) options(c Command) report.Options {
 // Run checks what the paths name.
 func (f *checkCmd) Run(c Command) error {
 	if f.Jobs < 0 {
-		return usageError{fmt.Errorf("--jobs: %d is negative", f.Jobs)}
+		return usageError{fmt.Errorf("--jobs: %d is negative; expected 1 or more, or 0 for one per CPU", f.Jobs)}
 	}
 	set, err := configure(f.Config)
 	defer set.close()
@@ -168,7 +168,7 @@ func (f *checkCmd) read(c Command, set configuration, onDemand bool) (*chronicle
 	}
 	message := "nothing to check: no chronicle in " + where
 	if len(content.Accounts) > 0 {
-		message += ": " + report.Account(content)
+		message += ": " + report.Account(content) + ". A file that is named is read whatever it looks like"
 	}
 	return nil, errors.New(message)
 }

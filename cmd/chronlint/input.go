@@ -11,6 +11,7 @@ import (
 
 	"github.com/bmatcuk/doublestar/v4"
 
+	"github.com/chronlint/chronlint/internal/schema"
 	"github.com/chronlint/chronlint/validate/chronicle/files"
 )
 
@@ -46,13 +47,16 @@ func (in *inputs) path(arg string) error {
 	info, err := os.Stat(arg)
 	switch {
 	case arg == "":
-		return errors.New("empty path")
+		return errors.New(`"" is an empty path; the current folder is "."`)
 	case err == nil && info.IsDir():
 	case err == nil:
 		folder, pattern = filepath.Split(arg)
 	case errors.Is(err, fs.ErrNotExist) && strings.ContainsAny(arg, "*?[{"):
 		folder, pattern = doublestar.SplitPattern(filepath.ToSlash(arg))
 	case errors.Is(err, fs.ErrNotExist):
+		if near := nearestFile(arg); near != "" {
+			return fmt.Errorf("%s: no such file or folder; did you mean %s?", arg, near)
+		}
 		return fmt.Errorf("%s: no such file or folder", arg)
 	default:
 		return fmt.Errorf("%s: %w", arg, cause(err))
@@ -69,6 +73,24 @@ func (in *inputs) path(arg string) error {
 	in.roots = append(in.roots, root)
 	in.list = append(in.list, files.Input{Name: name, FS: root.FS(), Pattern: pattern})
 	return nil
+}
+
+// nearestFile returns the path in the same folder that is most like one that does not
+// exist; "" if none is.
+func nearestFile(name string) string {
+	folder, base := filepath.Split(name)
+	entries, err := os.ReadDir(filepath.Clean(folder))
+	if err != nil {
+		return ""
+	}
+	var known []string
+	for _, e := range entries {
+		known = append(known, e.Name())
+	}
+	if near := schema.Nearest(base, known); near != "" {
+		return folder + near
+	}
+	return ""
 }
 
 // cause returns why the system refused, without the path.
