@@ -103,7 +103,7 @@ func (s *recognisedSource) holds() string {
 		words += ", " + count(t.Quotes, "quote")
 	}
 	if len(s.guessed) > 0 {
-		words += " (" + strings.Join(s.guessed, ", ") + ")"
+		words += " (" + strings.Join(s.guessed, "; ") + ")"
 	}
 	return words
 }
