@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/chronlint/chronlint/internal/lang"
+	"github.com/chronlint/chronlint/validate/reading/text"
 )
 
 // longestAttribute is the length of the longest adjectives that English doubles: of one syllable, or two.
@@ -14,23 +15,23 @@ const longestAttribute = 6
 // isAttribute reports whether a short word is where English doubles an adjective for emphasis: before a content
 // word, "a hard hard trial", or a name, "dear dear Emily", and at the end of a predicate, "the night was cold
 // cold".
-func (d double) isAttribute(text string) bool {
+func (d double) isAttribute(src string) bool {
 	if len(d.word) > longestAttribute || strings.HasSuffix(d.word, "ed") || strings.HasSuffix(d.word, "s") || english.Ungradable.Has(d.word) {
 		return false
 	}
-	before := strings.ToLower(wordBefore(text, d.start))
-	next := strings.TrimLeft(text[d.end:], " \t\r\n")
+	before := strings.ToLower(wordBefore(src, d.start))
+	next := strings.TrimLeft(src[d.end:], " \t\r\n")
 	switch r, _ := utf8.DecodeRuneInString(next); {
 	case next == "" || strings.ContainsRune(".,;:!?", r):
 		return english.Copulas.Has(before)
-	case len(next) == len(text)-d.end:
+	case len(next) == len(src)-d.end:
 		return false
 	case lang.IsCapital(next):
 		return true
 	case !unicode.IsLower(r):
 		return false
 	}
-	return !isFunctionWord(next[:wordEnd(next, 0)]) && (before == "" || isFunctionWord(before))
+	return !isFunctionWord(next[:text.CompoundEnd(next, 0)]) && (before == "" || isFunctionWord(before))
 }
 
 // isFunctionWord reports whether a word in small letters belongs to a closed class.
@@ -49,22 +50,15 @@ type uses struct {
 func (u *uses) isAdjective() bool { return u.before > 2*u.apart }
 
 // countUses adds the places in a text of the words asked for.
-func countUses(text string, asked map[string]*uses) {
+func countUses(t text.Tokens, asked map[string]*uses) {
 	previous, end := "", 0
-	for i := 0; i < len(text); {
-		r, n := utf8.DecodeRuneInString(text[i:])
-		if !isWordRune(r) {
-			i += n
+	for _, k := range t.List {
+		if k.Kind == text.MarkToken {
 			continue
 		}
-		start := i
-		for i < len(text) && isWordRune(r) {
-			i += n
-			r, n = utf8.DecodeRuneInString(text[i:])
-		}
-		word := text[start:i]
+		word := k.In(t.Text)
 		if u := asked[previous]; u != nil && word != previous {
-			between := strings.TrimSpace(text[end:start])
+			between := strings.TrimSpace(t.Text[end:k.Start])
 			switch {
 			case between == "" && english.Determiners.Has(word):
 				u.apart++
@@ -74,22 +68,22 @@ func countUses(text string, asked map[string]*uses) {
 		}
 		if u := asked[word]; u != nil && word != previous {
 			u.single++
-			if p := strings.ToLower(previous); english.VerbOpeners.Has(p) || english.Determiners.Has(p) && endsPhrase(text[i:]) {
+			if p := strings.ToLower(previous); english.VerbOpeners.Has(p) || english.Determiners.Has(p) && endsPhrase(t.Text[k.End:]) {
 				u.apart++
 			}
 		}
-		previous, end = word, i
+		previous, end = word, k.End
 	}
 }
 
 // endsPhrase reports whether a text goes on with a mark that ends a clause, or with a function word
 // other than those that join adjectives and those that are articles.
-func endsPhrase(text string) bool {
-	next := strings.TrimLeft(text, " \t\r\n")
+func endsPhrase(src string) bool {
+	next := strings.TrimLeft(src, " \t\r\n")
 	r, _ := utf8.DecodeRuneInString(next)
-	if !isWordRune(r) {
+	if !text.IsCompoundRune(r) {
 		return next == "" || strings.ContainsRune(".;:!?", r)
 	}
-	word := next[:wordEnd(next, 0)]
+	word := next[:text.CompoundEnd(next, 0)]
 	return isFunctionWord(word) && word != "and" && word != "or" && word != "but" && !english.Determiners.Has(word)
 }

@@ -1,6 +1,10 @@
 package prose
 
-import "testing"
+import (
+	"testing"
+
+	"github.com/chronlint/chronlint/validate/reading/text"
+)
 
 func TestAdjectivesDoubledForForce(t *testing.T) {
 	for _, test := range []struct {
@@ -41,7 +45,7 @@ func TestWhatWordsAreByTheirPlaces(t *testing.T) {
 		{"wide", "\xff wide\xff", uses{single: 1}},
 	} {
 		got := uses{}
-		countUses(test.text, map[string]*uses{test.word: &got})
+		countUses(text.Tokenize(test.text), map[string]*uses{test.word: &got})
 		if got != test.want {
 			t.Errorf("%s in %q: %+v, want %+v", test.word, test.text, got, test.want)
 		}

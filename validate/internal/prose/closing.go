@@ -1,46 +1,14 @@
 package prose
 
 import (
-	"iter"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
 	"github.com/chronlint/chronlint/internal/lang"
+	"github.com/chronlint/chronlint/validate/reading/text"
 )
-
-// paragraphs yields the runs of lines that blank lines set apart, without the
-// white space around them.
-func paragraphs(text string) iter.Seq2[int, int] {
-	return func(yield func(start, end int) bool) {
-		for at := 0; at < len(text); {
-			next := blankLine(text, at)
-			part := text[at:next]
-			start := at + len(part) - len(strings.TrimLeftFunc(part, unicode.IsSpace))
-			end := at + len(strings.TrimRightFunc(part, unicode.IsSpace))
-			if start < end && !yield(start, end) {
-				return
-			}
-			at = next
-		}
-	}
-}
-
-// blankLine returns where the next blank line from an offset ends, or the length
-// of the text.
-func blankLine(text string, from int) int {
-	for {
-		i := strings.IndexByte(text[from:], '\n')
-		if i < 0 {
-			return len(text)
-		}
-		from += i + 1
-		rest := strings.TrimLeft(text[from:], " \t\r")
-		if strings.HasPrefix(rest, "\n") {
-			return len(text) - len(rest) + 1
-		}
-	}
-}
 
 // isClosed reports whether a paragraph ends as sentences do, or in a way that
 // asks for no punctuation: with an address, or with the credit of a quotation.
@@ -94,12 +62,12 @@ func endsSentence(text string) bool {
 }
 
 // isCredited reports whether a quotation and its credit end the text: “…” — Hume.
-func isCredited(text string) bool {
-	i := max(strings.LastIndex(text, "—"), strings.LastIndex(text, "–"), strings.LastIndex(text, " - "), strings.LastIndex(text, "―"))
-	if i <= 0 || len(strings.Fields(text[i:])) > 10 {
+func isCredited(src string) bool {
+	i := max(strings.LastIndex(src, "—"), strings.LastIndex(src, "–"), strings.LastIndex(src, " - "), strings.LastIndex(src, "―"))
+	if i <= 0 || text.CountChunks(src[i:], 11) > 10 {
 		return false
 	}
-	return endsSentence(text[:i]) && strings.ContainsAny(text[:i], "\"“”„«»‘’「『")
+	return endsSentence(src[:i]) && strings.ContainsAny(src[:i], "\"“”„«»‘’「『")
 }
 
 func endsWithAddress(text string) bool {
@@ -144,9 +112,9 @@ func lastWord(text string) int {
 // isRunning reports whether a text is prose rather than a heading or a label: it
 // has more words than either, or a full stop within. Scripts without spaces have
 // no such words.
-func isRunning(text string) bool {
+func isRunning(src string) bool {
 	const most = 15
-	words := strings.Fields(text)
+	words := slices.Collect(text.Chunks(src))
 	if len(words) > most {
 		return true
 	}
@@ -159,7 +127,7 @@ func isRunning(text string) bool {
 }
 
 // isLabel reports whether a text is too short for a sentence.
-func isLabel(text string) bool { return len(strings.Fields(text)) <= 3 && len(text) < 40 }
+func isLabel(src string) bool { return len(src) < 40 && text.CountChunks(src, 4) <= 3 }
 
 // continuesBelow reports whether the next paragraph goes on with the one before
 // it: it begins as an item of a list, or in small letters.

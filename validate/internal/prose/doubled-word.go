@@ -3,6 +3,7 @@ package prose
 import (
 	_ "embed"
 	"fmt"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -10,6 +11,7 @@ import (
 	"github.com/chronlint/chronlint/internal/lang"
 	"github.com/chronlint/chronlint/internal/schema"
 	"github.com/chronlint/chronlint/validate/chronicle"
+	"github.com/chronlint/chronlint/validate/reading/text"
 	"github.com/chronlint/chronlint/validate/rule"
 )
 
@@ -54,7 +56,7 @@ func doubledWord(p *rule.Pass) {
 	}
 	for e := range p.Chronicle.Of(chronicle.Event, chronicle.Paragraph, chronicle.Quote) {
 		for f := range e.Prose() {
-			countUses(f.Text, elsewhere)
+			countUses(p.Reading(e, f).Tokens(), elsewhere)
 		}
 	}
 	for _, c := range content {
@@ -87,71 +89,22 @@ type double struct {
 // doubles finds the doubled words of a text. What a hyphen or an apostrophe
 // joins is one word: "Kōtoku-in in" and "on on-board" are not doubled. The first may
 // have a capital where it begins a sentence.
-func doubles(text string) []double {
+func doubles(src string) []double {
 	var found []double
-	start, end := 0, 0 // of the word before, if only white space follows it
-	for i := 0; i < len(text); {
-		r, n := rune(text[i]), 1
-		if r >= utf8.RuneSelf {
-			r, n = utf8.DecodeRuneInString(text[i:])
-		}
-		if !isWordRune(r) {
-			if !unicode.IsSpace(r) {
-				start, end = i+n, i+n
-			}
-			i += n
-			continue
-		}
-		from := i
-		i = wordEnd(text, i)
-		if equalWords(text[start:end], text[from:i]) && strings.Count(text[end:from], "\n") < 2 && !isJoined(text, start, i) {
-			if k := len(found) - 1; k >= 0 && found[k].end == end {
-				found[k].end = i
+	var last text.Span
+	for w := range text.Compounds(src) {
+		between := src[last.End:w.Start]
+		if equalWords(last.In(src), w.In(src)) && strings.TrimSpace(between) == "" && strings.Count(between, "\n") < 2 && !isJoined(src, last.Start, w.End) {
+			if k := len(found) - 1; k >= 0 && found[k].end == last.End {
+				found[k].end = w.End
 				found[k].times++
 			} else {
-				found = append(found, double{start, i, from, text[from:i], 2})
+				found = append(found, double{last.Start, w.End, w.Start, w.In(src), 2})
 			}
 		}
-		start, end = from, i
+		last = w
 	}
 	return found
-}
-
-// wordEnd returns where the word that begins at i ends.
-func wordEnd(text string, i int) int {
-	for i < len(text) {
-		r, n := rune(text[i]), 1
-		if r >= utf8.RuneSelf {
-			r, n = utf8.DecodeRuneInString(text[i:])
-		}
-		if !isWordRune(r) {
-			if !isJoiner(r) || i+n >= len(text) {
-				return i
-			}
-			next, _ := utf8.DecodeRuneInString(text[i+n:])
-			if !isWordRune(next) {
-				return i
-			}
-		}
-		i += n
-	}
-	return i
-}
-
-func isWordRune(r rune) bool {
-	if r < utf8.RuneSelf {
-		return 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z' || '0' <= r && r <= '9'
-	}
-	return unicode.IsLetter(r) || unicode.IsMark(r) || unicode.IsDigit(r)
-}
-
-// isJoiner reports whether a character between letters makes one word of them.
-func isJoiner(r rune) bool {
-	switch r {
-	case '\'', '’', '-', '\u2010', '\u2011', '\u00ad', '_', '.', '/', '@', '&', '·':
-		return true
-	}
-	return false
 }
 
 // equalWords compares a word with the one before it, which may have a capital
@@ -162,12 +115,12 @@ func equalWords(a, b string) bool {
 
 // isJoined reports whether the words from start to end are part of longer ones, as
 // in a compound with a separate hyphen ("pre- and and-"), or are mentioned in quotes.
-func isJoined(text string, start, end int) bool {
-	before, _ := utf8.DecodeLastRuneInString(text[:start])
-	after, _ := utf8.DecodeRuneInString(text[end:])
-	return start > 0 && isJoiner(before) && before != '.' ||
-		end < len(text) && isJoiner(after) && after != '.' && after != '\'' && after != '’' ||
-		strings.ContainsRune("\"“‘'«„", before) && start > 0 && strings.ContainsRune("\"”’'»“", after) && end < len(text)
+func isJoined(src string, start, end int) bool {
+	before, _ := utf8.DecodeLastRuneInString(src[:start])
+	after, _ := utf8.DecodeRuneInString(src[end:])
+	return start > 0 && text.IsJoiner(before) && before != '.' ||
+		end < len(src) && text.IsJoiner(after) && after != '.' && after != '\'' && after != '’' ||
+		strings.ContainsRune("\"“‘'«„", before) && start > 0 && strings.ContainsRune("\"”’'»“", after) && end < len(src)
 }
 
 // english are the words that distinguish a doubled English word from a mistake.
@@ -229,9 +182,9 @@ func hasEnglishEnding(w string) bool {
 }
 
 // wordBefore returns the word before an offset if only white space is between.
-func wordBefore(text string, offset int) string {
-	head := strings.TrimRightFunc(lookBack(text, offset), unicode.IsSpace)
-	inWord := func(r rune) bool { return isWordRune(r) || isJoiner(r) }
+func wordBefore(src string, offset int) string {
+	head := strings.TrimRightFunc(lookBack(src, offset), unicode.IsSpace)
+	inWord := func(r rune) bool { return text.IsCompoundRune(r) || text.IsJoiner(r) }
 	return head[len(strings.TrimRightFunc(head, inWord)):]
 }
 
@@ -256,10 +209,10 @@ func startsSentence(text string, offset int) bool {
 // opensClause reports whether a clause that can be a subject may end at an
 // offset: it follows a word that begins one and a few words that are its own
 // subject. "Who" right before the verb is the subject itself.
-func opensClause(text string, offset int) bool {
+func opensClause(src string, offset int) bool {
 	const farthest = 5
-	head := lookBack(text, offset)
-	words := strings.Fields(head[strings.LastIndexAny(head, ".!?;:")+1:])
+	head := lookBack(src, offset)
+	words := slices.Collect(text.Chunks(head[strings.LastIndexAny(head, ".!?;:")+1:]))
 	for i := max(0, len(words)-farthest); i < len(words)-1; i++ {
 		if english.ClauseOpeners.Has(strings.ToLower(strings.Trim(words[i], ",“”\"‘’'("))) {
 			return true

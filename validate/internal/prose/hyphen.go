@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/chronlint/chronlint/internal/lang"
+	"github.com/chronlint/chronlint/validate/reading/text"
 )
 
 // A clauseHyphen is two words with a hyphen between that is meant as a dash.
@@ -38,7 +39,7 @@ func joinedClauses(text string) []clauseHyphen {
 const longestStarter = 16
 
 // inJoint reports whether a character belongs to a word or to a compound.
-func inJoint(r rune) bool { return isWordRune(r) || isJoiner(r) && r != '.' && r != '/' }
+func inJoint(r rune) bool { return text.IsCompoundRune(r) || text.IsJoiner(r) && r != '.' && r != '/' }
 
 // isPlainWord reports whether the word before the hyphen can end a clause: not a
 // prefix, an initial or a number, nor part of a longer compound.
@@ -46,12 +47,7 @@ func isPlainWord(w string) bool {
 	if utf8.RuneCountInString(w) < 3 || lang.English.Hyphens.Prefixes.Has(strings.ToLower(w)) {
 		return false
 	}
-	for _, r := range w {
-		if !unicode.IsLetter(r) && r != '\'' && r != '’' {
-			return false
-		}
-	}
-	return true
+	return !strings.ContainsFunc(w, func(r rune) bool { return !unicode.IsLetter(r) && r != '\'' && r != '’' })
 }
 
 // endsClause decides by what follows the function word. A name may end in one
@@ -79,9 +75,12 @@ func endsClause(rest, right, left string) bool {
 // startsNounPhrase reports whether a text begins with a noun that can follow an
 // article and has a complement, as in "gain of 14 percent": after a name such as
 // "Hyun-a" a verb follows.
-func startsNounPhrase(text string) bool {
-	words := strings.Fields(text[:min(len(text), 80)])
-	for i, w := range words[:min(len(words), 3)] {
+func startsNounPhrase(src string) bool {
+	i := -1
+	for w := range text.Chunks(src[:min(len(src), 80)]) {
+		if i++; i == 3 {
+			break
+		}
 		if i > 0 && (w == "of" || w == "that" || w == "which" || w == "for") {
 			return true
 		}
@@ -97,6 +96,14 @@ func closedClass(w string) bool { return lang.English.Grammar.Single.Has(w) && w
 
 // isSharedWith reports whether one of the next two words is hyphenated.
 func isSharedWith(next string) bool {
-	words := strings.Fields(next[:min(len(next), 60)])
-	return strings.Contains(strings.Join(words[:min(2, len(words))], " "), "-")
+	n := 0
+	for w := range text.Chunks(next[:min(len(next), 60)]) {
+		if n++; n > 2 {
+			break
+		}
+		if strings.Contains(w, "-") {
+			return true
+		}
+	}
+	return false
 }

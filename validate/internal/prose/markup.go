@@ -11,6 +11,7 @@ import (
 	"github.com/chronlint/chronlint/internal/lang"
 	"github.com/chronlint/chronlint/internal/schema"
 	"github.com/chronlint/chronlint/validate/chronicle"
+	"github.com/chronlint/chronlint/validate/reading/text"
 	"github.com/chronlint/chronlint/validate/rule"
 )
 
@@ -204,13 +205,13 @@ func isDirective(template string) bool {
 
 // boldLength returns the length of words between two pairs of asterisks, or
 // underscores, at an offset. In "f**k and s**t" the pairs are within words.
-func boldLength(text string, i int) int {
-	rest := text[i:]
+func boldLength(src string, i int) int {
+	rest := src[i:]
 	if !strings.HasPrefix(rest, "**") || strings.HasPrefix(rest, "***") && !strings.Contains(rest[3:], "***") {
 		return 0
 	}
-	before, _ := utf8.DecodeLastRuneInString(text[:i])
-	if i > 0 && (isWordRune(before) || before == '*') {
+	before, _ := utf8.DecodeLastRuneInString(src[:i])
+	if i > 0 && (text.IsCompoundRune(before) || before == '*') {
 		return 0
 	}
 	inner := strings.TrimLeft(rest, "*")
@@ -226,7 +227,7 @@ func boldLength(text string, i int) int {
 		n++
 	}
 	next, _ := utf8.DecodeRuneInString(rest[n:])
-	if unicode.IsSpace(first) || unicode.IsSpace(last) || !strings.ContainsFunc(inner[:end], unicode.IsLetter) || n < len(rest) && isWordRune(next) {
+	if unicode.IsSpace(first) || unicode.IsSpace(last) || !strings.ContainsFunc(inner[:end], unicode.IsLetter) || n < len(rest) && text.IsCompoundRune(next) {
 		return 0
 	}
 	return n

@@ -5,14 +5,15 @@ import (
 	"unicode/utf8"
 
 	"github.com/chronlint/chronlint/internal/lang"
+	"github.com/chronlint/chronlint/validate/reading/text"
 )
 
 // tagLength returns the length of the HTML tag or comment at an offset, or 0. Only
 // elements of HTML count: "a < b", "<unknown>" and the angle quotes of a name are
 // not tags. An opening tag without attributes that is
 // never closed may be what the text is about, as in "the <blink> tag".
-func tagLength(text string, i int) int {
-	rest := text[i:]
+func tagLength(src string, i int) int {
+	rest := src[i:]
 	if strings.HasPrefix(rest, "<!--") {
 		if end := strings.Index(rest[:min(len(rest), farthestClose)], "-->"); end > 0 {
 			return end + len("-->")
@@ -30,18 +31,18 @@ func tagLength(text string, i int) int {
 		name, attributes = name[:k], name[k:]
 	}
 	name = strings.ToLower(name)
-	if !elements.Has(name) || !isAttributes(attributes) || isTalkedOf(lookBack(text, i), text[i+end+1:]) {
+	if !elements.Has(name) || !isAttributes(attributes) || isTalkedOf(lookBack(src, i), src[i+end+1:]) {
 		return 0
 	}
 	switch {
 	case closes && strings.TrimSpace(attributes) == "", name == "br", name == "hr", strings.Contains(attributes, "="), strings.HasPrefix(attributes, "/"), strings.HasPrefix(attributes, " /"):
 		return end + 1
-	case strings.Contains(strings.ToLower(text[i+end:min(len(text), i+end+farthestClose)]), "</"+name+">"):
+	case strings.Contains(strings.ToLower(src[i+end:min(len(src), i+end+farthestClose)]), "</"+name+">"):
 		return end + 1
 	}
 	// Not closed: a tag if it touches the words that it was meant for.
-	after, _ := utf8.DecodeRuneInString(text[i+end+1:])
-	if !closes && (isWordRune(after) || strings.ContainsRune("<\"“", after)) && i+end+1 < len(text) {
+	after, _ := utf8.DecodeRuneInString(src[i+end+1:])
+	if !closes && (text.IsCompoundRune(after) || strings.ContainsRune("<\"“", after)) && i+end+1 < len(src) {
 		return end + 1
 	}
 	return 0
@@ -59,9 +60,11 @@ func isAttributes(s string) bool {
 
 // isTalkedOf reports whether the words around a tag say that it is one.
 func isTalkedOf(before, after string) bool {
-	words := strings.Fields(strings.ToLower(after[:min(len(after), 40)]))
-	if len(words) > 0 && tagWords.Has(strings.Trim(words[0], ".,;:)")) && strings.HasPrefix(after, " ") {
-		return true
+	for word := range text.Chunks(strings.ToLower(after[:min(len(after), 40)])) {
+		if tagWords.Has(strings.Trim(word, ".,;:)")) && strings.HasPrefix(after, " ") {
+			return true
+		}
+		break
 	}
 	last := strings.ToLower(strings.TrimRight(before, " "))
 	return tagWords.Has(last[lastWord(last):])

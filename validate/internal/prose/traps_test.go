@@ -6,6 +6,8 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 	"pgregory.net/rapid"
+
+	"github.com/chronlint/chronlint/validate/reading"
 )
 
 func TestDoubledFunctionWordsAreSlips(t *testing.T) {
@@ -188,11 +190,10 @@ func scan(t interface {
 		d.isSlip(text, "en")
 		d.isContent(text)
 	}
-	for start, end := range paragraphs(text) {
-		check("paragraph", start, end)
-		isClosed(text[start:end])
-		isRunning(text[start:end])
-		continuesBelow(text[end:])
+	for _, s := range reading.New(text, reading.Options{}).Paragraphs() {
+		isClosed(s.In(text))
+		isRunning(s.In(text))
+		continuesBelow(text[s.End:])
 	}
 	for _, j := range joinedClauses(text) {
 		check("hyphen", j.start, j.end)

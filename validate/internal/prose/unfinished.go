@@ -6,6 +6,7 @@ import (
 	"sort"
 
 	"github.com/chronlint/chronlint/validate/chronicle"
+	"github.com/chronlint/chronlint/validate/reading/text"
 	"github.com/chronlint/chronlint/validate/rule"
 )
 
@@ -59,7 +60,7 @@ func unfinished(p *rule.Pass) {
 		}
 		for f := range e.ByRole(chronicle.Text) {
 			p.Compared(1)
-			doc.read(e, f)
+			doc.read(e, f, p.Reading(e, f).Paragraphs())
 		}
 	}
 	for _, doc := range docs {
@@ -84,16 +85,16 @@ func unfinished(p *rule.Pass) {
 // read takes in the paragraphs of a text. A paragraph of a few words within a text
 // or an article is a heading and doesn't count, nor does a text of two or three
 // words.
-func (l *endings) read(e *chronicle.Entry, f *chronicle.Field) {
-	for start, end := range paragraphs(f.Text) {
-		text := f.Text[start:end]
+func (l *endings) read(e *chronicle.Entry, f *chronicle.Field, paragraphs []text.Span) {
+	for _, s := range paragraphs {
+		src := s.In(f.Text)
 		switch {
-		case isClosed(text):
+		case isClosed(src):
 			l.closed++
-		case (e.Kind == chronicle.Paragraph || end < len(f.Text)) && !isRunning(text), isLabel(text):
-		case continuesBelow(f.Text[end:]):
+		case (e.Kind == chronicle.Paragraph || s.End < len(f.Text)) && !isRunning(src), isLabel(src):
+		case continuesBelow(f.Text[s.End:]):
 		default:
-			l.open = append(l.open, ending{e, f, start, end})
+			l.open = append(l.open, ending{e, f, s.Start, s.End})
 		}
 	}
 }

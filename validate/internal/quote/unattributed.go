@@ -244,9 +244,10 @@ func (t *taking) quotesBack() bool {
 	if t.there.entry.Doc != t.here.entry.Doc || t.there.entry.Index < t.here.entry.Index || t.there.entry.Kind == chronicle.Quote {
 		return false
 	}
-	for _, r := range t.there.In(t.there.read.Text()) {
-		if unicode.IsLetter(r) {
-			return unicode.IsLower(r)
+	tokens := t.there.read.Tokens().Within(t.there.Span)
+	for i := range tokens.List {
+		if tokens.Word(i) != "" {
+			return tokens.IsLower(i)
 		}
 	}
 	return false

@@ -2,12 +2,9 @@ package reference
 
 import (
 	"strings"
-	"unicode"
-	"unicode/utf8"
-
-	"golang.org/x/text/unicode/norm"
 
 	"github.com/chronlint/chronlint/validate/chronicle"
+	"github.com/chronlint/chronlint/validate/reading/text"
 )
 
 // longestName is how many words of a name are looked for.
@@ -42,7 +39,7 @@ func namedInProse(c *chronicle.Chronicle) map[string]bool {
 	for e := range c.Of(chronicle.Person) {
 		for i := range e.Fields {
 			if f := &e.Fields[i]; e.ID != "" && (f.Role == chronicle.Name || f.Role == chronicle.Alias) {
-				words, _ := nameWords(f.Text)
+				words, _ := text.NameWords(f.Text)
 				if len(words) == 0 {
 					continue
 				}
@@ -69,12 +66,12 @@ func namedInProse(c *chronicle.Chronicle) map[string]bool {
 }
 
 // markMentions enters the people that a text names.
-func markMentions(text string, mentions map[string]*mention, longest map[string]int, named map[string]bool) {
-	words, capital := nameWords(text)
+func markMentions(src string, mentions map[string]*mention, longest map[string]int, named map[string]bool) {
+	words, begins := text.NameWords(src)
 	for i := range words {
 		for n := 1; n <= min(longest[words[i]], len(words)-i); n++ {
 			m := mentions[strings.Join(words[i:i+n], " ")]
-			if m == nil || !capital[i] || m.alone && i+n < len(words) && capital[i+n] {
+			if m == nil || !begins[i] || m.alone && i+n < len(words) && begins[i+n] {
 				continue
 			}
 			for _, id := range m.ids {
@@ -83,39 +80,4 @@ func markMentions(text string, mentions map[string]*mention, longest map[string]
 			m.ids = nil // once is enough
 		}
 	}
-}
-
-// nameWords returns the words of a text in the form in which names are
-// compared, without accents, case and the possessive, and which of them can
-// begin a name: those not in small letters.
-func nameWords(text string) (words []string, capital []bool) {
-	for _, w := range strings.FieldsFunc(text, func(r rune) bool {
-		return !unicode.IsLetter(r) && !unicode.IsMark(r) && !unicode.IsDigit(r) && r != '\'' && r != '’'
-	}) {
-		w = strings.Trim(strings.ReplaceAll(w, "’", "'"), "'")
-		w = strings.TrimSuffix(w, "'s")
-		if w == "" {
-			continue
-		}
-		first, _ := utf8.DecodeRuneInString(w)
-		words = append(words, plainName(w))
-		capital = append(capital, !unicode.IsLower(first))
-	}
-	return words, capital
-}
-
-func plainName(w string) string {
-	ascii := true
-	for i := range len(w) {
-		ascii = ascii && w[i] < utf8.RuneSelf
-	}
-	if !ascii {
-		w = strings.Map(func(r rune) rune {
-			if unicode.Is(unicode.Mn, r) {
-				return -1
-			}
-			return r
-		}, norm.NFKD.String(w))
-	}
-	return strings.ToLower(w)
 }
