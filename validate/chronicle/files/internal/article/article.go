@@ -22,7 +22,7 @@ type textLine struct {
 type block struct {
 	gap   int // blank lines before it
 	date  textLine
-	dated *when.Date // what date says; nil: the block has none
+	dated *when.Date // what date says, zero if it can't be read; nil: the block has none
 	lines []textLine
 }
 
@@ -118,8 +118,8 @@ func (a *article) add(b *build.Builder, e chronicle.Entry, start, end int) int {
 	return b.Add(e)
 }
 
-// event adds an event: a date, or none, and its paragraphs.
-func (a *article) event(b *build.Builder, u unit) {
+// event adds an event: a date, or none, and its paragraphs. The last may have lost them.
+func (a *article) event(b *build.Builder, u unit, isLast bool) {
 	e := chronicle.Entry{Kind: chronicle.Event}
 	first, last := u.blocks[0], u.blocks[len(u.blocks)-1]
 	if first.dated != nil {
@@ -139,8 +139,18 @@ func (a *article) event(b *build.Builder, u unit) {
 		e.Fields = append(e.Fields, chronicle.Field{Name: "text", Role: chronicle.Text, Text: text, Origin: origin})
 	}
 	at := a.add(b, e, first.start(), last.end())
-	if first.dated != nil && first.dated.Err != nil {
+	switch {
+	case first.dated == nil:
+	case first.dated.Err != nil:
 		b.BadDate(at, 0, first.dated.Err, first.date.start)
+	case first.dated.Value.IsZero():
+		b.UnreadDate(at, 0, first.date.start)
+	case len(paragraphs) == 0 && isLast:
+		b.Fault(first.date.start, chronicle.Fault{
+			Kind:    chronicle.Invalid,
+			Span:    b.Chronicle().Entries[at].Missing("text"),
+			Message: "this date has no text below it, and the file ends here",
+		})
 	}
 }
 

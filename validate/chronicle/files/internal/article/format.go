@@ -43,9 +43,9 @@ func (d *document) Read(b *build.Builder) {
 	}
 	a.paragraphs(b, a.blocks[:s.before])
 	a.heading(b, s.heading)
-	for _, u := range s.units {
+	for i, u := range s.units {
 		if u.event {
-			a.event(b, u)
+			a.event(b, u, i+1 == len(s.units))
 		} else {
 			a.paragraphs(b, u.blocks)
 		}

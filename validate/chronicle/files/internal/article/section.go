@@ -50,6 +50,7 @@ func (a *article) section() *section {
 	if dated == 0 || dated == 1 && s.before == 0 {
 		return nil
 	}
+	blocks = a.findUnread(blocks, dated)
 	s.units = a.units(blocks, a.blocks[s.before].gap, language)
 	return s
 }
