@@ -171,11 +171,7 @@ func (l *list) findOrder() {
 	if max(up, down) < leastSteps || l.otherOrder() {
 		return
 	}
-	extents := make([]days.Extent, n)
-	for i, e := range l.Entries {
-		extents[l.index(i)] = days.ExtentOf(e.Date)
-	}
-	l.Stray = misplaced(extents)
+	l.Stray = misplaced(l.extents())
 	allowed := 1
 	if n >= shortList {
 		allowed = n / keptPerStray
@@ -190,6 +186,23 @@ func (l *list) findOrder() {
 	up, down = l.steps(l.Stray)
 	l.Ordered = max(up, down) >= leastSteps
 	l.misplaced = withoutBlocks(l.Stray)
+}
+
+// extents returns when each entry was, from the early end of the list: on which days or,
+// if all have a time of day in UTC or all one of their place, at which seconds.
+func (l *list) extents() []days.Extent {
+	byDay, bySecond := make([]days.Extent, len(l.Entries)), make([]days.Extent, len(l.Entries))
+	_, inUTC, timed := l.Entries[0].Date.Instant()
+	for i, e := range l.Entries {
+		byDay[l.index(i)] = days.ExtentOf(e.Date)
+		second, utc, ok := e.Date.Instant()
+		timed = timed && ok && utc == inUTC
+		bySecond[l.index(i)] = days.Extent{First: edtf.Day(second), Last: edtf.Day(second)}
+	}
+	if timed {
+		return bySecond
+	}
+	return byDay
 }
 
 // index turns a place in the list into one counted from its early end, and back.

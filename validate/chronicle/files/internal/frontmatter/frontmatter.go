@@ -38,7 +38,7 @@ func Find(text string, from int) (m Matter, ok bool) {
 		switch {
 		case first && (line == yamlMark || line == tomlMark):
 			m.Mark, m.Start = line, next
-		case line == m.Mark && !first, line == yamlEndMark && m.Mark == yamlMark:
+		case m.Mark != "" && line == m.Mark, line == yamlEndMark && m.Mark == yamlMark:
 			m.End, m.Body = start, next
 			return m, true
 		case m.Mark == "" && (line == yamlMark || line == tomlMark):

@@ -5,6 +5,7 @@ import (
 
 	"github.com/yuin/goldmark/ast"
 
+	"github.com/chronlint/chronlint/timeline/edtf"
 	"github.com/chronlint/chronlint/validate/chronicle"
 	"github.com/chronlint/chronlint/validate/chronicle/files/internal/build"
 	"github.com/chronlint/chronlint/validate/reading"
@@ -20,6 +21,7 @@ type reader struct {
 	headings []heading // the dated ones above the place at hand, outermost first
 	numbers  *numbers  // nil: not looked at yet
 	datedEnd [7]bool   // by level: headings may end with their date
+	day      edtf.Date // that the place at hand is about, for times of day; zero: unknown
 	releases bool      // it is a changelog
 	shown    evidence
 	root     ast.Node
@@ -54,6 +56,7 @@ func (m *reader) paragraph(n ast.Node) (last ast.Node) {
 		n = n.NextSibling()
 		w.block(n)
 	}
+	noteDay(m, w.text())
 	m.add(chronicle.Entry{Kind: chronicle.Paragraph, Fields: w.fields()}, w)
 	return n
 }

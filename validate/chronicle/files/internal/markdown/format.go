@@ -3,8 +3,11 @@
 package markdown
 
 import (
+	"strings"
+
 	"github.com/yuin/goldmark/ast"
 
+	"github.com/chronlint/chronlint/timeline/edtf"
 	"github.com/chronlint/chronlint/validate/chronicle"
 	"github.com/chronlint/chronlint/validate/chronicle/files/internal/build"
 	"github.com/chronlint/chronlint/validate/chronicle/files/internal/format"
@@ -71,6 +74,11 @@ func (d *document) frontMatter() {
 
 // documentFields takes over the document's title and language from front matter.
 func (m *reader) documentFields(front *tree.Tree) {
+	if i := front.Member(0, "date"); i >= 0 && front.Nodes[i].IsScalar() {
+		if day, err := edtf.Parse(strings.TrimSpace(front.Nodes[i].Text)); err == nil && isDay(day) {
+			m.day = day
+		}
+	}
 	d := m.b.Document()
 	for _, f := range []struct{ key, name string }{{"title", "title"}, {"language", "language"}, {"lang", "language"}} {
 		i := front.Member(0, f.key)

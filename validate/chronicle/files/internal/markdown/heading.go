@@ -29,6 +29,7 @@ func (m *reader) heading(n *ast.Heading) (last ast.Node) {
 	w := m.writer()
 	w.block(n)
 	t := w.text()
+	noteDayOf(m, t.text)
 	date, ok := m.headingLabel(t, n.Level)
 	if !ok {
 		m.shown.undated(t.text, m.headings)

@@ -13,6 +13,7 @@ import (
 // A bullet is an item of a list.
 type bullet struct {
 	node    *ast.ListItem
+	text    piece // of its first block; none if it is a list or has the number of a year
 	label   label
 	labeled bool
 	nested  *ast.List // of the events of a date that is all that the bullet says; nil: none
@@ -28,6 +29,9 @@ type bullet struct {
 // alike. With two thirds dated, or 0.9 meant, TestMarkdown loses events.
 func (m *reader) list(n *ast.List) {
 	bullets := m.bullets(n)
+	if addLog(m, bullets) {
+		return
+	}
 	dated, meant, forms := 0, 0, [labelForms]int{} // meant: as dates, read or not
 	for i := range bullets {
 		b := &bullets[i]
@@ -87,6 +91,7 @@ func (m *reader) bullets(n *ast.List) []bullet {
 			head := m.writer()
 			head.block(first)
 			t := head.text()
+			b.text = t
 			b.label, b.labeled = m.bulletLabel(t, head.leadLength())
 			if !b.labeled && item.ChildCount() == 2 {
 				b.label, b.labeled = m.firstLabel(t)

@@ -7,6 +7,7 @@ import (
 	"github.com/yuin/goldmark/ast"
 	"github.com/yuin/goldmark/text"
 
+	"github.com/chronlint/chronlint/timeline/edtf"
 	"github.com/chronlint/chronlint/validate/chronicle"
 	"github.com/chronlint/chronlint/validate/chronicle/files/internal/layout"
 )
@@ -20,10 +21,12 @@ type row struct {
 
 // A table is one on its way into the chronicle.
 type table struct {
-	m    *reader
-	rows []row
-	date int    // the column of dates
-	told []bool // by column: it tells what happened
+	m     *reader
+	rows  []row
+	date  int    // the column of dates
+	times bool   // there is a column of times
+	time  int    // it
+	told  []bool // by column: it tells what happened
 }
 
 // mostColumns is how many columns of a table are read.
@@ -34,7 +37,8 @@ const mostColumns = 50
 func (m *reader) addTable(n ast.Node) bool {
 	t := table{m: m}
 	t.read(n.Lines())
-	if !t.findDates() {
+	hasDates := t.findDates()
+	if !t.findTimes(hasDates) && !hasDates {
 		return false
 	}
 	if t.told = textColumns(t.rows, t.date); t.told == nil {
@@ -57,7 +61,7 @@ func (t *table) add(r *row) {
 	told := 0
 	for i, c := range r.cells {
 		switch {
-		case c.text == "" || i == t.date:
+		case c.text == "" || i == t.date || t.times && i == t.time:
 		case t.told[i]:
 			name := "text"
 			if told++; told > 1 {
@@ -107,6 +111,58 @@ func (t *table) findDates() bool {
 		}
 	}
 	return false
+}
+
+// findTimes finds a column of times of day, and reads it: of the day in the same row
+// or, without a column of dates, of the day that the place at hand is about.
+func (t *table) findTimes(hasDates bool) bool {
+	g, hasDay := logOf(t.m)
+	if !hasDay && !hasDates || len(t.rows) == 0 {
+		return false
+	}
+	for column := range t.rows[0].cells {
+		timed := 0
+		moments := make([]moment, len(t.rows))
+		for i := range t.rows {
+			if column >= len(t.rows[i].cells) || hasDates && column == t.date {
+				continue
+			}
+			if at, ok := momentOf(t.rows[i].cells[column]); ok && at.rest >= len(t.rows[i].cells[column].text) {
+				moments[i] = at
+				timed++
+			}
+		}
+		if 2*timed <= len(t.rows) {
+			continue
+		}
+		t.times, t.time = true, column
+		for i := range t.rows {
+			t.tell(&t.rows[i], moments[i], g, hasDates)
+		}
+		if !hasDates {
+			t.date = column
+		}
+		return true
+	}
+	return false
+}
+
+// tell adds the time of a row to its date.
+func (t *table) tell(r *row, at moment, g *log, hasDates bool) {
+	switch {
+	case at.clock == "":
+	case !hasDates:
+		r.label = g.label(at)
+	case isDay(r.label.value):
+		of := &log{m: t.m, day: r.label.value, last: -1}
+		if l := of.label(at); l.err == nil {
+			r.label.value = l.value
+		} else {
+			r.label.err = l.err
+			r.label.value = edtf.Date{}
+			r.label.text = l.text
+		}
+	}
 }
 
 // label reads a cell as a date.

@@ -109,6 +109,7 @@ func TestOfAFolderPagesWithDatesAreRead(t *testing.T) {
 		"content/1951-03-06.md":             page("No front matter."),
 		"archetypes/default.md":             page("---", `title: "{{ .Name }}"`, "date: {{ .Date }}", "---"),
 		"list.md":                           page("---", "title: Towers", "date: 2020-01-02", "---", "- **1902:** Built.", "- **1911:** A storm.", "- **1923:** The end."),
+		"line.md":                           page("Date: 2020-01-02", "", "It burned."),
 		"rule.md":                           page("---", "", "In 1951 it burned.", "", "---"),
 	}
 	c, err := files.Open(fsys, ".")

@@ -1,0 +1,211 @@
+package markdown
+
+import (
+	"errors"
+	"fmt"
+	"regexp"
+	"strings"
+	"time"
+
+	"github.com/chronlint/chronlint/internal/lang"
+	"github.com/chronlint/chronlint/internal/schema"
+	"github.com/chronlint/chronlint/timeline/edtf"
+	"github.com/chronlint/chronlint/validate/chronicle"
+	"github.com/chronlint/chronlint/validate/reading"
+)
+
+// A log is a list or a table of what happened by the clock, on one day or over
+// midnight.
+type log struct {
+	m    *reader
+	day  edtf.Date // of the time at hand
+	last int       // the minute of the day that was read last; -1: none
+}
+
+// A moment is a time of day that a text begins with.
+type moment struct {
+	written piece
+	clock   string // hh:mm:ss, with Z if it is in UTC
+	minute  int    // of the day
+	rest    int    // where what it tells begins
+}
+
+var (
+	clockTime = regexp.MustCompile(`^[\[(]?(([0-9]{1,2}):([0-9]{2})(?::([0-9]{2}))?(?: ?([ap])\.?m\b\.?)?(?: ?([A-Z][A-Za-z]{0,3}\b))?)[\])]?(?:[ \t\n:–—|,-]|$)`)
+	timeRange = regexp.MustCompile(`^ ?[–—-] ?[0-9]{1,2}:[0-9]{2}`)
+	offset    = regexp.MustCompile(`^[\[(]?(T ?[+−-] ?[0-9]|\+ ?[0-9]+(?::[0-9]{2}|[smhd]\b| ?min))`)
+
+	zones = lang.Union(func(l *lang.Language) *lang.Set { return &l.Shifts.Zones })
+)
+
+// momentOf reads the time of day that a text begins with.
+func momentOf(t piece) (moment, bool) {
+	if !beginsWith(t.text, "0123456789") {
+		return moment{}, false
+	}
+	at := clockTime.FindStringSubmatchIndex(t.text)
+	if at == nil {
+		return moment{}, false
+	}
+	group := func(i int) string {
+		if at[2*i] < 0 {
+			return ""
+		}
+		return t.text[at[2*i]:at[2*i+1]]
+	}
+	end := at[3] // of what is written
+	zone := group(6)
+	if zone != "" && zone != "Z" && !zones.Has(strings.ToLower(zone)) {
+		end, zone = at[12], "" // a word of what follows
+	}
+	end += len(timeRange.FindString(t.text[end:])) // its beginning counts
+	rest := end
+	if rest < len(t.text) && (t.text[rest] == ']' || t.text[rest] == ')') {
+		rest++
+	}
+	hour, minute := number(group(2)), number(group(3))
+	switch half := group(5); {
+	case half == "p" && hour < 12:
+		hour += 12
+	case half == "a" && hour == 12:
+		hour = 0
+	}
+	suffix := ""
+	if zone == "Z" || zone == "UTC" || zone == "GMT" {
+		suffix = "Z"
+	}
+	return moment{
+		written: t.part(at[2], end),
+		clock:   fmt.Sprintf("%02d:%02d:%02d%s", hour, minute, number(group(4)), suffix),
+		minute:  60*hour + minute,
+		rest:    rest + markWidth(t.text[rest:]),
+	}, true
+}
+
+// beginsWith reports whether a text begins with one of some characters, perhaps in
+// brackets.
+func beginsWith(text, characters string) bool {
+	text = strings.TrimLeft(text, "[(")
+	return text != "" && strings.IndexByte(characters, text[0]) >= 0
+}
+
+// number returns the value of a few digits.
+func number(digits string) int {
+	n := 0
+	for _, c := range digits {
+		n = 10*n + int(c-'0')
+	}
+	return n
+}
+
+// nextDay is how many minutes a clock has gone back by where the next day has begun.
+const nextDay = 12 * 60
+
+// label returns a time of day with its day as the label of what it tells.
+func (g *log) label(at moment) label {
+	if at.minute < g.last-nextDay {
+		if t, ok := g.day.Time(); ok {
+			if d, err := edtf.OfTime(t.Add(24*time.Hour), edtf.PrecisionDay); err == nil {
+				g.day = d
+			}
+		}
+	}
+	l := label{text: at.written, rest: at.rest}
+	d, err := edtf.Parse(g.day.String() + "T" + at.clock)
+	if !errors.As(err, &l.err) {
+		l.value, g.last = d, at.minute
+	}
+	return l
+}
+
+// logOf returns the log that begins at the place at hand, if its day is known.
+func logOf(m *reader) (*log, bool) {
+	day := m.day
+	if n := len(m.headings); n > 0 {
+		day = m.headings[n-1].date.value
+	}
+	return &log{m: m, day: day, last: -1}, isDay(day)
+}
+
+// isDay reports whether a date is a day without a time.
+func isDay(d edtf.Date) bool {
+	return !d.IsZero() && !d.IsInterval() && d.Precision() == edtf.PrecisionDay && len(d.String()) == len("1973-09-11")
+}
+
+// addLog adds the bullets of a list that is a log. It reports whether it is one; one
+// that can't be read is refused and left.
+func addLog(m *reader, bullets []bullet) bool {
+	moments := make([]moment, len(bullets))
+	timed, offsets := 0, 0
+	var odd piece // the first that can't be read
+	for i := range bullets {
+		t := bullets[i].text
+		var ok bool
+		if moments[i], ok = momentOf(t); ok {
+			timed++
+		} else if beginsWith(t.text, "T+") && offset.MatchString(t.text) {
+			word, _, _ := strings.Cut(t.text, " ")
+			if offsets++; offsets == 1 {
+				odd = t.part(0, len(strings.TrimRight(word, labelMarks)))
+			}
+		}
+	}
+	if 2*timed <= len(bullets) || timed < 2 {
+		if 2*offsets > len(bullets) && offsets >= enough {
+			refuse(m, odd, schema.Quote(odd.text)+" is a length of time from an unknown start: write the time of day, as in 14:03")
+		}
+		return false
+	}
+	g, ok := logOf(m)
+	if !ok {
+		return false
+	}
+	for i := range bullets {
+		if moments[i].clock == "" {
+			m.item(&bullets[i])
+			continue
+		}
+		m.event(&bullets[i], g.label(moments[i]))
+		m.shown.own++
+	}
+	return true
+}
+
+// refuse notes a stretch of the file that can't be read.
+func refuse(m *reader, at piece, message string) {
+	start := at.runsOf()[0].File
+	m.b.Refuse(start, chronicle.Fault{
+		Kind:    chronicle.UnreadDate,
+		Span:    chronicle.Span{Entry: m.b.Doc(), Field: m.b.Document().Fields[0].Name, Start: start, End: start + len(at.text)},
+		Message: message,
+	})
+}
+
+// noteDay notes the day that a line such as "Date: 3 May 2026" states, for the times of
+// day below it.
+func noteDay(m *reader, t piece) {
+	const longest = 80 // bytes of such a line
+	_, after, found := strings.Cut(t.text, ":")
+	if !found || len(t.text) > longest {
+		return
+	}
+	if d, _, ok := m.date(strings.TrimSpace(after)); ok && isDay(d) {
+		m.day = d
+	}
+}
+
+// noteDayOf notes the one day that a heading states.
+func noteDayOf(m *reader, heading string) {
+	if !strings.ContainsAny(heading, "0123456789") {
+		return
+	}
+	var days []edtf.Date
+	for _, d := range reading.New(heading, m.options).Dates() {
+		if isDay(d.Value) {
+			days = append(days, d.Value)
+		}
+	}
+	if len(days) == 1 {
+		m.day = days[0]
+	}
+}
