@@ -5,7 +5,6 @@
 package look
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
@@ -14,13 +13,6 @@ import (
 
 // headSize is how many bytes of a text are looked at.
 const headSize = 64 << 10
-
-// member is a key of JSON or YAML, in quotation marks or not, with its colon, and year
-// is a value that begins with a year, perhaps within brackets or below a key.
-var (
-	member = regexp.MustCompile(`(?m)(?:["']([A-Za-z_]{2,14})["']|(?:^[ \t]*(?:- )*|[{,][ \t]*)([A-Za-z_]{2,14}))[ \t]*:`)
-	year   = regexp.MustCompile(`^\s*[\["'{]*\s*(?:["']?year["']?\s*:\s*["']?)?-?[0-9]{1,4}\b`)
-)
 
 // lists are the keys that lists of events and quotes have, dates those of when they
 // were, and prose those of what they tell.
@@ -39,13 +31,18 @@ const manyDates = 3
 func IsOfEvents(text string) bool {
 	inList, dated, told := false, 0, 0
 	text = head(text)
-	for _, m := range member.FindAllStringSubmatchIndex(text, -1) {
-		from, to := max(m[2], m[4]), max(m[3], m[5]) // in quotation marks or not
-		switch key := text[from:to]; {
+	for at := 0; ; at++ {
+		n := strings.IndexByte(text[at:], ':')
+		if n < 0 {
+			break
+		}
+		at += n
+		switch key := keyBefore(text[:at]); {
+		case key == "":
 		case IsNear(key, lists...):
 			inList = true
 		case IsNear(key, dates...):
-			if year.MatchString(text[m[1]:]) {
+			if beginsWithYear(text[at+1:]) {
 				dated++
 			}
 		case IsNear(key, prose...):
@@ -53,6 +50,47 @@ func IsOfEvents(text string) bool {
 		}
 	}
 	return dated > 0 && told > 0 && inList || dated >= manyDates && told >= manyDates
+}
+
+// keyBefore returns the key that a text ends with, in quotation marks or alone at the
+// start of a line or a value; "" if there is none.
+func keyBefore(text string) string {
+	text = strings.TrimRight(text, " \t")
+	end := len(text)
+	isQuoted := end > 0 && (text[end-1] == '"' || text[end-1] == '\'')
+	if isQuoted {
+		end--
+	}
+	start := end
+	for start > 0 && isLetter(text[start-1]) {
+		start--
+	}
+	if isQuoted {
+		if start == 0 || text[start-1] != text[end] {
+			return ""
+		}
+		return text[start:end]
+	}
+	before := strings.TrimRight(text[:start], " \t-")
+	if before == "" || strings.IndexByte("\n\r{,", before[len(before)-1]) >= 0 {
+		return text[start:end]
+	}
+	return ""
+}
+
+func isLetter(c byte) bool { return 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' || c == '_' }
+
+// beginsWithYear reports whether a value begins with a number of up to four digits, within
+// brackets perhaps or below a key of its own.
+func beginsWithYear(value string) bool {
+	const opening = " \t\r\n[{\"'"
+	value = strings.TrimLeft(value[:min(len(value), 64)], opening)
+	if rest, ok := strings.CutPrefix(value, "year"); ok {
+		value = strings.TrimLeft(rest, opening+":")
+	}
+	value = strings.TrimPrefix(value, "-")
+	digits := len(value) - len(strings.TrimLeft(value, "0123456789"))
+	return digits > 0 && digits <= 4
 }
 
 // IsOfLines reports whether most of the first lines of a text, sound or not, are
@@ -74,26 +112,36 @@ func IsOfLines(text string) bool {
 	return objects > 0 && 2*objects >= lines
 }
 
-// IsNear reports whether a word is one of the known ones, or one slip of the pen from it:
-// a letter changed, lost or added, or two exchanged.
+// IsNear reports whether a word is one of the known ones but for its case, or one slip of
+// the pen from it: a letter changed, lost or added, or two exchanged.
 func IsNear(word string, known ...string) bool {
-	return slices.ContainsFunc(known, func(k string) bool { return isSlip(strings.ToLower(word), strings.ToLower(k)) })
+	return slices.ContainsFunc(known, func(k string) bool { return isSlip(word, k) })
 }
 
 func isSlip(a, b string) bool {
-	for a != "" && b != "" && a[0] == b[0] {
+	if len(a) > len(b)+1 || len(b) > len(a)+1 {
+		return false
+	}
+	for a != "" && b != "" && lower(a[0]) == lower(b[0]) {
 		a, b = a[1:], b[1:]
 	}
-	for a != "" && b != "" && a[len(a)-1] == b[len(b)-1] {
+	for a != "" && b != "" && lower(a[len(a)-1]) == lower(b[len(b)-1]) {
 		a, b = a[:len(a)-1], b[:len(b)-1]
 	}
 	switch {
 	case len(a) <= 1 && len(b) <= 1:
 		return true
 	case len(a) == 2 && len(b) == 2:
-		return a[0] == b[1] && a[1] == b[0]
+		return lower(a[0]) == lower(b[1]) && lower(a[1]) == lower(b[0])
 	}
 	return false
+}
+
+func lower(c byte) byte {
+	if 'A' <= c && c <= 'Z' {
+		return c + 'a' - 'A'
+	}
+	return c
 }
 
 // IsDate reports whether a text is a date.

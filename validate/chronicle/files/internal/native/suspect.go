@@ -1,6 +1,8 @@
 package native
 
 import (
+	"slices"
+
 	"github.com/chronlint/chronlint/validate/chronicle"
 	"github.com/chronlint/chronlint/validate/chronicle/files/internal/look"
 	"github.com/chronlint/chronlint/validate/chronicle/files/internal/tree"
@@ -29,6 +31,11 @@ func looksNative(t *tree.Tree) bool {
 		}
 	}
 	return false
+}
+
+// isNearList reports whether a key is a slip for that of a list of records.
+func isNearList(key string) bool {
+	return slices.ContainsFunc(recordLists, func(l recordList) bool { return look.IsNear(key, l.name) })
 }
 
 // mayBeRecord reports whether node i looks like an item of the list but for the spelling

@@ -44,6 +44,11 @@ func (r *reader) checkDocument(t *tree.Tree, prefix string) {
 		if list != nil && n.Kind == tree.Null && t.Broken {
 			continue // what was in it could not be parsed
 		}
+		if list == nil && n.Kind == tree.List && isNearList(n.Key) {
+			for range t.Items(i) {
+				r.b.Count(chronicle.Account{Refused: 1})
+			}
+		}
 		if list == nil || n.Kind != tree.List {
 			top[n.Key] = value(t, i, s.properties[n.Key])
 			continue
