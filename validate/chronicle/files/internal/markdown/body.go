@@ -2,6 +2,7 @@ package markdown
 
 import (
 	"strconv"
+	"sync"
 
 	"github.com/yuin/goldmark"
 	"github.com/yuin/goldmark/ast"
@@ -37,4 +38,6 @@ func Prose(src string, from int) []chronicle.Field {
 }
 
 // parse parses Markdown.
-func parse(src string) ast.Node { return goldmark.DefaultParser().Parse(text.NewReader(tamed(src))) }
+func parse(src string) ast.Node { return commonMark().Parse(text.NewReader(tamed(src))) }
+
+var commonMark = sync.OnceValue(goldmark.DefaultParser)

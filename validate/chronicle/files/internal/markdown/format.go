@@ -31,6 +31,8 @@ type document struct {
 	from  int        // where the Markdown begins, after front matter
 	front *tree.Tree // the front matter, or nil
 	root  ast.Node   // nil: it has not been parsed
+
+	read *build.Builder // what Shows has read; nil: nothing
 }
 
 // Shows reads the document in order to learn what it is.
@@ -40,10 +42,28 @@ func (d *document) Shows() bool {
 	}
 	b := build.New(build.Options{})
 	b.Begin(d.src, Format.Name)
+	d.read = b
 	return d.add(b).shows()
 }
 
-func (d *document) Read(b *build.Builder) { d.add(b) }
+// Read adds the document, which need not be read a second time.
+func (d *document) Read(b *build.Builder) {
+	if d.read == nil {
+		d.add(b)
+		return
+	}
+	shift := b.Doc() - d.read.Doc()
+	to := b.Document()
+	to.Fields = append(to.Fields, d.read.Document().Fields[len(to.Fields):]...)
+	for _, e := range d.read.Chronicle().Entries[d.read.Doc()+1:] {
+		b.Add(e)
+	}
+	for _, p := range d.read.Pending() {
+		p.Fault.Span.Entry += shift
+		b.Fault(p.At, p.Fault)
+	}
+	b.Count(chronicle.Account{Refused: d.read.Account().Refused})
+}
 
 // add adds the document to the chronicle.
 func (d *document) add(b *build.Builder) *reader {
