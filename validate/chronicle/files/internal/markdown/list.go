@@ -13,7 +13,8 @@ import (
 // A bullet is an item of a list.
 type bullet struct {
 	node    *ast.ListItem
-	text    piece // of its first block; none if it is a list or has the number of a year
+	head    *prose // its first block; nil if that is a list, or the bullet has the number of a year
+	text    piece  // of the first block
 	label   label
 	labeled bool
 	nested  *ast.List // of the events of a date that is all that the bullet says; nil: none
@@ -91,7 +92,7 @@ func (m *reader) bullets(n *ast.List) []bullet {
 			head := m.writer()
 			head.block(first)
 			t := head.text()
-			b.text = t
+			b.head, b.text = head, t
 			b.label, b.labeled = m.bulletLabel(t, head.leadLength())
 			if !b.labeled && item.ChildCount() == 2 {
 				b.label, b.labeled = m.firstLabel(t)
@@ -124,10 +125,16 @@ func (m *reader) nested(b *bullet) {
 }
 
 // prose writes a bullet and all that is nested in it.
-func (m *reader) prose(item *ast.ListItem) *prose {
-	w := m.bulletWriter(item)
-	w.block(item)
-	return w
+func (m *reader) prose(b *bullet) *prose {
+	w := m.bulletWriter(b.node)
+	if b.head == nil || b.node.ChildCount() > 1 {
+		w.block(b.node)
+		return w
+	}
+	whole := *b.head
+	whole.saw(w.start, w.start)
+	whole.start = w.start
+	return &whole
 }
 
 // bulletWriter returns a writer that has seen the bullet itself.
@@ -157,7 +164,7 @@ func (m *reader) event(b *bullet, date label) {
 	if date.text.text != "" {
 		e.Fields = date.field()
 	}
-	w := m.prose(b.node)
+	w := m.prose(b)
 	t := w.text()
 	if rest := t.part(min(date.rest, len(t.text)), len(t.text)); rest.text != "" {
 		e.Fields = append(e.Fields, rest.field("text", chronicle.Text))
@@ -172,7 +179,7 @@ func (m *reader) event(b *bullet, date label) {
 
 // eventUnder adds an event with the date of the heading above it.
 func (m *reader) eventUnder(b *bullet, above *heading) {
-	w := m.prose(b.node)
+	w := m.prose(b)
 	e := chronicle.Entry{Kind: chronicle.Event, Date: within(above.date.value)}
 	e.Fields = append(above.date.field(), w.fields()...)
 	at := m.add(e, w)
