@@ -56,6 +56,16 @@ func TestAPageWithADateIsAnEvent(t *testing.T) {
 			[]string{`2 event 1951-03-04 title="x"`, `t.md:2:6-2:16 invalid: this front matter has no "date"; is that meant by "dat"?`},
 		},
 		{
+			"by names of other languages",
+			filestest.Lines("---", "data: 1951-03-04", "titre: x", "---"),
+			[]string{`2 event 1951-03-04 titre="x"`},
+		},
+		{
+			"beside a misspelt title, with marks in its key",
+			filestest.Lines("---", "date: 1951-03-04", "ti.le: x", "---"),
+			[]string{`2 event 1951-03-04 ti.le="x"`},
+		},
+		{
 			"without the mark before it",
 			filestest.Lines("date: 1951-03-04", "title: x", "---", "Body."),
 			[]string{`1 event 1951-03-04 title="x" text="Body."`, `t.md:1:1-1:1 unreadable: the line "---" is missing before this front matter`},

@@ -77,11 +77,31 @@ func usualNames(t *tree.Tree) usual {
 			continue
 		}
 		if d, err := edtf.Parse(strings.TrimSpace(n.Text)); err == nil && d.Precision() == edtf.PrecisionDay {
-			u.date, u.near = n.Key, n.Key
+			u.date = n.Key
+			if n.Key != "data" { // the word of several languages
+				u.near = n.Key
+			}
 		}
 	}
+	u.findTitle(t)
 	return u
 }
+
+// findTitle finds a title whose key is misspelt, or the word of another language.
+func (u *usual) findTitle(t *tree.Tree) {
+	if slices.ContainsFunc(u.values, func(v records.Value) bool { return v.Role == chronicle.Title }) {
+		return
+	}
+	for i := range t.Items(0) {
+		if n := &t.Nodes[i]; n.Kind == tree.Text && schema.Nearest(n.Key, []string{"title"}) != "" {
+			u.values = append(u.values, records.Value{Key: n.Key, Role: chronicle.Title, Paths: []string{escapes.Replace(n.Key)}})
+			return
+		}
+	}
+}
+
+// escapes makes a key a path.
+var escapes = strings.NewReplacer(`\`, `\\`, ".", `\.`, "[", `\[`, "]", `\]`)
 
 // isWords reports whether a value is a scalar or a list of such.
 func isWords(t *tree.Tree, i int) bool {
@@ -93,7 +113,7 @@ func isWords(t *tree.Tree, i int) bool {
 
 // mapping returns the mapping of the keys. They are paths that can be compiled.
 func (u *usual) mapping() *records.Mapping {
-	s := records.Shape{Values: u.values, Date: records.DatePaths{Whole: []string{u.date}}, End: records.DatePaths{Whole: []string{u.end}}}
+	s := records.Shape{Values: u.values, Date: records.DatePaths{Whole: []string{escapes.Replace(u.date)}}, End: records.DatePaths{Whole: []string{u.end}}}
 	if u.date == "" {
 		s.Date.Whole = dateKeys[:1]
 	}
