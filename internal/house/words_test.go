@@ -30,6 +30,8 @@ var notOfALanguage = map[string]string{
 	"timelinejs.dateParts":     "keys of TimelineJS",
 	"timelinejs.slideKeys":     "keys of TimelineJS",
 	"html.dropped":             "elements of HTML",
+	"webpage.furniture":        "elements and roles of HTML",
+	"webpage.isBlock":          "elements of HTML",
 	"look.lists":               "keys of the native format",
 	"native.fill":              "keywords of JSON Schema",
 	"native.kindOfType":        "types of JSON Schema",

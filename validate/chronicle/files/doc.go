@@ -10,7 +10,7 @@
 // schema), the JSON of TimelineJS 3, with HTML in its texts, and its CSV,
 // Markdown with dated bullets, headings or tables, pages of Markdown with front matter in
 // YAML or TOML, one event each, and articles as plain text, whose timeline is
-// found in their prose. With Fields, JSON, YAML, JSON Lines and CSV of any shape
+// found in their prose, and the main content of HTML pages. With Fields, JSON, YAML, JSON Lines and CSV of any shape
 // are read, and front matter.
 //
 // The API of this package is promised: it follows semantic versioning from v0.1.0.

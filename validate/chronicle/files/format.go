@@ -11,6 +11,7 @@ import (
 	"github.com/chronlint/chronlint/validate/chronicle/files/internal/native"
 	"github.com/chronlint/chronlint/validate/chronicle/files/internal/page"
 	"github.com/chronlint/chronlint/validate/chronicle/files/internal/timelinejs"
+	"github.com/chronlint/chronlint/validate/chronicle/files/internal/webpage"
 )
 
 // formats are tried in this order. The last takes what none of them recognises:
@@ -23,6 +24,7 @@ var formats = []*format.Format{
 	timelinejs.CSV,
 	markdown.Format,
 	page.Format,
+	webpage.Format,
 	article.Format,
 }
 

@@ -84,17 +84,20 @@ func (t *table) add(r *row) {
 	t.m.shown.event(w)
 }
 
-// findDates finds the column in which nearly all rows have a date, and reads it.
+// findDates finds the column in which most rows have a date and hardly any has
+// anything else, and reads it.
 func (t *table) findDates() bool {
 	if len(t.rows) == 0 {
 		return false
 	}
 	labels := make([]label, len(t.rows))
 	for column := range len(t.rows[0].cells) {
-		dated, meant := 0, 0
+		dated, meant, empty := 0, 0, 0
 		for i := range t.rows {
 			labels[i] = t.label(&t.rows[i], column)
 			switch {
+			case labels[i].text.text == "":
+				empty++
 			case labels[i].isDate():
 				dated++
 				meant++
@@ -102,7 +105,7 @@ func (t *table) findDates() bool {
 				meant++
 			}
 		}
-		if 2*dated > len(t.rows) && 5*meant >= 4*len(t.rows) {
+		if 2*dated > len(t.rows) && 5*meant >= 4*(len(t.rows)-empty) {
 			for i := range t.rows {
 				t.rows[i].label = labels[i]
 			}

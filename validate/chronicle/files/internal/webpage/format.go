@@ -1,0 +1,158 @@
+// Package webpage reads HTML pages. A page is rendered as text that knows its bytes,
+// once as plain text and once as Markdown, and these are read as such: a page has
+// the timeline of an article, or headings, bullets and tables with dates. What was
+// found is then led back to the bytes of the page.
+//
+// Only the main content is read, and the menus, forms and footers around it are
+// not. No library that extracts the content of pages keeps positions, so it is
+// found by its elements: see content.
+package webpage
+
+import (
+	"slices"
+
+	"github.com/chronlint/chronlint/validate/chronicle"
+	"github.com/chronlint/chronlint/validate/chronicle/files/internal/article"
+	"github.com/chronlint/chronlint/validate/chronicle/files/internal/build"
+	"github.com/chronlint/chronlint/validate/chronicle/files/internal/format"
+	"github.com/chronlint/chronlint/validate/chronicle/files/internal/markdown"
+	"github.com/chronlint/chronlint/validate/chronicle/files/internal/place"
+	"github.com/chronlint/chronlint/validate/chronicle/files/internal/source"
+	"github.com/chronlint/chronlint/validate/chronicle/files/internal/tree"
+)
+
+// Format is HTML.
+var Format = &format.Format{
+	Name:       "html",
+	Wanted:     "an HTML page, where a heading, a list item or a table row with a date is an event, or one whose text has a timeline",
+	Extensions: []string{".html", ".htm", ".xhtml"},
+	Open:       func(f *tree.File) format.Document { return &document{src: f.File} },
+}
+
+type document struct {
+	src  *source.File
+	head head
+	read *rendering // once it has been asked for
+}
+
+// A rendering is the content of a page as text of another format.
+type rendering struct {
+	text  place.Text
+	as    format.Document
+	shown bool // that it is a chronicle
+}
+
+// content renders the page in the way that shows a chronicle, or else as
+// Markdown.
+func (d *document) content() *rendering {
+	if d.read != nil {
+		return d.read
+	}
+	var parts []span
+	d.head, parts = content(d.src.Content[d.src.Body():], d.src.Body())
+	for _, to := range []struct {
+		format *format.Format
+		syntax syntax
+	}{{article.Format, plainText{}}, {markdown.Format, markdownText{}}} {
+		r := &rendering{text: render(d.src.Content, parts, to.syntax)}
+		r.as = to.format.Open(&tree.File{File: source.New(d.src.Name, r.text.String())})
+		d.read = r
+		if r.shown = r.as.Shows(); r.shown {
+			break
+		}
+	}
+	return d.read
+}
+
+// Shows reports whether the content has dated events.
+func (d *document) Shows() bool { return d.src.Failure == "" && d.content().shown }
+
+// Read adds what the content holds.
+func (d *document) Read(b *build.Builder) {
+	r := d.content()
+	d.head.add(b)
+	inner := build.New(build.Options{Language: b.Language})
+	if d.head.language.text != "" {
+		inner.Language = d.head.language.text
+	}
+	inner.Begin(source.New(d.src.Name, r.text.String()), Format.Name)
+	r.as.Read(inner)
+	r.leadBack(inner, b)
+}
+
+// leadBack adds what was read from the rendering, with its places in the page.
+func (r *rendering) leadBack(from, to *build.Builder) {
+	whole := chronicle.Origin{Style: chronicle.Markup, Runs: r.text.Runs}
+	first := to.Doc() + 1
+	for _, e := range from.Chronicle().Entries[1:] {
+		for i := range e.Fields {
+			f := &e.Fields[i]
+			if f.Origin.Style == chronicle.Typed || len(f.Text) == 0 {
+				f.Origin = chronicle.Origin{Style: chronicle.Markup, Start: r.place(f.Origin.Start)}
+				continue
+			}
+			runs := f.Origin.Runs
+			if runs == nil {
+				at := f.Origin.Start
+				runs = []chronicle.Run{{TextEnd: len(f.Text), File: at, FileEnd: at + len(f.Text), Verbatim: true}}
+			}
+			runs = place.Compose(runs, whole)
+			f.Origin = chronicle.Origin{Style: chronicle.Markup, Start: runs[0].File, Runs: runs}
+		}
+		e.Origin = chronicle.Origin{Style: chronicle.Markup, Start: r.place(e.Origin.Start), End: r.end(e.Origin.End)}
+		to.Add(e)
+	}
+	for _, p := range from.Pending() {
+		if p.Fault.Span.Entry == 0 {
+			p.Fault.Span.Entry = to.Doc()
+			p.Fault.Span.Start, p.Fault.Span.End = r.place(p.Fault.Span.Start), r.end(p.Fault.Span.End)
+		} else {
+			p.Fault.Span.Entry += first - 1
+		}
+		if p.Fault.Kind == chronicle.Unreadable {
+			to.Refuse(r.place(p.At), p.Fault)
+		} else {
+			to.Fault(r.place(p.At), p.Fault)
+		}
+	}
+}
+
+// place returns the byte of the page that a byte of the rendering came from.
+func (r *rendering) place(at int) int {
+	runs := r.text.Runs
+	if len(runs) == 0 {
+		return 0
+	}
+	i := r.run(at)
+	if i == len(runs) {
+		return runs[i-1].FileEnd
+	}
+	if runs[i].Verbatim && at > runs[i].Text {
+		return runs[i].File + at - runs[i].Text
+	}
+	return runs[i].File
+}
+
+// end returns the byte of the page at which what ends at a byte of the rendering
+// ends.
+func (r *rendering) end(at int) int {
+	if at <= 0 || len(r.text.Runs) == 0 {
+		return r.place(at)
+	}
+	run := r.text.Runs[min(r.run(at-1), len(r.text.Runs)-1)]
+	if run.Verbatim && at < run.TextEnd {
+		return run.File + at - run.Text
+	}
+	return run.FileEnd
+}
+
+// run returns the index of the first run that ends after a byte of the rendering.
+func (r *rendering) run(at int) int {
+	i, _ := slices.BinarySearchFunc(r.text.Runs, at, func(run chronicle.Run, at int) int {
+		if run.TextEnd > at {
+			return 1
+		}
+		return -1
+	})
+	return i
+}
