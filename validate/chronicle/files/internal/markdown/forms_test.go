@@ -33,6 +33,7 @@ func TestFormsOfMarkdown(t *testing.T) {
 				`11 event 1845 column/1="Port" text="It is bought back."`,
 				`12 event 1846 column/1="Port" text="It burns down again."`,
 				`t.md:4:8-4:24 bad date date: date "1840-02-30": February 1840 has 29 days`,
+				`t.md:8:1-8:1 invalid: this row has 4 cells, and the header of the table 3; the rest is not shown`,
 			},
 		},
 		{

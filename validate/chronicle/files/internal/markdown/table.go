@@ -21,12 +21,13 @@ type row struct {
 
 // A table is one on its way into the chronicle.
 type table struct {
-	m     *reader
-	rows  []row
-	date  int    // the column of dates
-	times bool   // there is a column of times
-	time  int    // it
-	told  []bool // by column: it tells what happened
+	m       *reader
+	rows    []row
+	columns int    // cells of the header
+	date    int    // the column of dates
+	times   bool   // there is a column of times
+	time    int    // it
+	told    []bool // by column: it tells what happened
 }
 
 // mostColumns is how many columns of a table are read.
@@ -77,6 +78,13 @@ func (t *table) add(r *row) {
 		return
 	}
 	at := t.m.add(e, w)
+	if n := len(r.cells); n > t.columns && r.cells[n-1].text != "" {
+		t.m.b.Fault(r.start, chronicle.Fault{
+			Kind:    chronicle.Invalid,
+			Span:    chronicle.Span{Entry: at},
+			Message: fmt.Sprintf("this row has %d cells, and the header of the table %d; the rest is not shown", n, t.columns),
+		})
+	}
 	if r.label.text.text != "" {
 		t.m.fault(at, r.label)
 	}
@@ -218,7 +226,10 @@ func wordsOf(s string) int {
 
 // read divides the lines of the table into cells, without its header.
 func (t *table) read(lines *text.Segments) {
-	for i := 2; i < lines.Len(); i++ {
+	for i := range lines.Len() {
+		if i == 1 { // the line below the header
+			continue
+		}
 		s := lines.At(i)
 		start, end := t.m.from+s.Start, t.m.from+s.Stop
 		line := strings.TrimRight(t.m.src[start:end], " \t\r\n")
@@ -231,6 +242,10 @@ func (t *table) read(lines *text.Segments) {
 			stop := at + cellEnd(line[at:])
 			r.cells = append(r.cells, cell(t.m.src, start+at, start+stop))
 			at = stop + 1
+		}
+		if i == 0 {
+			t.columns = len(r.cells)
+			continue
 		}
 		t.rows = append(t.rows, r)
 	}
