@@ -170,8 +170,11 @@ func contentOf(c *chronicle.Chronicle) content {
 				d.words += len(f.Text)
 			}
 		}
-		if e.Kind == chronicle.Event && e.Date.IsZero() {
+		switch {
+		case e.Kind == chronicle.Event && e.Date.IsZero():
 			all.undated++
+		case e.Kind == chronicle.Paragraph && !e.Date.IsZero():
+			d.kind = chronicle.Event // a date with others below it
 		}
 		all.entries = append(all.entries, d)
 	}

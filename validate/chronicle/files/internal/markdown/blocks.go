@@ -18,13 +18,14 @@ type reader struct {
 	from    int    // where the Markdown begins, after front matter
 	options reading.Options
 
-	headings []heading // the dated ones above the place at hand, outermost first
-	numbers  *numbers  // nil: not looked at yet
-	datedEnd [7]bool   // by level: headings may end with their date
-	day      edtf.Date // that the place at hand is about, for times of day; zero: unknown
-	releases bool      // it is a changelog
-	shown    evidence
-	root     ast.Node
+	headings    []heading // the dated ones above the place at hand, outermost first
+	numbers     *numbers  // nil: not looked at yet
+	datedEnd    [7]bool   // by level: headings may end with their date
+	mostlyDated [7]bool   // by level: nearly all headings are dated
+	day         edtf.Date // that the place at hand is about, for times of day; zero: unknown
+	releases    bool      // it is a changelog
+	shown       evidence
+	root        ast.Node
 }
 
 // blocks reads the blocks within a node.
@@ -52,11 +53,20 @@ func (m *reader) blocks(parent ast.Node) {
 func (m *reader) paragraph(n ast.Node) (last ast.Node) {
 	w := m.writer()
 	w.block(n)
+	if date, ok := lostMark(m, n, w.text(), w.leadLength()); ok {
+		t := w.text()
+		m.fault(m.add(chronicle.Entry{
+			Kind: chronicle.Event, Date: date.value,
+			Fields: append(date.field(), t.part(date.rest, len(t.text)).field("text", chronicle.Text)),
+		}, w), date)
+		return n
+	}
 	if w.begun {
 		n = n.NextSibling()
 		w.block(n)
 	}
 	noteDay(m, w.text())
+	suspectParagraph(m, n)
 	m.add(chronicle.Entry{Kind: chronicle.Paragraph, Fields: w.fields()}, w)
 	return n
 }

@@ -77,6 +77,7 @@ func (d *document) add(b *build.Builder) *reader {
 		m.documentFields(d.front)
 	}
 	findDatedEnds(m)
+	findSuspectLevels(m)
 	m.blocks(m.root)
 	return m
 }

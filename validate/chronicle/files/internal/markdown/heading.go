@@ -33,7 +33,7 @@ func (m *reader) heading(n *ast.Heading) (last ast.Node) {
 	date, ok := m.headingLabel(t, n.Level)
 	if !ok {
 		m.shown.undated(t.text, m.headings)
-		m.add(chronicle.Entry{Kind: chronicle.Paragraph, Fields: w.named("title", chronicle.Title)}, w)
+		suspectHeading(m, m.add(chronicle.Entry{Kind: chronicle.Paragraph, Fields: w.named("title", chronicle.Title)}, w), n.Level, t.text)
 		return n
 	}
 	m.shown.headings++
@@ -67,6 +67,7 @@ func (m *reader) heading(n *ast.Heading) (last ast.Node) {
 	body := m.writer()
 	body.between = "\n\n"
 	for at := n.NextSibling(); at != nil && at != next; at = at.NextSibling() {
+		suspectParagraph(m, at)
 		body.block(at)
 	}
 	w.end = max(w.end, body.end)

@@ -69,6 +69,8 @@ func (m *reader) list(n *ast.List) {
 			m.eventUnder(b, above)
 		case uniform && !b.labeled:
 			m.event(b, label{})
+		case isNearlyAll(dated, len(bullets)) && isSuspect(m, b):
+			m.event(b, b.label)
 		default:
 			m.item(b)
 		}
@@ -174,6 +176,7 @@ func (m *reader) event(b *bullet, date label) {
 	if date.text.text != "" {
 		m.fault(at, date)
 	}
+	suspectJoints(m, at)
 	m.shown.event(w)
 }
 
