@@ -31,6 +31,8 @@ var notOfALanguage = map[string]string{
 	"timelinejs.slideKeys":     "keys of TimelineJS",
 	"html.dropped":             "elements of HTML",
 	"webpage.furniture":        "elements and roles of HTML",
+	"webpage.furnitureClasses": "words of class and id",
+	"webpage.mayBeClassed":     "elements of HTML",
 	"webpage.isBlock":          "elements of HTML",
 	"look.lists":               "keys of the native format",
 	"native.fill":              "keywords of JSON Schema",

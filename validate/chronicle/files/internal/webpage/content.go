@@ -46,12 +46,27 @@ var furniture = map[string]bool{
 	"navigation": true, "banner": true, "contentinfo": true, "complementary": true, "search": true, "menu": true, "alert": true,
 }
 
+// furnitureClasses are words of class and id that say the same of any other element.
+var furnitureClasses = map[string]bool{
+	"nav": true, "navbar": true, "menu": true, "breadcrumb": true, "breadcrumbs": true, "sidebar": true, "widget": true, "footer": true,
+	"comments": true, "comment-list": true, "related": true, "related-posts": true, "recent-posts": true, "share": true, "sharing": true,
+	"social": true, "newsletter": true, "subscribe": true, "cookie-banner": true, "cookies": true, "pagination": true, "advertisement": true,
+}
+
+// mayBeClassed are the elements that are left out for their class. That of <body> or
+// <article> describes the page.
+var mayBeClassed = map[string]bool{"div": true, "section": true, "ul": true, "ol": true, "p": true, "table": true, "span": true}
+
+// isFurniture reports whether an element is no content.
+func (e *element) isFurniture() bool { return furniture[e.name] || furniture[e.role] || e.classed }
+
 // An element is one that is open, or was.
 type element struct {
-	name  string
-	role  string
-	at    span // with its tags
-	inner int  // where its content begins
+	name    string
+	role    string
+	classed bool // as furniture
+	at      span // with its tags
+	inner   int  // where its content begins
 }
 
 // content finds the main content: what is in <main>, or has this role; else in the
@@ -77,7 +92,7 @@ func content(src string, from int) (head, []span) {
 	at := best.inner
 	var parts []span
 	for _, e := range all {
-		if e.at.start < at || e.at.end > best.at.end || !furniture[e.name] && !furniture[e.role] {
+		if e.at.start < at || e.at.end > best.at.end || !e.isFurniture() {
 			continue
 		}
 		if rank > 0 && (e.name == "header" || e.name == "footer") && e.role == "" {
@@ -119,6 +134,10 @@ func elements(src string, from int) (head, []element) {
 				switch string(key) {
 				case "role":
 					e.role = strings.ToLower(strings.TrimSpace(string(value)))
+				case "class", "id":
+					for word := range strings.FieldsSeq(string(value)) {
+						e.classed = e.classed || furnitureClasses[strings.ToLower(word)] && mayBeClassed[e.name]
+					}
 				case "lang":
 					if i := strings.Index(src[start-from:at-from], string(value)); e.name == "html" && i >= 0 {
 						h.language = said{string(value), start + i}
@@ -128,7 +147,7 @@ func elements(src string, from int) (head, []element) {
 			if e.name == "title" && h.title.text == "" {
 				titled = at
 			}
-			if furniture[e.name] || furniture[e.role] || e.name == "main" || e.role == "main" || e.name == "article" || len(open[e.name]) > 0 {
+			if e.isFurniture() || e.name == "main" || e.role == "main" || e.name == "article" || len(open[e.name]) > 0 {
 				open[e.name] = append(open[e.name], len(all))
 				all = append(all, e)
 			}

@@ -4,8 +4,7 @@
 // found is then led back to the bytes of the page.
 //
 // Only the main content is read, and the menus, forms and footers around it are
-// not. No library that extracts the content of pages keeps positions, so it is
-// found by its elements: see content.
+// not. It is found by its elements, whose places are known: see content.
 package webpage
 
 import (

@@ -42,6 +42,11 @@ stone.</p><h2>30 February 1902</h2><p>A storm.</p></main><footer>4 May 1903</foo
 			`<body><nav><ul><li>1901: The stone.</li><li>1902: A storm.</li><li>1903: The lamp.</li></ul>`,
 		},
 		{
+			"a page of divs, without its sidebar and comments",
+			`<body class="has-sidebar sidebar"><div class="site"><div class="menu"><a href="/">1900: Home</a></div><div class="post"><ul><li>1901: The stone.</li><li>1902: A storm.</li><li>1903: The lamp.</li></ul></div>
+<div class="widget Sidebar"><div><ul><li>1804: Other posts</li></ul></div></div><ol id="comments"><li>1805: I was there.</li></ol></div></body>`,
+		},
+		{
 			"the longest article, and no form",
 			`<article><p>1900</p></article><article><h2>1901</h2><p>The stone.</p><form><p>Your name</p></form><h2>1902</h2><p>A storm.</p></article>`,
 		},
