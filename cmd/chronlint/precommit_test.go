@@ -74,8 +74,11 @@ func TestPreCommit(t *testing.T) {
 
 	archive.write(t, "content/quarry.yaml", quarry)
 	archive.write(t, "content/school.yaml", school)
-	if out, err := archive.commit("a quarry and a school"); err != nil || !holds(out, "chronlint", "Passed") {
+	switch out, err := archive.commit("a quarry and a school"); {
+	case err != nil || !holds(out, "chronlint", "Passed"):
 		t.Errorf("a clean chronicle does not go through: %v\n%s", err, out)
+	case !holds(out, "chronlint: read 2 files: 2 entries (2 dated, 0 undated)"):
+		t.Errorf("the hook does not say how much was read:\n%s", out)
 	}
 
 	archive.write(t, "content/school.yaml", spliced)

@@ -73,6 +73,24 @@ func TestDamagedFilesInAFolder(t *testing.T) {
 	}
 }
 
+// Bytes that are not UTF-8 hide nothing around them.
+func TestTheRestOfAFileWithBadBytesIsRead(t *testing.T) {
+	for name, content := range map[string]string{
+		"a.md":   strings.Replace(markdownTimeline, "storm", "st\xf6rm", 1),
+		"a.json": "{\"events\": [{\"date\": \"1902\", \"text\": \"caf\xe9\"}, {\"date\": \"1911\", \"text\": \"x\"}, {\"date\": \"1912\", \"text\": \"y\"}]}",
+		"a.csv":  "Year,Headline,Text\n1902,H,caf\xe9\n1911,H,x\n1912,H,y\n",
+		"a.yaml": "events:\n- {date: 1902, text: caf\xe9}\n- {date: 1911, text: x}\n- {date: 1912, text: y}\n",
+	} {
+		c, err := files.Open(fstest.MapFS{name: {Data: []byte(content)}}, ".")
+		if err != nil {
+			t.Fatal(err)
+		}
+		if a := c.Total(); a.Dated != 3 || a.Refused != 1 || len(c.Faults) != 1 {
+			t.Errorf("%s: %+v, faults %q", name, a, filestest.Faults(c))
+		}
+	}
+}
+
 // A file that was named is never a clean bill.
 func TestANamedFileWithoutADatedEventIsAFault(t *testing.T) {
 	for _, tt := range []struct{ name, content, want string }{

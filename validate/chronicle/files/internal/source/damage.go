@@ -94,8 +94,9 @@ func alsoBad(n int) string {
 	return fmt.Sprintf("%d more bytes aren't either", n)
 }
 
-// Patched returns a file whose content has a question mark for each byte that is not
-// UTF-8, so that the rest can be read, at the offsets that it has.
+// Patched returns a file whose content has an underscore for each byte that is not UTF-8,
+// so that the rest can be read, at the offsets that it has. It means nothing in any of
+// the notations.
 func (s *File) Patched() *File {
 	if s.NotUTF8 < 0 {
 		return s
@@ -106,7 +107,7 @@ func (s *File) Patched() *File {
 	for i := 0; i < len(s.Content); {
 		r, n := utf8.DecodeRuneInString(s.Content[i:])
 		if r == utf8.RuneError && n == 1 {
-			b.WriteByte('?')
+			b.WriteByte('_')
 		} else {
 			b.WriteString(s.Content[i : i+n])
 		}

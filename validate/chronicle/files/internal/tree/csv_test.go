@@ -46,6 +46,25 @@ func TestCSVIsReadAsSpreadsheetsWriteIt(t *testing.T) {
 			"event 1790 mill=A built=1790", "event 1791 mill=B built=1791",
 			`2:1 "\"" this quotation mark is never closed`,
 		}},
+		{"one row that lost a cell, among others", "a.csv", "mill,built,text\nA,1790,a\nB,1791\nC,1792,c\n", []string{
+			"event 1790 mill=A built=1790 text=a", "event 1791 mill=B built=1791", "event 1792 mill=C built=1792 text=c",
+			`3:1 "B,1791" this row has 2 cells, but the header has 3 columns; is a comma or a quotation mark missing, or too much?`,
+		}},
+		{"a table in which many rows are short", "a.csv", "mill,built,text\nA,1790,a\nB,1791\nC,1792,c\nD,1793\n", []string{
+			"event 1790 mill=A built=1790 text=a", "event 1791 mill=B built=1791", "event 1792 mill=C built=1792 text=c", "event 1793 mill=D built=1793",
+		}},
+		{"a mark that closes what none opened", "a.csv", "mill,built\nA mill\",1790\nB,1791\n", []string{
+			`event 1790 mill=A mill" built=1790`, "event 1791 mill=B built=1791",
+			`2:1 "A mill\"" this cell ends with a quotation mark, but doesn't begin with one`,
+		}},
+		{"a column without a name", "a.csv", ",mill,,built\n0,A,x,1790\n1,B,y,1791\n", []string{
+			"event 1790 mill=A built=1790", "event 1791 mill=B built=1791",
+			`2:5 "x" this cell is in column 3, which has no name in the header`,
+		}},
+		{"a header that has swallowed a row", "a.csv", "mill,builtA,1790,,x\nB,1791\n", []string{
+			"event mill=B",
+			`1:1 "mill,builtA,1790,,x" the header has 5 columns, some of them without a name, and no row has as many: does the first row continue it?`,
+		}},
 		{"no rows", "a.csv", "mill,built\n", []string{`1:1 "" this file has no records`}},
 		{"nothing", "a.csv", "", []string{`1:1 "" this file has no records`}},
 		{"other columns", "a.csv", "mil,year\nA,1790\n", []string{
