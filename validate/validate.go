@@ -150,11 +150,15 @@ func count(c *chronicle.Chronicle, found []rule.Finding) Counts {
 		Refused: total.Refused,
 		Quotes:  c.Count(chronicle.Quote),
 	}
-	for range c.Skipped() {
+	skipped := map[string]bool{}
+	for a := range c.Skipped() {
+		skipped[a.File] = true
 		n.Skipped++
 	}
-	for range c.Files() {
-		n.Files++
+	for f := range c.Files() {
+		if !skipped[f.Name] { // one that was named is there for its finding
+			n.Files++
+		}
 	}
 	for i := range found {
 		switch found[i].Severity {

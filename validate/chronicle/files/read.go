@@ -1,6 +1,7 @@
 package files
 
 import (
+	"cmp"
 	"strings"
 
 	"github.com/chronlint/chronlint/validate/chronicle/files/internal/build"
@@ -34,7 +35,7 @@ func (n notation) file(b *build.Builder, f find.File, left *Limits) {
 	src.LongestLine = left.File
 	r := n.recognised(candidates, src)
 	switch {
-	case f.Walked && !r.shown && !n.isSuspect(candidates, src, r):
+	case f.Walked && (r.foreign != "" || !r.shown && !n.isSuspect(candidates, src, r)):
 		b.Skip(f.Shown, r.reason())
 	case r.failed != "":
 		b.Fail(src.Name, r.failed)
@@ -77,13 +78,7 @@ func (n notation) recognised(candidates []*format.Format, src *source.File) reco
 
 // reason says why a file that was met on a walk is passed over.
 func (r recognition) reason() string {
-	switch {
-	case r.failed != "":
-		return r.failed
-	case r.foreign != "":
-		return r.foreign
-	}
-	return "its content does not look like a chronicle"
+	return cmp.Or(r.failed, r.foreign, "its content does not look like a chronicle")
 }
 
 // isSuspect reports whether a file that proves no format has the look of a chronicle

@@ -17,7 +17,7 @@ func (b *Builder) Pending() []PendingFault { return b.faults.All() }
 // Fault notes what is wrong at a byte of the file.
 func (b *Builder) Fault(at int, f chronicle.Fault) { b.Note(PendingFault{At: at, Fault: f}) }
 
-// Note notes a fault that may stand for others.
+// Note notes a fault that may count for others.
 func (b *Builder) Note(p PendingFault) { b.faults.Add(p) }
 
 // End adds the faults and the account of the file to the chronicle, and the language

@@ -147,7 +147,7 @@ func keyed(by func(key string, all []string) string) func(*Sample, int) (string,
 	}
 }
 
-// content is what a chronicle tells.
+// content is what a chronicle says.
 type content struct {
 	entries []telling
 	undated int
@@ -181,7 +181,7 @@ func contentOf(c *chronicle.Chronicle) content {
 	return all
 }
 
-// until returns what is told before an offset of the file: an entry that goes on behind
+// until returns what is said before an offset of the file: an entry that goes on behind
 // it has no words that must be kept.
 func (c content) until(cut int) content {
 	var kept content
@@ -200,7 +200,7 @@ func (c content) until(cut int) content {
 // slack is how many bytes of words a damage may take with it: a letter or a mark.
 const slack = 6
 
-// without says what is told here and is not there; "" if nothing is.
+// without names what is said here and not there; "" if nothing is.
 func (c content) without(there content) string {
 	type key struct {
 		kind chronicle.Kind

@@ -29,7 +29,7 @@ const manyDates = 3
 // the keys of dated records with prose, perhaps misspelt: below the key of a list of
 // events, or many of them.
 func IsOfEvents(text string) bool {
-	inList, dated, told := false, 0, 0
+	inList, dated, texts := false, 0, 0
 	text = head(text)
 	for at := 0; ; at++ {
 		n := strings.IndexByte(text[at:], ':')
@@ -46,10 +46,10 @@ func IsOfEvents(text string) bool {
 				dated++
 			}
 		case IsNear(key, prose...):
-			told++
+			texts++
 		}
 	}
-	return dated > 0 && told > 0 && inList || dated >= manyDates && told >= manyDates
+	return dated > 0 && texts > 0 && inList || dated >= manyDates && texts >= manyDates
 }
 
 // keyBefore returns the key that a text ends with, in quotation marks or alone at the
