@@ -7,4 +7,13 @@ var Catalan = &Language{
 	Grammar: Grammar{
 		Single: Set{List: `el els les un una de del dels al als a en i o per pel amb sense és va`},
 	},
+	Columns: Columns{
+		Date:  Set{List: `data quan inici`},
+		End:   Set{List: `fi final`},
+		Year:  Set{List: `any`},
+		Month: Set{List: `mes`},
+		Day:   Set{List: `dia`},
+		Title: Set{List: `títol esdeveniment fet`},
+		Text:  Set{List: `descripció text detalls`},
+	},
 }

@@ -11,4 +11,13 @@ var Czech = &Language{
 	Grammar: Grammar{
 		Single: Set{List: `a i v ve z ze na do od pro nebo ale po před při`},
 	},
+	Columns: Columns{
+		Date:  Set{List: `datum kdy začátek`},
+		End:   Set{List: `konec`},
+		Year:  Set{List: `rok`},
+		Month: Set{List: `měsíc`},
+		Day:   Set{List: `den`},
+		Title: Set{List: `název událost titul`},
+		Text:  Set{List: `popis text obsah`},
+	},
 }

@@ -13,4 +13,13 @@ var Danish = &Language{
 		Conjunctions: Set{List: `eller`},
 		Directions:   Set{List: `til`},
 	},
+	Columns: Columns{
+		Date:  Set{List: `dato hvornår start`},
+		End:   Set{List: `slut slutdato`},
+		Year:  Set{List: `år`},
+		Month: Set{List: `måned`},
+		Day:   Set{List: `dag`},
+		Title: Set{List: `titel overskrift begivenhed navn`},
+		Text:  Set{List: `beskrivelse tekst indhold`},
+	},
 }

@@ -346,4 +346,14 @@ var Dutch = &Language{
 		Leads:    Set{List: `op van tot sinds vanaf elke deze`},
 		NewYear:  Set{List: `1_januari nieuwjaarsdag`},
 	},
+	Columns: Columns{
+		Date:   Set{List: `datum wanneer begin vanaf`},
+		End:    Set{List: `einde einddatum tot`},
+		Year:   Set{List: `jaar`},
+		Month:  Set{List: `maand`},
+		Day:    Set{List: `dag`},
+		Title:  Set{List: `titel gebeurtenis naam kop`},
+		Text:   Set{List: `beschrijving tekst omschrijving toelichting inhoud`},
+		Stamps: Set{List: `aangemaakt gewijzigd bijgewerkt gepubliceerd`},
+	},
 }

@@ -718,4 +718,14 @@ var English = &Language{
 		ChurchDays: Set{List: `good easter palm ash whit holy maundy shrove low ascension`},
 		NewYear:    Set{List: `1_january 1st_january 1st_of_january january_1 new_year`},
 	},
+	Columns: Columns{
+		Date:   Set{List: `date dates when on start_date event_date date_start start from began begin begins since day_date dated happened occurred`},
+		End:    Set{List: `end end_date date_end until to till ended ends finish`},
+		Year:   Set{List: `year yr years start_year`},
+		Month:  Set{List: `month mon`},
+		Day:    Set{List: `day`},
+		Title:  Set{List: `title headline name event heading label subject what`},
+		Text:   Set{List: `text description details detail story event_description body content summary notes note narrative what_happened information info desc prose entry comment`},
+		Stamps: Set{List: `created creation updated update updates modified modification published publication accessed access retrieved added edited changed uploaded fetched indexed synced release due expires expiry birth born death`},
+	},
 }

@@ -8,4 +8,13 @@ var Finnish = &Language{
 		Starters: Set{List: `että he hän ja jo jos kun kuitenkin mutta myös ne niin nyt se siitä sitten tai tämä vaikka`},
 		Ordinals: true,
 	},
+	Columns: Columns{
+		Date:  Set{List: `päivämäärä päiväys milloin`},
+		End:   Set{List: `loppu`},
+		Year:  Set{List: `vuosi`},
+		Month: Set{List: `kuukausi`},
+		Day:   Set{List: `päivä`},
+		Title: Set{List: `otsikko tapahtuma nimi`},
+		Text:  Set{List: `kuvaus teksti`},
+	},
 }

@@ -145,4 +145,14 @@ var French = &Language{
 	Numbers: Numbers{
 		OrdinalEndings: Set{List: `er`},
 	},
+	Columns: Columns{
+		Date:   Set{List: `date quand début debut depuis`},
+		End:    Set{List: `fin date_de_fin jusque`},
+		Year:   Set{List: `année annee an`},
+		Month:  Set{List: `mois`},
+		Day:    Set{List: `jour`},
+		Title:  Set{List: `titre événement evenement nom intitulé`},
+		Text:   Set{List: `description texte détails détail contenu résumé récit`},
+		Stamps: Set{List: `création modification créé modifié publication consultation`},
+	},
 }

@@ -150,4 +150,14 @@ var German = &Language{
 		Leads:    Set{List: `am vom den dem der bis seit ab jeden`},
 		NewYear:  Set{List: `1._januar neujahr`},
 	},
+	Columns: Columns{
+		Date:   Set{List: `datum wann zeitpunkt beginn anfang zeit ab von`},
+		End:    Set{List: `ende bis enddatum`},
+		Year:   Set{List: `jahr`},
+		Month:  Set{List: `monat`},
+		Day:    Set{List: `tag`},
+		Title:  Set{List: `titel überschrift ereignis name was`},
+		Text:   Set{List: `beschreibung text inhalt einzelheiten ereignisbeschreibung erläuterung anmerkung geschehen`},
+		Stamps: Set{List: `erstellt geändert aktualisiert veröffentlicht abgerufen`},
+	},
 }

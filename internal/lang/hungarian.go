@@ -8,4 +8,13 @@ var Hungarian = &Language{
 		Starters: Set{List: `a amikor az azonban de egy ekkor és ez ezek ezért ha hogy így is már mert még nem ő ők pedig s szerint után`},
 		Ordinals: true,
 	},
+	Columns: Columns{
+		Date:  Set{List: `dátum mikor kezdet`},
+		End:   Set{List: `vég`},
+		Year:  Set{List: `év`},
+		Month: Set{List: `hónap`},
+		Day:   Set{List: `nap`},
+		Title: Set{List: `cím esemény`},
+		Text:  Set{List: `leírás szöveg`},
+	},
 }

@@ -39,4 +39,14 @@ var Italian = &Language{
 		Notes:   Set{List: `nota`},
 		Remarks: Set{List: `senza_fonte`},
 	},
+	Columns: Columns{
+		Date:   Set{List: `data quando inizio dal`},
+		End:    Set{List: `fine data_fine al`},
+		Year:   Set{List: `anno`},
+		Month:  Set{List: `mese`},
+		Day:    Set{List: `giorno`},
+		Title:  Set{List: `titolo evento avvenimento nome`},
+		Text:   Set{List: `descrizione testo dettagli contenuto riassunto`},
+		Stamps: Set{List: `creato modificato aggiornato pubblicato creazione modifica`},
+	},
 }

@@ -36,6 +36,7 @@ type Language struct {
 	Hyphens    *Hyphens
 	Markup     Markup
 	Chronicles Chronicles
+	Columns    Columns
 	// Sentence and Deeds hold the words by which English sentences show whether a date
 	// is that of the event they describe.
 	Sentence      *Sentence

@@ -14,4 +14,13 @@ var Norwegian = &Language{
 		Conjunctions: Set{List: `eller`},
 		Directions:   Set{List: `til`},
 	},
+	Columns: Columns{
+		Date:  Set{List: `dato når start`},
+		End:   Set{List: `slutt sluttdato`},
+		Year:  Set{List: `år`},
+		Month: Set{List: `måned`},
+		Day:   Set{List: `dag`},
+		Title: Set{List: `tittel overskrift hendelse navn`},
+		Text:  Set{List: `beskrivelse tekst innhold`},
+	},
 }

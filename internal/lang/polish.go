@@ -11,4 +11,13 @@ var Polish = &Language{
 	Grammar: Grammar{
 		Single: Set{List: `i w we z ze na do od przez dla oraz lub ale po przed przy`},
 	},
+	Columns: Columns{
+		Date:  Set{List: `data kiedy początek`},
+		End:   Set{List: `koniec`},
+		Year:  Set{List: `rok`},
+		Month: Set{List: `miesiąc`},
+		Day:   Set{List: `dzień`},
+		Title: Set{List: `tytuł wydarzenie nazwa`},
+		Text:  Set{List: `opis tekst treść szczegóły`},
+	},
 }

@@ -37,4 +37,14 @@ var Portuguese = &Language{
 		Notes:   Set{List: `nota`},
 		Remarks: Set{List: `carece_de_fontes?`},
 	},
+	Columns: Columns{
+		Date:   Set{List: `data quando início inicio desde`},
+		End:    Set{List: `fim até data_fim`},
+		Year:   Set{List: `ano`},
+		Month:  Set{List: `mês mes`},
+		Day:    Set{List: `dia`},
+		Title:  Set{List: `título titulo evento acontecimento nome`},
+		Text:   Set{List: `descrição descricao texto detalhes conteúdo resumo`},
+		Stamps: Set{List: `criado criação modificado atualizado publicado`},
+	},
 }

@@ -7,4 +7,13 @@ var Romanian = &Language{
 	Grammar: Grammar{
 		Single: Set{List: `și sau de din la în cu pe pentru prin un o al ale`},
 	},
+	Columns: Columns{
+		Date:  Set{List: `data când`},
+		End:   Set{List: `sfârșit`},
+		Year:  Set{List: `an anul`},
+		Month: Set{List: `luna`},
+		Day:   Set{List: `ziua`},
+		Title: Set{List: `titlu eveniment`},
+		Text:  Set{List: `descriere text detalii`},
+	},
 }

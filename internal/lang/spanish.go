@@ -293,4 +293,14 @@ var Spanish = &Language{
 		Leads:    Set{List: `el en`},
 		NewYear:  Set{List: `1_de_enero año_nuevo`},
 	},
+	Columns: Columns{
+		Date:   Set{List: `fecha cuándo cuando inicio desde comienzo`},
+		End:    Set{List: `fin fecha_fin hasta fecha_de_fin`},
+		Year:   Set{List: `año ano`},
+		Month:  Set{List: `mes`},
+		Day:    Set{List: `día dia`},
+		Title:  Set{List: `título titulo titular evento acontecimiento suceso hecho nombre`},
+		Text:   Set{List: `descripción descripcion texto detalles detalle contenido resumen`},
+		Stamps: Set{List: `creado creación modificado actualizado actualización publicado publicación consulta`},
+	},
 }

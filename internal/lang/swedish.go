@@ -12,4 +12,13 @@ var Swedish = &Language{
 	Quoting: Quoting{
 		Sayings: Set{List: `sade säger skrev skriver förklarade berättade enligt ord`},
 	},
+	Columns: Columns{
+		Date:  Set{List: `datum när start`},
+		End:   Set{List: `slut slutdatum`},
+		Year:  Set{List: `år`},
+		Month: Set{List: `månad`},
+		Day:   Set{List: `dag`},
+		Title: Set{List: `titel rubrik händelse namn`},
+		Text:  Set{List: `beskrivning text innehåll`},
+	},
 }

@@ -7,4 +7,13 @@ var Ukrainian = &Language{
 	Grammar: Grammar{
 		Single: Set{List: `і й та в у з із на для від до по при але або`},
 	},
+	Columns: Columns{
+		Date:  Set{List: `дата коли початок`},
+		End:   Set{List: `кінець`},
+		Year:  Set{List: `рік`},
+		Month: Set{List: `місяць`},
+		Day:   Set{List: `день`},
+		Title: Set{List: `подія назва`},
+		Text:  Set{List: `опис текст`},
+	},
 }

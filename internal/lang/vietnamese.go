@@ -54,4 +54,12 @@ var Vietnamese = &Language{
 	Chronicles: Chronicles{
 		Names: Set{List: `niên_biểu biên_niên dòng_thời_gian mốc_thời_gian`},
 	},
+	Columns: Columns{
+		Date:  Set{List: `ngày ngày_tháng thời_gian thời_điểm`},
+		End:   Set{List: `kết_thúc ngày_kết_thúc`},
+		Year:  Set{List: `năm`},
+		Month: Set{List: `tháng`},
+		Title: Set{List: `sự_kiện tiêu_đề tên`},
+		Text:  Set{List: `mô_tả nội_dung chi_tiết diễn_biến`},
+	},
 }

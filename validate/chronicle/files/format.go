@@ -10,6 +10,7 @@ import (
 	"github.com/chronlint/chronlint/validate/chronicle/files/internal/markdown"
 	"github.com/chronlint/chronlint/validate/chronicle/files/internal/native"
 	"github.com/chronlint/chronlint/validate/chronicle/files/internal/page"
+	"github.com/chronlint/chronlint/validate/chronicle/files/internal/records"
 	"github.com/chronlint/chronlint/validate/chronicle/files/internal/timelinejs"
 	"github.com/chronlint/chronlint/validate/chronicle/files/internal/webpage"
 )
@@ -25,6 +26,10 @@ var formats = []*format.Format{
 	markdown.Format,
 	page.Format,
 	webpage.Format,
+	records.Guessed(native.JSON),
+	records.Guessed(native.JSONL),
+	records.Guessed(native.YAML),
+	records.Guessed(timelinejs.CSV),
 	article.Format,
 }
 

@@ -91,11 +91,18 @@ func (n notation) open(f *format.Format, file *tree.File) format.Document {
 
 // recognise returns the first of the formats that the content shows, with the
 // file opened as one in it. If it shows none, it is opened as otherwise.
+// What has the look of a format that has a shape of its own, but is damaged, is not
+// guessed to be anything else.
 func (n notation) recognise(from []*format.Format, otherwise *format.Format, file *tree.File) (f *format.Format, d format.Document, shown bool) {
 	var left format.Document
-	for _, f := range from {
+	for i, f := range from {
 		d := n.open(f, file)
 		if d.Shows() {
+			if f.Group == records.Name {
+				if damaged, ok := n.damaged(from[:i], file); ok {
+					return damaged, n.open(damaged, file), false
+				}
+			}
 			return f, d, true
 		}
 		if f == otherwise {
@@ -103,6 +110,17 @@ func (n notation) recognise(from []*format.Format, otherwise *format.Format, fil
 		}
 	}
 	return otherwise, left, false
+}
+
+// damaged returns the first of the formats of which the content has the look,
+// though it does not show it.
+func (n notation) damaged(from []*format.Format, file *tree.File) (*format.Format, bool) {
+	for _, f := range from {
+		if d, ok := n.open(f, file).(format.Suspect); ok && d.Looks() {
+			return f, true
+		}
+	}
+	return nil, false
 }
 
 // guess returns the format of a file whose name says nothing.

@@ -36,7 +36,7 @@ func (r *Reader) Parts(year, month, day string) (d edtf.Date, part int, err erro
 		m = n
 	default:
 		var ok bool
-		if m, dd, ok = r.monthDay(month); !ok {
+		if m, dd, ok = r.MonthDay(month); !ok {
 			d, err := r.Whole(month)
 			switch {
 			case err != nil || day != "":

@@ -9,6 +9,7 @@ package dates
 import (
 	"errors"
 	"fmt"
+	"iter"
 	"slices"
 	"strconv"
 	"strings"
@@ -25,14 +26,16 @@ import (
 // own: EDTF and ISO 8601, words ("11 September 1973"), years of any era ("153
 // BC", "AD 69", "c. 383").
 type Reader struct {
-	options reading.Options
-	months  map[string]int // by name, as met; 0: not a month
+	language string         // "": any
+	other    string         // the language of the last date that was read in some language
+	missed   int            // texts that were read in none
+	months   map[string]int // by name, as met; 0: not a month
 }
 
-// NewReader returns a reader of dates in a language, a BCP 47 tag that may be
-// empty.
+// NewReader returns a reader of dates in a language, a BCP 47 tag. If that is empty,
+// they may be in any.
 func NewReader(language string) *Reader {
-	return &Reader{options: reading.Options{Language: language}, months: map[string]int{}}
+	return &Reader{language: language, months: map[string]int{}}
 }
 
 // errUnread is the error of a text that is not read as a date, though it may be
@@ -49,6 +52,46 @@ func (r *Reader) Whole(text string) (edtf.Date, error) {
 	if text = strings.TrimSpace(text); len(text) > MostBytes {
 		return edtf.Date{}, errUnread
 	}
+	d, err := wholeIn(text, r.language)
+	if !errors.Is(err, errUnread) || !hasLetter(text) {
+		return d, err
+	}
+	for language := range r.others() {
+		if other, otherErr := wholeIn(text, language); !errors.Is(otherErr, errUnread) {
+			r.other = language
+			return other, otherErr
+		}
+	}
+	return d, err
+}
+
+// mostMissed is how many texts are tried in every language before it is taken for
+// certain that they are in none.
+const mostMissed = 100
+
+// others yields the languages in which a text may be that is not read in that of the
+// reader: if this is not known, any, and first the one in which others were.
+func (r *Reader) others() iter.Seq[string] {
+	return func(yield func(string) bool) {
+		if r.language != "" || r.other != "" && !yield(r.other) || r.missed == mostMissed {
+			return
+		}
+		r.missed++
+		for _, l := range lang.All() {
+			if !yield(l.Tag) {
+				r.missed--
+				return
+			}
+		}
+	}
+}
+
+// hasLetter reports whether a text has words.
+func hasLetter(text string) bool { return strings.ContainsFunc(text, unicode.IsLetter) }
+
+// wholeIn reads a text in a language.
+func wholeIn(text, language string) (edtf.Date, error) {
+	options := reading.Options{Language: language}
 	d, err := edtf.Parse(text)
 	var bad *edtf.Error
 	isEDTF := !errors.As(err, &bad)
@@ -56,7 +99,7 @@ func (r *Reader) Whole(text string) (edtf.Date, error) {
 	if isEDTF && !isSeason {
 		return d, nil
 	}
-	worded, isWorded := reading.WholeDate(text, r.options)
+	worded, isWorded := reading.WholeDate(text, options)
 	switch {
 	case isEDTF && isWorded: // 1921-24: years, or the winter?
 		return edtf.Date{}, errUnread
@@ -70,7 +113,7 @@ func (r *Reader) Whole(text string) (edtf.Date, error) {
 	if y, ok := readYear(text); ok {
 		return y.date()
 	}
-	if label, ok := reading.DateLabel(text, r.options); ok {
+	if label, ok := reading.DateLabel(text, options); ok {
 		if label.Err != nil {
 			return label.Value, label.Err
 		}
@@ -82,9 +125,9 @@ func (r *Reader) Whole(text string) (edtf.Date, error) {
 	return dayFirst(text)
 }
 
-// monthDay reads the name of a month, alone or with a day: "February", "14 Oct",
+// MonthDay reads the name of a month, alone or with a day: "February", "14 Oct",
 // "October 14th". Day is 0 without one.
-func (r *Reader) monthDay(text string) (month, day int, ok bool) {
+func (r *Reader) MonthDay(text string) (month, day int, ok bool) {
 	if len(text) > MostBytes {
 		return 0, 0, false
 	}
@@ -118,16 +161,16 @@ func dayNumber(word string) (int, bool) {
 func (r *Reader) month(name string) int {
 	n, met := r.months[name]
 	if !met && name != "" {
-		const anyYear = " 2000"
 		// In prose a small letter may distinguish "may" from "May"; here nothing else
 		// is meant.
 		first, width := utf8.DecodeRuneInString(name)
 		capital := string(unicode.ToUpper(first)) + name[width:]
-		if d, ok := reading.WholeDate(capital+anyYear, r.options); ok && d.Err == nil {
-			_, hasDay := d.Value.Day()
-			if m, ok := d.Value.Month(); ok && !hasDay && !d.Value.IsInterval() {
-				n = m
+		n = monthIn(r.language, capital, name)
+		for language := range r.others() {
+			if n > 0 {
+				break
 			}
+			n = monthIn(language, capital, name)
 		}
 		const mostNames = 1000 // of a file whose months are something else
 		if len(r.months) < mostNames {
@@ -135,6 +178,21 @@ func (r *Reader) month(name string) int {
 		}
 	}
 	return n
+}
+
+// monthIn returns the number of the month that one of the names is in a language, or 0.
+func monthIn(language string, names ...string) int {
+	for _, name := range names {
+		d, ok := reading.WholeDate(name+" 2000", reading.Options{Language: language})
+		if !ok || d.Err != nil {
+			continue
+		}
+		_, hasDay := d.Value.Day()
+		if m, ok := d.Value.Month(); ok && !hasDay && !d.Value.IsInterval() {
+			return m
+		}
+	}
+	return 0
 }
 
 // A yearValue is a year as it is counted in EDTF: 0 is 1 BC.
@@ -346,4 +404,11 @@ func WithoutClock(d edtf.Date) edtf.Date {
 		return d
 	}
 	return edtf.Date{}
+}
+
+// IsWhole reports whether a text has the form of a date, even if no calendar has the day.
+func (r *Reader) IsWhole(text string) (edtf.Date, bool) {
+	d, err := r.Whole(text)
+	var bad *edtf.Error
+	return d, err == nil && !d.IsZero() || errors.As(err, &bad) && bad.Kind != edtf.KindSyntax
 }

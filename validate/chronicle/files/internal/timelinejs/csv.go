@@ -19,12 +19,21 @@ var CSV = &format.Format{
 	Name:       "csv",
 	Wanted:     "CSV of TimelineJS, where each row has a Year",
 	Extensions: []string{".csv", ".tsv", ".tab"},
-	Columns:    true,
-	Open:       func(f *tree.File) format.Document { return slideTable{f.File} },
-	Records:    func(f *tree.File) iter.Seq[*tree.Tree] { return tree.Rows(f.File) },
+	Columns:    table.Columns,
+	Open:       func(f *tree.File) format.Document { return slideTable{f.File, f} },
+	Records:    table.Records,
 }
 
-type slideTable struct{ src *source.File }
+// table is how CSV of any columns is read.
+var table = format.Format{
+	Columns: true,
+	Records: func(f *tree.File) iter.Seq[*tree.Tree] { return tree.Rows(f.File) },
+}
+
+type slideTable struct {
+	src  *source.File
+	file *tree.File
+}
 
 // Shows reports whether the header is that of TimelineJS.
 func (d slideTable) Shows() bool { return isSlideHeader(tree.Header(d.src)) }
@@ -50,6 +59,12 @@ func (d slideTable) Looks() bool {
 
 func (d slideTable) Read(b *build.Builder) {
 	header := tree.Header(d.src)
+	if !isSlideHeader(header) && !d.Looks() {
+		if other := records.OpenGuessing(d.file, &table); other.Shows() {
+			other.Read(b)
+			return
+		}
+	}
 	at := d.src.Body()
 	for _, bad := range badColumns(header) {
 		b.Unreadable(at, at, bad)

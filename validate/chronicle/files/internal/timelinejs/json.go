@@ -25,9 +25,13 @@ func (d slideDocument) Shows() bool {
 	return strings.Contains(d.file.Content, "events") && IsDocument(d.file.JSON())
 }
 
-// Looks reports whether the text has the look of slides and can't be parsed.
+// Looks reports whether the text has the look of slides, and can't be parsed or has
+// them below another key than "events".
 func (d slideDocument) Looks() bool {
-	return strings.Contains(d.file.Content, "start_date") && look.IsOfEvents(d.file.Content) && d.file.JSON().Broken
+	if !strings.Contains(d.file.Content, "start_date") {
+		return false
+	}
+	return strings.Contains(d.file.Content, "headline") || look.IsOfEvents(d.file.Content) && d.file.JSON().Broken
 }
 
 // Read reads a document of TimelineJS 3: its events, its title slide and its
