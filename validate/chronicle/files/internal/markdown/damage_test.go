@@ -47,3 +47,18 @@ func TestNoDamageIsPassedOver(t *testing.T) {
 		t.Run(s.Name, func(t *testing.T) { filestest.CheckDamage(t, s) })
 	}
 }
+
+// What looks like a damaged date or mark and is none.
+func TestSoundMarkdownIsNotSuspected(t *testing.T) {
+	for name, content := range map[string]string{
+		"numbers of issues":          "# Changes\n\n## 1.2.0 (2020-10-21)\n\n#1817 - reverts a change\n\n## 1.1.0 (2020-10-07)\n\n- #1775 a fix\n\n## 1.0.0 (2020-08-11)\n\nFirst.\n",
+		"a release without its date": "# Changes\n\n## [v3.20.1]\n\n- A fix.\n\n## [v3.20.0] - 2024-04-22\n\n- A fix.\n\n## [v3.19.2] - 2024-03-13\n\n- A fix.\n\n## [v3.19.1] - 2024-03-01\n\n- A fix.\n",
+		"dates and dashes in prose":  "- **1902:** The lamp is lit. - 1911 is another year.\n- **1911:** A storm.\n  - 1912: It is mended.\n- **1931:** Light.\n",
+		"a section below dates":      portHeadings + "\n## Sources\n\nThe archive of 1953.\n",
+	} {
+		c := filestest.Read(t, "t.md", content)
+		if got := filestest.Faults(c); len(got) > 0 {
+			t.Errorf("%s: %q", name, got)
+		}
+	}
+}

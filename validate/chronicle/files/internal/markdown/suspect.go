@@ -1,6 +1,7 @@
 package markdown
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -83,6 +84,9 @@ func suspectHeading(m *reader, entry, level int, text string) {
 	if entry < 0 || !m.mostlyDated[level] {
 		return
 	}
+	if m.releases {
+		_, text, _ = strings.Cut(text, " ") // without the number of the version
+	}
 	e := &m.b.Chronicle().Entries[entry]
 	if beginsDated(text) || isTorn(m, e.Origin.Start, text) {
 		m.b.UnreadDate(entry, 0, e.Fields[0].Origin.Start)
@@ -100,8 +104,11 @@ func suspectParagraph(m *reader, n ast.Node) {
 	start, end := m.from+at.Start, m.from+at.Stop
 	line := strings.TrimRight(m.src[start:end], " \t\r\n")
 	mark := strings.IndexByte(line[:min(len(line), lead)], '#')
-	if mark < 0 || len(line) > layout.LongestDate {
+	if mark < 0 || len(line) > layout.LongestDate || !slices.Contains(m.mostlyDated[:], true) {
 		return
+	}
+	if mark == 0 && !strings.HasPrefix(line, "##") {
+		return // #1785 is the number of something
 	}
 	text := strings.TrimLeftFunc(line[mark:], func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
 	if _, ok := m.firstLabel(piece{text, chronicle.Origin{}}); ok {
