@@ -24,6 +24,15 @@ func (b *Builder) Refuse(at int, f chronicle.Fault) {
 // it is made on demand.
 func (b *Builder) Count(a chronicle.Account) { b.account.Add(a) }
 
+// Claims reports whether the file at hand has an event with a date, readable or not,
+// or a record of the native format that need not have one.
+func (b *Builder) Claims() bool {
+	return b.claims || slices.ContainsFunc(b.made.Entries[b.at:], hasDateOrRecord)
+}
+
+// Claim says so of what is made on demand.
+func (b *Builder) Claim() { b.claims = true }
+
 // Account returns the account of the file at hand, so far.
 func (b *Builder) Account() chronicle.Account {
 	a := b.account
@@ -82,7 +91,7 @@ func (b *Builder) Remains() {
 // refused has been noted, and a date that can't be is one that was found.
 func (b *Builder) Demand(wanted string) {
 	a := b.Account()
-	if a.Dated > 0 || a.Quotes > 0 || a.Refused > 0 || slices.ContainsFunc(b.made.Entries[b.at:], hasDateOrRecord) {
+	if a.Dated > 0 || a.Quotes > 0 || a.Refused > 0 || b.Claims() {
 		return
 	}
 	message := "no dated event was found; read as " + wanted

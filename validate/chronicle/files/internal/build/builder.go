@@ -24,6 +24,7 @@ type Builder struct {
 	made    *chronicle.Chronicle
 	at      int               // index of the file's Document entry
 	account chronicle.Account // of the file at hand
+	claims  bool              // see Claim
 	faults  FaultList
 	slab    []chronicle.Field
 	room    []chronicle.Field // a slab that is used again; see reset
@@ -46,7 +47,7 @@ func (b *Builder) Document() *chronicle.Entry { return &b.made.Entries[b.at] }
 // Begin adds a file that is read as one in the format of that name.
 func (b *Builder) Begin(src *source.File, format string) {
 	b.at = b.made.AddFile(src.Name, src.Content)
-	b.account = chronicle.Account{File: src.Name, Format: format}
+	b.account, b.claims = chronicle.Account{File: src.Name, Format: format}, false
 }
 
 // Add adds an entry of the file and returns its index.

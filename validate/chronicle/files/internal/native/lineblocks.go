@@ -59,6 +59,9 @@ func storeLines(b *build.Builder, src *source.File) {
 		}
 		s.texts = append(s.texts, block.texts...)
 		b.Count(block.account)
+		if block.claims {
+			b.Claim()
+		}
 	}
 }
 
@@ -70,6 +73,7 @@ type lineBlock struct {
 	faults build.FaultList // of the document or, from made on, of the entries of the block
 
 	account chronicle.Account
+	claims  bool // see build.Builder.Claims
 }
 
 // A lineMaker reads one line at a time, into a chronicle of one file without entries.
@@ -104,6 +108,7 @@ func (m *lineMaker) block(from, to int) lineBlock {
 	for start, end := range source.Lines(m.src.Content[:to], from) {
 		e, faults, ok := m.make(start, end)
 		block.account.Add(m.b.Account())
+		block.claims = block.claims || m.b.Claims()
 		for _, f := range faults {
 			if f.Fault.Span.Entry == made {
 				f.Fault.Span.Entry += len(block.starts)
