@@ -27,6 +27,9 @@
 //	  - clause reads the sentence around an expression: "2 March 1908" belongs to the
 //	    main clause, with the subject "The mill" and the verb "opens", in the present
 //	    tense. "two years later" does not.
+//	  - measure relates times to each other: a length to its two ends, a distance to the
+//	    dates that it leads from and to. Here the distance leads to no date that the
+//	    sentence gives too, so there is nothing to compare.
 //	  - furniture finds nothing: no words are those of a web page.
 //
 // The example of [Reading] shows this in code.
