@@ -2,6 +2,7 @@ package edtf
 
 import (
 	"strings"
+	"sync"
 	"unicode/utf8"
 )
 
@@ -36,15 +37,17 @@ func suggestMonthLast(s string) string {
 	return ""
 }
 
-// plainPunctuation writes the hyphen for other dashes, X for x and U, and the
-// ends of intervals as EDTF does since 2019.
-func plainPunctuation(s string) string {
+var punctuation = sync.OnceValue(func() *strings.Replacer {
 	return strings.NewReplacer(
 		"‐", "-", "‑", "-", "–", "-", "—", "-", "−", "-",
 		"/open", "/..", "open/", "../", "/unknown", "/", "unknown/", "/", " / ", "/",
 		"x", "X", "u", "X", "?~", "%", "~?", "%",
-	).Replace(s)
-}
+	)
+})
+
+// plainPunctuation writes the hyphen for other dashes, X for x and U, and the
+// ends of intervals as EDTF does since 2019.
+func plainPunctuation(s string) string { return punctuation().Replace(s) }
 
 // plainYear mends Y1700, and Y-44, which need no Y.
 func plainYear(s string) string {

@@ -2,9 +2,12 @@ package files_test
 
 import (
 	"fmt"
-	"github.com/chronlint/chronlint/validate/chronicle/files"
 	"strings"
 	"testing"
+
+	"go.yaml.in/yaml/v3"
+
+	"github.com/chronlint/chronlint/validate/chronicle/files"
 )
 
 // benchEvents is the number of events of the files that are read: about a
@@ -74,8 +77,8 @@ func BenchmarkJSON(b *testing.B) {
 	benchmarkRead(b, "b.json", `{"events": [`+strings.TrimSuffix(eachEvent(jsonEvent+",\n"), ",\n")+`]}`)
 }
 
-func BenchmarkYAML(b *testing.B) {
-	benchmarkRead(b, "b.yaml", "events:\n"+eachEvent(`
+func benchYAML() string {
+	return "events:\n" + eachEvent(`
   - id: event-%d
     date: %d-%02d-%02d
     text: %s
@@ -83,7 +86,22 @@ func BenchmarkYAML(b *testing.B) {
     sources:
       - source: daily
         locator: page 4
-`))
+`)
+}
+
+func BenchmarkYAML(b *testing.B) { benchmarkRead(b, "b.yaml", benchYAML()) }
+
+// What the parser alone takes for the file of BenchmarkYAML.
+func BenchmarkYAMLUnmarshal(b *testing.B) {
+	data := []byte(benchYAML())
+	b.SetBytes(int64(len(data)))
+	b.ReportAllocs()
+	for b.Loop() {
+		var n yaml.Node
+		if err := yaml.Unmarshal(data, &n); err != nil {
+			b.Fatal(err)
+		}
+	}
 }
 
 func BenchmarkArticle(b *testing.B) {

@@ -26,27 +26,37 @@ func (t *Text) String() string { return string(t.Bytes) }
 
 // Verbatim adds text that is in the file, as it is, from offset at on.
 func (t *Text) Verbatim(text string, at int) {
-	if text == "" {
-		return
-	}
-	n := len(t.Bytes)
+	t.Runs = AppendVerbatim(t.Runs, len(t.Bytes), len(text), at)
 	t.Bytes = append(t.Bytes, text...)
-	if k := len(t.Runs) - 1; k >= 0 && t.Runs[k].Verbatim && t.Runs[k].FileEnd == at {
-		t.Runs[k].TextEnd += len(text)
-		t.Runs[k].FileEnd += len(text)
-		return
-	}
-	t.Runs = append(t.Runs, chronicle.Run{Text: n, TextEnd: n + len(text), File: at, FileEnd: at + len(text), Verbatim: true})
 }
 
 // Unit adds text that bytes of the file are decoded to as a whole.
 func (t *Text) Unit(text string, from, to int) {
-	if text == "" {
-		return
-	}
-	n := len(t.Bytes)
+	t.Runs = AppendUnit(t.Runs, len(t.Bytes), len(text), from, to)
 	t.Bytes = append(t.Bytes, text...)
-	t.Runs = append(t.Runs, chronicle.Run{Text: n, TextEnd: n + len(text), File: from, FileEnd: to})
+}
+
+// AppendVerbatim says where n bytes of a text, from offset text on, are in the
+// file, as they are, from offset at on.
+func AppendVerbatim(runs []chronicle.Run, text, n, at int) []chronicle.Run {
+	if n == 0 {
+		return runs
+	}
+	if k := len(runs) - 1; k >= 0 && runs[k].Verbatim && runs[k].FileEnd == at {
+		runs[k].TextEnd += n
+		runs[k].FileEnd += n
+		return runs
+	}
+	return append(runs, chronicle.Run{Text: text, TextEnd: text + n, File: at, FileEnd: at + n, Verbatim: true})
+}
+
+// AppendUnit says that n bytes of a text, from offset text on, are what bytes
+// of the file are decoded to as a whole.
+func AppendUnit(runs []chronicle.Run, text, n, from, to int) []chronicle.Run {
+	if n == 0 {
+		return runs
+	}
+	return append(runs, chronicle.Run{Text: text, TextEnd: text + n, File: from, FileEnd: to})
 }
 
 // Cut returns the part of a decoded text from start to end.

@@ -153,16 +153,26 @@ func (f *lineFeeder) Read(b []byte) (int, error) {
 // yamlLines returns the offset of each line as YAML 1.1 counts them, which the
 // parser follows: they also end with NEL, LS and PS.
 func yamlLines(src string, from int) []int {
-	lines := []int{from}
-	for i := from; i < len(src); {
-		if n := yamlBreak(src, i); n > 0 {
-			i += n
-			lines = append(lines, i)
-			continue
+	lines := make([]int, 1, 2+strings.Count(src[from:], "\n"))
+	lines[0] = from
+	for i := yamlLineEnd(src, from); i < len(src); i = yamlLineEnd(src, i) {
+		i += yamlBreak(src, i)
+		lines = append(lines, i)
+	}
+	return lines
+}
+
+// yamlLineEnd returns where the line ends that offset i is in, before its break.
+func yamlLineEnd(src string, i int) int {
+	for i < len(src) {
+		if c := src[i]; c <= '\r' || c == 0xC2 || c == 0xE2 {
+			if yamlBreak(src, i) > 0 {
+				break
+			}
 		}
 		i++
 	}
-	return lines
+	return i
 }
 
 // yamlBreak returns the width of the line break at offset i, or 0.

@@ -1,6 +1,7 @@
 package tree
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -16,47 +17,85 @@ import (
 // parser's, the whole value is placed on the line that it is on.
 func (p *yamlParser) scalar(n *yaml.Node, start int) Node {
 	start = p.skipProperties(start)
-	s := yamlScalar{src: p.src, at: start}
-	made := Node{Kind: Text, Style: chronicle.YAMLPlain, Start: start}
-	ok := true
-	switch {
-	case n.Style&yaml.DoubleQuotedStyle != 0:
-		made.Style = chronicle.YAMLDouble
-		ok = s.quoted('"')
-	case n.Style&yaml.SingleQuotedStyle != 0:
-		made.Style = chronicle.YAMLSingle
-		ok = s.quoted('\'')
-	case n.Style&yaml.LiteralStyle != 0:
-		made.Style = chronicle.YAMLLiteral
-		ok = s.block(n.Value, false)
-	case n.Style&yaml.FoldedStyle != 0:
-		made.Style = chronicle.YAMLFolded
-		ok = s.block(n.Value, true)
-	default:
-		if n.Style&yaml.TaggedStyle == 0 || n.Tag != "!!str" {
-			made.Kind = plainKind(n.Value)
-			made.Lenient = made.Kind == Number || made.Kind == Bool
-		}
-		ok = s.plain(n.Value)
+	made := Node{Kind: Text, Style: yamlStyle(n), Start: start}
+	if made.Style == chronicle.YAMLPlain && (n.Style&yaml.TaggedStyle == 0 || n.Tag != "!!str") {
+		made.Kind = plainKind(n.Value)
+		made.Lenient = made.Kind == Number || made.Kind == Bool
 	}
-	made.End = s.at
-	if text := s.out.String(); ok && text == n.Value {
-		made.Text, made.from, made.runs = text, s.first, s.out.Runs
-		if len(s.out.Runs) == 1 && s.out.Runs[0].Verbatim {
-			r := s.out.Runs[0]
-			made.Text, made.from, made.runs = p.src[r.File:r.FileEnd], r.File, nil
+	if p.asWritten(&made, n.Value) {
+		return made
+	}
+	s := yamlScalar{src: p.src, at: start, value: n.Value, runs: p.runs[:0]}
+	var ok bool
+	switch made.Style {
+	case chronicle.YAMLDouble:
+		ok = s.quoted('"')
+	case chronicle.YAMLSingle:
+		ok = s.quoted('\'')
+	case chronicle.YAMLLiteral:
+		ok = s.block(false)
+	case chronicle.YAMLFolded:
+		ok = s.block(true)
+	default:
+		ok = s.plain()
+	}
+	p.runs = s.runs
+	if made.End = s.at; ok && s.n == len(n.Value) {
+		made.Text, made.from = n.Value, s.first
+		if len(s.runs) == 1 && s.runs[0].Verbatim {
+			made.Text, made.from = p.src[s.runs[0].File:s.runs[0].FileEnd], s.runs[0].File
+		} else {
+			made.runs = slices.Clone(s.runs)
 		}
 		return made
 	}
-	made.End = start
-	for made.End < len(p.src) && yamlBreak(p.src, made.End) == 0 {
-		made.End++
-	}
+	made.End = yamlLineEnd(p.src, start)
 	made.Text, made.from = n.Value, start
 	if n.Value != "" {
 		made.runs = []chronicle.Run{{TextEnd: len(n.Value), File: start, FileEnd: made.End}}
 	}
 	return made
+}
+
+func yamlStyle(n *yaml.Node) chronicle.Style {
+	switch {
+	case n.Style&yaml.DoubleQuotedStyle != 0:
+		return chronicle.YAMLDouble
+	case n.Style&yaml.SingleQuotedStyle != 0:
+		return chronicle.YAMLSingle
+	case n.Style&yaml.LiteralStyle != 0:
+		return chronicle.YAMLLiteral
+	case n.Style&yaml.FoldedStyle != 0:
+		return chronicle.YAMLFolded
+	}
+	return chronicle.YAMLPlain
+}
+
+// asWritten places the value of a plain or quoted scalar that is in the file as
+// it is, without an escape or a folded line, as most are. It reports whether
+// this is one.
+func (p *yamlParser) asWritten(made *Node, value string) bool {
+	quote := ""
+	switch made.Style {
+	case chronicle.YAMLPlain:
+	case chronicle.YAMLDouble:
+		quote = `"`
+	case chronicle.YAMLSingle:
+		quote = "'"
+	default:
+		return false
+	}
+	rest, ok := strings.CutPrefix(p.src[made.Start:], quote)
+	if !ok || !strings.HasPrefix(rest, value) || !strings.HasPrefix(rest[len(value):], quote) {
+		return false
+	}
+	if quote != "" && strings.Contains(value, quote) { // '' is written for '
+		return false
+	}
+	made.from = made.Start + len(quote)
+	made.Text = rest[:len(value)]
+	made.End = made.from + len(value) + len(quote)
+	return true
 }
 
 // plainKind returns what a plain scalar is in the core schema of YAML 1.2, section
@@ -105,9 +144,37 @@ func isJSONNumber(s string) bool {
 // and are kept.
 type yamlScalar struct {
 	src   string
-	at    int // next byte of the file
-	first int // where the text begins
-	out   place.Text
+	at    int             // next byte of the file
+	first int             // where the text begins
+	value string          // as the parser decoded it
+	n     int             // bytes of the value whose place is known; more than it has if the text yields another
+	runs  []chronicle.Run // their places
+}
+
+// verbatim takes the bytes of the file from offset from on into the value.
+func (s *yamlScalar) verbatim(from, to int) {
+	if s.isNext(s.src[from:to]) {
+		s.runs = place.AppendVerbatim(s.runs, s.n, to-from, from)
+		s.n += to - from
+	}
+}
+
+// unit takes what bytes of the file are decoded to into the value.
+func (s *yamlScalar) unit(text string, from, to int) {
+	if s.isNext(text) {
+		s.runs = place.AppendUnit(s.runs, s.n, len(text), from, to)
+		s.n += len(text)
+	}
+}
+
+// isNext reports whether the value goes on with text. If not, the scalar was
+// not understood as the parser understood it.
+func (s *yamlScalar) isNext(text string) bool {
+	if s.n <= len(s.value) && strings.HasPrefix(s.value[s.n:], text) {
+		return true
+	}
+	s.n = len(s.value) + 1
+	return false
 }
 
 func (s *yamlScalar) atBlank() bool {
@@ -127,13 +194,15 @@ func (s *yamlScalar) lineBreak() string {
 	return "\n"
 }
 
-// words takes what comes before the next white space, up to limit.
-func (s *yamlScalar) words(limit int) {
+// words takes the words of a line up to offset end, with the space between
+// them, but not the space that is folded with the line break after it.
+func (s *yamlScalar) words(end int) {
 	from := s.at
-	for s.at < limit && !s.atBlank() && !s.atBreak() {
-		s.at++
+	s.at = end
+	if s.atBreak() {
+		s.at = from + len(strings.TrimRight(s.src[from:end], " \t"))
 	}
-	s.out.Verbatim(s.src[from:s.at], from)
+	s.verbatim(from, s.at)
 }
 
 // space takes white space between the words of a plain or quoted scalar and
@@ -171,20 +240,20 @@ func (s *yamlScalar) space(escaped bool) (value string, folded bool) {
 func (s *yamlScalar) spaceInto(escaped bool) {
 	from := s.at
 	if value, folded := s.space(escaped); folded {
-		s.out.Unit(value, from, s.at)
+		s.unit(value, from, s.at)
 	} else {
-		s.out.Verbatim(value, from)
+		s.verbatim(from, s.at)
 	}
 }
 
 // plain reads a plain scalar (section 7.3.3). Where it ends depends on what is
 // around it, so its value decides.
-func (s *yamlScalar) plain(value string) bool {
+func (s *yamlScalar) plain() bool {
 	s.first = s.at
-	for len(s.out.Bytes) < len(value) {
+	for s.n < len(s.value) {
 		before := s.at
-		s.words(min(len(s.src), s.at+len(value)-len(s.out.Bytes)))
-		if len(s.out.Bytes) < len(value) {
+		s.words(min(yamlLineEnd(s.src, s.at), s.at+len(s.value)-s.n))
+		if s.n < len(s.value) {
 			s.spaceInto(false)
 		}
 		if s.at == before {
@@ -207,7 +276,7 @@ func (s *yamlScalar) quoted(mark byte) bool {
 		switch {
 		case c == mark && mark == '\'' && strings.HasPrefix(s.src[s.at:], "''"):
 			s.at += 2
-			s.out.Unit("'", from, s.at)
+			s.unit("'", from, s.at)
 		case c == mark:
 			s.at++
 			return true
@@ -221,17 +290,29 @@ func (s *yamlScalar) quoted(mark byte) bool {
 				return false
 			}
 			s.at += n
-			s.out.Unit(text, from, s.at)
-		case s.atBlank() || s.atBreak():
-			s.spaceInto(false)
+			s.unit(text, from, s.at)
 		default:
-			for s.at < len(s.src) && s.src[s.at] != mark && (s.src[s.at] != '\\' || mark == '\'') && !s.atBlank() && !s.atBreak() {
-				s.at++
+			s.words(s.quotedEnd(mark))
+			if s.atBlank() || s.atBreak() {
+				s.spaceInto(false)
 			}
-			s.out.Verbatim(s.src[from:s.at], from)
 		}
 	}
 	return false
+}
+
+// quotedEnd returns the end of what is in a line of a quoted scalar as it is.
+func (s *yamlScalar) quotedEnd(mark byte) int {
+	i := s.at
+	for ; i < len(s.src); i++ {
+		switch c := s.src[i]; {
+		case c == mark || c == '\\' && mark == '"':
+			return i
+		case (c <= '\r' || c == 0xC2 || c == 0xE2) && yamlBreak(s.src, i) > 0:
+			return i
+		}
+	}
+	return i
 }
 
 // yamlEscapes are the escapes of one character (section 5.7) that the parser
@@ -288,31 +369,29 @@ func (s *yamlScalar) feed() lineFeed {
 func (s *yamlScalar) addFeeds(feeds ...lineFeed) {
 	for _, f := range feeds {
 		if s.src[f.from:f.to] == f.text {
-			s.out.Verbatim(f.text, f.from)
+			s.verbatim(f.from, f.to)
 		} else {
-			s.out.Unit(f.text, f.from, f.to)
+			s.unit(f.text, f.from, f.to)
 		}
 	}
 }
 
 // block reads a literal or folded block scalar (section 8.1). How far it is
 // indented may depend on what is around it, so its value decides.
-func (s *yamlScalar) block(value string, folded bool) bool {
+func (s *yamlScalar) block(folded bool) bool {
 	strip, keep := false, false
 	for s.at++; s.at < len(s.src) && strings.IndexByte("+-123456789", s.src[s.at]) >= 0; s.at++ {
 		strip = strip || s.src[s.at] == '-'
 		keep = keep || s.src[s.at] == '+'
 	}
-	for s.at < len(s.src) && !s.atBreak() { // a comment
-		s.at++
-	}
+	s.at = yamlLineEnd(s.src, s.at) // a comment
 	if s.atBreak() {
 		s.lineBreak()
 	}
 	s.first = s.at
-	indent := s.indent(value)
+	indent := s.indent(s.value)
 	if indent < 0 {
-		return value == ""
+		return s.value == ""
 	}
 	end := s.at
 	var feed []lineFeed // that of the line before; at most one
@@ -323,19 +402,16 @@ func (s *yamlScalar) block(value string, folded bool) bool {
 		switch {
 		case folded && !moreIndented && !startsBlank && len(feed) > 0 && feed[0].text == "\n":
 			if len(blank) == 0 {
-				s.out.Unit(" ", feed[0].from, feed[0].to)
+				s.unit(" ", feed[0].from, feed[0].to)
 			}
 		default:
 			s.addFeeds(feed...)
 		}
 		s.addFeeds(blank...)
 		moreIndented = startsBlank
-		from := s.at
-		for s.at < len(s.src) && !s.atBreak() {
-			s.at++
-		}
-		s.out.Verbatim(s.src[from:s.at], from)
-		end = s.at
+		end = yamlLineEnd(s.src, s.at)
+		s.verbatim(s.at, end)
+		s.at = end
 		feed, blank = nil, nil
 		if s.atBreak() {
 			feed = []lineFeed{s.feed()}
@@ -347,9 +423,9 @@ func (s *yamlScalar) block(value string, folded bool) bool {
 	if keep {
 		s.addFeeds(blank...)
 	}
-	if n := len(s.out.Runs); n > 0 {
-		end = max(end, s.out.Runs[n-1].FileEnd)
-		s.first = s.out.Runs[0].File
+	if n := len(s.runs); n > 0 {
+		end = max(end, s.runs[n-1].FileEnd)
+		s.first = s.runs[0].File
 	}
 	s.at = end
 	return true

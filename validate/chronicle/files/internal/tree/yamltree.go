@@ -22,6 +22,7 @@ type yamlParser struct {
 	// The place of the node before, from which on the next is sought.
 	lineNo, column, offset int
 
+	runs     []chronicle.Run     // of the last scalar, to be used again
 	end      int                 // of the last scalar or alias
 	anchors  map[*yaml.Node]int  // anchored values that are in the tree
 	keys     map[*yaml.Node]Node // anchored keys
@@ -39,11 +40,24 @@ func (p *yamlParser) line(i int) string {
 
 func (p *yamlParser) tree(root *yaml.Node) *Tree {
 	p.t = &Tree{Source: p.src, style: chronicle.YAMLPlain}
+	p.t.Nodes = make([]Node, 0, countNodes(root))
 	p.anchors, p.keys = map[*yaml.Node]int{}, map[*yaml.Node]Node{}
 	for _, n := range root.Content {
 		p.node(n, "", 0)
 	}
 	return p.t
+}
+
+// countNodes returns the number of nodes that a document has, keys not counted.
+func countNodes(n *yaml.Node) int {
+	count := len(n.Content)
+	if n.Kind == yaml.MappingNode {
+		count /= 2
+	}
+	for _, c := range n.Content {
+		count += countNodes(c)
+	}
+	return count
 }
 
 // at returns the offset of the node's first byte. The parser counts characters.
