@@ -101,6 +101,9 @@ func (b *Builder) Reset() {
 	b.faults.reset()
 }
 
+// Expect makes room for n more entries.
+func (b *Builder) Expect(n int) { b.made.Entries = slices.Grow(b.made.Entries, n) }
+
 // Reserve makes room for the entries of a file of which read bytes of all have been
 // read, as if the rest held as many, but for no more than mostAhead times those
 // there are: the first may be the shortest.

@@ -48,6 +48,7 @@ func (r *reader) document(t *tree.Tree, prefix string) {
 		if list == nil || t.Nodes[i].Kind != tree.List {
 			continue
 		}
+		r.b.Expect(t.Len(i))
 		at := 0
 		for item := range t.Items(i) {
 			if n := &t.Nodes[item]; n.Kind == tree.Object && !n.Unfinished {

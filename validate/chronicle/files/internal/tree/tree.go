@@ -100,6 +100,15 @@ func (t *Tree) Items(i int) iter.Seq[int] {
 	}
 }
 
+// Len returns the number of values that are directly in a list or an object.
+func (t *Tree) Len(i int) int {
+	n := 0
+	for range t.Items(i) {
+		n++
+	}
+	return n
+}
+
 // Member returns the index of an object's member, or -1.
 func (t *Tree) Member(i int, key string) int {
 	if t.Nodes[i].Kind != Object {

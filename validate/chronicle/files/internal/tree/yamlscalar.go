@@ -394,7 +394,8 @@ func (s *yamlScalar) block(folded bool) bool {
 		return s.value == ""
 	}
 	end := s.at
-	var feed []lineFeed // that of the line before; at most one
+	var room [1]lineFeed
+	feed := room[:0] // that of the line before; at most one
 	var blank []lineFeed
 	moreIndented := false
 	for s.blankLines(indent, &blank) && s.at < len(s.src) {
@@ -412,9 +413,9 @@ func (s *yamlScalar) block(folded bool) bool {
 		end = yamlLineEnd(s.src, s.at)
 		s.verbatim(s.at, end)
 		s.at = end
-		feed, blank = nil, nil
+		feed, blank = feed[:0], blank[:0]
 		if s.atBreak() {
-			feed = []lineFeed{s.feed()}
+			feed = append(feed, s.feed())
 		}
 	}
 	if !strip {
