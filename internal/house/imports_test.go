@@ -16,7 +16,7 @@ var update = flag.Bool("update", false, "write the golden files anew")
 // flow lists the packages in the order in which data goes through them. A
 // package may import those before it, not those on its own line or after.
 var flow = [][]string{
-	{"internal/lang", "internal/mojibake"},
+	{"internal/lang", "internal/lang/cldr", "internal/mojibake"},
 	{"timeline/edtf"},
 	{"internal/schema", "validate/reading/text"},
 	{"validate/reading/quotation", "validate/reading/when"},
@@ -26,7 +26,7 @@ var flow = [][]string{
 	{"validate/reading/internal/reason", "validate/reading/internal/weekday", "validate/reading/internal/word"},
 	{"validate/reading/internal/token"},
 	{"validate/reading/internal/calendar", "validate/reading/internal/number"},
-	{"validate/reading/internal/amount", "validate/reading/internal/clock", "validate/reading/internal/moment"},
+	{"validate/reading/internal/amount", "validate/reading/internal/clock", "validate/reading/internal/fulldate", "validate/reading/internal/moment"},
 	{"validate/reading/internal/shape"},
 	{"validate/reading/internal/mention"},
 	{"validate/reading/internal/label", "validate/reading/internal/pointing"},

@@ -9,6 +9,7 @@ import (
 	"github.com/chronlint/chronlint/validate/reading/furniture"
 	"github.com/chronlint/chronlint/validate/reading/internal/day"
 	"github.com/chronlint/chronlint/validate/reading/internal/dayname"
+	"github.com/chronlint/chronlint/validate/reading/internal/fulldate"
 	"github.com/chronlint/chronlint/validate/reading/internal/label"
 	"github.com/chronlint/chronlint/validate/reading/internal/shape"
 	"github.com/chronlint/chronlint/validate/reading/internal/times"
@@ -188,9 +189,11 @@ func (r *Reading) IsAhead() bool { return clause.IsAhead(r.Tokens()) }
 // NamesNewYear reports whether the text names the first day of a year.
 func (r *Reading) NamesNewYear() bool { return clause.NamesNewYear(r.Tokens()) }
 
-// NamesWeekday reports whether the text has a word that is a weekday in some language.
-// It is known without reading the dates of the text.
-func (r *Reading) NamesWeekday() bool { return r.Has(dayname.IsWeekday) }
+// NamesWeekday reports whether the text may have a word that is a weekday in some
+// language. It is known without reading the dates of the text.
+func (r *Reading) NamesWeekday() bool {
+	return fulldate.Of(r.options.Language) != nil || r.Has(dayname.IsWeekday)
+}
 
 // Has reports whether one of the words of the text, in small letters, is in a set.
 func (r *Reading) Has(set func(word string) bool) bool { return r.Tokens().Has(set) }

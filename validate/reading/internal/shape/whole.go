@@ -1,6 +1,7 @@
 package shape
 
 import (
+	"github.com/chronlint/chronlint/validate/reading/internal/fulldate"
 	"github.com/chronlint/chronlint/validate/reading/internal/token"
 	"github.com/chronlint/chronlint/validate/reading/internal/word"
 	"github.com/chronlint/chronlint/validate/reading/when"
@@ -20,6 +21,9 @@ func Whole(text string, language string) (when.Date, bool) {
 		if p, ok := read(&Reader{t: t, whole: true}, first); ok && p.Tokens[1] == len(t.Tokens) {
 			return DateOf(t, p), true
 		}
+	}
+	if full := fulldate.Of(language); full != nil {
+		return fulldate.Whole(full, text)
 	}
 	return when.Date{}, false
 }

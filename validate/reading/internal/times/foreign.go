@@ -8,6 +8,7 @@ import (
 	"github.com/chronlint/chronlint/timeline/edtf"
 	"github.com/chronlint/chronlint/validate/reading/internal/anchor"
 	"github.com/chronlint/chronlint/validate/reading/internal/dayname"
+	"github.com/chronlint/chronlint/validate/reading/internal/fulldate"
 	"github.com/chronlint/chronlint/validate/reading/internal/mention"
 	"github.com/chronlint/chronlint/validate/reading/internal/word"
 	"github.com/chronlint/chronlint/validate/reading/text"
@@ -24,20 +25,39 @@ func addForeign(dates []when.Date, tokens text.Tokens, own *word.Table, context 
 	}
 	for _, l := range lang.All() {
 		for _, d := range foreignDates(l, tokens.Text, places[l], context) {
-			if !d.IsStated() && !isSameDay(d.Value, context) {
-				continue
-			}
-			crosses := func(other when.Date) bool {
-				return other.Start < d.End && d.Start < other.End && (!d.Contains(other.Span) || other.Len() == d.Len())
-			}
-			if !slices.ContainsFunc(dates, crosses) {
-				within := func(other when.Date) bool { return d.Contains(other.Span) } // a year alone
-				dates = append(slices.DeleteFunc(dates, within), d)
+			if d.IsStated() || isSameDay(d.Value, context) {
+				dates = addDate(dates, d)
 			}
 		}
 	}
 	slices.SortFunc(dates, func(a, b when.Date) int { return cmp.Compare(a.Start, b.Start) })
 	return dates
+}
+
+// addFull adds the full dates of a text in a language of whose times no more is known.
+func addFull(dates []when.Date, tokens text.Tokens, language string) []when.Date {
+	full := fulldate.Of(language)
+	if full == nil {
+		return dates
+	}
+	for _, d := range fulldate.Read(full, tokens) {
+		dates = addDate(dates, d)
+	}
+	slices.SortFunc(dates, func(a, b when.Date) int { return cmp.Compare(a.Start, b.Start) })
+	return dates
+}
+
+// addDate adds a date in place of what was read in it, such as its year alone, unless
+// it crosses another.
+func addDate(dates []when.Date, d when.Date) []when.Date {
+	crosses := func(other when.Date) bool {
+		return other.Start < d.End && d.Start < other.End && (!d.Contains(other.Span) || other.Len() == d.Len())
+	}
+	if slices.ContainsFunc(dates, crosses) {
+		return dates
+	}
+	within := func(other when.Date) bool { return d.Contains(other.Span) }
+	return append(slices.DeleteFunc(dates, within), d)
 }
 
 // isSameDay reports whether two dates are one day.

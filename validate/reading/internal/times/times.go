@@ -31,6 +31,7 @@ func Read(src string, language string, context edtf.Date) *Result {
 	found := &Result{anchor.Dates(&r.t, r.mentions.All, context), r.lengths.Durations, r.lengths.Ages, r.clocks.Clocks}
 	tokens := text.Tokens{Text: src, List: r.t.Tokens}
 	found.Dates = addForeign(found.Dates, tokens, r.t.Words, context)
+	found.Dates = addFull(found.Dates, tokens, language)
 	weekday.Attach(tokens, found.Dates)
 	if len(r.t.Tokens) <= mostKept {
 		r.begin("", r.t.Words)
