@@ -198,6 +198,9 @@ func (rr *ruleRun) fail(at int, f Failure) {
 func (r *run) Report(by *rule.Rule, f rule.Finding) {
 	rr := r.byRule[by]
 	f.Rule = by.ID
+	if file := r.c.FileOf(r.c.Entry(f.Span.Entry)); file != nil && rr.in != nil && !rr.in(file.Name) {
+		return
+	}
 	switch {
 	case f.Severity == rule.Unset:
 		f.Severity = rr.severity

@@ -45,6 +45,10 @@ type Setting struct {
 	Off      bool
 	Severity rule.Severity   // Unset: the rule's own; a stated one also lifts an experimental rule
 	Options  json.RawMessage // decoded over the rule's default options
+
+	// In, if not nil, reports whether the rule's findings in a file are kept, by the name
+	// of the file. Findings outside of files are.
+	In func(file string) bool
 }
 
 // A Result is the outcome of a check.
@@ -66,6 +70,7 @@ type Result struct {
 type Counts struct {
 	Files    int // that were read; 0 for typed values
 	Skipped  int // files that were met and not read
+	Excluded int // files that were not read because the user excluded them
 	Entries  int // events and paragraphs
 	Undated  int // events without a date, or with one that could not be read
 	Refused  int // records, or stretches of a file, that could not be read
@@ -153,7 +158,11 @@ func count(c *chronicle.Chronicle, found []rule.Finding) Counts {
 	skipped := map[string]bool{}
 	for a := range c.Skipped() {
 		skipped[a.File] = true
-		n.Skipped++
+		if a.Excluded {
+			n.Excluded++
+		} else {
+			n.Skipped++
+		}
 	}
 	for f := range c.Files() {
 		if !skipped[f.Name] { // one that was named is there for its finding
@@ -178,6 +187,7 @@ type plannedRule struct {
 	*rule.Rule
 	severity rule.Severity // of a finding that states none
 	most     rule.Severity // no finding is above it
+	in       func(file string) bool
 	options  any
 }
 
@@ -212,7 +222,7 @@ func plan(all []*rule.Rule, o Options) ([]plannedRule, error) {
 		if s.Off {
 			continue
 		}
-		p := plannedRule{Rule: r, severity: r.Severity, most: rule.Error}
+		p := plannedRule{Rule: r, severity: r.Severity, most: rule.Error, in: s.In}
 		switch {
 		case s.Severity != rule.Unset:
 			p.severity, p.most = s.Severity, s.Severity

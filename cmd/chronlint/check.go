@@ -151,7 +151,7 @@ func (f *checkCmd) read(c Command, set configuration, onDemand bool) (*chronicle
 	if err := in.open(f.Paths, c.Stdin, f.StdinFilename); err != nil {
 		return nil, err
 	}
-	reader := set.reader()
+	reader := set.Reader()
 	reader.Format = f.FormatIn
 	if onDemand {
 		reader.StoreFrom = storeFrom
@@ -168,7 +168,13 @@ func (f *checkCmd) read(c Command, set configuration, onDemand bool) (*chronicle
 	}
 	message := "nothing to check: no chronicle in " + where
 	if len(content.Accounts) > 0 {
-		message += ": " + report.Account(content) + ". A file that is named is read whatever it looks like"
+		message += ": " + report.Account(content)
+		for a := range content.Skipped() {
+			if !a.Excluded {
+				message += ". A file that is named is read whatever it looks like"
+				break
+			}
+		}
 	}
 	return nil, errors.New(message)
 }

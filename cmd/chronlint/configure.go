@@ -45,6 +45,9 @@ func configure(name string) (configuration, error) {
 	if p, ok := errors.AsType[*fs.PathError](err); ok {
 		err = fmt.Errorf("%s: %w", name, p.Err)
 	}
+	if err == nil {
+		c.PathOf = pathIn(folder)
+	}
 	return c, err
 }
 
@@ -104,24 +107,18 @@ func (c configuration) inputs() []files.Input {
 	return list
 }
 
-// reader returns a reader that knows the sources by the names that files have in
-// findings.
-func (c configuration) reader() files.Reader {
-	r := c.Reader()
-	sourceOf := r.SourceOf
-	folder, err := filepath.Abs(c.folder)
-	r.SourceOf = func(name string) (files.Source, bool) {
+// pathIn returns what finds the path of a file from a folder, by the name that the file
+// has in findings.
+func pathIn(folder string) func(name string) (string, bool) {
+	folder, err := filepath.Abs(folder)
+	return func(name string) (string, bool) {
 		file, errOfFile := filepath.Abs(filepath.FromSlash(name))
 		if err != nil || errOfFile != nil {
-			return files.Source{}, false
+			return "", false
 		}
 		within, err := filepath.Rel(folder, file)
-		if err != nil {
-			return files.Source{}, false
-		}
-		return sourceOf(filepath.ToSlash(within))
+		return filepath.ToSlash(within), err == nil
 	}
-	return r
 }
 
 func (c configuration) close() {

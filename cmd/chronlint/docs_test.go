@@ -22,7 +22,10 @@ func TestRecipesOfTheReadmeFindTheFaultsInThem(t *testing.T) {
 		t.Fatal(err)
 	}
 	_, recipes, _ := strings.Cut(string(readme), "\n## Recipes\n")
-	recipes, _, _ = strings.Cut(recipes, "\n## ")
+	recipes, _, ok := strings.Cut(recipes, "\n## As a test of your content\n")
+	if !ok {
+		t.Fatal("the recipes have no end")
+	}
 	runExamples(t, recipes)
 	for recipe := range strings.SplitSeq(recipes, "\n### ") {
 		if _, shown, ok := strings.Cut(recipe, "\n$ chronlint check\n"); ok && !strings.Contains(strings.Split(shown, "\n")[0], ": error: ") {

@@ -5,16 +5,13 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"maps"
 	"os"
 	"path"
 	"path/filepath"
 	"regexp"
 	"runtime/debug"
-	"slices"
 	"strings"
 
-	"github.com/chronlint/chronlint/validate/chronicle"
 	"github.com/chronlint/chronlint/validate/chronicle/files"
 	"github.com/chronlint/chronlint/validate/config"
 	"github.com/chronlint/chronlint/validate/report"
@@ -37,18 +34,20 @@ func (initCmd) Run(c Command) error {
 	if err != nil {
 		return usageError{err}
 	}
-	found := recognised(content.Accounts)
-	if len(found) == 0 {
+	met := met(content.Accounts)
+	if len(met.read) == 0 {
 		return usageError{fmt.Errorf("no chronicle was recognised here (%s); name the files in sources in %s, with fields if they hold records of your own shape",
 			report.Account(content), config.FileName)}
 	}
 	var said strings.Builder
 	said.WriteString("Recognised:\n")
-	for _, s := range found {
-		fmt.Fprintf(&said, "  %s: %s\n", s.files, s.holds())
+	writeGroups(&said, met.read)
+	if len(met.skipped) > 0 {
+		said.WriteString("Skipped:\n")
+		writeGroups(&said, met.skipped)
 	}
 	fmt.Fprintf(&said, "In all: %s\n", report.Account(content))
-	if err := writeNew(config.FileName, configurationOf(found)); err != nil {
+	if err := writeNew(config.FileName, configurationOf(met)); err != nil {
 		return usageError{err}
 	}
 	fmt.Fprintf(&said, "Wrote %s\n", config.FileName)
@@ -69,117 +68,40 @@ Next:
 	return err
 }
 
-// A recognisedSource is a file or a folder with chronicles in it.
-type recognisedSource struct {
-	files   string // a path
-	count   int    // of the files that were read
-	formats []string
-	guessed []string
-	total   chronicle.Account
-}
-
-func (s *recognisedSource) add(a chronicle.Account) {
-	s.count++
-	if !slices.Contains(s.formats, a.Format) {
-		s.formats = append(s.formats, a.Format)
-	}
-	for _, g := range a.Guessed {
-		if !slices.Contains(s.guessed, g) {
-			s.guessed = append(s.guessed, g)
-		}
-	}
-	s.total.Add(a)
-}
-
-// holds says what was read of the source.
-func (s *recognisedSource) holds() string {
-	t := s.total
-	words := strings.Join(s.formats, ", ")
-	if s.count > 1 {
-		words = fmt.Sprintf("%d files, %s", s.count, words)
-	}
-	words += fmt.Sprintf(": %s, %d of them dated", count(t.Dated+t.Undated, "event"), t.Dated)
-	if t.Quotes > 0 {
-		words += ", " + count(t.Quotes, "quote")
-	}
-	if len(s.guessed) > 0 {
-		words += " (" + strings.Join(s.guessed, "; ") + ")"
-	}
-	return words
-}
-
-func count(n int, noun string) string {
-	if n == 1 {
-		return "1 " + noun
-	}
-	return fmt.Sprintf("%d %ss", n, noun)
-}
-
-// mostNamed is how many files of one folder are named one by one. Of a file that is
-// named it is an error if it holds no event.
-const mostNamed = 5
-
-// recognised lists the sources that the files which were read make up: files, or folders
-// where these are many.
-func recognised(accounts []chronicle.Account) []*recognisedSource {
-	read := slices.DeleteFunc(slices.Clone(accounts), func(a chronicle.Account) bool {
-		return a.Skipped != "" || a.Entries+a.Quotes == 0
-	})
-	inFolder := map[string]int{}
-	for _, a := range read {
-		inFolder[topFolder(a.File)]++
-	}
-	sources := map[string]*recognisedSource{}
-	for _, a := range read {
-		name := a.File
-		if folder := topFolder(name); inFolder["."] > mostNamed {
-			name = "."
-		} else if inFolder[folder] > mostNamed {
-			name = folder
-		}
-		s := sources[name]
-		if s == nil {
-			s = &recognisedSource{files: name}
-			sources[name] = s
-		}
-		s.add(a)
-	}
-	return slices.SortedFunc(maps.Values(sources), func(a, b *recognisedSource) int { return strings.Compare(a.files, b.files) })
-}
-
-// topFolder returns the first folder of a path, "." if it has none.
-func topFolder(name string) string {
-	folder, _, ok := strings.Cut(path.Clean(name), "/")
-	if !ok {
-		return "."
-	}
-	return folder
-}
-
 // plainPath is what YAML takes for a text without quotes.
 var plainPath = regexp.MustCompile(`^[A-Za-z_./][A-Za-z0-9_./-]*$`)
 
 // configurationOf returns a configuration that names the sources and says what else it
 // may hold.
-func configurationOf(found []*recognisedSource) []byte {
+func configurationOf(m metFiles) []byte {
 	var b strings.Builder
 	b.WriteString(`# How chronlint checks the chronicles in this folder. What can be set is in
 # https://github.com/chronlint/chronlint/blob/main/docs/configuration.md
 
-# What is checked: files, folders and globs, as paths from this folder. Records of a shape
-# that is not recognised need fields, which say where their dates and texts are.
+# What is checked: files, folders and globs, as paths from this folder. A glob with **
+# also covers files that are added later; of those that it names, the ones whose content
+# does not look like a chronicle are skipped, and counted. Records of a shape that is not
+# recognised need fields, which say where their dates and texts are.
 sources:
 `)
-	for _, s := range found {
-		name := s.files
+	for _, g := range m.sources {
+		name := g.name
 		if !plainPath.MatchString(name) {
 			quoted, _ := json.Marshal(name)
 			name = string(quoted)
 		}
-		comment := strings.Join(strings.Fields(printable(s.holds())), " ")
-		fmt.Fprintf(&b, "  # %s\n  - files: %s\n", comment, name)
+		fmt.Fprintf(&b, "  # %s\n  - files: %s\n", comment(g.about()), name)
+	}
+	if len(m.left) > 0 {
+		b.WriteString("  # Not covered:\n")
+		for _, g := range m.left {
+			fmt.Fprintf(&b, "  #   %s\n", comment(g.line()))
+		}
 	}
 	b.WriteString(`
+# Files and folders that are not read.
+# exclude: [drafts]
+
 # Which rules run: off, note, warning or error for a rule or a family of rules.
 # chronlint rules lists them.
 # rules:
@@ -195,10 +117,35 @@ sources:
 	return []byte(b.String())
 }
 
+// comment returns a text as it can be in a line of YAML after a number sign.
+func comment(text string) string { return strings.Join(strings.Fields(printable(text)), " ") }
+
 const hookFile = ".pre-commit-config.yaml"
 
-// released is a version that a tag names.
-var released = regexp.MustCompile(`^v\d+\.\d+\.\d+$`)
+// A version is named by a tag or, between releases, ends with the hash of its commit.
+var (
+	released   = regexp.MustCompile(`^v\d+\.\d+\.\d+$`)
+	ofRevision = regexp.MustCompile(`-\d{14}-([0-9a-f]{12})$`)
+)
+
+// hookRevision returns what names this version in the repository of the hook: a tag or a
+// commit or, if the build knows neither, the branch.
+func hookRevision(info *debug.BuildInfo) string {
+	if info == nil {
+		return hookBranch
+	}
+	if released.MatchString(info.Main.Version) {
+		return info.Main.Version
+	}
+	if commit := ofRevision.FindStringSubmatch(info.Main.Version); commit != nil {
+		return commit[1]
+	}
+	return hookBranch
+}
+
+// hookBranch is the branch that versions are made from. What follows it in the
+// configuration of pre-commit says how to pin one.
+const hookBranch = "main # pre-commit autoupdate pins the newest release, or else the newest commit"
 
 // addHook writes the configuration of pre-commit, or returns the lines to add to the one
 // that there is. It belongs at the root of the repository.
@@ -207,12 +154,9 @@ func addHook() (said string, err error) {
 	if !ok {
 		root = "."
 	}
-	rev := "v0.1.0"
-	if info, ok := debug.ReadBuildInfo(); ok && released.MatchString(info.Main.Version) {
-		rev = info.Main.Version
-	}
+	info, _ := debug.ReadBuildInfo()
 	lines := `  - repo: https://github.com/chronlint/chronlint
-    rev: ` + rev + `
+    rev: ` + hookRevision(info) + `
     hooks:
       - id: chronlint
 `

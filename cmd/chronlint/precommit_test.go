@@ -77,7 +77,7 @@ func TestPreCommit(t *testing.T) {
 	switch out, err := archive.commit("a quarry and a school"); {
 	case err != nil || !holds(out, "chronlint", "Passed"):
 		t.Errorf("a clean chronicle does not go through: %v\n%s", err, out)
-	case !holds(out, "chronlint: read 2 files: 2 entries (2 dated, 0 undated)"):
+	case !holds(out, "chronlint: read 2 files: 2 dated events"):
 		t.Errorf("the hook does not say how much was read:\n%s", out)
 	}
 

@@ -6,8 +6,9 @@ import "iter"
 // what was refused, or why it was passed over. Silence about a file means that
 // all of it was read.
 type Account struct {
-	File    string // its name
-	Skipped string // why it was not read; "" if it was
+	File     string // its name
+	Skipped  string // why it was not read; "" if it was
+	Excluded bool   // it was not read because the user excluded it
 
 	Format  string   // what it was read as, such as "native" or "markdown"
 	Guessed []string // what the reader took for granted of its shape, such as "date from `When`"
@@ -51,7 +52,7 @@ func (c *Chronicle) AddAccount(a Account) {
 	}
 }
 
-// Skipped yields the accounts of the files that were not read.
+// Skipped yields the accounts of the files that were not read, excluded ones among them.
 func (c *Chronicle) Skipped() iter.Seq[Account] {
 	return func(yield func(Account) bool) {
 		if c == nil {

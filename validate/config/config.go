@@ -18,6 +18,7 @@ import (
 	"io/fs"
 	"maps"
 	"path"
+	"slices"
 	"strings"
 
 	"github.com/chronlint/chronlint/timeline/edtf"
@@ -41,10 +42,16 @@ func Schema() string { return schemaText }
 // A Config is the content of a configuration. The zero value is the default, as is
 // an empty file.
 type Config struct {
+	// PathOf, if not nil, returns the path that a file has in the file system of the
+	// configuration, by its name in findings; ok is false if it is not in there. Without
+	// it, that name is the path.
+	PathOf func(name string) (path string, ok bool)
+
 	folder   string // of the file; what its paths begin at
 	language string
 	asOf     edtf.Date
 	sources  []source
+	excluded []string // globs, from the root of the file system
 	settings map[string]validate.Setting
 	extra    []*rule.Rule
 	schemas  []*files.HouseSchema
@@ -91,7 +98,19 @@ var errNotRegular = errors.New("it is not a regular file")
 // Reader returns a reader that knows the sources by their names, which are paths
 // in the file system of the configuration.
 func (c *Config) Reader() files.Reader {
-	return files.Reader{Language: c.language, SourceOf: c.source, Schemas: c.schemas}
+	return files.Reader{Language: c.language, SourceOf: c.source, Excluded: c.excludes, Schemas: c.schemas}
+}
+
+func (c *Config) pathOf(name string) (string, bool) {
+	if c.PathOf == nil {
+		return path.Clean(name), true
+	}
+	return c.PathOf(name)
+}
+
+func (c *Config) excludes(name string) bool {
+	p, ok := c.pathOf(name)
+	return ok && slices.ContainsFunc(c.excluded, func(pattern string) bool { return covers(pattern, p) })
 }
 
 // Inputs returns what the sources name in the configuration's file system; none
@@ -133,7 +152,10 @@ func (c *Config) Options(patterns string) validate.Options {
 // It is one to be read whatever its content shows if its name says so, or if it
 // is known how it is written.
 func (c *Config) source(name string) (how files.Source, ok bool) {
-	name = path.Clean(name)
+	name, ok = c.pathOf(name)
+	if !ok {
+		return files.Source{}, false
+	}
 	for _, s := range c.sources {
 		isStated := s.how != files.Source{}
 		for _, p := range s.patterns {

@@ -133,7 +133,7 @@ func TestErrorsSayWhereAndWhatIsNearest(t *testing.T) {
 			`c.yaml:3:5: rule house/lamp has no option "leest"; did you mean "least"?`,
 			`c.yaml:4:12: option "least" of rule house/lamp: cannot unmarshal string into Go struct field .least of type int`,
 			`c.yaml:5:11: option "deep" of rule house/lamp: unknown field "of"`,
-			`c.yaml:6:13: options can only be set for a single rule; a pattern takes only a severity`,
+			`c.yaml:6:13: options can only be set for a single rule; a pattern takes only a severity and paths`,
 			`c.yaml:7:18: rule date/missing has no option "least"`,
 		}},
 		{"values", "language: en!\nas-of: 1973-02-30\nsources: a.csv\n", []string{
@@ -241,7 +241,7 @@ sources:
 	want = []string{
 		"site/kings.csv: 1 of records",
 		"site/lists/a/one.json: 2 of records",
-		"site/notes/other.json: skipped, its content does not look like a chronicle",
+		"site/notes/other.json: skipped, not recognised as a chronicle",
 		"site/notes/two.json: 1 of records",
 	}
 	got = nil

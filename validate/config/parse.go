@@ -68,6 +68,7 @@ func (p *parser) root() {
 	if settings, ok := top["rules"].(map[string]any); ok {
 		p.settings(settings)
 	}
+	p.c.excluded = p.patterns(top["exclude"], "/exclude")
 	for i, file := range texts(top["schemas"]) {
 		p.schema(file, textAt(top["schemas"], "/schemas", i))
 	}
@@ -111,16 +112,23 @@ func (p *parser) schema(file, at string) {
 	p.c.schemas = append(p.c.schemas, s)
 }
 
-// source takes an item of sources.
-func (p *parser) source(from map[string]any, at string) {
-	var s source
-	for i, pattern := range texts(from["files"]) {
+// patterns takes a pattern or a list of them, and returns them from the root of the file
+// system.
+func (p *parser) patterns(from any, at string) []string {
+	var all []string
+	for i, pattern := range texts(from) {
 		if wrong := checkPattern(pattern); wrong != "" {
-			p.failAt(textAt(from["files"], at+"/files", i), false, schema.Quote(pattern)+" "+wrong)
+			p.failAt(textAt(from, at, i), false, schema.Quote(pattern)+" "+wrong)
 			continue
 		}
-		s.patterns = append(s.patterns, path.Join(p.c.folder, pattern))
+		all = append(all, path.Join(p.c.folder, pattern))
 	}
+	return all
+}
+
+// source takes an item of sources.
+func (p *parser) source(from map[string]any, at string) {
+	s := source{patterns: p.patterns(from["files"], at+"/files")}
 	s.how.Format, _ = from["format"].(string)
 	if known := files.FormatNames(); s.how.Format != "" && !slices.Contains(known, s.how.Format) {
 		message := "unknown format " + schema.Quote(s.how.Format) + "; known formats: " + strings.Join(known, ", ")

@@ -3,6 +3,7 @@ package config
 import (
 	"io/fs"
 	"path"
+	"slices"
 	"strings"
 
 	"github.com/bmatcuk/doublestar/v4"
@@ -29,6 +30,27 @@ func match(pattern, name string) int {
 		return byWalk
 	}
 	return byName
+}
+
+// covers reports whether a pattern names a file or a folder that it is in.
+func covers(pattern, name string) bool {
+	for {
+		if match(pattern, name) != notAtAll {
+			return true
+		}
+		if name = path.Dir(name); name == "." || name == "/" {
+			return false
+		}
+	}
+}
+
+// A pathSet is the files that a list of patterns names. Those that begin with an
+// exclamation mark take files away; if all of them do, they take them from all files.
+type pathSet struct{ with, without []string }
+
+func (s pathSet) has(name string) bool {
+	names := func(pattern string) bool { return covers(pattern, name) }
+	return (len(s.with) == 0 || slices.ContainsFunc(s.with, names)) && !slices.ContainsFunc(s.without, names)
 }
 
 // checkPattern says what is wrong with a pattern, "" if nothing is.

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"maps"
+	"path"
 	"reflect"
 	"slices"
 	"strconv"
@@ -74,8 +75,10 @@ func (p *parser) setting(r *rule.Rule, own bool, from any, at string) validate.S
 		case key == "severity":
 			text, _ := object[key].(string)
 			set(&s, text)
+		case key == "paths":
+			s.In = p.in(object[key], to)
 		case !own:
-			p.failAt(to, true, "options can only be set for a single rule; a pattern takes only a severity")
+			p.failAt(to, true, "options can only be set for a single rule; a pattern takes only a severity and paths")
 		case p.option(r, key, object[key], to):
 			options[key] = object[key]
 		}
@@ -83,7 +86,32 @@ func (p *parser) setting(r *rule.Rule, own bool, from any, at string) validate.S
 	if len(options) > 0 {
 		s.Options = encode(options)
 	}
+	if s.Off && s.In != nil {
+		p.failAt(at+"/paths", true, `a rule that is off takes no paths; to have it off in some files only, write paths: ["!drafts/**"] without a severity`)
+	}
 	return s
+}
+
+// in returns what reports whether a file, by its name in findings, is among the paths
+// that a rule is narrowed to.
+func (p *parser) in(from any, at string) func(file string) bool {
+	var set pathSet
+	for i, pattern := range texts(from) {
+		to := &set.with
+		if rest, ok := strings.CutPrefix(pattern, "!"); ok {
+			pattern, to = rest, &set.without
+		}
+		if wrong := checkPattern(pattern); wrong != "" {
+			p.failAt(textAt(from, at, i), false, schema.Quote(pattern)+" "+wrong)
+			continue
+		}
+		*to = append(*to, path.Join(p.c.folder, pattern))
+	}
+	c := p.c
+	return func(file string) bool {
+		name, ok := c.pathOf(file)
+		return ok && set.has(name)
+	}
 }
 
 // set takes a severity or "off"; the schema says if it is neither.

@@ -5,18 +5,23 @@ import (
 	"fmt"
 	"maps"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/chronlint/chronlint/validate"
 	"github.com/chronlint/chronlint/validate/chronicle"
 )
 
-// Account says in one line how much of a chronicle's files was read, refused and
-// skipped, and why. Every run says it: silence would look as if all had been read.
+// Account says in one line how much of a chronicle's files was read, refused, skipped and
+// excluded, and why. Every run says it: silence would look as if all had been read.
 func Account(c *chronicle.Chronicle) string {
-	var read, guessed, skipped []chronicle.Account
+	var read, guessed, skipped, excluded []chronicle.Account
 	for _, a := range accounts(c) {
-		if a.Skipped != "" {
+		switch {
+		case a.Excluded:
+			excluded = append(excluded, a)
+			continue
+		case a.Skipped != "":
 			skipped = append(skipped, a)
 			continue
 		}
@@ -25,21 +30,36 @@ func Account(c *chronicle.Chronicle) string {
 			guessed = append(guessed, a)
 		}
 	}
-	if len(read) == 0 && len(skipped) > 0 {
-		return skippedFiles(skipped)
+	var said []string
+	if len(read) > 0 || len(skipped)+len(excluded) == 0 {
+		said = append(said, "read "+filesOf(read)+": "+Amounts(c.Total()))
 	}
-	line := "read " + count(len(read), "file") + ": " + amounts(c.Total())
 	switch len(guessed) {
 	case 0:
 	case 1:
-		line += "; " + escape(guessed[0].File) + " was read as " + shape(guessed[0])
+		which := "it"
+		if len(read) > 1 {
+			which = escape(guessed[0].File)
+		}
+		said = append(said, which+" was read as "+shape(guessed[0]))
 	default:
-		line += "; guessed the shape of " + count(len(guessed), "file")
+		said = append(said, "guessed the shape of "+filesOf(guessed))
 	}
 	if len(skipped) > 0 {
-		line += "; " + skippedFiles(skipped)
+		said = append(said, "skipped "+filesOf(skipped)+" ("+reasons(skipped)+")")
 	}
-	return line
+	if len(excluded) > 0 {
+		said = append(said, "excluded "+filesOf(excluded))
+	}
+	return strings.Join(said, "; ")
+}
+
+// filesOf names a file, or counts several.
+func filesOf(all []chronicle.Account) string {
+	if len(all) == 1 {
+		return escape(all[0].File)
+	}
+	return count(len(all), "file")
 }
 
 func accounts(c *chronicle.Chronicle) []chronicle.Account {
@@ -49,45 +69,63 @@ func accounts(c *chronicle.Chronicle) []chronicle.Account {
 	return c.Accounts
 }
 
-// amounts says how much of each kind there is.
-func amounts(a chronicle.Account) string {
-	s := countOf(a.Entries, "entry", "entries")
-	if a.Entries > 0 {
-		s += fmt.Sprintf(" (%d dated, %d undated)", a.Dated, a.Undated)
+// Amounts says how much of each kind there is: "4 events (3 dated, 1 without a valid
+// date), 10 paragraphs; 1 part could not be read".
+func Amounts(a chronicle.Account) string {
+	said := []string{events(a)}
+	if n := a.Entries - a.Dated - a.Undated; n > 0 {
+		said = append(said, count(n, "paragraph"))
 	}
 	if a.Quotes > 0 {
-		s += ", " + count(a.Quotes, "quote")
+		said = append(said, count(a.Quotes, "quote"))
 	}
+	s := strings.Join(said, ", ")
 	if a.Refused > 0 {
-		s += "; refused " + count(a.Refused, "record")
+		s += "; " + count(a.Refused, "part") + " could not be read"
 	}
 	return s
+}
+
+func events(a chronicle.Account) string {
+	n := a.Dated + a.Undated
+	switch {
+	case n == 0:
+		return "no events"
+	case a.Undated == 0:
+		return count(n, "dated event")
+	case a.Dated == 0:
+		return count(n, "event") + " without a valid date"
+	}
+	return fmt.Sprintf("%s (%d dated, %d without a valid date)", count(n, "event"), a.Dated, a.Undated)
 }
 
 // mostReasons is how many reasons for skipping files one line lists.
 const mostReasons = 3
 
-// skippedFiles says how many files were skipped, and the commonest reasons.
-func skippedFiles(skipped []chronicle.Account) string {
-	line := "skipped " + count(len(skipped), "file")
-	files := map[string]int{}
+// reasons says why files were skipped, with the commonest reasons first.
+func reasons(skipped []chronicle.Account) string {
+	files := map[string][]chronicle.Account{}
 	for _, a := range skipped {
-		files[a.Skipped]++
+		files[a.Skipped] = append(files[a.Skipped], a)
 	}
 	all := slices.SortedFunc(maps.Keys(files), func(a, b string) int {
-		return cmp.Or(files[b]-files[a], strings.Compare(a, b))
+		return cmp.Or(len(files[b])-len(files[a]), strings.Compare(a, b))
 	})
 	if len(all) == 1 {
-		return line + ": " + escape(all[0])
+		return escape(all[0])
 	}
 	var said []string
 	for _, reason := range all[:min(len(all), mostReasons)] {
-		said = append(said, fmt.Sprintf("%d: %s", files[reason], escape(reason)))
+		which := escape(files[reason][0].File)
+		if n := len(files[reason]); n > 1 {
+			which = strconv.Itoa(n)
+		}
+		said = append(said, which+": "+escape(reason))
 	}
 	if len(all) > mostReasons {
 		said = append(said, "and other reasons")
 	}
-	return line + " (" + strings.Join(said, "; ") + ")"
+	return strings.Join(said, "; ")
 }
 
 // Files lists what became of each file, one a line.
@@ -96,12 +134,14 @@ func Files(c *chronicle.Chronicle) []string {
 	for _, a := range accounts(c) {
 		name := escape(a.File)
 		switch {
+		case a.Excluded:
+			lines = append(lines, "excluded "+name)
 		case a.Skipped != "":
 			lines = append(lines, "skipped "+name+": "+escape(a.Skipped))
 		case a.Format == "":
 			lines = append(lines, "could not read "+name)
 		default:
-			lines = append(lines, "read "+name+" as "+shape(a)+": "+amounts(a))
+			lines = append(lines, "read "+name+" as "+shape(a)+": "+Amounts(a))
 		}
 	}
 	return lines
@@ -115,14 +155,22 @@ func shape(a chronicle.Account) string {
 	return a.Format + ": " + escape(strings.Join(a.Guessed, ", "))
 }
 
-// Understood lists how much of the content was understood, and how many comparisons
-// each rule made.
+// Understood lists how much of the content was understood, how many comparisons each rule
+// made, and which rules had nothing to compare.
 func Understood(r *validate.Result) []string {
 	u := r.Understood
 	lines := []string{fmt.Sprintf("understood %s, %s of time, %s, %s",
 		count(u.Dates, "date"), count(u.Lengths, "length"), count(u.Figures, "figure"), count(u.Quotations, "quotation"))}
+	var idle []string
 	for _, id := range slices.Sorted(maps.Keys(u.Rules)) {
+		if u.Rules[id] == 0 {
+			idle = append(idle, id)
+			continue
+		}
 		lines = append(lines, fmt.Sprintf("compared by %s: %d", id, u.Rules[id]))
+	}
+	if len(idle) > 0 {
+		lines = append(lines, "nothing to compare for "+strings.Join(idle, ", "))
 	}
 	return lines
 }

@@ -22,6 +22,8 @@ var accounts = map[string]chronicle.Account{
 	"paper":   {File: "paper.yaml", Skipped: "no dates"},
 	"picture": {File: "pic\nture.png", Skipped: "a picture"},
 	"sound":   {File: "sound.mp3", Skipped: "a sound"},
+	"draft":   {File: "draft.md", Skipped: "no wish", Excluded: true},
+	"sketch":  {File: "sketch.md", Skipped: "no wish", Excluded: true},
 	"film":    {File: "film.mp4", Skipped: "a film"},
 }
 
@@ -39,17 +41,20 @@ func TestAccountSaysHowMuchWasRead(t *testing.T) {
 		c    *chronicle.Chronicle
 		want string
 	}{
-		{"nothing", nil, "read 0 files: 0 entries"},
-		{"one file", accountsOf("read"), "read 1 file: 5 entries (3 dated, 1 undated), 1 quote"},
-		{"one without entries", accountsOf("empty"), "read 1 file: 0 entries"},
-		{"records refused", accountsOf("read", "refused"), "read 2 files: 6 entries (4 dated, 1 undated), 1 quote; refused 2 records"},
-		{"a shape that was guessed", accountsOf("guessed"), "read 1 file: 2 entries (2 dated, 0 undated); mills.csv was read as records: date from `Built`, text from `Note`"},
-		{"shapes that were guessed", accountsOf("guessed", "guessed"), "read 2 files: 4 entries (4 dated, 0 undated); guessed the shape of 2 files"},
-		{"one reason for skipping", accountsOf("empty", "notes", "paper"), "read 1 file: 0 entries; skipped 2 files: no dates"},
-		{"several, the commonest first", accountsOf("empty", "film", "notes", "paper"), "read 1 file: 0 entries; skipped 3 files (2: no dates; 1: a film)"},
-		{"too many", accountsOf("empty", "film", "notes", "picture", "sound"), "read 1 file: 0 entries; skipped 4 files (1: a film; 1: a picture; 1: a sound; and other reasons)"},
-		{"nothing but skipped files", accountsOf("notes"), "skipped 1 file: no dates"},
-		{"typed values", chronicle.New(&timeline.Timeline{Events: []timeline.Event{{Date: edtf.MustParse("1902")}, {}}}, nil), "read 0 files: 2 entries (1 dated, 1 undated)"},
+		{"nothing", nil, "read 0 files: no events"},
+		{"one file", accountsOf("read"), "read dike.txt: 4 events (3 dated, 1 without a valid date), 1 paragraph, 1 quote"},
+		{"one without entries", accountsOf("empty"), "read empty.md: no events"},
+		{"records refused", accountsOf("read", "refused"), "read 2 files: 5 events (4 dated, 1 without a valid date), 1 paragraph, 1 quote; 2 parts could not be read"},
+		{"a shape that was guessed", accountsOf("guessed"), "read mills.csv: 2 dated events; it was read as records: date from `Built`, text from `Note`"},
+		{"shapes that were guessed", accountsOf("guessed", "guessed"), "read 2 files: 4 dated events; guessed the shape of 2 files"},
+		{"one reason for skipping", accountsOf("empty", "notes", "paper"), "read empty.md: no events; skipped 2 files (no dates)"},
+		{"several, the commonest first", accountsOf("empty", "film", "notes", "paper"), "read empty.md: no events; skipped 3 files (2: no dates; film.mp4: a film)"},
+		{"too many", accountsOf("empty", "film", "notes", "picture", "sound"), `read empty.md: no events; skipped 4 files (film.mp4: a film; pic\nture.png: a picture; sound.mp3: a sound; and other reasons)`},
+		{"nothing but skipped files", accountsOf("notes"), "skipped notes.yaml (no dates)"},
+		{"files that are excluded", accountsOf("empty", "draft", "sketch"), "read empty.md: no events; excluded 2 files"},
+		{"nothing but an excluded file", accountsOf("draft"), "excluded draft.md"},
+		{"one of several that was guessed", accountsOf("empty", "guessed"), "read 2 files: 2 dated events; mills.csv was read as records: date from `Built`, text from `Note`"},
+		{"typed values", chronicle.New(&timeline.Timeline{Events: []timeline.Event{{Date: edtf.MustParse("1902")}, {}}}, nil), "read 0 files: 2 events (1 dated, 1 without a valid date)"},
 	} {
 		if diff := cmp.Diff(tt.want, report.Account(tt.c)); diff != "" {
 			t.Errorf("%s (-want +got):\n%s", tt.name, diff)
@@ -59,8 +64,8 @@ func TestAccountSaysHowMuchWasRead(t *testing.T) {
 
 func TestFilesAreListedWithWhatBecameOfThem(t *testing.T) {
 	want := []string{
-		"read dike.txt as article: 5 entries (3 dated, 1 undated), 1 quote",
-		"read mills.csv as records: date from `Built`, text from `Note`: 2 entries (2 dated, 0 undated)",
+		"read dike.txt as article: 4 events (3 dated, 1 without a valid date), 1 paragraph, 1 quote",
+		"read mills.csv as records: date from `Built`, text from `Note`: 2 dated events",
 		"could not read shut",
 		`skipped pic\nture.png: a picture`,
 	}
@@ -72,11 +77,11 @@ func TestFilesAreListedWithWhatBecameOfThem(t *testing.T) {
 func TestWhatWasUnderstoodIsListed(t *testing.T) {
 	want := []string{
 		"understood 41 dates, 1 length of time, 0 figures, 13 quotations",
-		"compared by date/order: 0",
 		"compared by date/weekday: 12",
+		"nothing to compare for date/clock, date/order",
 	}
 	got := report.Understood(&validate.Result{Understood: validate.Understood{
-		Dates: 41, Lengths: 1, Quotations: 13, Rules: map[string]int{"date/weekday": 12, "date/order": 0},
+		Dates: 41, Lengths: 1, Quotations: 13, Rules: map[string]int{"date/weekday": 12, "date/order": 0, "date/clock": 0},
 	}})
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)

@@ -40,10 +40,11 @@ type jsonPlace struct {
 	Message string `json:"message"`
 }
 
-// A jsonFile is what became of a file: it was read, or it was skipped.
+// A jsonFile is what became of a file: it was read, skipped or excluded.
 type jsonFile struct {
-	File    string `json:"file"`
-	Skipped string `json:"skipped,omitempty"`
+	File     string `json:"file"`
+	Skipped  string `json:"skipped,omitempty"`
+	Excluded bool   `json:"excluded,omitempty"`
 	*jsonRead
 }
 
@@ -60,6 +61,7 @@ type jsonRead struct {
 type jsonSummary struct {
 	Files    int `json:"files"`
 	Skipped  int `json:"skipped"`
+	Excluded int `json:"excluded"`
 	Entries  int `json:"entries"`
 	Undated  int `json:"undated"`
 	Refused  int `json:"refused"`
@@ -107,7 +109,7 @@ func writeJSON(b *bufio.Writer, c *chronicle.Chronicle, r *validate.Result, _ Op
 	b.WriteString("],\n \"summary\": ")
 	n := r.Counts
 	if err := j.write(jsonSummary{
-		Files: n.Files, Skipped: n.Skipped, Entries: n.Entries, Undated: n.Undated, Refused: n.Refused, Quotes: n.Quotes,
+		Files: n.Files, Skipped: n.Skipped, Excluded: n.Excluded, Entries: n.Entries, Undated: n.Undated, Refused: n.Refused, Quotes: n.Quotes,
 		Errors: n.Errors, Warnings: n.Warnings, Notes: n.Notes,
 	}); err != nil {
 		return err
@@ -125,7 +127,10 @@ func writeJSON(b *bufio.Writer, c *chronicle.Chronicle, r *validate.Result, _ Op
 }
 
 func fileOf(a chronicle.Account) jsonFile {
-	if a.Skipped != "" {
+	switch {
+	case a.Excluded:
+		return jsonFile{File: a.File, Excluded: true}
+	case a.Skipped != "":
 		return jsonFile{File: a.File, Skipped: a.Skipped}
 	}
 	return jsonFile{File: a.File, jsonRead: &jsonRead{

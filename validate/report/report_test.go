@@ -238,7 +238,7 @@ func TestNothingFoundIsSaid(t *testing.T) {
 	want := `{"version": 1,
  "findings": [],
  "files": [],
- "summary": {"files":0,"skipped":0,"entries":0,"undated":0,"refused":0,"quotes":0,"errors":0,"warnings":0,"notes":0,"stet":0},
+ "summary": {"files":0,"skipped":0,"excluded":0,"entries":0,"undated":0,"refused":0,"quotes":0,"errors":0,"warnings":0,"notes":0,"stet":0},
  "understood": {"dates":0,"lengths":0,"figures":0,"quotations":0,"rules":{}}}
 `
 	if diff := cmp.Diff(want, write(t, &c, &validate.Result{}, report.Options{Format: "json"})); diff != "" {

@@ -139,6 +139,9 @@ func (s Suite) reader(set *config.Config) files.Reader {
 	if own.SourceOf != nil {
 		r.SourceOf = own.SourceOf
 	}
+	if own.Excluded != nil {
+		r.Excluded = own.Excluded
+	}
 	if own.Language != "" {
 		r.Language = own.Language
 	}

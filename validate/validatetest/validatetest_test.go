@@ -215,16 +215,16 @@ func TestTheConfigurationIsThatOfTheCommand(t *testing.T) {
 func TestHowMuchWasReadIsLogged(t *testing.T) {
 	folder := tree(map[string]string{"velmo.yaml": velmo, "notes.yaml": "todo: []\n", "picture.png": "\x89PNG"})
 	const (
-		files   = "read velmo.yaml as native: 2 entries (2 dated, 0 undated)"
-		skipped = "skipped 2 files (1: its content does not look like a chronicle; 1: no format has its extension)"
+		files   = "read velmo.yaml as native: 2 dated events"
+		skipped = "skipped 2 files (notes.yaml: not recognised as a chronicle; picture.png: unknown extension)"
 	)
-	want := []string{account + "1 file: 2 entries (2 dated, 0 undated); " + skipped}
+	want := []string{account + "velmo.yaml: 2 dated events; " + skipped}
 	if d := cmp.Diff(want, recordAll(Suite{}, folder)); d != "" {
 		t.Errorf("told (-want +got):\n%s", d)
 	}
 	want = append(want, "error: not all of it could be read:\n"+
-		"skipped notes.yaml: its content does not look like a chronicle\n"+
-		"skipped picture.png: no format has its extension\n"+files)
+		"skipped notes.yaml: not recognised as a chronicle\n"+
+		"skipped picture.png: unknown extension\n"+files)
 	if d := cmp.Diff(want, recordAll(Suite{Strict: true}, folder)); d != "" {
 		t.Errorf("strict: told (-want +got):\n%s", d)
 	}

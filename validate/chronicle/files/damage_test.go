@@ -44,18 +44,18 @@ func TestDamagedFilesInAFolder(t *testing.T) {
 		{"nul.md", strings.Replace(markdownTimeline, "storm", "s\x00orm", 1), "nul.md:4:22-4:23 unreadable: unexpected NUL character (U+0000)"},
 		{"nul.txt", "Timeline\n\n1902\n\nThe lamp\x00 is lit.\n\n1903\n\nA storm.\n", "nul.txt:5:9-5:10 unreadable: unexpected NUL character (U+0000)"},
 
-		{"settings.json", `{"events": ["push"}`, "skipped settings.json: its content does not look like a chronicle"},
-		{"workflow.yaml", "on:\n  events: [push\njobs: {}\n", "skipped workflow.yaml: its content does not look like a chronicle"},
-		{"evens.json", `{"evens": [2, 4]}`, "skipped evens.json: its content does not look like a chronicle"},
-		{"hooks.json", `{"events": [{"data": "push", "test": "x"}]}`, "skipped hooks.json: its content does not look like a chronicle"},
-		{"prices.csv", "Item,Price\nA,1\n", "skipped prices.csv: its content does not look like a chronicle"},
-		{"notes.md", "caf\xe9", "skipped notes.md: its content does not look like a chronicle"},
+		{"settings.json", `{"events": ["push"}`, "skipped settings.json: not recognised as a chronicle"},
+		{"workflow.yaml", "on:\n  events: [push\njobs: {}\n", "skipped workflow.yaml: not recognised as a chronicle"},
+		{"evens.json", `{"evens": [2, 4]}`, "skipped evens.json: not recognised as a chronicle"},
+		{"hooks.json", `{"events": [{"data": "push", "test": "x"}]}`, "skipped hooks.json: not recognised as a chronicle"},
+		{"prices.csv", "Item,Price\nA,1\n", "skipped prices.csv: not recognised as a chronicle"},
+		{"notes.md", "caf\xe9", "skipped notes.md: not recognised as a chronicle"},
 		{"wide-notes.md", withNULs("nothing of note", "\xff\xfe"), "skipped wide-notes.md: the file is UTF-16; save it as UTF-8"},
 		{"noise.json", strings.Repeat("\x00\x01\xff", 50), "skipped noise.json: the file is not text"},
 		{"paper.txt", "%PDF-1.4\n1902\n", "skipped paper.txt: a PDF file, which is not read: save its text as Markdown or plain text"},
 		{"minutes.docx", "PK\x03\x04word/", "skipped minutes.docx: a Word document, which is not read: save it as Markdown or plain text"},
 		{"diary.org", "* 1902\n", "skipped diary.org: an Org file, which is not read: export it as Markdown"},
-		{"data.bin", "x", "skipped data.bin: no format has its extension"},
+		{"data.bin", "x", "skipped data.bin: unknown extension"},
 	} {
 		c, err := files.Open(fstest.MapFS{tt.name: {Data: []byte(tt.content)}}, ".")
 		if err != nil {

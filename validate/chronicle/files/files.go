@@ -36,6 +36,10 @@ type Reader struct {
 	// precedence.
 	SourceOf func(name string) (s Source, ok bool)
 
+	// Excluded, if not nil, reports whether a file is passed over, by its name as it is
+	// shown in findings. A file that an Input names by its own path is read all the same.
+	Excluded func(name string) bool
+
 	// Language, a BCP 47 tag, is that of files that do not state theirs.
 	Language string
 
@@ -148,6 +152,10 @@ func (r Reader) Read(inputs ...Input) (*chronicle.Chronicle, error) {
 	b := build.New(o)
 	left := r.Limits
 	for _, f := range find.Unique(all) {
+		if r.Excluded != nil && !f.Named && r.Excluded(f.Shown) {
+			b.Exclude(f.Shown)
+			continue
+		}
 		how, named, err := r.notation(f.Shown)
 		if err != nil {
 			errs = append(errs, fmt.Errorf("%s: %w", f.Shown, err))

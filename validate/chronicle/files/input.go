@@ -10,9 +10,9 @@ import (
 func (in Input) find() ([]find.File, error) {
 	switch {
 	case in.Data != nil:
-		return []find.File{{Shown: in.Name, Data: in.Data}}, nil
+		return []find.File{{Shown: in.Name, Data: in.Data, Named: true}}, nil
 	case in.From != nil:
-		return []find.File{{Shown: in.Name, From: in.From}}, nil
+		return []find.File{{Shown: in.Name, From: in.From, Named: true}}, nil
 	case in.FS == nil:
 		return nil, fmt.Errorf("files: input %q has no file system, data or stream", in.Name)
 	}

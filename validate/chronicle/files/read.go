@@ -18,7 +18,7 @@ import (
 func (n notation) file(b *build.Builder, f find.File, left *Limits) {
 	candidates := n.candidates(f.Shown)
 	if f.Walked && f.Skip == "" && len(candidates) == 0 {
-		f.Skip = "no format has its extension"
+		f.Skip = "unknown extension"
 		if kind, ok := foreign.Named(f.Shown); ok {
 			f.Skip = kind.String()
 		}
@@ -78,7 +78,7 @@ func (n notation) recognised(candidates []*format.Format, src *source.File) reco
 
 // reason says why a file that was met on a walk is passed over.
 func (r recognition) reason() string {
-	return cmp.Or(r.failed, r.foreign, "its content does not look like a chronicle")
+	return cmp.Or(r.failed, r.foreign, "not recognised as a chronicle")
 }
 
 // isSuspect reports whether a file that proves no format has the look of a chronicle

@@ -47,6 +47,11 @@ func (b *Builder) Skip(name, reason string) {
 	b.made.AddAccount(chronicle.Account{File: name, Skipped: reason})
 }
 
+// Exclude says that a file is passed over because the user excluded it.
+func (b *Builder) Exclude(name string) {
+	b.made.AddAccount(chronicle.Account{File: name, Skipped: "excluded by the configuration", Excluded: true})
+}
+
 // Fail adds a file of which nothing can be read, and says why.
 func (b *Builder) Fail(name, reason string) {
 	b.Begin(source.New(name, ""), "")

@@ -20,6 +20,7 @@ type File struct {
 	Shown   string    // its name for findings
 	Data    []byte    // its content, if it is at hand
 	From    io.Reader // of its content, if it is a stream
+	Named   bool      // by its own path, not by a glob or a folder
 	Walked  bool      // read only if its content shows that it is a chronicle
 	Excerpt bool      // it need not have a dated event or a quotation
 	Skip    string    // why it is passed over; "" if it is not
@@ -47,6 +48,7 @@ func Files(fsys fs.FS, name, pattern string) ([]File, error) {
 		return w.files, nil
 	case err == nil || !isGlob && !absent(err):
 		w.add(p, info, false)
+		w.files[0].Named = true
 		return w.files, nil
 	case isGlob:
 		if err := w.glob(p); err != nil {
@@ -151,9 +153,9 @@ func (w *walk) dir(root string, want func(path string) bool, depth int) {
 		case err != nil:
 			w.files = append(w.files, File{Shown: w.show(p), Skip: reason(err)})
 		case info.IsDir():
-			w.files = append(w.files, File{Shown: w.show(p), Skip: "it is a symbolic link to a folder"})
+			w.files = append(w.files, File{Shown: w.show(p), Skip: "symbolic link to a folder"})
 		case !info.Mode().IsRegular():
-			w.files = append(w.files, File{Shown: w.show(p), Skip: "it is not a regular file"})
+			w.files = append(w.files, File{Shown: w.show(p), Skip: "not a regular file"})
 		default:
 			w.add(p, info, true)
 		}
@@ -197,6 +199,7 @@ func Unique(files []File) []File {
 			}
 		}
 		if twice && f.fsys != nil && out[i].fsys != nil {
+			out[i].Named = out[i].Named || f.Named
 			if !f.Walked {
 				out[i].Walked, out[i].Skip = false, f.Skip
 			}

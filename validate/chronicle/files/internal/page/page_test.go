@@ -157,8 +157,8 @@ func TestFieldsOnMarkdownAreThoseOfTheFrontMatter(t *testing.T) {
 		}
 		want := []string{
 			`2 event 1951-03-04 name="The pier" cast/0/who="roe" text="It burns."`,
-			"skipped about.md: its content does not look like a chronicle",
-			"skipped plain.md: its content does not look like a chronicle",
+			"skipped about.md: not recognised as a chronicle",
+			"skipped plain.md: not recognised as a chronicle",
 		}
 		if diff := cmp.Diff(want, filestest.Outline(c)); diff != "" {
 			t.Errorf("%q (-want +got):\n%s", format, diff)
