@@ -6,23 +6,13 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"regexp"
 	"strings"
 	"testing"
 	"time"
 
 	"github.com/chronlint/chronlint/internal/house"
 )
-
-// revision is the tag under which the hook's repository is asked for.
-const revision = "v0.1.0"
-
-const preCommitConfig = `repos:
-  - repo: REPOSITORY
-    rev: ` + revision + `
-    hooks:
-      - id: chronlint
-        args: [content]
-`
 
 const quarry = `events:
   - id: 1904-quarry
@@ -64,7 +54,12 @@ func TestPreCommit(t *testing.T) {
 
 	archive := workTree{t.TempDir(), env}
 	archive.run(t, "git", "init", "--quiet")
-	archive.write(t, ".pre-commit-config.yaml", strings.Replace(preCommitConfig, "REPOSITORY", "file://"+filepath.ToSlash(hook), 1))
+	archive.write(t, preCommitFile, strings.Replace(configurationOfTheReadme(t), "https://github.com/chronlint/chronlint", "file://"+filepath.ToSlash(hook), 1))
+	archive.run(t, "pre-commit", "autoupdate")
+	pinned, err := os.ReadFile(filepath.Join(archive.dir, preCommitFile))
+	if err != nil || !regexp.MustCompile(`(?m)^    rev: [0-9a-f]{40}$`).Match(pinned) {
+		t.Errorf("while there is no release, autoupdate pins no commit: %v\n%s", err, pinned)
+	}
 	archive.run(t, "git", "add", "--all")
 	archive.run(t, "pre-commit", "install")
 
@@ -110,6 +105,20 @@ func TestPreCommit(t *testing.T) {
 	t.Logf("warm installation of the hook (with the build cache of an earlier one): %.1f s", time.Since(start).Seconds())
 }
 
+const preCommitFile = ".pre-commit-config.yaml"
+
+// configurationOfTheReadme returns what the README shows for pre-commit.
+func configurationOfTheReadme(t *testing.T) string {
+	t.Helper()
+	for _, block := range fenced(t, "yaml") {
+		if strings.HasPrefix(block, "# "+preCommitFile+"\n") {
+			return block + "\n"
+		}
+	}
+	t.Fatal("the README has no configuration for pre-commit")
+	return ""
+}
+
 // environment keeps git, pre-commit and the go command apart from what the
 // machine has, but for the modules it has downloaded: they are the only ones
 // that can be had.
@@ -139,7 +148,7 @@ func environment(t *testing.T) []string {
 }
 
 // hookRepository commits the work tree of this module to a repository of its
-// own, tags it, and returns its folder.
+// own and returns its folder.
 func hookRepository(t *testing.T, env []string) string {
 	t.Helper()
 	root, err := house.Root()
@@ -152,8 +161,7 @@ func hookRepository(t *testing.T, env []string) string {
 	}
 	hook.run(t, "git", "init", "--quiet")
 	hook.run(t, "git", "add", "--all", "--force")
-	hook.run(t, "git", "commit", "--quiet", "--message", revision)
-	hook.run(t, "git", "tag", revision)
+	hook.run(t, "git", "commit", "--quiet", "--message", "The hook")
 	return hook.dir
 }
 
