@@ -55,17 +55,50 @@ func matches(pattern, id string) bool {
 	return ok && strings.HasPrefix(id, family+"/")
 }
 
-func unknownRule(id string, rules []*rule.Rule) error {
-	var known []string
+func unknownRule(name string, rules []*rule.Rule) error {
+	var meant []string
+	for _, id := range nearestRules(name, rules) {
+		meant = append(meant, fmt.Sprintf("%q", id))
+	}
+	if len(meant) == 0 {
+		return fmt.Errorf("no rule %q", name)
+	}
+	return fmt.Errorf("no rule %q; did you mean %s?", name, strings.Join(meant, " or "))
+}
+
+// nearestRules returns the ids or patterns that are most like a name that is neither:
+// weekday is the end of date/weekday, date the family of date/*.
+func nearestRules(name string, rules []*rule.Rule) []string {
+	byEnd := map[string][]string{}
+	var known, ends, families []string
 	for _, r := range rules {
-		if r != nil {
-			known = append(known, r.ID)
+		if r == nil {
+			continue
 		}
+		family, end, _ := strings.Cut(r.ID, "/")
+		if !slices.Contains(families, family) {
+			families = append(families, family)
+			known = append(known, family+"/*")
+		}
+		known, ends = append(known, r.ID), append(ends, end)
+		byEnd[end] = append(byEnd[end], r.ID)
 	}
-	if near := schema.Nearest(id, known); near != "" {
-		return fmt.Errorf("no rule %q; did you mean %q?", id, near)
+	if slices.Contains(families, name) {
+		return []string{name + "/*"}
 	}
-	return fmt.Errorf("no rule %q", id)
+	if ids := byEnd[name]; ids != nil {
+		return ids
+	}
+	if near := schema.Nearest(name, known); near != "" {
+		return []string{near}
+	}
+	if strings.Contains(name, "/") {
+		return nil
+	}
+	if family := schema.Nearest(name, families); family != "" {
+		return []string{family + "/*"}
+	}
+	return byEnd[schema.Nearest(name, ends)]
 }
 
 // decodeStrictly decodes JSON over the value that into points to; a key that it

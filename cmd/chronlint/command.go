@@ -66,6 +66,11 @@ func (c Command) Main(args []string) (status int) {
 			status = fault
 		}
 	}()
+	if len(args) == 0 {
+		// A run that checks nothing must not look clean.
+		_ = Command{c.Stdin, c.Stderr, c.Stderr}.Main([]string{"--help"})
+		return usage
+	}
 	if wrong := pathForCommand(args); wrong != nil {
 		return c.wrongUsage(wrong, "")
 	}

@@ -49,8 +49,12 @@ func (f *convertCmd) Run(c Command) error {
 	for _, what := range lost {
 		fmt.Fprintf(c.Stderr, "chronlint: lost in %s: %s\n", f.To, printable(what))
 	}
+	isEmpty := f.To != "native" && content.Total().Dated == 0
+	if isEmpty {
+		fmt.Fprintf(c.Stderr, "chronlint: the result has no event: %s holds only dated ones, and nothing here is dated\n", f.To)
+	}
 	fmt.Fprintf(c.Stderr, "chronlint: %s\n", report.Account(content))
-	if f.Strict && len(lost) > 0 {
+	if f.Strict && (isEmpty || len(lost) > 0) {
 		fmt.Fprintln(c.Stderr, "chronlint: nothing was written, because of --strict")
 		return exit(findings)
 	}

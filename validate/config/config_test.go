@@ -166,6 +166,16 @@ func TestErrorsSayWhereAndWhatIsNearest(t *testing.T) {
 		{"quotes without records", "sources:\n  - files: a.json\n    fields: {text: t, quotes: {text: q}}\n", []string{
 			`c.yaml:3:5: fields: quotes: records is missing: the path of the quotes in the record`,
 		}},
+		{"globs of files that are left out", "exclude: [drafts, 'a[', /tmp, 1, '']\n", []string{
+			`c.yaml:1:19: "a[" is not a valid glob: a bracket or brace is not closed`,
+			`c.yaml:1:25: "/tmp" must be a path within the folder of this file, written with slashes`,
+			`c.yaml:1:31: expected a string, found a number: put it in quotation marks, "1"`,
+			`c.yaml:1:34: this can't be empty`,
+		}},
+		{"rules in files", "rules:\n  date/*: {paths: ['!drafts', '!a[']}\n  date/missing: {severity: 'off', paths: drafts}\n", []string{
+			`c.yaml:2:31: "a[" is not a valid glob: a bracket or brace is not closed`,
+			`c.yaml:3:35: a rule that is off takes no paths; to have it off in some files only, write paths: ["!drafts/**"] without a severity`,
+		}},
 		{"keys given twice", "rules: {}\nrules: {}\n", []string{`c.yaml:2:1: duplicate key "rules"`}},
 		{"no YAML", "sources: [\n  a\n  b: c\nd\n", []string{`c.yaml:3:1: invalid YAML: did not find expected ',' or ']'`}},
 		{"no object", "- a\n", []string{`c.yaml:1:1: expected an object, found a list`}},
@@ -260,6 +270,50 @@ sources:
 	}
 }
 
+func TestFilesAreExcludedByGlobsAndFolders(t *testing.T) {
+	c, err := config.Parse("site/.chronlint.yaml", []byte("exclude: [drafts/, 'old-*', '**/*.tmp.yaml', 'a/*/c']\n"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var got []string
+	for _, name := range []string{
+		"site/drafts/a.yaml", "site/drafts/more/b.yaml", "site/draft.yaml", "site/old-1.csv", "site/more/old-1.csv", "site/old-2/a.csv",
+		"site/x/y.tmp.yaml", "site/y.tmp.yaml", "site/a/b/c/d.md", "site/a/c/d.md", "drafts/a.yaml", "./site/drafts/../drafts/a.yaml",
+	} {
+		if c.Reader().Excluded(name) {
+			got = append(got, name)
+		}
+	}
+	want := []string{
+		"site/drafts/a.yaml", "site/drafts/more/b.yaml", "site/old-1.csv", "site/old-2/a.csv",
+		"site/x/y.tmp.yaml", "site/y.tmp.yaml", "site/a/b/c/d.md", "./site/drafts/../drafts/a.yaml",
+	}
+	if d := cmp.Diff(want, got); d != "" {
+		t.Errorf("-want +got:\n%s", d)
+	}
+}
+
+func TestRulesAreNarrowedToFiles(t *testing.T) {
+	c, err := config.Parse(config.FileName, []byte("rules: {prose/*: {paths: [articles, '!articles/old']}, date/missing: {paths: '!drafts'}}\n"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, tt := range []struct {
+		rule, file string
+		want       bool
+	}{
+		{"prose/dash", "articles/a.md", true},
+		{"prose/dash", "articles/old/a.md", false},
+		{"prose/dash", "a.md", false},
+		{"date/missing", "a.md", true},
+		{"date/missing", "drafts/a.md", false},
+	} {
+		if got := c.Options("").Settings[tt.rule].In(tt.file); got != tt.want {
+			t.Errorf("%s reports in %s: %v, want %v", tt.rule, tt.file, got, tt.want)
+		}
+	}
+}
+
 func TestAnyTextIsAConfigurationOrHasErrorsWithPlaces(t *testing.T) {
 	piece := rapid.SampledFrom([]string{
 		"sources", "rules", "files", "fields", "date", "text", "as-of", "date/*", "house/lamp", "least", ":", ": ", "- ", "\n", "\n  ", "\n    ",
@@ -299,6 +353,7 @@ func checkAny(t failer, text string) {
 			}
 		}
 		c.Reader().SourceOf("a.csv")
+		c.Reader().Excluded("a.csv")
 	}
 }
 

@@ -46,16 +46,10 @@ func (p *parser) settings(from map[string]any) {
 	}
 }
 
+// unknownRule returns what is wrong with a pattern that names no rule.
 func (p *parser) unknownRule(pattern string) string {
-	var known []string
-	for _, r := range p.rules {
-		if family := r.Family() + "/*"; !slices.Contains(known, family) {
-			known = append(known, family)
-		}
-		known = append(known, r.ID)
-	}
-	if near := schema.Nearest(pattern, known); near != "" {
-		return "no rule " + schema.Quote(pattern) + "; did you mean " + schema.Quote(near) + "?"
+	if _, err := validate.Select(p.rules, pattern); err != nil && !strings.ContainsAny(pattern, ",\n") {
+		return err.Error()
 	}
 	return "no rule " + schema.Quote(pattern)
 }

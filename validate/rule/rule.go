@@ -103,12 +103,16 @@ func (s Severity) String() string {
 
 // ParseSeverity reads "note", "warning" or "error".
 func ParseSeverity(s string) (Severity, error) {
+	meant := ""
 	for i, n := range severityNames[Note:] {
 		if n == s {
 			return Note + Severity(i), nil
 		}
+		if s != "" && (strings.HasPrefix(n, s) || strings.HasPrefix(s, n)) {
+			meant = fmt.Sprintf("; did you mean %q?", n)
+		}
 	}
-	return Unset, fmt.Errorf("severity %q is not one of note, warning, error", s)
+	return Unset, fmt.Errorf("severity %q is not one of note, warning, error%s", s, meant)
 }
 
 // MarshalText writes the severity's name.

@@ -187,6 +187,9 @@ func TestTheConfigurationIsThatOfTheCommand(t *testing.T) {
 		{"patterns replace the sources, and files are still read as the sources say", source, Suite{}, []string{"*.csv"}, []string{impossible, future}},
 		{"patterns replace the sources", source, Suite{}, []string{"velmo.yaml"}, nil},
 		{"without sources, all files are read", "rules: {prose/*: off}\n", Suite{}, nil, nil},
+		{"files are excluded, if they are not named", "exclude: '*.csv'\nrules: {prose/*: off}\n", Suite{}, nil, nil},
+		{"the suite excludes other files", source + "exclude: '*.csv'\n", Suite{Reader: files.Reader{Excluded: func(name string) bool { return false }}}, []string{"*.csv"}, []string{impossible, future}},
+		{"a rule is narrowed to files", source + "rules: {date/impossible: {paths: drafts}}\n", Suite{}, nil, []string{future}},
 		{"a rule is off", source + "rules: {date/impossible: off}\n", Suite{}, nil, []string{future}},
 		{"a rule that is off runs if it is picked", source + "rules: {date/*: off}\n", Suite{Select: "date/impossible"}, nil, []string{impossible}},
 		{"a rule that the suite sets is as the suite says", source + "rules: {date/impossible: off}\n",
@@ -227,6 +230,11 @@ func TestHowMuchWasReadIsLogged(t *testing.T) {
 		"skipped picture.png: unknown extension\n"+files)
 	if d := cmp.Diff(want, recordAll(Suite{Strict: true}, folder)); d != "" {
 		t.Errorf("strict: told (-want +got):\n%s", d)
+	}
+	folder[".chronlint.yaml"] = &fstest.MapFile{Data: []byte("exclude: [notes.*, picture.*]\n")}
+	want = []string{account + "velmo.yaml: 2 dated events; excluded 2 files"}
+	if d := cmp.Diff(want, recordAll(Suite{Strict: true}, folder)); d != "" {
+		t.Errorf("strict, where others are excluded: told (-want +got):\n%s", d)
 	}
 	if got := record(Suite{Strict: true}, folder, "velmo.yaml"); len(got) > 0 {
 		t.Errorf("strict, where all is read: told %q", got)
