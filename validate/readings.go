@@ -37,7 +37,11 @@ func (r *run) Reading(e *chronicle.Entry, f *chronicle.Field) *reading.Reading {
 }
 
 func (r *run) read(e *chronicle.Entry, f *chronicle.Field) *reading.Reading {
-	made := reading.New(f.Text, reading.Options{Language: r.Language(e), Context: e.Date})
+	o := reading.Options{Language: r.Language(e), Context: e.Date}
+	if reading.MayHaveNumerals(f.Text) {
+		o.Figures = r.figures()[e.Doc]
+	}
+	made := reading.New(f.Text, o)
 	made.Observe(func(found reading.Counts) { r.found.add(e, f, found) })
 	return made
 }
@@ -77,6 +81,15 @@ func (s *storedReadings) of(e *chronicle.Entry, f *chronicle.Field, read func(*c
 	}
 	s.kept[key] = known
 	return known
+}
+
+// languageOf returns the language of a document, with the country if the document states
+// one.
+func (r *run) languageOf(doc int) string {
+	if stated := r.c.Language(doc); stated != "" {
+		return stated
+	}
+	return r.guessed()[doc]
 }
 
 // Language implements bridge.Host.

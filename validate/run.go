@@ -15,7 +15,9 @@ import (
 	"github.com/chronlint/chronlint/timeline/edtf"
 	"github.com/chronlint/chronlint/validate/chronicle"
 	"github.com/chronlint/chronlint/validate/internal/bridge"
+	"github.com/chronlint/chronlint/validate/internal/figures"
 	"github.com/chronlint/chronlint/validate/internal/languages"
+	"github.com/chronlint/chronlint/validate/reading/when"
 	"github.com/chronlint/chronlint/validate/rule"
 )
 
@@ -31,7 +33,8 @@ type run struct {
 	rules    []*ruleRun
 	readings []entryReadings // by entry index
 	stored   storedReadings
-	guessed  func() map[int]string // languages, by document
+	guessed  func() map[int]string       // languages, by document
+	figures  func() map[int]when.Figures // how dates in figures are meant, by document
 	found    foundInProse
 
 	mu     sync.Mutex
@@ -66,6 +69,7 @@ func newRun(ctx context.Context, c *chronicle.Chronicle, o Options, plans []plan
 		byRule:   map[*rule.Rule]*ruleRun{},
 		guessed:  sync.OnceValue(func() map[int]string { return languages.Guess(c) }),
 	}
+	r.figures = sync.OnceValue(func() map[int]when.Figures { return figures.Guess(c, r.languageOf) })
 	if r.jobs <= 0 {
 		r.jobs = runtime.GOMAXPROCS(0)
 	}

@@ -33,6 +33,9 @@ type Options struct {
 	// entry: what a date without a year depends on until the text states one. It
 	// may be zero.
 	Context edtf.Date
+	// Figures say which number of a date such as 03/04/1973 is the day, where the text
+	// alone leaves it open. The zero value says nothing.
+	Figures when.Figures
 }
 
 // A Reading is what one pass over a text finds. Each part is found when it is
@@ -94,7 +97,26 @@ func (r *Reading) Dates() []when.Date { return r.timed().Dates }
 
 // Numerals returns the dates in figures of which it may be open which number is the
 // day and which the month, in order. One whose order is known is among Dates too.
-func (r *Reading) Numerals() []when.Numerals { return day.Numerals(r.Tokens()) }
+func (r *Reading) Numerals() []when.Numerals {
+	if !MayHaveNumerals(r.text) {
+		return nil
+	}
+	return day.Numerals(r.Tokens())
+}
+
+// MayHaveNumerals reports whether a text has numbers that are joined as those of a date
+// in figures are: a quick look, without reading it.
+func MayHaveNumerals(text string) bool { return day.MayHaveNumerals(text) }
+
+// NumeralsOf returns the dates in figures of a text: see [Reading.Numerals].
+func NumeralsOf(text string) []when.Numerals { return New(text, Options{}).Numerals() }
+
+// WholeNumerals reads a text that is one date in figures and nothing else, but for a
+// time of day after it.
+func WholeNumerals(text string) (when.Numerals, bool) { return day.WholeNumerals(text) }
+
+// Figures returns how dates in figures are read in this text.
+func (r *Reading) Figures() when.Figures { return r.options.Figures }
 
 // Durations returns the expressions that say how long something lasts, in order.
 func (r *Reading) Durations() []when.Duration { return r.timed().Durations }
@@ -108,7 +130,7 @@ func (r *Reading) Clocks() []when.Clock { return r.timed().Clocks }
 
 func (r *Reading) timed() *times.Result {
 	return r.times.get(func() *times.Result {
-		found := times.Read(r.text, r.options.Language, r.options.Context)
+		found := times.Read(r.text, r.options.Language, r.options.Context, r.options.Figures)
 		r.observed(Counts{Dates: len(found.Dates), Lengths: len(found.Durations) + len(found.Ages)})
 		return found
 	})
@@ -237,7 +259,13 @@ func WholeDate(text string, o Options) (when.Date, bool) { return shape.Whole(te
 //
 // It is false for a label that has more than one meaning, such as 01/02/1862,
 // "1908-09", or a date of a lunar calendar.
-func DateLabel(text string, o Options) (when.Date, bool) { return label.Read(text, o.Language) }
+func DateLabel(text string, o Options) (when.Date, bool) {
+	return label.Read(text, o.Language, o.Figures)
+}
+
+// DateForm returns what the texts of dates that are written in the same way have in
+// common, read or not: "0 month 0 (lunar)" for "24 March 1425 (Lunar)".
+func DateForm(text string) string { return label.Form(text) }
 
 // SentenceAt returns the sentence that holds the byte at offset; false if none
 // does, because the byte is white space between two or not in the text.

@@ -18,11 +18,12 @@ const longestDateLabel = 160
 
 // Read reads src as a label; what it reads, and what it refuses, is the contract of
 // reading.DateLabel.
-func Read(src string, language string) (when.Date, bool) {
+func Read(src string, language string, figures when.Figures) (when.Date, bool) {
 	if len(src) > longestDateLabel {
 		return when.Date{}, false
 	}
 	t := token.Scan(src, word.TableFor(language))
+	t.Figures = figures
 	l := reader{t: t}
 	first, last, ok := l.strip()
 	if !ok || first >= last {
@@ -206,6 +207,9 @@ func (l *reader) readValue(inner string, first, last int) (edtf.Date, *edtf.Erro
 	if m, ok := readMoment(l.t, first, last); ok && m.IsWhole() {
 		d, err := m.Date()
 		return d, err, err == nil || err.Kind == edtf.KindImpossible
+	}
+	if moment.IsFigures(l.t, first, last) {
+		return edtf.Date{}, nil, false // 03/04/1973
 	}
 	if d, err, ok := l.readSpan(first, last); ok {
 		return d, err, true

@@ -21,8 +21,9 @@ type Result struct {
 }
 
 // Read finds the expressions of time of a text.
-func Read(src string, language string, context edtf.Date) *Result {
+func Read(src string, language string, context edtf.Date, figures when.Figures) *Result {
 	r := readers.Get().(*reader)
+	r.t.Figures = figures
 	r.begin(src, word.TableFor(language))
 	r.read()
 	r.mentions.Settle()

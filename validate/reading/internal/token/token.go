@@ -3,6 +3,7 @@ package token
 import (
 	"github.com/chronlint/chronlint/validate/reading/internal/word"
 	"github.com/chronlint/chronlint/validate/reading/text"
+	"github.com/chronlint/chronlint/validate/reading/when"
 )
 
 // A List holds the tokens of a text, with what the table of its language says of them.
@@ -10,6 +11,8 @@ type List struct {
 	Text   string
 	Words  *word.Table
 	Tokens []text.Token
+	// Figures say how dates in figures are meant.
+	Figures when.Figures
 	// joined is the number that the slash before it joins to a date; 0 for none.
 	joined int
 }

@@ -26,6 +26,7 @@ type Builder struct {
 	account chronicle.Account // of the file at hand
 	claims  bool              // see Claim
 	faults  FaultList
+	numeric []Numeric // dates in figures of the file at hand
 	slab    []chronicle.Field
 	room    []chronicle.Field // a slab that is used again; see reset
 }
@@ -99,6 +100,7 @@ func (b *Builder) Reset() {
 	}
 	b.slab, b.made.Entries, b.account.Refused = b.room, b.made.Entries[:b.at+1], 0
 	b.faults.reset()
+	b.numeric = b.numeric[:0]
 }
 
 // Expect makes room for n more entries.

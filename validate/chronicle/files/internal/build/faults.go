@@ -9,6 +9,7 @@ import (
 	"github.com/chronlint/chronlint/validate/chronicle"
 	"github.com/chronlint/chronlint/validate/chronicle/files/internal/tree"
 	"github.com/chronlint/chronlint/validate/reading"
+	"github.com/chronlint/chronlint/validate/reading/when"
 )
 
 // Pending returns the faults of the file at hand, in the order they were noted.
@@ -27,6 +28,7 @@ func (b *Builder) End() {
 	if b.Language != "" && doc.First(chronicle.Language) == nil {
 		doc.Fields = append(doc.Fields, chronicle.Field{Name: "language", Role: chronicle.Language, Text: b.Language})
 	}
+	b.settle()
 	for _, f := range b.faults.merged() {
 		b.made.AddFault(f)
 	}
@@ -65,7 +67,9 @@ func (b *Builder) BadDate(entry, field int, err *edtf.Error, at int) {
 	e := &b.made.Entries[entry]
 	message := err.Error()
 	if err.Kind == edtf.KindSyntax && err.Suggestion == "" {
-		if d, ok := reading.WholeDate(e.Fields[field].Text, reading.Options{}); ok && d.Err == nil {
+		if n, ok := reading.WholeNumerals(e.Fields[field].Text); ok {
+			message = writeOut(err.Input, n, message)
+		} else if d, ok := reading.WholeDate(e.Fields[field].Text, reading.Options{}); ok && d.Err == nil {
 			message = fmt.Sprintf("date %s: write %s", schema.Quote(err.Input), d.Value)
 		}
 	}
@@ -77,14 +81,29 @@ func (b *Builder) BadDate(entry, field int, err *edtf.Error, at int) {
 	})
 }
 
+// writeOut says how a date in figures is written where EDTF is expected.
+func writeOut(text string, n when.Numerals, otherwise string) string {
+	day, okDay := n.Date(when.DayFirst)
+	month, okMonth := n.Date(when.MonthFirst)
+	switch {
+	case n.Short || !okDay && !okMonth:
+		return otherwise
+	case !okMonth || n.First == n.Second:
+		return fmt.Sprintf("date %s: write %s", schema.Quote(text), day)
+	case !okDay:
+		return fmt.Sprintf("date %s: write %s", schema.Quote(text), month)
+	}
+	return fmt.Sprintf("date %s: write %s if %s is meant, or %s if %s is", schema.Quote(text), day, day.English(), month, month.English())
+}
+
 // UnreadDate notes that a date field of an entry is in words that are not
 // understood, which proves no error. It keeps its text.
 func (b *Builder) UnreadDate(entry, field int, at int) {
 	e := &b.made.Entries[entry]
 	f := &e.Fields[field]
-	b.Fault(at, chronicle.Fault{
+	b.Note(PendingFault{At: at, Form: reading.DateForm(f.Text), Fault: chronicle.Fault{
 		Kind:    chronicle.UnreadDate,
 		Span:    e.All(f),
 		Message: schema.Quote(f.Text) + " can't be read as one date",
-	})
+	}})
 }

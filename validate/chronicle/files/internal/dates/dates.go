@@ -20,12 +20,16 @@ import (
 	"github.com/chronlint/chronlint/internal/lang"
 	"github.com/chronlint/chronlint/timeline/edtf"
 	"github.com/chronlint/chronlint/validate/reading"
+	"github.com/chronlint/chronlint/validate/reading/when"
 )
 
 // A Reader reads dates as people and programs write them in fields of their
 // own: EDTF and ISO 8601, words ("11 September 1973"), years of any era ("153
 // BC", "AD 69", "c. 383").
 type Reader struct {
+	// Figures say how dates in figures are meant that can be read in two ways.
+	Figures when.Figures
+
 	language string         // "": any
 	other    string         // the language of the last date that was read in some language
 	missed   int            // texts that were read in none
@@ -35,22 +39,30 @@ type Reader struct {
 // NewReader returns a reader of dates in a language, a BCP 47 tag. If that is empty,
 // they may be in any.
 func NewReader(language string) *Reader {
-	return &Reader{language: language, months: map[string]int{}}
+	return &Reader{Figures: when.Figures{Stop: when.DayFirst}, language: language, months: map[string]int{}}
 }
 
 // errUnread is the error of a text that is not read as a date, though it may be
 // one to people.
 var errUnread = errors.New("this can't be read as a date")
 
+// ErrOpen is the error of a date in figures that can be read in two ways, or whose year
+// has two digits: it is a date, but not known which.
+var ErrOpen = errors.New("this date can be read in two ways")
+
 // MostBytes is how long the text of a date may be.
 const MostBytes = 200
 
 // Whole reads a text that is all of a date. The error is an *edtf.Error for a
-// day that no calendar has or an interval that runs backwards, and errUnread
-// for anything else that is not a date.
+// day that no calendar has or an interval that runs backwards, ErrOpen for a date in
+// figures that can be read in two ways, and errUnread for anything else that is not a
+// date.
 func (r *Reader) Whole(text string) (edtf.Date, error) {
 	if text = strings.TrimSpace(text); len(text) > MostBytes {
 		return edtf.Date{}, errUnread
+	}
+	if n, ok := reading.WholeNumerals(text); ok {
+		return r.inFigures(n)
 	}
 	d, err := wholeIn(text, r.language)
 	if !errors.Is(err, errUnread) || !hasLetter(text) {
@@ -122,7 +134,7 @@ func wholeIn(text, language string) (edtf.Date, error) {
 	if bad.Suggestion != "" && !isFraction(text) {
 		return edtf.Parse(bad.Suggestion)
 	}
-	return dayFirst(text)
+	return edtf.Date{}, errUnread
 }
 
 // MonthDay reads the name of a month, alone or with a day: "February", "14 Oct",
@@ -370,29 +382,6 @@ func cutWords(words []string, phrases [][]string, atStart bool) ([]string, bool)
 	return words[:len(words)-longest], longest > 0
 }
 
-// dayFirst reads 25/12/1973 and 12/25/1973, where only one of the numbers can be
-// the month, and 5.6.1973, where custom puts the day first.
-func dayFirst(text string) (edtf.Date, error) {
-	for _, mark := range []string{"/", ".", "-"} {
-		parts := strings.Split(text, mark)
-		if len(parts) != 3 || len(parts[2]) != 4 || len(parts[0]) > 2 || len(parts[1]) > 2 {
-			continue
-		}
-		first, ok1 := yearDigits(parts[0])
-		second, ok2 := yearDigits(parts[1])
-		year, ok3 := yearDigits(parts[2])
-		const months = 12
-		switch {
-		case !ok1 || !ok2 || !ok3:
-		case second > 0 && second <= months && (first > months || first == second || mark == "."):
-			return yearValue{year: year}.monthDay(int(second), int(first))
-		case first > 0 && first <= months && second > months && mark != ".":
-			return yearValue{year: year}.monthDay(int(first), int(second))
-		}
-	}
-	return edtf.Date{}, errUnread
-}
-
 // WithoutClock leaves out the time of day, which the ends of an interval do not
 // have.
 func WithoutClock(d edtf.Date) edtf.Date {
@@ -410,5 +399,5 @@ func WithoutClock(d edtf.Date) edtf.Date {
 func (r *Reader) IsWhole(text string) (edtf.Date, bool) {
 	d, err := r.Whole(text)
 	var bad *edtf.Error
-	return d, err == nil && !d.IsZero() || errors.As(err, &bad) && bad.Kind != edtf.KindSyntax
+	return d, err == nil && !d.IsZero() || errors.Is(err, ErrOpen) || errors.As(err, &bad) && bad.Kind != edtf.KindSyntax
 }

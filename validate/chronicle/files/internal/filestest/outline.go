@@ -42,7 +42,7 @@ func Outline(c *chronicle.Chronicle) []string {
 
 var faultKinds = map[chronicle.FaultKind]string{
 	chronicle.Unreadable: "unreadable", chronicle.Invalid: "invalid", chronicle.BadDate: "bad date",
-	chronicle.UnreadDate: "unread date", chronicle.NoneDated: "none dated",
+	chronicle.UnreadDate: "unread date", chronicle.OpenDate: "open date", chronicle.NoneDated: "none dated",
 }
 
 // Faults shows the faults of a chronicle one a line: place, kind, field,

@@ -62,6 +62,10 @@ func (d *document) Read(b *build.Builder) {
 		p.Fault.Span.Entry += shift
 		b.Fault(p.At, p.Fault)
 	}
+	for _, n := range d.read.Numerics() {
+		n.Entry += shift
+		b.Numeric(n)
+	}
 	b.Count(chronicle.Account{Refused: d.read.Account().Refused})
 }
 
@@ -76,6 +80,7 @@ func (d *document) add(b *build.Builder) *reader {
 	if d.front != nil {
 		m.documentFields(d.front)
 	}
+	m.options.Figures = labelFigures(m.src[m.from:], m.options.Language)
 	findDatedEnds(m)
 	findSuspectLevels(m)
 	m.blocks(m.root)

@@ -102,8 +102,10 @@ func (m *reader) headingLabel(t piece, level int) (label, bool) {
 }
 
 func (m *reader) firstLabel(t piece) (label, bool) {
-	if v, err, ok := m.date(strings.TrimRight(t.text, labelMarks)); ok {
-		return label{text: t, value: v, err: err, rest: len(t.text)}, true
+	whole := label{text: t.part(0, len(strings.TrimRight(t.text, labelMarks))), rest: len(t.text)}
+	if whole.read(m) {
+		whole.text = t
+		return whole, true
 	}
 	l, ok := m.separated(t)
 	return l, ok && l.isDate()
@@ -119,9 +121,7 @@ func (m *reader) lastLabel(t piece) (label, bool) {
 	}
 	read := func(rest, start, end int) (label, bool) {
 		l := label{text: t.part(start, end), rest: rest, last: true}
-		var ok bool
-		l.value, l.err, ok = m.date(l.text.text)
-		return l, ok
+		return l, l.read(m)
 	}
 	if open, closed := strings.LastIndexAny(tail, "([（"), strings.TrimRight(tail, ")]）"); open > 0 && len(closed) < len(tail) && open < len(closed) {
 		width := 1

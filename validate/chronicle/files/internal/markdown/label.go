@@ -18,6 +18,7 @@ type label struct {
 	form  labelForm
 	rest  int  // where, in the text that it begins, what it labels begins
 	last  bool // it ends the text instead, and rest is where it begins
+	open  bool // it is in figures that can be read in two ways
 }
 
 // A labelForm is the way in which a label is set apart from what it labels.
@@ -32,7 +33,16 @@ const (
 )
 
 // isDate reports whether the label is a date, perhaps an impossible one.
-func (l *label) isDate() bool { return l.err != nil || !l.value.IsZero() }
+func (l *label) isDate() bool { return l.err != nil || l.open || !l.value.IsZero() }
+
+// read notes what the text of the label is read as. It reports whether that is a date.
+func (l *label) read(m *reader) bool {
+	var ok bool
+	if l.value, l.err, ok = m.date(l.text.text); !ok {
+		_, l.open = reading.WholeNumerals(l.text.text)
+	}
+	return ok || l.open
+}
 
 // field returns the field of the date as it is written.
 func (l *label) field() []chronicle.Field {
@@ -122,8 +132,7 @@ func (m *reader) bulletLabel(t piece, lead int) (label, bool) {
 	if 0 < lead && lead <= layout.LongestDate {
 		end := len(strings.TrimRight(t.text[:lead], labelMarks))
 		marked = label{text: t.part(0, end), form: markedLabel, rest: lead + markWidth(t.text[lead:])}
-		var ok bool
-		if marked.value, marked.err, ok = m.date(marked.text.text); ok {
+		if marked.read(m) {
 			return marked, true
 		}
 	}
@@ -162,9 +171,7 @@ func (m *reader) bracketed(t piece) (label, bool) {
 		return label{}, false
 	}
 	l := label{text: t.part(1, end), form: bracketedLabel, rest: end + 1 + markWidth(t.text[end+1:])}
-	var ok bool
-	l.value, l.err, ok = m.date(l.text.text)
-	return l, ok
+	return l, l.read(m)
 }
 
 // separated reads a label before a colon or a dash, or a day in ISO 8601
@@ -189,8 +196,7 @@ func (m *reader) separated(t piece) (label, bool) {
 			continue
 		}
 		l := label{text: t.part(0, end), form: separateLabel, rest: end + width}
-		var ok bool
-		if l.value, l.err, ok = m.date(l.text.text); ok {
+		if l.read(m) {
 			return l, true
 		}
 		first = l

@@ -131,7 +131,7 @@ func TestMarkdown(t *testing.T) {
 				`7 event text="The end."`,
 				`t.md:4:5-4:23 unread date date: "About 90 years ago" can't be read as one date`,
 				`t.md:6:5-6:21 bad date date: date "1924-02-30": February 1924 has 29 days`,
-				`t.md:7:5-7:15 unread date date: "01/02/1925" can't be read as one date`,
+				`t.md:7:5-7:15 open date date: "01/02/1925" can be 1 February 1925 or 2 January 1925: nothing here settles which`,
 			},
 		},
 		{

@@ -185,7 +185,7 @@ func (t *table) label(r *row, column int) label {
 	if strings.Trim(l.text.text, "-–—?. ") == "" || len(l.text.text) > layout.LongestDate {
 		return label{}
 	}
-	l.value, l.err, _ = t.m.date(l.text.text)
+	l.read(t.m)
 	return l
 }
 

@@ -7,17 +7,23 @@ import (
 	"github.com/chronlint/chronlint/internal/schema"
 	"github.com/chronlint/chronlint/timeline/edtf"
 	"github.com/chronlint/chronlint/validate/chronicle"
+	"github.com/chronlint/chronlint/validate/chronicle/files/internal/build"
 	"github.com/chronlint/chronlint/validate/chronicle/files/internal/dates"
 	"github.com/chronlint/chronlint/validate/chronicle/files/internal/tree"
+	"github.com/chronlint/chronlint/validate/reading"
+	"github.com/chronlint/chronlint/validate/reading/when"
 )
 
-// A foundDate is what was found at the paths of a date: node and field by part, -1
+// A foundDate is what was found at the paths of a date: place and field by part, -1
 // and none where there is nothing.
 type foundDate struct {
-	nodes  [dates.NumParts]int
+	at     [dates.NumParts]int // bytes of the file
 	fields [dates.NumParts]chronicle.Field
 	any    bool
 }
+
+// A recordDate is the date of a record, from its start to its end.
+type recordDate struct{ start, end foundDate }
 
 // text returns a part without the marks of a number that only a program put
 // there: 1973.0 for 1973, 0 for a month that is not known.
@@ -32,17 +38,57 @@ func (f *foundDate) text(part int) string {
 	return text
 }
 
-// date adds the fields of the record's date and of its end, notes what is wrong
-// with them, and returns the date: an interval if it has an end.
-func (r *Reader) date(i int, kind chronicle.Kind) edtf.Date {
+// date adds the fields of the record's date and of its end.
+func (r *Reader) date(i int, kind chronicle.Kind) recordDate {
 	role := chronicle.Date
 	if kind == chronicle.Quote {
 		role = chronicle.Said
 	}
-	start := r.find(i, &r.m.date, role, true)
-	end := r.find(i, &r.m.end, chronicle.End, false)
-	from, ok := r.read(&start)
-	to, hasEnd := r.read(&end)
+	return recordDate{r.find(i, &r.m.date, role, true), r.find(i, &r.m.end, chronicle.End, false)}
+}
+
+// setDate reads the date of an entry. One in figures is left to what the others of the
+// file show: it is read when these are known.
+func (r *Reader) setDate(entry int, d *recordDate) {
+	e := &r.b.Chronicle().Entries[entry]
+	var numeric []build.Numeric
+	for _, f := range [...]*foundDate{&d.start, &d.end} {
+		const whole = dates.WholePart
+		if n, ok := reading.WholeNumerals(f.fields[whole].Text); ok && f.at[whole] >= 0 {
+			numeric = append(numeric, build.Numeric{Numerals: n, At: f.at[whole], Entry: entry, Field: f.fields[whole]})
+		}
+	}
+	if len(numeric) == 0 {
+		e.Date = r.dateOf(d)
+		r.notePending(entry)
+		return
+	}
+	r.notePending(entry)
+	later := *d
+	numeric[0].Settle = func(_ *build.Builder, entry int, figures when.Figures) {
+		r.dates.Figures, r.pending = figures, r.pending[:0]
+		r.b.Chronicle().Entries[entry].Date = r.dateOf(&later)
+		r.notePending(entry)
+	}
+	for _, n := range numeric {
+		r.b.Numeric(n)
+	}
+}
+
+// notePending notes what is wrong with the fields of an entry.
+func (r *Reader) notePending(entry int) {
+	for _, p := range r.pending {
+		p.Fault.Span.Entry = entry
+		r.b.Note(p)
+	}
+	r.pending = r.pending[:0]
+}
+
+// dateOf reads the date of a record, an interval if it has an end, and notes what is wrong
+// with it.
+func (r *Reader) dateOf(d *recordDate) edtf.Date {
+	from, ok := r.read(&d.start)
+	to, hasEnd := r.read(&d.end)
 	if !ok || !hasEnd || to == from {
 		return from
 	}
@@ -52,8 +98,8 @@ func (r *Reader) date(i int, kind chronicle.Kind) edtf.Date {
 	case err == nil:
 		return whole
 	case errors.As(err, &bad) && bad.Kind == edtf.KindReversed:
-		part := end.first()
-		r.fault(end.nodes[part], end.fields[part], chronicle.Fault{Kind: chronicle.BadDate, Message: bad.Error(), Err: bad})
+		part := d.end.first()
+		r.fault(d.end.at[part], d.end.fields[part], chronicle.Fault{Kind: chronicle.BadDate, Message: bad.Error(), Err: bad}, "")
 		return whole
 	}
 	return from // a season or a set can't end an interval
@@ -62,9 +108,9 @@ func (r *Reader) date(i int, kind chronicle.Kind) edtf.Date {
 // find looks for the parts of a date in the record at node i and, if they may be
 // inherited, in the objects around it. What it finds becomes fields.
 func (r *Reader) find(i int, paths *mappedDate, role chronicle.Role, inherits bool) foundDate {
-	f := foundDate{nodes: [dates.NumParts]int{-1, -1, -1, -1}}
+	f := foundDate{at: [dates.NumParts]int{-1, -1, -1, -1}}
 	for part := range paths {
-		if part != dates.WholePart && f.nodes[dates.WholePart] >= 0 {
+		if part != dates.WholePart && f.at[dates.WholePart] >= 0 {
 			continue
 		}
 		c, name := r.datePart(i, paths[part])
@@ -85,7 +131,7 @@ func (r *Reader) find(i int, paths *mappedDate, role chronicle.Role, inherits bo
 		before := len(r.fields)
 		r.field(c, name, role)
 		if len(r.fields) > before && r.t.Nodes[c].IsScalar() {
-			f.nodes[part], f.fields[part], f.any = c, r.fields[before], true
+			f.at[part], f.fields[part], f.any = r.t.Nodes[c].Start, r.fields[before], true
 		}
 	}
 	return f
@@ -124,8 +170,8 @@ func (r *Reader) datePart(i int, paths []fieldPath) (node int, name string) {
 
 // first returns the first part that is there.
 func (f *foundDate) first() int {
-	for part, n := range f.nodes {
-		if n >= 0 {
+	for part, at := range f.at {
+		if at >= 0 {
 			return part
 		}
 	}
@@ -140,26 +186,27 @@ func (r *Reader) read(f *foundDate) (edtf.Date, bool) {
 	var d edtf.Date
 	var err error
 	part := dates.WholePart
-	if f.nodes[dates.WholePart] >= 0 {
+	if f.at[dates.WholePart] >= 0 {
 		d, err = r.dates.Whole(f.text(dates.WholePart))
 	} else {
 		d, part, err = r.dates.Parts(f.text(dates.YearPart), f.text(dates.MonthPart), f.text(dates.DayPart))
 	}
-	if err == nil {
+	if err == nil || errors.Is(err, dates.ErrOpen) { // of which the builder notes that it is
 		return d, !d.IsZero()
 	}
-	if f.nodes[part] < 0 {
+	if f.at[part] < 0 {
 		part = f.first()
 	}
 	fault := chronicle.Fault{
 		Kind:    chronicle.UnreadDate,
 		Message: "the date " + schema.Quote(f.fields[part].Text) + " can't be read: write it in EDTF, as in 1973-09-11 or 1972-04/1972-07",
 	}
+	form := reading.DateForm(f.fields[part].Text)
 	var about *dates.UnreadError
 	var bad *edtf.Error
 	switch {
 	case errors.As(err, &bad):
-		fault.Kind, fault.Message, fault.Err = chronicle.BadDate, bad.Error(), bad
+		fault.Kind, fault.Message, fault.Err, form = chronicle.BadDate, bad.Error(), bad, ""
 		if part == dates.WholePart { // in its own words, not in those it was read as
 			own := *bad
 			own.Input = f.fields[part].Text
@@ -168,6 +215,6 @@ func (r *Reader) read(f *foundDate) (edtf.Date, bool) {
 	case errors.As(err, &about):
 		fault.Message = about.Message
 	}
-	r.fault(f.nodes[part], f.fields[part], fault)
+	r.fault(f.at[part], f.fields[part], fault, form)
 	return d, false
 }

@@ -166,7 +166,7 @@ func (r *Reader) record(i int, kind chronicle.Kind) {
 		Kind:   kind,
 		Origin: chronicle.Origin{Style: n.Style, Start: n.Start, End: n.End},
 	}
-	e.Date = r.date(i, kind)
+	date := r.date(i, kind)
 	slices.SortStableFunc(r.fields, func(x, y chronicle.Field) int { return x.Origin.Start - y.Origin.Start })
 	e.Fields = r.b.Keep(r.fields)
 	if f := e.First(chronicle.ID); f != nil {
@@ -176,10 +176,7 @@ func (r *Reader) record(i int, kind chronicle.Kind) {
 		e.Pointer = string(r.pointer)
 	}
 	at := r.b.Add(e)
-	for _, p := range r.pending {
-		p.Fault.Span.Entry = at
-		r.b.Fault(p.At, p.Fault)
-	}
+	r.setDate(at, &date)
 	for _, q := range r.quoted {
 		q.Pointer = e.Pointer
 		r.b.Add(q)
@@ -318,13 +315,14 @@ func (r *Reader) misfit(i int, name, format string) {
 		f.Text, f.Origin = n.Text, n.Origin()
 	}
 	r.fields = append(r.fields, f)
-	r.fault(i, f, chronicle.Fault{Kind: chronicle.Invalid, Message: fmt.Sprintf(format, what)})
+	r.fault(n.Start, f, chronicle.Fault{Kind: chronicle.Invalid, Message: fmt.Sprintf(format, what)}, "")
 }
 
-// fault notes a fault of a field, made of node i, of the record at hand.
-func (r *Reader) fault(i int, field chronicle.Field, f chronicle.Fault) {
+// fault notes a fault of a field, which begins at a byte of the file, of the record at
+// hand, and groups it with others of the same form if that is not empty.
+func (r *Reader) fault(at int, field chronicle.Field, f chronicle.Fault, form string) {
 	f.Span = chronicle.Span{Field: field.Name, End: len(field.Text)}
-	r.pending = append(r.pending, build.PendingFault{At: r.t.Nodes[i].Start, Fault: f})
+	r.pending = append(r.pending, build.PendingFault{At: at, Fault: f, Form: form})
 }
 
 // keysOf keeps the keys of a record, to suggest what may be meant by another.

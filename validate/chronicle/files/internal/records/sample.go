@@ -8,6 +8,7 @@ import (
 	"github.com/chronlint/chronlint/internal/lang"
 	"github.com/chronlint/chronlint/validate/chronicle/files/internal/dates"
 	"github.com/chronlint/chronlint/validate/chronicle/files/internal/tree"
+	"github.com/chronlint/chronlint/validate/reading"
 )
 
 // How much of a file is looked at for its shape.
@@ -194,6 +195,13 @@ func (s *sample) dated(c *column, text string) {
 	}
 	if _, _, ok := s.dates.MonthDay(text); ok || dates.IsDigits(text) && len(text) <= 2 {
 		c.months++
+	}
+	if n, ok := reading.WholeNumerals(text); ok { // in whatever order
+		c.dates++
+		if n.End < len(text) {
+			c.clocks++
+		}
+		return
 	}
 	d, ok := s.dates.IsWhole(text)
 	if !ok {

@@ -76,7 +76,7 @@ func TestCSVIsReadAsSpreadsheetsWriteIt(t *testing.T) {
 			"event mill=A built=30 February 1790", "event mill=B built=before the war", "event mill=C built=03/04/1790",
 			`2:3 "30 February 1790" date "30 February 1790": February 1790 has 28 days`,
 			`3:3 "before the war" the date "before the war" can't be read: write it in EDTF, as in 1973-09-11 or 1972-04/1972-07`,
-			`4:3 "03/04/1790" the date "03/04/1790" can't be read: write it in EDTF, as in 1973-09-11 or 1972-04/1972-07`,
+			`4:3 "03/04/1790" "03/04/1790" can be 3 April 1790 or 4 March 1790: nothing here settles which`,
 		}},
 	}
 	for _, tt := range tests {

@@ -16,6 +16,7 @@ import (
 	"github.com/chronlint/chronlint/validate/reading/internal/reason"
 	"github.com/chronlint/chronlint/validate/reading/internal/times"
 	"github.com/chronlint/chronlint/validate/reading/text"
+	"github.com/chronlint/chronlint/validate/reading/when"
 )
 
 var update = flag.Bool("update", false, "write the golden files anew")
@@ -69,7 +70,7 @@ func read(t *testing.T, example, language string) string {
 	if err != nil {
 		t.Fatal(err)
 	}
-	found := times.Read(example, language, context)
+	found := times.Read(example, language, context, when.Figures{})
 	var parts []string
 	for _, d := range found.Dates {
 		part := fmt.Sprintf("%s = %s", d.In(example), d.Value)

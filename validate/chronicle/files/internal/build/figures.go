@@ -1,0 +1,126 @@
+package build
+
+import (
+	"fmt"
+
+	"github.com/chronlint/chronlint/internal/lang"
+	"github.com/chronlint/chronlint/internal/schema"
+	"github.com/chronlint/chronlint/validate/chronicle"
+	"github.com/chronlint/chronlint/validate/reading/when"
+)
+
+// A Numeric is a date in figures in a field of its own. Which number is the day may
+// depend on the other such dates of the file.
+type Numeric struct {
+	when.Numerals
+	At    int // byte of the file
+	Entry int
+	Field chronicle.Field
+	// Settle gives the entry, which is at an index of the chronicle in the end, its date
+	// once it is known how such dates are meant; nil: it has it.
+	Settle func(b *Builder, entry int, known when.Figures)
+}
+
+// Numeric notes a date in figures. When the file has been read, what all of them show
+// settles how they are meant, and those that it leaves open are noted as faults.
+func (b *Builder) Numeric(n Numeric) { b.numeric = append(b.numeric, n) }
+
+// Numerics returns the dates in figures that were noted of the file at hand.
+func (b *Builder) Numerics() []Numeric { return b.numeric }
+
+// settle settles how the dates in figures of the file at hand are meant.
+func (b *Builder) settle() {
+	if len(b.numeric) == 0 {
+		return
+	}
+	language := b.Language
+	if f := b.Document().First(chronicle.Language); f != nil {
+		language = f.Text
+	}
+	var tally when.Tally
+	for i := range b.numeric {
+		tally.Add(b.numeric[i].Numerals)
+	}
+	for i := range b.made.Entries[b.at:] {
+		if year, ok := b.made.Entries[b.at+i].Date.Year(); ok {
+			tally.AddYear(year)
+		}
+	}
+	figures := tally.Figures(UsualFigures(language))
+	b.tellOrder(&tally, figures)
+	for i := range b.numeric {
+		n := &b.numeric[i]
+		if n.Settle != nil {
+			n.Settle(b, n.Entry, figures)
+		}
+		if message := n.doubt(&tally, figures); message != "" {
+			b.Note(PendingFault{At: n.At, Form: string(n.Mark), Fault: chronicle.Fault{
+				Kind:    chronicle.OpenDate,
+				Span:    chronicle.Span{Entry: n.Entry, Field: n.Field.Name, End: len(n.Field.Text)},
+				Message: message,
+			}})
+		}
+	}
+	b.numeric = b.numeric[:0]
+}
+
+// UsualFigures returns how dates in figures are meant in a language, if a file shows nothing of
+// it. With full stops the day comes first by every custom.
+func UsualFigures(language string) when.Figures {
+	dayFirst, known := lang.DayOrder(language)
+	switch {
+	case known && dayFirst:
+		return when.InOrder(when.DayFirst)
+	case known:
+		return when.InOrder(when.MonthFirst)
+	}
+	return when.Figures{Stop: when.DayFirst}
+}
+
+// tellOrder says in the account in which order the dates are read, and why, if some
+// could be in either.
+func (b *Builder) tellOrder(tally *when.Tally, figures when.Figures) {
+	for i := range b.numeric {
+		n := &b.numeric[i]
+		order := figures.Of(n.Mark)
+		isUsual := n.Mark == '.' && order == when.DayFirst
+		if isUsual || order == when.NoOrder || n.Order() != when.NoOrder || n.First == n.Second {
+			continue
+		}
+		if shown := tally.Shown(order); shown > 0 {
+			b.Guess(fmt.Sprintf("dates are %s, settled by %d of %d", order, shown, tally.All()))
+		} else {
+			b.Guess(fmt.Sprintf("dates are %s, as is usual in the language of the file", order))
+		}
+		return
+	}
+}
+
+// doubt says what is doubtful about a date; "" if nothing is.
+func (n *Numeric) doubt(tally *when.Tally, figures when.Figures) string {
+	text := schema.Quote(n.In(n.Field.Text))
+	order := figures.Of(n.Mark)
+	year, known := n.Year, true
+	if n.Short {
+		year, known = figures.Year(n.Year)
+	}
+	switch own := n.Order(); {
+	case !known:
+		return text + " has a year of two digits, and nothing here shows of which century it is"
+	case own == when.NoOrder && order == when.NoOrder && n.First != n.Second:
+		full := n.Numerals
+		full.Year = year
+		day, okDay := full.Date(when.DayFirst)
+		month, okMonth := full.Date(when.MonthFirst)
+		if okDay && okMonth {
+			return fmt.Sprintf("%s can be %s or %s: nothing here settles which", text, day.English(), month.English())
+		}
+	case own != when.NoOrder && order != when.NoOrder && own != order:
+		first, others := "month", "day"
+		if own == when.DayFirst {
+			first, others = others, first
+		}
+		return fmt.Sprintf("%s has the %s first; the other dates here have the %s first (%d of %d)", text, first, others, tally.All()-tally.Shown(own), tally.All())
+	}
+	return ""
+}

@@ -1,0 +1,29 @@
+package dates
+
+import (
+	"github.com/chronlint/chronlint/timeline/edtf"
+	"github.com/chronlint/chronlint/validate/reading/when"
+)
+
+// inFigures reads 25/12/1973, 12/25/1973 and 5.6.1973.
+func (r *Reader) inFigures(n when.Numerals) (edtf.Date, error) {
+	year := n.Year
+	if n.Short {
+		var ok bool
+		if year, ok = r.Figures.Year(year); !ok {
+			return edtf.Date{}, ErrOpen
+		}
+	}
+	order := n.Order()
+	if order == when.NoOrder {
+		order = r.Figures.Of(n.Mark)
+	}
+	const months = 12
+	switch {
+	case order == when.MonthFirst:
+		return yearValue{year: year}.monthDay(n.First, n.Second)
+	case order == when.DayFirst, n.First == n.Second, n.First > months:
+		return yearValue{year: year}.monthDay(n.Second, n.First)
+	}
+	return edtf.Date{}, ErrOpen
+}
