@@ -17,10 +17,11 @@ import (
 var ambiguousPage string
 
 // Ambiguous marks a numeric date whose day could be its month, if nothing else in
-// the document shows which comes first.
+// the document shows which comes first, and one that is in another order than the rest.
+// Those of fields of dates are noted by the readers of files.
 var Ambiguous = &rule.Rule{
 	ID:           "date/ambiguous",
-	Summary:      "a numeric date that can be read in two ways: 03/04/1973",
+	Summary:      "a numeric date that can be read in two ways: 03/04/1973; one in another order than the rest",
 	Severity:     rule.Warning,
 	Experimental: true,
 	Page:         ambiguousPage,
@@ -30,8 +31,7 @@ var Ambiguous = &rule.Rule{
 				p.Report(faults.Finding(f))
 			}
 		}
-		found := map[int][]rule.Finding{}
-		var docs []int
+		open, other := newByDocument(), newByDocument()
 		for e := range p.Chronicle.Of(chronicle.Event, chronicle.Paragraph, chronicle.Quote) {
 			for i := range e.Fields {
 				f := &e.Fields[i]
@@ -42,20 +42,39 @@ var Ambiguous = &rule.Rule{
 				for _, numerals := range r.Numerals() {
 					p.Compared(1)
 					d := numericDate{numerals, r.Figures().Of(numerals.Mark)}
-					if !d.isDoubtful(p, e) {
-						continue
+					switch {
+					case d.isOther():
+						other.add(e.Doc, d.otherFinding(e, f))
+					case d.isDoubtful(p, e):
+						open.add(e.Doc, d.finding(e, f))
 					}
-					if found[e.Doc] == nil {
-						docs = append(docs, e.Doc)
-					}
-					found[e.Doc] = append(found[e.Doc], d.finding(e, f))
 				}
 			}
 		}
-		for _, doc := range docs {
-			reportAmbiguous(p, found[doc])
-		}
+		open.report(p)
+		other.report(p)
 	},
+}
+
+// byDocument are findings by document.
+type byDocument struct {
+	docs  []int
+	found map[int][]rule.Finding
+}
+
+func newByDocument() *byDocument { return &byDocument{found: map[int][]rule.Finding{}} }
+
+func (b *byDocument) add(doc int, f rule.Finding) {
+	if b.found[doc] == nil {
+		b.docs = append(b.docs, doc)
+	}
+	b.found[doc] = append(b.found[doc], f)
+}
+
+func (b *byDocument) report(p *rule.Pass) {
+	for _, doc := range b.docs {
+		reportAmbiguous(p, b.found[doc])
+	}
 }
 
 // shownOthers is how many other places a finding shows.
@@ -83,6 +102,14 @@ func reportAmbiguous(p *rule.Pass, found []rule.Finding) {
 type numericDate struct {
 	when.Numerals
 	order when.Order
+}
+
+// isOther reports whether the date can only be read in another order than that of its
+// document.
+func (d numericDate) isOther() bool {
+	own := d.Order()
+	_, isDay := d.Date(own)
+	return own != when.NoOrder && d.order != when.NoOrder && own != d.order && isDay
 }
 
 // isDoubtful reports whether the date can be read in two ways and neither its document
@@ -117,5 +144,16 @@ func (d numericDate) finding(e *chronicle.Entry, f *chronicle.Field) rule.Findin
 		Span: e.At(f, d.Start, d.End),
 		Message: fmt.Sprintf("%s can be %s or %s: nothing here settles which",
 			schema.Quote(d.In(f.Text)), british.English(), american.English()),
+	}
+}
+
+func (d numericDate) otherFinding(e *chronicle.Entry, f *chronicle.Field) rule.Finding {
+	first, others := "month", "day"
+	if d.order == when.MonthFirst {
+		first, others = others, first
+	}
+	return rule.Finding{
+		Span:    e.At(f, d.Start, d.End),
+		Message: fmt.Sprintf("%s has the %s first; the other dates in figures here have the %s first", schema.Quote(d.In(f.Text)), first, others),
 	}
 }

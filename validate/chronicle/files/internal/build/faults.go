@@ -65,20 +65,20 @@ func (b *Builder) FaultsOf(t *tree.Tree) {
 // BadDate notes that a date field of an entry holds none. It keeps its text.
 func (b *Builder) BadDate(entry, field int, err *edtf.Error, at int) {
 	e := &b.made.Entries[entry]
-	message := err.Error()
+	message, form := err.Error(), ""
 	if err.Kind == edtf.KindSyntax && err.Suggestion == "" {
 		if n, ok := reading.WholeNumerals(e.Fields[field].Text); ok {
-			message = writeOut(err.Input, n, message)
+			message, form = writeOut(err.Input, n, message), string(n.Mark)
 		} else if d, ok := reading.WholeDate(e.Fields[field].Text, reading.Options{}); ok && d.Err == nil {
 			message = fmt.Sprintf("date %s: write %s", schema.Quote(err.Input), d.Value)
 		}
 	}
-	b.Fault(at, chronicle.Fault{
+	b.Note(PendingFault{At: at, Form: form, Fault: chronicle.Fault{
 		Kind:    chronicle.BadDate,
 		Span:    e.All(&e.Fields[field]),
 		Message: message,
 		Err:     err,
-	})
+	}})
 }
 
 // writeOut says how a date in figures is written where EDTF is expected.

@@ -53,8 +53,8 @@ func (b *Builder) settle() {
 		if n.Settle != nil {
 			n.Settle(b, n.Entry, figures)
 		}
-		if message := n.doubt(&tally, figures); message != "" {
-			b.Note(PendingFault{At: n.At, Form: string(n.Mark), Fault: chronicle.Fault{
+		if form, message := n.doubt(&tally, figures); form != "" {
+			b.Note(PendingFault{At: n.At, Form: form + string(n.Mark), Fault: chronicle.Fault{
 				Kind:    chronicle.OpenDate,
 				Span:    chronicle.Span{Entry: n.Entry, Field: n.Field.Name, End: len(n.Field.Text)},
 				Message: message,
@@ -96,8 +96,8 @@ func (b *Builder) tellOrder(tally *when.Tally, figures when.Figures) {
 	}
 }
 
-// doubt says what is doubtful about a date; "" if nothing is.
-func (n *Numeric) doubt(tally *when.Tally, figures when.Figures) string {
+// doubt says what is doubtful about a date, in a word and in full; "" if nothing is.
+func (n *Numeric) doubt(tally *when.Tally, figures when.Figures) (form, message string) {
 	text := schema.Quote(n.In(n.Field.Text))
 	order := figures.Of(n.Mark)
 	year, known := n.Year, true
@@ -106,21 +106,22 @@ func (n *Numeric) doubt(tally *when.Tally, figures when.Figures) string {
 	}
 	switch own := n.Order(); {
 	case !known:
-		return text + " has a year of two digits, and nothing here shows of which century it is"
+		return "century", text + " has a year of two digits, and nothing here shows of which century it is"
 	case own == when.NoOrder && order == when.NoOrder && n.First != n.Second:
 		full := n.Numerals
 		full.Year = year
 		day, okDay := full.Date(when.DayFirst)
 		month, okMonth := full.Date(when.MonthFirst)
 		if okDay && okMonth {
-			return fmt.Sprintf("%s can be %s or %s: nothing here settles which", text, day.English(), month.English())
+			return "order", fmt.Sprintf("%s can be %s or %s: nothing here settles which", text, day.English(), month.English())
 		}
 	case own != when.NoOrder && order != when.NoOrder && own != order:
 		first, others := "month", "day"
 		if own == when.DayFirst {
 			first, others = others, first
 		}
-		return fmt.Sprintf("%s has the %s first; the other dates here have the %s first (%d of %d)", text, first, others, tally.All()-tally.Shown(own), tally.All())
+		shown := tally.Shown(order)
+		return "other", fmt.Sprintf("%s has the %s first; the other dates here have the %s first, as %d of %d show", text, first, others, shown, shown+tally.Shown(own))
 	}
-	return ""
+	return "", ""
 }

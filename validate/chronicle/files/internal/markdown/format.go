@@ -60,7 +60,7 @@ func (d *document) Read(b *build.Builder) {
 	}
 	for _, p := range d.read.Pending() {
 		p.Fault.Span.Entry += shift
-		b.Fault(p.At, p.Fault)
+		b.Note(p)
 	}
 	for _, n := range d.read.Numerics() {
 		n.Entry += shift
