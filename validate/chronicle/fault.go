@@ -18,6 +18,6 @@ const (
 	Invalid                     // it can be parsed, but breaks its schema
 	BadDate                     // an invalid date; Err says why
 	UnreadDate                  // the text of a date that may be one to people, but is not read
-	OpenDate                    // a date in figures that can be read in two ways, or in another than those around it
 	NoneDated                   // a file that was named has no dated event and no quotation
+	OpenDate                    // a date in figures that can be read in two ways, or in another than those around it
 )

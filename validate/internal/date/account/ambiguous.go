@@ -9,6 +9,7 @@ import (
 	"github.com/chronlint/chronlint/validate/chronicle"
 	"github.com/chronlint/chronlint/validate/internal/date/entries"
 	"github.com/chronlint/chronlint/validate/internal/faults"
+	"github.com/chronlint/chronlint/validate/reading"
 	"github.com/chronlint/chronlint/validate/reading/when"
 	"github.com/chronlint/chronlint/validate/rule"
 )
@@ -35,6 +36,9 @@ var Ambiguous = &rule.Rule{
 		for e := range p.Chronicle.Of(chronicle.Event, chronicle.Paragraph, chronicle.Quote) {
 			for i := range e.Fields {
 				f := &e.Fields[i]
+				if _, ok := reading.WholeNumerals(f.Text); ok && f.Role.IsDate() {
+					p.Compared(1) // by the reader, which notes faults
+				}
 				if !f.Role.IsProse() && f.Role != chronicle.Title && f.Role != chronicle.Display {
 					continue
 				}

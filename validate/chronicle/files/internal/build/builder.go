@@ -20,13 +20,13 @@ type Options struct {
 // A Builder makes the chronicle, one file after another.
 type Builder struct {
 	Options
+	Numeric NumericDates // of the file at hand
 
 	made    *chronicle.Chronicle
 	at      int               // index of the file's Document entry
 	account chronicle.Account // of the file at hand
 	claims  bool              // see Claim
 	faults  FaultList
-	numeric []Numeric // dates in figures of the file at hand
 	slab    []chronicle.Field
 	room    []chronicle.Field // a slab that is used again; see reset
 }
@@ -100,7 +100,7 @@ func (b *Builder) Reset() {
 	}
 	b.slab, b.made.Entries, b.account.Refused = b.room, b.made.Entries[:b.at+1], 0
 	b.faults.reset()
-	b.numeric = b.numeric[:0]
+	b.Numeric.reset()
 }
 
 // Expect makes room for n more entries.

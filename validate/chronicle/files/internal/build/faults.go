@@ -28,7 +28,7 @@ func (b *Builder) End() {
 	if b.Language != "" && doc.First(chronicle.Language) == nil {
 		doc.Fields = append(doc.Fields, chronicle.Field{Name: "language", Role: chronicle.Language, Text: b.Language})
 	}
-	b.settle()
+	b.Numeric.settle(b)
 	for _, f := range b.faults.merged() {
 		b.made.AddFault(f)
 	}

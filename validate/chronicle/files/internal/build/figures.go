@@ -9,9 +9,9 @@ import (
 	"github.com/chronlint/chronlint/validate/reading/when"
 )
 
-// A Numeric is a date in figures in a field of its own. Which number is the day may
+// A NumericDate is a date in figures in a field of its own. Which number is the day may
 // depend on the other such dates of the file.
-type Numeric struct {
+type NumericDate struct {
 	when.Numerals
 	At    int // byte of the file
 	Entry int
@@ -21,16 +21,22 @@ type Numeric struct {
 	Settle func(b *Builder, entry int, known when.Figures)
 }
 
-// Numeric notes a date in figures. When the file has been read, what all of them show
-// settles how they are meant, and those that it leaves open are noted as faults.
-func (b *Builder) Numeric(n Numeric) { b.numeric = append(b.numeric, n) }
+// NumericDates are the dates in figures of a file. When it has been read, what all of
+// them show settles how they are meant, and those that it leaves open are noted as
+// faults.
+type NumericDates struct{ noted []NumericDate }
 
-// Numerics returns the dates in figures that were noted of the file at hand.
-func (b *Builder) Numerics() []Numeric { return b.numeric }
+// Add notes a date.
+func (l *NumericDates) Add(n NumericDate) { l.noted = append(l.noted, n) }
+
+// All returns the dates in the order they were noted.
+func (l *NumericDates) All() []NumericDate { return l.noted }
+
+func (l *NumericDates) reset() { l.noted = l.noted[:0] }
 
 // settle settles how the dates in figures of the file at hand are meant.
-func (b *Builder) settle() {
-	if len(b.numeric) == 0 {
+func (l *NumericDates) settle(b *Builder) {
+	if len(l.noted) == 0 {
 		return
 	}
 	language := b.Language
@@ -38,8 +44,8 @@ func (b *Builder) settle() {
 		language = f.Text
 	}
 	var tally when.Tally
-	for i := range b.numeric {
-		tally.Add(b.numeric[i].Numerals)
+	for i := range l.noted {
+		tally.Add(l.noted[i].Numerals)
 	}
 	for i := range b.made.Entries[b.at:] {
 		if year, ok := b.made.Entries[b.at+i].Date.Year(); ok {
@@ -47,9 +53,11 @@ func (b *Builder) settle() {
 		}
 	}
 	figures := tally.Figures(UsualFigures(language))
-	b.tellOrder(&tally, figures)
-	for i := range b.numeric {
-		n := &b.numeric[i]
+	if order := l.order(&tally, figures); order != "" {
+		b.Guess(order)
+	}
+	for i := range l.noted {
+		n := &l.noted[i]
 		if n.Settle != nil {
 			n.Settle(b, n.Entry, figures)
 		}
@@ -61,7 +69,7 @@ func (b *Builder) settle() {
 			}})
 		}
 	}
-	b.numeric = b.numeric[:0]
+	l.reset()
 }
 
 // UsualFigures returns how dates in figures are meant in a language, if a file shows nothing of
@@ -77,27 +85,26 @@ func UsualFigures(language string) when.Figures {
 	return when.Figures{Stop: when.DayFirst}
 }
 
-// tellOrder says in the account in which order the dates are read, and why, if some
-// could be in either.
-func (b *Builder) tellOrder(tally *when.Tally, figures when.Figures) {
-	for i := range b.numeric {
-		n := &b.numeric[i]
+// order says in which order the dates are read, and why, if some could be in either; ""
+// if none could.
+func (l *NumericDates) order(tally *when.Tally, figures when.Figures) string {
+	for i := range l.noted {
+		n := &l.noted[i]
 		order := figures.Of(n.Mark)
 		isUsual := n.Mark == '.' && order == when.DayFirst
 		if isUsual || order == when.NoOrder || n.Order() != when.NoOrder || n.First == n.Second {
 			continue
 		}
 		if shown := tally.Shown(order); shown > 0 {
-			b.Guess(fmt.Sprintf("dates are %s, settled by %d of %d", order, shown, tally.All()))
-		} else {
-			b.Guess(fmt.Sprintf("dates are %s, as is usual in the language of the file", order))
+			return fmt.Sprintf("dates are %s, settled by %d of %d", order, shown, tally.All())
 		}
-		return
+		return fmt.Sprintf("dates are %s, as is usual in the language of the file", order)
 	}
+	return ""
 }
 
 // doubt says what is doubtful about a date, in a word and in full; "" if nothing is.
-func (n *Numeric) doubt(tally *when.Tally, figures when.Figures) (form, message string) {
+func (n *NumericDate) doubt(tally *when.Tally, figures when.Figures) (form, message string) {
 	text := schema.Quote(n.In(n.Field.Text))
 	order := figures.Of(n.Mark)
 	year, known := n.Year, true

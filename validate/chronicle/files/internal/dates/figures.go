@@ -20,9 +20,11 @@ func (r *Reader) inFigures(n when.Numerals) (edtf.Date, error) {
 	}
 	const months = 12
 	switch {
+	case n.First > months && n.Second > months:
+		return edtf.OfDay(year, n.Second, n.First)
 	case order == when.MonthFirst:
 		return yearValue{year: year}.monthDay(n.First, n.Second)
-	case order == when.DayFirst, n.First == n.Second, n.First > months:
+	case order == when.DayFirst, n.First == n.Second:
 		return yearValue{year: year}.monthDay(n.Second, n.First)
 	}
 	return edtf.Date{}, ErrOpen

@@ -125,7 +125,7 @@ func asChange(fields []chronicle.Field) {
 // field.
 func (m *reader) fault(entry int, date label) {
 	switch {
-	case entry < 0 || m.noteNumeric(entry, date) || date.err == nil && !date.value.IsZero():
+	case entry < 0 || noteNumeric(m, entry, date) || date.err == nil && !date.value.IsZero():
 	case date.err != nil:
 		m.b.BadDate(entry, 0, date.err, date.text.origin.Start)
 	default:

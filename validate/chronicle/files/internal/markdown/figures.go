@@ -46,13 +46,13 @@ func labelFigures(src, language string) when.Figures {
 
 // noteNumeric notes the date of an entry if it is in figures. It reports whether the order
 // of its numbers is open.
-func (m *reader) noteNumeric(entry int, date label) bool {
+func noteNumeric(m *reader, entry int, date label) bool {
 	n, ok := reading.WholeNumerals(date.text.text)
 	if !ok {
 		return false
 	}
 	e := &m.b.Chronicle().Entries[entry]
-	numeric := build.Numeric{Numerals: n, At: date.text.origin.Start, Entry: entry, Field: e.Fields[0]}
+	numeric := build.NumericDate{Numerals: n, At: date.text.origin.Start, Entry: entry, Field: e.Fields[0]}
 	if date.open {
 		options := m.options
 		numeric.Settle = func(b *build.Builder, at int, figures when.Figures) {
@@ -62,6 +62,6 @@ func (m *reader) noteNumeric(entry int, date label) bool {
 			}
 		}
 	}
-	m.b.Numeric(numeric)
+	m.b.Numeric.Add(numeric)
 	return date.open
 }

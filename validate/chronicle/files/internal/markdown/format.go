@@ -62,9 +62,9 @@ func (d *document) Read(b *build.Builder) {
 		p.Fault.Span.Entry += shift
 		b.Note(p)
 	}
-	for _, n := range d.read.Numerics() {
+	for _, n := range d.read.Numeric.All() {
 		n.Entry += shift
-		b.Numeric(n)
+		b.Numeric.Add(n)
 	}
 	b.Count(chronicle.Account{Refused: d.read.Account().Refused})
 }

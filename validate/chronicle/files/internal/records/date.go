@@ -51,11 +51,11 @@ func (r *Reader) date(i int, kind chronicle.Kind) recordDate {
 // file show: it is read when these are known.
 func (r *Reader) setDate(entry int, d *recordDate) {
 	e := &r.b.Chronicle().Entries[entry]
-	var numeric []build.Numeric
+	var numeric []build.NumericDate
 	for _, f := range [...]*foundDate{&d.start, &d.end} {
 		const whole = dates.WholePart
 		if n, ok := reading.WholeNumerals(f.fields[whole].Text); ok && f.at[whole] >= 0 {
-			numeric = append(numeric, build.Numeric{Numerals: n, At: f.at[whole], Entry: entry, Field: f.fields[whole]})
+			numeric = append(numeric, build.NumericDate{Numerals: n, At: f.at[whole], Entry: entry, Field: f.fields[whole]})
 		}
 	}
 	if len(numeric) == 0 {
@@ -71,7 +71,7 @@ func (r *Reader) setDate(entry int, d *recordDate) {
 		r.notePending(entry)
 	}
 	for _, n := range numeric {
-		r.b.Numeric(n)
+		r.b.Numeric.Add(n)
 	}
 }
 
