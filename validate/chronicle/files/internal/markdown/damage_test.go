@@ -38,11 +38,23 @@ The pier is mended with oak.
 Electric light comes to the tower.
 `
 
+const portTable = `# The port
+
+| Date | Event |
+| --- | --- |
+| May 1902 | The lamp is lit. |
+| 3 February 1911 | A storm |
+| 1912–13 | Oak for the pier |
+| 12 October 1931 | Electric light |
+| 1953-02-01 | The sea comes again. |
+`
+
 func TestNoDamageIsPassedOver(t *testing.T) {
 	keys := []string{"May", "February", "October"}
 	for _, s := range []filestest.Sample{
 		{Name: "bullets.md", Content: portBullets, Marks: "-*#:\n", Keys: keys},
 		{Name: "headings.md", Content: portHeadings, Marks: "#:\n", Keys: keys},
+		{Name: "table.md", Content: portTable, Marks: "|-#:\n", Keys: keys},
 	} {
 		t.Run(s.Name, func(t *testing.T) { filestest.CheckDamage(t, s) })
 	}

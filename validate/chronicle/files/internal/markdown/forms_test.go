@@ -51,6 +51,21 @@ func TestFormsOfMarkdown(t *testing.T) {
 			[]string{`1 paragraph table/0="| Version | Released |\n| - | - |\n| 1.0 | 2024-01-02 |\n| 1.1 | 2024-02-02 |"`},
 		},
 		{
+			"has events in a table that tells them in a word or two",
+			filestest.Lines("| Date | Milestone | By |", "| - | - | - |", "| 2024-02-30 | First commit | Ann |", "| 2024-03-01 | Public beta | Ann |", "| | A *new* name | Ann |"),
+			[]string{
+				`3 event text="First commit" column/3="Ann"`,
+				`4 event 2024-03-01 text="Public beta" column/3="Ann"`,
+				`5 event text="A new name" column/3="Ann"`,
+				`t.md:3:3-3:13 bad date date: date "2024-02-30": February 2024 has 29 days`,
+			},
+		},
+		{
+			"has events in a table whose header says so",
+			filestest.Lines("| Ereignis | Datum |", "| - | - |", "| Sturm | 1838-05-03 |", "| Flut | |"),
+			[]string{`3 event 1838-05-03 text="Sturm"`, `4 event text="Flut"`},
+		},
+		{
 			"has events under headings that end with their date",
 			filestest.Lines("# The pier (1838–1846)", "", "### The flood | 3 May 1838", "", "It comes.", "", "### The fire (30 February 1840)", "", "### The storm – 1845", "", "- It comes.", "- It goes.", "", "### [The lamp](a.html) — May 1846", "", "It is lit."),
 			[]string{
@@ -118,6 +133,23 @@ func TestFormsOfMarkdown(t *testing.T) {
 			}
 			filestest.CheckSpans(t, c)
 		})
+	}
+}
+
+func TestTablesOfThingsWithADateAreNoEvents(t *testing.T) {
+	for _, table := range [][]string{
+		{"| Name | Released |", "| Bionic Beaver | 2018-04-26 |", "| Focal Fossa | 2020-04-23 |"},
+		{"| Name | Release date |", "| Bionic Beaver | 2018-04-26 |", "| Focal Fossa | 2020-04-23 |"},
+		{"| Codename | Start | End |", "| Bionic Beaver | 2018-04-26 | 2023-05-31 |", "| Focal Fossa | 2020-04-23 | 2025-05-31 |"},
+		{"| Date | Version |", "| 2018-04-26 | 18.04 |", "| 2020-04-23 | v20.04-rc1 |"},
+		{"| Date | Price | Change |", "| 2018-04-26 | $ 3.50 | – |", "| 2020-04-23 | $ 4.50 | 28 % |"},
+		{"| Date | Build | State |", "| 2018-04-26 | 17 | all green |", "| 2018-04-27 | 18 | all green |", "| 2018-04-28 | 19 | all green |"},
+		{"| Minister | Born |", "| Johan Witte | 1838-05-03 |", "| Anna Blok | 1841-02-01 |"},
+	} {
+		content := filestest.Lines(append([]string{table[0], strings.Repeat("|-", strings.Count(table[0], "|")-1) + "|"}, table[1:]...)...)
+		if c := filestest.Read(t, "t.md", content); c.Count(chronicle.Event) > 0 {
+			t.Errorf("%s\nhas %q", content, filestest.Outline(c))
+		}
 	}
 }
 

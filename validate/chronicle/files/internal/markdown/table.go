@@ -7,6 +7,7 @@ import (
 	"github.com/yuin/goldmark/ast"
 	"github.com/yuin/goldmark/text"
 
+	"github.com/chronlint/chronlint/internal/lang"
 	"github.com/chronlint/chronlint/timeline/edtf"
 	"github.com/chronlint/chronlint/validate/chronicle"
 	"github.com/chronlint/chronlint/validate/chronicle/files/internal/layout"
@@ -21,13 +22,13 @@ type row struct {
 
 // A table is one on its way into the chronicle.
 type table struct {
-	m       *reader
-	rows    []row
-	columns int    // cells of the header
-	date    int    // the column of dates
-	times   bool   // there is a column of times
-	time    int    // it
-	told    []bool // by column: it tells what happened
+	m      *reader
+	rows   []row
+	header []string // by column: the words of its name
+	date   int      // the column of dates
+	times  bool     // there is a column of times
+	time   int      // it
+	told   []bool   // by column: it tells what happened
 }
 
 // mostColumns is how many columns of a table are read.
@@ -42,7 +43,7 @@ func (m *reader) addTable(n ast.Node) bool {
 	if !t.findTimes(hasDates) && !hasDates {
 		return false
 	}
-	if t.told = textColumns(t.rows, t.date); t.told == nil {
+	if !t.findTold() {
 		return false
 	}
 	for i := range t.rows {
@@ -78,11 +79,11 @@ func (t *table) add(r *row) {
 		return
 	}
 	at := t.m.add(e, w)
-	if n := len(r.cells); n > t.columns && r.cells[n-1].text != "" {
+	if n := len(r.cells); n > len(t.header) && r.cells[n-1].text != "" {
 		t.m.b.Fault(r.start, chronicle.Fault{
 			Kind:    chronicle.Invalid,
 			Span:    chronicle.Span{Entry: at},
-			Message: fmt.Sprintf("this row has %d cells, and the header of the table %d; the rest is not shown", n, t.columns),
+			Message: fmt.Sprintf("this row has %d cells, and the header of the table %d; the rest is not shown", n, len(t.header)),
 		})
 	}
 	if r.label.text.text != "" {
@@ -93,7 +94,7 @@ func (t *table) add(r *row) {
 }
 
 // findDates finds the column in which most rows have a date and hardly any has
-// anything else, and reads it.
+// anything else, and reads it. In one with the name of a date, more may be without.
 func (t *table) findDates() bool {
 	if len(t.rows) == 0 {
 		return false
@@ -113,7 +114,8 @@ func (t *table) findDates() bool {
 				meant++
 			}
 		}
-		if 2*dated > len(t.rows) && 5*meant >= 4*(len(t.rows)-empty) {
+		isNamed := column < len(t.header) && layout.NamesDate(t.header[column])
+		if 2*dated > len(t.rows) && 5*meant >= 4*(len(t.rows)-empty) || isNamed && dated > 0 && 2*dated >= len(t.rows) {
 			for i := range t.rows {
 				t.rows[i].label = labels[i]
 			}
@@ -189,41 +191,6 @@ func (t *table) label(r *row, column int) label {
 	return l
 }
 
-// textColumns returns the columns that tell what happened: of some words, on the
-// average, unlike those of a table of versions.
-func textColumns(rows []row, date int) []bool {
-	const words = 3
-	var total [mostColumns]int
-	for i := range rows {
-		for k, c := range rows[i].cells {
-			total[k] += wordsOf(c.text)
-		}
-	}
-	texts := make([]bool, mostColumns)
-	found := false
-	for k, n := range total {
-		texts[k] = k != date && n >= words*len(rows)
-		found = found || texts[k]
-	}
-	if !found {
-		return nil
-	}
-	return texts
-}
-
-// wordsOf returns about how many words a text has, in scripts with and without spaces
-// between them.
-func wordsOf(s string) int {
-	const joined = 2 // characters of a word, where there are no spaces
-	n, wide := len(strings.Fields(s)), 0
-	for _, r := range s {
-		if r >= 0x2E80 {
-			wide++
-		}
-	}
-	return max(n, wide/joined)
-}
-
 // read divides the lines of the table into cells, without its header.
 func (t *table) read(lines *text.Segments) {
 	for i := range lines.Len() {
@@ -244,7 +211,9 @@ func (t *table) read(lines *text.Segments) {
 			at = stop + 1
 		}
 		if i == 0 {
-			t.columns = len(r.cells)
+			for _, c := range r.cells {
+				t.header = append(t.header, lang.ColumnWords(c.text))
+			}
 			continue
 		}
 		t.rows = append(t.rows, r)

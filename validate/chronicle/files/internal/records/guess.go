@@ -6,6 +6,7 @@ import (
 
 	"github.com/chronlint/chronlint/internal/lang"
 	"github.com/chronlint/chronlint/validate/chronicle"
+	"github.com/chronlint/chronlint/validate/chronicle/files/internal/layout"
 	"github.com/chronlint/chronlint/validate/chronicle/files/internal/look"
 )
 
@@ -17,7 +18,6 @@ var (
 	dayNames   = lang.Union(func(l *lang.Language) *lang.Set { return &l.Columns.Day })
 	titleNames = lang.Union(func(l *lang.Language) *lang.Set { return &l.Columns.Title })
 	textNames  = lang.Union(func(l *lang.Language) *lang.Set { return &l.Columns.Text })
-	stampNames = lang.Union(func(l *lang.Language) *lang.Set { return &l.Columns.Stamps })
 )
 
 // A Guess is a shape that was guessed from the names of keys and from what the first
@@ -136,24 +136,7 @@ func (c *column) isNamedForDates() bool {
 }
 
 // isNamedDate reports whether a column has the name of a date.
-func (c *column) isNamedDate() bool {
-	words := strings.Fields(c.words)
-	if len(words) == 0 || slices.ContainsFunc(words, stampNames.Has) {
-		return false
-	}
-	return dateNames.Has(c.words) || dateNames.Has(words[0]) || dateNames.Has(words[len(words)-1]) || endsInDate(words[len(words)-1])
-}
-
-// endsInDate reports whether a word is composed with one for date: Startdatum.
-func endsInDate(word string) bool {
-	const short = 4 // shorter ones end other words too
-	for name := range dateNames.All() {
-		if len(name) >= short && strings.HasSuffix(word, name) {
-			return true
-		}
-	}
-	return false
-}
+func (c *column) isNamedDate() bool { return layout.NamesDate(c.words) }
 
 // told guesses where the prose is, and reports whether there is any.
 func (g *Guess) told(l *list, taken []*column) bool {

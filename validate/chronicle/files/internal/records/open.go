@@ -8,6 +8,7 @@ import (
 	"github.com/chronlint/chronlint/internal/lang"
 	"github.com/chronlint/chronlint/validate/chronicle/files/internal/build"
 	"github.com/chronlint/chronlint/validate/chronicle/files/internal/format"
+	"github.com/chronlint/chronlint/validate/chronicle/files/internal/layout"
 	"github.com/chronlint/chronlint/validate/chronicle/files/internal/tree"
 )
 
@@ -84,6 +85,6 @@ func namesDate(text string) bool {
 			return false
 		}
 		words := lang.ColumnWords(strings.TrimLeft(name, " -"))
-		return yearNames.Has(words) || (&column{words: words}).isNamedDate()
+		return yearNames.Has(words) || layout.NamesDate(words)
 	})
 }
