@@ -4,6 +4,254 @@ package lang
 var German = &Language{
 	Tag:  "de",
 	Name: "German",
+	Calendar: Calendar{
+		Months: [12]Names{
+			{Name: "Januar", Also: "jänner", Short: "jan jän"},
+			{Name: "Februar", Also: "feber", Short: "feb febr"},
+			{Name: "März", Short: "mrz"},
+			{Name: "April", Short: "apr"},
+			{Name: "Mai"},
+			{Name: "Juni", Short: "jun"},
+			{Name: "Juli", Short: "jul"},
+			{Name: "August", Short: "aug"},
+			{Name: "September", Short: "sep sept"},
+			{Name: "Oktober", Short: "okt"},
+			{Name: "November", Short: "nov"},
+			{Name: "Dezember", Short: "dez"},
+		},
+		Weekdays: [7]Names{
+			{Name: "Montag", Short: "mo"},
+			{Name: "Dienstag", Short: "di"},
+			{Name: "Mittwoch", Short: "mi"},
+			{Name: "Donnerstag", Short: "do"},
+			{Name: "Freitag", Short: "fr"},
+			{Name: "Samstag", Also: "sonnabend", Short: "sa"},
+			{Name: "Sonntag", Short: "so"},
+		},
+		Capitals:    true,
+		DottedDays:  true,
+		Given:       Set{List: `august april mai`},
+		Seasons:     Values{List: `frühling=21 frühjahr=21 sommer=22 herbst=23 winter=24`},
+		Feasts:      Values{List: `weihnachten=1225 heiligabend=1224 neujahr=101 neujahrstag=101 silvester=1231`},
+		DayParts:    Values{List: `datum=0 morgen=1 morgens=1 vormittag=1 vormittags=1 früh=1 nacht=2 nachts=2 mittags=3 nachmittag=3 nachmittags=3 abend=3 abends=3`},
+		Decade:      Set{List: `jahre jahren`},
+		Decades:     Values{List: `zwanziger=20 dreißiger=30 vierziger=40 fünfziger=50 sechziger=60 siebziger=70 achtziger=80 neunziger=90`},
+		PartsOfYear: Set{List: `q h`},
+		BC:          Set{List: `v_chr vor_christus vor_christi`},
+		AD:          Set{List: `n_chr nach_christus`},
+		About:       Set{List: `ca circa um etwa ungefähr gegen`},
+		Styles: Styles{
+			OldLetters: Set{List: `os`}, NewLetters: Set{List: `ns`},
+			Old:   Set{List: `alten_stils julianisch julianischen julianischer_kalender`},
+			New:   Set{List: `neuen_stils gregorianisch gregorianischen gregorianischer_kalender`},
+			Links: Set{List: `nach dem im des`},
+		},
+	},
+	Numbers: Numbers{
+		Cardinals: Values{List: `eins=1 zwei=2 drei=3 vier=4 fünf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 elf=11 zwölf=12 dutzend=12 dreizehn=13
+			vierzehn=14 fünfzehn=15 sechzehn=16 siebzehn=17 achtzehn=18 neunzehn=19 zwanzig=20 einundzwanzig=21 zweiundzwanzig=22
+			dreiundzwanzig=23 vierundzwanzig=24 fünfundzwanzig=25 sechsundzwanzig=26 siebenundzwanzig=27 achtundzwanzig=28
+			neunundzwanzig=29 dreißig=30 einunddreißig=31 zweiunddreißig=32 dreiunddreißig=33 vierunddreißig=34 fünfunddreißig=35
+			sechsunddreißig=36 siebenunddreißig=37 achtunddreißig=38 neununddreißig=39 vierzig=40 einundvierzig=41 zweiundvierzig=42
+			dreiundvierzig=43 vierundvierzig=44 fünfundvierzig=45 sechsundvierzig=46 siebenundvierzig=47 achtundvierzig=48
+			neunundvierzig=49 fünfzig=50 einundfünfzig=51 zweiundfünfzig=52 dreiundfünfzig=53 vierundfünfzig=54 fünfundfünfzig=55
+			sechsundfünfzig=56 siebenundfünfzig=57 achtundfünfzig=58 neunundfünfzig=59 sechzig=60 einundsechzig=61 zweiundsechzig=62
+			dreiundsechzig=63 vierundsechzig=64 fünfundsechzig=65 sechsundsechzig=66 siebenundsechzig=67 achtundsechzig=68
+			neunundsechzig=69 siebzig=70 einundsiebzig=71 zweiundsiebzig=72 dreiundsiebzig=73 vierundsiebzig=74 fünfundsiebzig=75
+			sechsundsiebzig=76 siebenundsiebzig=77 achtundsiebzig=78 neunundsiebzig=79 achtzig=80 einundachtzig=81 zweiundachtzig=82
+			dreiundachtzig=83 vierundachtzig=84 fünfundachtzig=85 sechsundachtzig=86 siebenundachtzig=87 achtundachtzig=88
+			neunundachtzig=89 neunzig=90 einundneunzig=91 zweiundneunzig=92 dreiundneunzig=93 vierundneunzig=94 fünfundneunzig=95
+			sechsundneunzig=96 siebenundneunzig=97 achtundneunzig=98 neunundneunzig=99 hundert=100 tausend=1000`},
+		Ordinals: Values{List: `erste=1 ersten=1 erster=1 erstes=1 zweite=2 zweiten=2 zweiter=2 zweites=2 dritte=3 dritten=3 dritter=3 drittes=3
+			vierte=4 vierten=4 vierter=4 viertes=4 fünfte=5 fünften=5 fünfter=5 fünftes=5 sechste=6 sechsten=6 sechster=6 sechstes=6
+			siebte=7 siebten=7 siebter=7 siebtes=7 achte=8 achten=8 achter=8 achtes=8 neunte=9 neunten=9 neunter=9 neuntes=9
+			zehnte=10 zehnten=10 zehnter=10 zehntes=10 elfte=11 elften=11 elfter=11 elftes=11 zwölfte=12 zwölften=12 zwölfter=12
+			zwölftes=12 dreizehnte=13 dreizehnten=13 dreizehnter=13 dreizehntes=13 vierzehnte=14 vierzehnten=14 vierzehnter=14
+			vierzehntes=14 fünfzehnte=15 fünfzehnten=15 fünfzehnter=15 fünfzehntes=15 sechzehnte=16 sechzehnten=16 sechzehnter=16
+			sechzehntes=16 siebzehnte=17 siebzehnten=17 siebzehnter=17 siebzehntes=17 achtzehnte=18 achtzehnten=18 achtzehnter=18
+			achtzehntes=18 neunzehnte=19 neunzehnten=19 neunzehnter=19 neunzehntes=19 zwanzigste=20 zwanzigsten=20 zwanzigster=20
+			zwanzigstes=20 einundzwanzigste=21 einundzwanzigsten=21 einundzwanzigster=21 einundzwanzigstes=21 zweiundzwanzigste=22
+			zweiundzwanzigsten=22 zweiundzwanzigster=22 zweiundzwanzigstes=22 dreiundzwanzigste=23 dreiundzwanzigsten=23
+			dreiundzwanzigster=23 dreiundzwanzigstes=23 vierundzwanzigste=24 vierundzwanzigsten=24 vierundzwanzigster=24
+			vierundzwanzigstes=24 fünfundzwanzigste=25 fünfundzwanzigsten=25 fünfundzwanzigster=25 fünfundzwanzigstes=25
+			sechsundzwanzigste=26 sechsundzwanzigsten=26 sechsundzwanzigster=26 sechsundzwanzigstes=26 siebenundzwanzigste=27
+			siebenundzwanzigsten=27 siebenundzwanzigster=27 siebenundzwanzigstes=27 achtundzwanzigste=28 achtundzwanzigsten=28
+			achtundzwanzigster=28 achtundzwanzigstes=28 neunundzwanzigste=29 neunundzwanzigsten=29 neunundzwanzigster=29
+			neunundzwanzigstes=29 dreißigste=30 dreißigsten=30 dreißigster=30 dreißigstes=30 einunddreißigste=31
+			einunddreißigsten=31 einunddreißigster=31 einunddreißigstes=31 siebente=7 siebenten=7`},
+		DecadeEndings: Set{List: `er`},
+		Multipliers:   Set{List: `hundert tausend dutzend`},
+	},
+	Time: &Time{
+		Determiners: Determiners{
+			Definite:    Set{List: `der die das den dem des im am vom zum zur`},
+			Indefinite:  Set{List: `ein eine einen einem einer eines`},
+			This:        Set{List: `dieser diese dieses diesen diesem`},
+			That:        Set{List: `jener jene jenes jenen jenem selben gleichen derselben demselben dasselbe desselben dieselbe denselben`},
+			Possessives: Set{List: `sein seine seiner seinem seinen seines ihr ihre ihrer ihrem ihren ihres mein meine meiner meinem unser unsere unserer deren dessen`},
+		},
+		Pointers: Pointers{
+			Next:      Set{List: `folgende folgenden folgender folgendes nächste nächsten nächster nächstes darauffolgende darauffolgenden darauffolgendes`},
+			Previous:  Set{List: `vorige vorigen voriger voriges vorangegangene vorangegangenen vorhergehende vorhergehenden`},
+			Last:      Set{List: `vergangene vergangenen vergangenes`},
+			Later:     Set{List: `später danach darauf hernach nachher nach`},
+			Earlier:   Set{List: `zuvor vorher davor früher vor`},
+			AgoBefore: Set{List: `vor`},
+		},
+		Prepositions: Prepositions{
+			Before:  Set{List: `vor`},
+			After:   Set{List: `nach`},
+			By:      Set{List: `gegen spätestens`},
+			Since:   Set{List: `seit ab`},
+			Until:   Set{List: `bis`},
+			Between: Set{List: `zwischen`},
+			Through: Set{List: `bis`},
+			On:      Set{List: `am im in an zum zur aus während für`},
+			Day:     Set{List: `am`},
+			In:      Set{List: `in`},
+		},
+		Parts: Parts{
+			Early:    Set{List: `anfang beginn früh frühen frühe`},
+			Middle:   Set{List: `mitte`},
+			Late:     Set{List: `ende spät späten späte`},
+			Nouns:    Set{List: `teil tage tagen wochen woche monate monaten hälfte stunden`},
+			BeforeIn: Set{List: `früh spät später früher`},
+		},
+		Joints: Joints{
+			And:   Set{List: `und`},
+			Or:    Set{List: `oder`},
+			Of:    Set{List: `des der von vom im`},
+			Parts: Set{List: `des`},
+			Years: Set{List: `und bis oder`},
+		},
+		Hedges: Hedges{
+			About:   Set{List: `etwa ungefähr rund circa`},
+			Circa:   Set{List: `circa ca um`},
+			Nearly:  Set{List: `fast beinahe knapp nahezu`},
+			Over:    Set{List: `über mehr_als gut`},
+			Under:   Set{List: `weniger_als unter`},
+			AtLeast: Set{List: `mindestens wenigstens`},
+			AtMost:  Set{List: `höchstens maximal`},
+		},
+		Lengths: Lengths{
+			For:     Set{List: `dauerte dauerten dauert währte für`},
+			Within:  Set{List: `binnen innerhalb innerhalb_von`},
+			During:  Set{List: `während`},
+			Every:   Set{List: `jede jeden jedes jeder jedem alle pro je`},
+			Half:    Set{List: `halb halbe halben halbes halber`},
+			Some:    Set{List: `einige einigen mehrere mehreren wenige wenigen viele vielen etliche paar`},
+			HowMany: Set{List: `wie so zu`},
+			Fillers: Set{List: `volle vollen ganze ganzen lange langen weitere weiteren aufeinanderfolgende`},
+			OrSo:    "so",
+		},
+		Units: []Unit{
+			{Span: Second, One: Values{List: `sekunde`}, Many: Values{List: `sekunden`}},
+			{Span: Minute, One: Values{List: `minute viertelstunde=15`}, Many: Values{List: `minuten`}},
+			{Span: Hour, One: Values{List: `stunde`}, Many: Values{List: `stunden`}},
+			{Span: Day, One: Values{List: `tag nacht tages`}, Many: Values{List: `tage tagen nächte nächten`}},
+			{Span: Week, One: Values{List: `woche`}, Many: Values{List: `wochen`}},
+			{Span: Month, One: Values{List: `monat monats`}, Many: Values{List: `monate monaten`}},
+			{Span: Year, One: Values{List: `jahr jahres`}, Many: Values{List: `jahre jahren`}},
+			{Span: Decade, One: Values{List: `jahrzehnt`}, Many: Values{List: `jahrzehnte jahrzehnten`}},
+			{Span: Century, One: Values{List: `jahrhundert jahrhunderts`}, Many: Values{List: `jahrhunderte jahrhunderten`}},
+			{Span: Millennium, One: Values{List: `jahrtausend jahrtausends`}, Many: Values{List: `jahrtausende jahrtausenden`}},
+		},
+		Clock: Clock{
+			Noon:     Set{List: `mittag`},
+			Midnight: Set{List: `mitternacht`},
+			Cues:     Set{List: `um`},
+			Hours:    Set{List: `uhr`},
+			OClock:   Set{List: `uhr`},
+			Minutes:  Values{List: `viertel=15`},
+			HalfTo:   Set{List: `halb`},
+			Adverbs:  Set{List: `morgens vormittags mittags nachmittags abends nachts früh`},
+			Past:     Set{List: `nach`},
+			To:       Set{List: `vor`},
+		},
+		Ages: Ages{
+			Aged:  Set{List: `alter`},
+			Old:   Set{List: `alt`},
+			Years: Set{List: `geb gest b d`},
+		},
+		Years: Years{
+			Strong:   Set{List: `seit ab bis während jahr jahre jahres jahren anno anfang ende mitte frühjahr frühling sommer herbst winter`},
+			Weak:     Set{List: `vor nach gegen um aus in geboren gestorben verstorben gegründet im`},
+			Pair:     Set{List: `zwischen`},
+			Of:       Set{List: `von des der`},
+			Prefixes: Set{List: `mitte anfang ende`},
+			Days:     Set{List: `am datum`},
+			Bare:     true,
+		},
+		Amounts: Amounts{
+			Labels: Set{List: `nr nummer nummern telefon tel zimmer raum saal seite seiten s artikel art absatz abs kapitel kap vers psalm gesetz verordnung
+				beschluss resolution fall tabelle tab abbildung abb band bd teil strecke route straße autobahn flug linie modell typ klasse serie
+				version kanal bus zug gleis tor gebäude stock stufe grad opus`},
+			Changes: Set{List: `stieg stiegen steigt steigen anstieg sank sanken sinkt sinken wuchs wuchsen wächst wachsen fiel fielen zunahme abnahme
+				erhöht gesenkt verdoppelte verringerte mehr weniger fast etwa rund knapp circa mindestens höchstens gewann gewannen verlor
+				verloren kostet kostete kosteten zählt zählte zählten insgesamt bevölkerung stimmen mehrheit stärke`},
+			Counts: Set{List: `anzahl zahl bevölkerung heer heere armee garnison besatzung flotte summe höhe tiefe länge entfernung fläche gewicht
+				preis kosten wert strafe lohn gehalt auflage publikum menge gruppe gruppen kompanie konvoi lösegeld durchschnitt maximum
+				minimum grenze geschwindigkeit kapazität hunderte tausende stärke darlehen schulden verlust gewinn ladung personal`},
+			Measures: Set{List: `km kilometer kilometern m meter metern cm zentimeter mm meile meilen fuß zoll hektar ha kg kilo kilogramm gramm g tonne tonnen
+				liter l fass fässer stunde stunden minute minuten sekunde sekunden tag tage tagen woche wochen monat monate jahr jahre jahren jahrhunderte
+				jahrzehnte euro mark reichsmark taler gulden dollar franken franc pfund rubel cent pfennig prozent promille
+				million millionen milliarde milliarden tausend hundert mal ps kw mw volt watt stimmen sitze sitzen mandate v n`},
+			Collectives: Set{List: `menschen männer männern frauen kinder kindern mann personen soldaten truppen tote toten verletzte verletzten opfer opfern einwohner
+				einwohnern mitglieder mitgliedern arbeiter arbeitern bauern studenten gefangene gefangenen flüchtlinge flüchtlingen juden bürger polizisten
+				pferde schiffe schiffen flugzeuge flugzeugen häuser häusern wohnungen bücher exemplare zuschauer teilnehmer andere weitere`},
+			Ranked: Set{List: `brigade division regiment bataillon armee armeekorps korps kompanie batterie geschwader husaren infanterie kavallerie
+				artillerie flotte panzerdivision breitengrad straße stock jahrhundert jahrhunderts kongress parlament kabinett bezirk
+				geburtstag jahrestag versuch tag nacht auflage runde mal jahr republik reich partei internationale legislaturperiode parteitag`},
+			Uncounted: Set{List: `wieder erneut noch auch alle allen beide einige viele wenige kein keine da hier allein nur nicht`},
+			Plural:    "en",
+			NotPlural: Set{List: `den einen seinen ihren keinen diesen jenen morgen gegen neben wegen zusammen unten oben innen außen waren wurden haben hatten
+				werden sollen konnten mussten wollten durften dürfen können müssen wollen ließen kamen gingen standen begannen`},
+		},
+		Clauses: Clauses{
+			Light: Set{List: `ein eine und als bei durch für von vom aus er sein ich in im ist auf sie zu zum zur dass daß die der das den dem ihr dort bis war
+				waren wir da wenn wo während wer mit würde würden hat haben hatte hatten wurde wurden wird werden nach um weil obwohl auch noch nicht an am`},
+			Openers:    Set{List: `er sie es wir ich wenn als wo während wobei war waren wurde wurden hatte hatten hat ist sind dass`},
+			Links:      Set{List: `von vom der die das des den dem am auf`},
+			Asides:     Set{List: `verglichen gegenüber`},
+			Pluperfect: Set{List: `hatte hatten`},
+			Particles:  Set{List: `von vom zu zur`},
+		},
+		Verses: Verses{
+			Books: Set{List: `genesis exodus levitikus numeri deuteronomium richter chronik psalm psalmen sprüche prediger jesaja
+				klagelieder makkabäer apostelgeschichte römer korinther galater epheser philipper kolosser thessalonicher hebräer
+				offenbarung koran sure`},
+			Named: Set{List: `josua ruth samuel esra nehemia ester tobit judit hiob jeremia ezechiel daniel hosea joel amos obadja jona micha nahum habakuk
+				zefanja haggai sacharja maleachi matthäus markus lukas johannes timotheus titus philemon jakobus petrus judas`},
+		},
+		Seasonal: Seasonal{
+			Events:   Set{List: `offensive feldzug kämpfe wahlen wahl`},
+			Spending: Set{List: `verbrachte verbrachten`},
+		},
+	},
+	Label: &Label{
+		About:       Set{List: `etwa circa ca ungefähr um gegen`},
+		Approximate: Set{List: `ungefähr`},
+		Unsure:      Set{List: `vielleicht möglicherweise vermutlich wahrscheinlich wohl`},
+		Uncertain:   Set{List: `unsicher ungewiss`},
+		Active:      Set{List: `aktiv wirkte`},
+		Stretch:     Set{List: `anfang früh frühes ende spät spätes mitte beginn`},
+		Of:          Set{List: `des der vom zum auf den`},
+		Times:       Set{List: `nacht morgen abend mittag`},
+		Seasons:     Set{List: `saison`},
+		Spans:       Set{List: `winter`},
+		Open:        Set{List: `heute`},
+		Onwards:     Set{List: `an`},
+		EarlierThan: Set{List: `früher_als spätestens`},
+		LaterThan:   Set{List: `später_als`},
+		Foreign:     Set{List: `kalender mondkalender julianisch julianischer stil islamisch jüdisch`},
+		Years:       Set{List: `jahr jahres jahre anno`},
+		Half:        Set{List: `hälfte halbjahr`},
+		Quarter:     Set{List: `quartal`},
+		Halves:      Values{List: `erste=40 zweite=41 letzte=41 erstes=40 zweites=41`},
+		Centuries:   Set{List: `jahrhundert jh jhdt jahrhunderts`},
+		Millennia:   Set{List: `jahrtausend jahrtausends`},
+		Stopped:     Set{List: `jh jhdt`},
+	},
 	Abbreviations: &Abbreviations{
 		BeforeAnything: Set{List: `hr hrn fr frl dr prof dipl ing st gen bzw bspw ca d.h z.b u.a v.a z vgl sog evtl ggf inkl geb`},
 		BeforeNumber:   Set{List: `nr bd s kap art abs abb aufl jh jan febr feb mrz apr jun jul aug sept okt nov dez`},
@@ -105,36 +353,6 @@ var German = &Language{
 	},
 	Markup: Markup{
 		Notes: Set{List: `anm. anm`},
-	},
-	Calendar: Calendar{
-		About: Set{List: `um`},
-		Months: [12]Names{
-			{Name: "Januar", Also: "jänner"},
-			{Name: "Februar", Also: "feber"},
-			{Name: "März"},
-			{Name: "April"},
-			{Name: "Mai"},
-			{Name: "Juni"},
-			{Name: "Juli"},
-			{Name: "August"},
-			{Name: "September"},
-			{Name: "Oktober"},
-			{Name: "November"},
-			{Name: "Dezember"},
-		},
-		Weekdays: [7]Names{
-			{Name: "Montag"},
-			{Name: "Dienstag"},
-			{Name: "Mittwoch"},
-			{Name: "Donnerstag"},
-			{Name: "Freitag"},
-			{Name: "Samstag", Also: "sonnabend"},
-			{Name: "Sonntag"},
-		},
-		Capitals:   true,
-		DottedDays: true,
-		BC:         Set{List: `v_chr`},
-		AD:         Set{List: `n_chr`},
 	},
 	Ahead: Ahead{
 		Words: Set{List: `wird werden soll sollen geplant geplante künftig künftige voraussichtlich`},

@@ -136,6 +136,8 @@ type Clock struct {
 	To      Set // a quarter to nine
 	On      Set // las nueve y media
 	Off     Set // las nueve menos cuarto
+	// Adverbs are parts of the day that follow the hour alone: abends.
+	Adverbs Set
 }
 
 // Ages are the words around an age and the years of a life.
@@ -159,6 +161,8 @@ type Years struct {
 	Of       Set // after a noun, or an amount of something: of
 	Prefixes Set // before a hyphen and a year: mid
 	Days     Set // before a full date: on
+	// Bare is set where a year needs no word before it: er wurde 1943 gewählt.
+	Bare bool
 }
 
 // Amounts are words that make a number something else than a year.

@@ -68,7 +68,7 @@ func (a *Amount) joint(t *token.List, i int) (int, bool) {
 // Years' War. In a text in capitals it is not.
 func isTitle(t *token.List, i int) bool {
 	w := t.Tokens[i].In(t.Text)
-	return t.Words.Calendar.Capitals && t.Capitalized(i) && t.GapAt(i) != text.LineGap && strings.ToUpper(w) != w
+	return t.Words.Calendar.Capitals && t.ShowsName(i) && t.GapAt(i) != text.LineGap && strings.ToUpper(w) != w
 }
 
 // agrees reports whether a number may have the unit: not "two day".

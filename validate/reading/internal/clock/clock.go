@@ -117,7 +117,7 @@ func partOfDay(t *token.List, i int, hour int64) (half, end int) {
 		if at++; t.IsA(at, word.Article) {
 			at++
 		}
-	default:
+	case !t.Words.Clock.Adverbs.Has(t.Word(at)) || t.GapAt(at) > text.LineGap:
 		return 0, i
 	}
 	x := t.Entry(at)

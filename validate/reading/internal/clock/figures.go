@@ -25,6 +25,7 @@ func (r *Reader) inFigures(i int, c *when.Clock) (int, bool) {
 	half, end := f.halfOfDay()
 	after, spoken := oclock(r.t, f.end)
 	if spoken = spoken && half == 0; spoken {
+		after = f.minutes(after)
 		half, end = partOfDay(r.t, after, f.hour)
 	}
 	switch {
@@ -130,6 +131,19 @@ func figuresAt(t *token.List, i int) (figures, bool) {
 		return f, false // 1.9.73, 9.30%
 	}
 	return f, f.hour < 24 || f.second == 0
+}
+
+// minutes reads those that follow the word for the hour at token i: 14 Uhr 30.
+func (f *figures) minutes(i int) int {
+	t := f.t
+	if f.precise != when.Hours || t.GapAt(i) != text.SpaceGap || !t.NumberAt(i, 2, 2) || t.Tokens[i].Value >= 60 {
+		return i
+	}
+	if next := i + 1; t.GapAt(next) == text.NoGap && !t.EndsPhrase(next) || t.GapAt(next) <= text.LineGap && t.Word(next) != "" && (number.IsUnit(t, next) || number.IsCounted(t, next) || t.Class(next)&word.Month != 0) {
+		return i
+	}
+	f.second, f.precise = t.Tokens[i].Value*60, when.Minutes
+	return i + 1
 }
 
 // next reads a separator and two digits, which count so many seconds each.

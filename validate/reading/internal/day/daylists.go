@@ -232,11 +232,11 @@ func (r *Reader) addDays(list []dayNumber, m, monthAt, after int, form when.Form
 // goes on behind them.
 func dayStands(t *token.List, list []dayNumber, after int) bool {
 	first := list[0].first
-	if t.GapAt(first) == text.SpaceGap && t.Word(first-1) != "" && t.Capitalized(first-1) && t.Class(first-1) == 0 && !t.OpensSentence(first-1) &&
+	if t.GapAt(first) == text.SpaceGap && t.Word(first-1) != "" && t.ShowsName(first-1) && t.Class(first-1) == 0 && !t.OpensSentence(first-1) &&
 		!(t.MarkAt(after, text.Dashes) && t.NumberAt(after+1, 1, 2) && t.Class(after+2)&word.Month != 0) {
 		return false // Avenida 9 de Julio
 	}
-	if t.GapAt(after) == text.SpaceGap && t.Word(after) != "" && t.Capitalized(after) && t.Class(after) == 0 {
+	if t.GapAt(after) == text.SpaceGap && t.Word(after) != "" && t.ShowsName(after) && t.Class(after) == 0 {
 		if mark, _ := style.At(t, after); mark != "" {
 			return true
 		}

@@ -92,7 +92,7 @@ var monthReasons = reason.Table[month, bool]{{
 }, {
 	Why: "a name precedes it",
 	Holds: func(m month) bool {
-		return m.i > 0 && m.t.GapAt(m.i) == text.SpaceGap && m.t.Word(m.i-1) != "" && m.t.Capitalized(m.i-1) && m.before() == 0
+		return m.i > 0 && m.t.GapAt(m.i) == text.SpaceGap && m.t.Word(m.i-1) != "" && m.t.ShowsName(m.i-1) && m.before() == 0
 	},
 	Then:    false,
 	Example: "The group Black September was behind it.",
@@ -160,7 +160,7 @@ func (m month) spaced() bool { return m.t.GapAt(m.end) == text.SpaceGap }
 func (m month) wordFollows() bool { return m.spaced() && m.t.Word(m.end) != "" }
 
 // named reports whether a word with a capital letter follows.
-func (m month) named() bool { return m.wordFollows() && m.t.Capitalized(m.end) }
+func (m month) named() bool { return m.wordFollows() && m.t.ShowsName(m.end) }
 
 func (m month) followsOrdinal() bool {
 	t, i := m.t, m.i-2

@@ -28,7 +28,7 @@ func WeekdayStands(t *token.List, i int) bool {
 	if t.GapAt(i+1) == text.NoGap && t.MarkAt(i+1, "-/") {
 		return false
 	}
-	if t.GapAt(i+1) == text.SpaceGap && t.Word(i+1) != "" && t.Capitalized(i+1) {
+	if t.GapAt(i+1) == text.SpaceGap && t.Word(i+1) != "" && t.ShowsName(i+1) {
 		return false
 	}
 	return i > 0 && t.GapAt(i) == text.SpaceGap && t.Word(i-1) != "" && !t.Capitalized(i-1) || t.Follows(i, word.On)

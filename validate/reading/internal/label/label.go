@@ -309,7 +309,11 @@ func (l *reader) readSpan(first, last int) (edtf.Date, *edtf.Error, bool) {
 		if !season && i == last-2 && l.t.Words.Label.Open.Has(l.t.Word(last-1)) {
 			return l.openEnded(first, i)
 		}
-		a, ok := readMoment(l.t, first, i)
+		end := i
+		if l.t.Words.Calendar.DottedDays && end-first > 1 && l.t.MarkAt(end-1, ".") && l.t.NumberAt(end-2, 1, 2) {
+			end-- // 3.–5. Mai
+		}
+		a, ok := readMoment(l.t, first, end)
 		if !ok {
 			continue
 		}

@@ -96,7 +96,7 @@ func dayAt(t *token.List, i, last int, m *moment.Moment) (int, bool) {
 		return 0, false
 	}
 	m.Day = int(t.Tokens[i].Value)
-	if i++; i < last && t.GapAt(i) == text.NoGap && t.Words.Label.OrdinalEndings.Has(t.Word(i)) {
+	if i++; i < last && t.GapAt(i) == text.NoGap && (t.Words.Label.OrdinalEndings.Has(t.Word(i)) || t.Words.Calendar.DottedDays && t.MarkAt(i, ".")) {
 		i++
 	}
 	return i, true

@@ -24,6 +24,10 @@ func Ranked(t *token.List, i, last int, m *Moment) (int, bool) {
 		m.Year, end = int64(words.Tens(t.Word(i))+words.Ordinal(t.Word(i+2))), i+3 // twenty-first
 	case t.NumberAt(i, 1, 2) && t.GapAt(i+1) == text.NoGap && words.OrdinalEndings.Has(t.Word(i+1)):
 		m.Year, end = t.Tokens[i].Value, i+2
+	case t.NumberAt(i, 1, 2) && t.Words.Calendar.DottedDays && t.MarkAt(i+1, ".") && t.GapAt(i+1) == text.NoGap && isPeriod(words, t.Word(i+2)):
+		m.Year, end = t.Tokens[i].Value, i+2
+	case words.Roman(t.Word(i)) != 0 && t.Capitalized(i) && isPeriod(words, t.Word(i+1)):
+		m.Year, end = int64(words.Roman(t.Word(i))), i+1
 	default:
 		return 0, false
 	}
@@ -52,6 +56,14 @@ func Decade(t *token.List, i, last int, m *Moment) (int, bool) {
 	if t.MarkAt(end, "'’") && t.GapAt(end) == text.NoGap {
 		end++
 	}
+	if t.GapAt(end) == text.NoGap && t.Words.Numbers.DecadeEndings.Has(t.Word(end)) { // 1970er Jahre
+		end++
+		if t.MarkAt(end, "-") {
+			end++
+		}
+		m.Unit, m.Year, m.Dated, m.Digits = DecadeUnit, n.Value, true, int(n.Digits)
+		return end + 1, n.Value%10 == 0 && n.Digits != 3 && t.Words.Calendar.Decade.Has(t.Word(end))
+	}
 	if t.GapAt(end) != text.NoGap || t.Word(end) != "s" || n.Value%10 != 0 || n.Value == token.FirstYear || n.Digits == 4 && !t.YearAt(i) {
 		return 0, false
 	}
@@ -60,6 +72,12 @@ func Decade(t *token.List, i, last int, m *Moment) (int, bool) {
 		m.Unit, m.Year = CenturyUnit, n.Value/100+1
 	}
 	return end + 1, true
+}
+
+// isPeriod reports whether a word is what an ordinal counts.
+func isPeriod(labels *word.Labels, w string) bool {
+	_, ok := unitOf(labels, w)
+	return ok
 }
 
 // unitOf returns what an ordinal before a word counts.

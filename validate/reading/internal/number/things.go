@@ -24,10 +24,10 @@ func IsUnit(t *token.List, i int) bool {
 }
 
 // IsCounted reports whether token i names things that a number before it may
-// count: a plural in small letters.
+// count: a plural in small letters, or one with a capital where all nouns have one.
 func IsCounted(t *token.List, i int) bool {
 	word := t.Word(i)
-	if word == "" || t.GapAt(i) > text.SpaceGap || t.Capitalized(i) {
+	if word == "" || t.GapAt(i) > text.SpaceGap || t.Capitalized(i) != t.Words.CapitalNouns {
 		return false
 	}
 	if t.Words.Amounts.Collectives.Has(word) {

@@ -61,14 +61,14 @@ func seasonAt(t *token.List, mentions *mention.List, i int) season {
 var seasonReasons = reason.Table[season, bool]{{
 	Why: "a name continues after it",
 	Holds: func(s season) bool {
-		return s.t.Capitalized(s.at) && s.t.Word(s.at+1) != "" && s.t.Capitalized(s.at+1)
+		return s.t.ShowsName(s.at) && s.t.Word(s.at+1) != "" && s.t.Capitalized(s.at+1)
 	},
 	Then:    false,
 	Example: "They played in the Summer Of Love.",
 }, {
 	Why: "another season follows in a name",
 	Holds: func(s season) bool {
-		return s.t.Capitalized(s.at) && s.t.IsA(s.at+1, word.And) && s.t.Class(s.at+2)&word.Season != 0 && s.t.Capitalized(s.at+2)
+		return s.t.ShowsName(s.at) && s.t.IsA(s.at+1, word.And) && s.t.Class(s.at+2)&word.Season != 0 && s.t.Capitalized(s.at+2)
 	},
 	Then:    false,
 	Example: "They read in the Spring and Autumn Annals.",
@@ -135,7 +135,7 @@ func (s season) continues() bool {
 
 // eventFollows reports whether something that is named after a season follows.
 func (s season) eventFollows() bool {
-	return s.i > 0 && s.t.Words.Seasonal.Events.Has(s.t.Word(s.at+1)) && s.t.GapAt(s.at+1) == text.SpaceGap && !s.t.Capitalized(s.at)
+	return s.i > 0 && s.t.Words.Seasonal.Events.Has(s.t.Word(s.at+1)) && s.t.GapAt(s.at+1) == text.SpaceGap && !s.t.ShowsName(s.at)
 }
 
 // isWordToo reports whether the name of the season is also a common word.

@@ -118,7 +118,7 @@ var unitReasons = reason.Table[lead, bool]{{
 }, {
 	Why: "it is part of a name",
 	Holds: func(l lead) bool {
-		return l.class()&(word.Unit|word.DayPart) != 0 && l.t.Capitalized(l.at) && !l.t.Capitalized(l.at-1)
+		return l.class()&(word.Unit|word.DayPart) != 0 && l.t.ShowsName(l.at) && !l.t.Capitalized(l.at-1)
 	},
 	Then:    false,
 	Example: "On 3 May 1912 they called for that Day of Action.",

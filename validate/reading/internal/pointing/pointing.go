@@ -181,7 +181,8 @@ func eventPhrase(t *token.List, i int) (int, bool) {
 	}
 	end := i
 	for end < i+longestEvent && end < len(t.Tokens) && t.GapAt(end) <= text.LineGap {
-		if t.Tokens[end].Kind == text.MarkToken && !(t.GapAt(end) == text.NoGap && t.GapAt(end+1) == text.NoGap && t.MarkAt(end, "-‐'’")) {
+		isDotted := t.Words.Calendar.DottedDays && t.MarkAt(end, ".") && t.NumberAt(end-1, 1, 2) // vom 11. September
+		if t.Tokens[end].Kind == text.MarkToken && !isDotted && !(t.GapAt(end) == text.NoGap && t.GapAt(end+1) == text.NoGap && t.MarkAt(end, "-‐'’")) {
 			break
 		}
 		if end > i && (t.Words.Clauses.Openers.Has(t.Word(end)) || t.Entry(end).Light && !t.Words.Clauses.Links.Has(t.Word(end))) {

@@ -9,7 +9,7 @@ import (
 // PrecededByName reports whether a capitalised word precedes token i, as the book
 // precedes a verse.
 func (t *List) PrecededByName(i int) bool {
-	return t.Word(i-1) != "" && t.Capitalized(i-1) && t.Class(i-1) == 0
+	return t.Word(i-1) != "" && t.ShowsName(i-1) && t.Class(i-1) == 0
 }
 
 // NounAt reports whether a word follows at token i that an ordinal before it counts:
@@ -52,7 +52,7 @@ func (t *List) Modifier(i int) when.Modifier {
 // NamedAt reports whether a word with a capital letter follows at token i on
 // the same line.
 func (t *List) NamedAt(i int) bool {
-	return t.GapAt(i) == text.SpaceGap && t.Word(i) != "" && t.Words.Calendar.Capitals && t.Capitalized(i)
+	return t.GapAt(i) == text.SpaceGap && t.Word(i) != "" && t.Words.Calendar.Capitals && t.ShowsName(i)
 }
 
 // Owned reports whether an article or a possessive precedes token i.

@@ -59,6 +59,10 @@ func (t *List) YearAt(i int) bool {
 	return t.NumberAt(i, 4, 4) && FirstYear <= t.Tokens[i].Value && t.Tokens[i].Value <= LastYear
 }
 
+// ShowsName reports whether the word at i has a capital letter that its language
+// gives to names alone.
+func (t *List) ShowsName(i int) bool { return !t.Words.CapitalNouns && t.Capitalized(i) }
+
 // Capitalized reports whether the word at i starts with a capital letter, or
 // with a letter of a script that has none.
 func (t *List) Capitalized(i int) bool {

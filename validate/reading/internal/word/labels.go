@@ -9,6 +9,7 @@ type Labels struct {
 	seasons        *lang.Values
 	ranks          *lang.Values
 	cardinals      *lang.Values
+	roman          *lang.Values
 	OrdinalEndings *lang.Set // endings of ordinals in digits
 	Months         map[string]MonthName
 }
@@ -25,7 +26,7 @@ func labelsOf(l *lang.Language) *Labels {
 var labelTables = lang.Once(func(l *lang.Language) *Labels {
 	w := &Labels{
 		Label: l.Label, Time: timeOf(l), Months: monthsOf(&l.Calendar), seasons: &l.Calendar.Seasons, ranks: &l.Numbers.Ordinals,
-		cardinals: &l.Numbers.Cardinals, OrdinalEndings: &l.Numbers.OrdinalEndings,
+		cardinals: &l.Numbers.Cardinals, roman: &l.Numbers.Roman, OrdinalEndings: &l.Numbers.OrdinalEndings,
 	}
 	for word, m := range w.Months {
 		m.Everyday = false // in a label there is nothing else that "may" could be
@@ -43,6 +44,12 @@ func (w *Labels) Season(word string) int {
 // Ordinal returns the number of an ordinal, 0 for none.
 func (w *Labels) Ordinal(word string) int {
 	n, _ := w.ranks.Of(word)
+	return n
+}
+
+// Roman returns the number of an ordinal in Roman numerals, 0 for none.
+func (w *Labels) Roman(word string) int {
+	n, _ := w.roman.Of(word)
 	return n
 }
 

@@ -12,6 +12,9 @@ type Table struct {
 	*lang.Time
 	Calendar *lang.Calendar
 	Numbers  *lang.Numbers
+	// CapitalNouns is set where every noun has a capital letter, so that it shows no
+	// name.
+	CapitalNouns bool
 
 	months   map[string]MonthName
 	Weekdays map[string]bool // in full and short
@@ -54,7 +57,7 @@ func timeOf(l *lang.Language) *lang.Time {
 }
 
 var dateTables = lang.Once(func(l *lang.Language) *Table {
-	w := &Table{Time: timeOf(l), Calendar: &l.Calendar, Numbers: &l.Numbers, months: monthsOf(&l.Calendar), Label: labelsOf(l)}
+	w := &Table{Time: timeOf(l), Calendar: &l.Calendar, Numbers: &l.Numbers, CapitalNouns: l.Grammar.CapitalNouns, months: monthsOf(&l.Calendar), Label: labelsOf(l)}
 	w.Weekdays = map[string]bool{}
 	for _, day := range l.Calendar.Weekdays {
 		for name := range strings.FieldsSeq(day.Name + " " + day.Also + " " + day.Short) {

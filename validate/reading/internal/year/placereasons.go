@@ -14,6 +14,12 @@ var placeReasons = reason.Table[place, bool]{{
 	Then:    true,
 	Example: "1943: The turn",
 }, {
+	Why:      "the language names a year without a preposition, and no noun follows",
+	Holds:    place.isBare,
+	Then:     true,
+	Example:  "Er wurde 1943 in Bonn gewählt.",
+	Language: "de",
+}, {
 	Why:     "it begins a line",
 	Holds:   func(p place) bool { return p.t.GapAt(p.i) >= text.LineGap },
 	Then:    false,
@@ -104,4 +110,22 @@ func (p place) beginsPair() bool {
 	t, i := p.t, p.i
 	return p.cue() == word.PairCue && t.Words.Joints.Years.Has(t.Word(i+1)) && t.YearAt(i+2) && !number.Continues(t, i+2) &&
 		!number.IsUnit(t, i+3) && !number.IsCounted(t, i+3) && !tellsAmount(t, i-1)
+}
+
+// isBare reports whether the number is by itself as years are in German: at the
+// beginning of a sentence or before its end, or before a word that nothing counts.
+func (p place) isBare() bool {
+	t, before, next := p.t, p.i-1, p.i+1
+	const amounts = word.About | word.Nearly | word.Over | word.Under | word.AtLeast | word.AtMost | word.Cardinal | word.Some
+	switch {
+	case !t.Words.Years.Bare || p.value()%100 == 0 || p.counts() || p.pairCounts():
+		return false
+	case t.Class(before)&amounts != 0 || t.Words.Amounts.Counts.Has(t.Word(before)) || tellsAmount(t, p.i):
+		return false
+	case t.EndsPhrase(next):
+		return t.GapAt(p.i) == text.SpaceGap && t.Word(before) != "" && !t.Capitalized(before)
+	case t.GapAt(next) != text.SpaceGap || t.Word(next) == "" || t.Capitalized(next):
+		return false
+	}
+	return p.opens() || t.Entry(next).Light
 }

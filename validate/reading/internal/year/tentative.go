@@ -91,7 +91,7 @@ var tentativeReasons = reason.Table[place, int64]{{
 }, {
 	Why: "a name or a mark precedes it",
 	Holds: func(p place) bool {
-		return p.t.Capitalized(p.i-1) && p.t.Class(p.i-1)&(word.Article|word.On|word.This|word.That) == 0
+		return p.t.ShowsName(p.i-1) && p.t.Class(p.i-1)&(word.Article|word.On|word.This|word.That) == 0
 	},
 	Then:    0,
 	Example: "In 1973 they sold the Apollo 1972 for less.",
