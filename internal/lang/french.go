@@ -4,6 +4,219 @@ package lang
 var French = &Language{
 	Tag:  "fr",
 	Name: "French",
+	Calendar: Calendar{
+		Months: [12]Names{
+			{Name: "janvier", Short: "janv jan"},
+			{Name: "février", Short: "févr fév"},
+			{Name: "mars"},
+			{Name: "avril", Short: "avr"},
+			{Name: "mai"},
+			{Name: "juin"},
+			{Name: "juillet", Short: "juil"},
+			{Name: "août"},
+			{Name: "septembre", Short: "sept"},
+			{Name: "octobre", Short: "oct"},
+			{Name: "novembre", Short: "nov"},
+			{Name: "décembre", Short: "déc"},
+		},
+		Weekdays: [7]Names{
+			{Name: "lundi", Short: "lun"},
+			{Name: "mardi", Short: "mar"},
+			{Name: "mercredi", Short: "mer"},
+			{Name: "jeudi", Short: "jeu"},
+			{Name: "vendredi", Short: "ven"},
+			{Name: "samedi", Short: "sam"},
+			{Name: "dimanche", Short: "dim"},
+		},
+		Everyday:    Set{List: `mars avr jan`},
+		Seasons:     Values{List: `printemps=21 été=22 automne=23 hiver=24`},
+		SeasonsToo:  Set{List: `été`},
+		Feasts:      Values{List: `noël=1225 toussaint=1101`},
+		DayParts:    Values{List: `date=0 matin=1 matinée=1 aube=1 nuit=2 midi=3 soir=3 soirée=3`},
+		Decade:      Set{List: `années décennie`},
+		PartsOfYear: Set{List: `t s`},
+		BC:          Set{List: `av_j_c av_jc avant_jésus_christ avant_j_c`},
+		AD:          Set{List: `ap_j_c ap_jc après_jésus_christ après_j_c`},
+		About:       Set{List: `vers environ circa ca`},
+		Styles: Styles{
+			OldLetters: Set{List: `as`}, NewLetters: Set{List: `ns`},
+			Old:   Set{List: `ancien_style vieux_style julien calendrier_julien`},
+			New:   Set{List: `nouveau_style grégorien calendrier_grégorien`},
+			Links: Set{List: `en selon du de le`},
+		},
+	},
+	Numbers: Numbers{
+		Cardinals: Values{List: `deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10 onze=11 douze=12 douzaine=12 treize=13 quatorze=14
+			quinze=15 seize=16 vingt=20 trente=30 quarante=40 cinquante=50 soixante=60 septante=70 huitante=80 octante=80 nonante=90
+			cent=100 mille=1000`},
+		Ordinals: Values{List: `premier=1 première=1 deuxième=2 second=2 seconde=2 troisième=3 quatrième=4 cinquième=5 sixième=6 septième=7 huitième=8
+			neuvième=9 dixième=10 onzième=11 douzième=12 treizième=13 quatorzième=14 quinzième=15 seizième=16 vingtième=20`},
+		OrdinalEndings: Set{List: `er re e ème nd nde`},
+		Roman: Values{List: `ier=1 iie=2 iiie=3 ive=4 ve=5 vie=6 viie=7 viiie=8 ixe=9 xe=10 xie=11 xiie=12 xiiie=13 xive=14 xve=15 xvie=16 xviie=17
+			xviiie=18 xixe=19 xxe=20 xxie=21 iième=2 iiième=3 ivème=4 vème=5 vième=6 viième=7 viiième=8 ixème=9 xème=10 xième=11
+			xiième=12 xiiième=13 xivème=14 xvème=15 xvième=16 xviième=17 xviiième=18 xixème=19 xxème=20 xxième=21`},
+		Multipliers: Set{List: `cent mille douzaine`},
+		TensAnd:     true,
+	},
+	Time: &Time{
+		Determiners: Determiners{
+			Definite:    Set{List: `le la les l au aux du des`},
+			Indefinite:  Set{List: `un une d`},
+			This:        Set{List: `ce cet cette ces`},
+			That:        Set{List: `même mêmes`},
+			Possessives: Set{List: `son sa ses leur leurs mon ma mes notre nos votre vos`},
+		},
+		Pointers: Pointers{
+			Next:      Set{List: `suivant suivante prochain prochaine`},
+			Previous:  Set{List: `précédent précédente dernier dernière passé passée`},
+			Later:     Set{List: `après plus_tard`},
+			Earlier:   Set{List: `avant auparavant plus_tôt`},
+			AgoBefore: Set{List: `il_y_a`},
+		},
+		Prepositions: Prepositions{
+			Before:  Set{List: `avant`},
+			After:   Set{List: `après`},
+			Since:   Set{List: `depuis dès`},
+			Until:   Set{List: `jusque jusqu jusqu'à jusqu'au jusqu'en`},
+			Between: Set{List: `entre`},
+			Through: Set{List: `à au`},
+			On:      Set{List: `en de du le au à pendant durant pour d`},
+			Day:     Set{List: `le`},
+			In:      Set{List: `en`},
+		},
+		Parts: Parts{
+			Early:  Set{List: `début commencement`},
+			Middle: Set{List: `mi milieu`},
+			Late:   Set{List: `fin`},
+			Nouns:  Set{List: `partie jours semaines mois heures`},
+		},
+		Joints: Joints{
+			And:   Set{List: `et`},
+			Or:    Set{List: `ou`},
+			Of:    Set{List: `de du des d en`},
+			Parts: Set{List: `de`},
+			Years: Set{List: `et à ou`},
+		},
+		Hedges: Hedges{
+			About:   Set{List: `environ quelque approximativement`},
+			Circa:   Set{List: `vers circa ca c`},
+			Nearly:  Set{List: `presque près_de`},
+			Over:    Set{List: `plus_de`},
+			Under:   Set{List: `moins_de`},
+			AtLeast: Set{List: `au_moins`},
+			AtMost:  Set{List: `au_plus`},
+		},
+		Lengths: Lengths{
+			For:     Set{List: `pendant durant dure dura durèrent`},
+			Within:  Set{List: `sous`},
+			During:  Set{List: `pendant durant`},
+			Every:   Set{List: `chaque par`},
+			Half:    Set{List: `demi demie`},
+			Some:    Set{List: `quelques plusieurs peu`},
+			Fillers: Set{List: `longues longs brèves`},
+			OrSo:    "environ",
+		},
+		Units: []Unit{
+			{Span: Second, One: Values{List: `seconde`}, Many: Values{List: `secondes`}},
+			{Span: Minute, One: Values{List: `minute`}, Many: Values{List: `minutes`}},
+			{Span: Hour, One: Values{List: `heure`}, Many: Values{List: `heures`}},
+			{Span: Day, One: Values{List: `jour journée nuit`}, Many: Values{List: `jours nuits`}},
+			{Span: Week, One: Values{List: `semaine quinzaine=2`}, Many: Values{List: `semaines quinzaines=2`}},
+			{Span: Month, One: Values{List: `mois trimestre=3`}, Many: Values{List: `mois trimestres=3`}},
+			{Span: Year, One: Values{List: `an année`}, Many: Values{List: `ans années`}},
+			{Span: Decade, One: Values{List: `décennie`}, Many: Values{List: `décennies`}},
+			{Span: Century, One: Values{List: `siècle`}, Many: Values{List: `siècles`}},
+			{Span: Millennium, One: Values{List: `millénaire`}, Many: Values{List: `millénaires`}},
+		},
+		Clock: Clock{
+			Noon:     Set{List: `midi`},
+			Midnight: Set{List: `minuit`},
+			Cues:     Set{List: `à`},
+			Hours:    Set{List: `heures h`},
+			OClock:   Set{List: `heures heure h`},
+			Minutes:  Values{List: `demie=30 quart=15`},
+			On:       Set{List: `et`},
+			Off:      Set{List: `moins`},
+		},
+		Ages: Ages{
+			Aged:  Set{List: `âge âgé âgée`},
+			Cues:  Set{List: `avait fêtait`},
+			Years: Set{List: `né née mort morte`},
+		},
+		Years: Years{
+			Strong:   Set{List: `en depuis dès jusqu'en année an début fin mi printemps été automne hiver`},
+			Weak:     Set{List: `avant après vers pour`},
+			Pair:     Set{List: `entre`},
+			Of:       Set{List: `de`},
+			Prefixes: Set{List: `mi début fin`},
+			Days:     Set{List: `le date`},
+		},
+		Amounts: Amounts{
+			Labels: Set{List: `no n° nº numéro numéros nos page pages p pp salle chambre route vol article articles art chapitre chap verset psaume ligne
+				modèle type unité résolution loi décret arrêté ordonnance affaire figure fig tableau volume tome version canal bus train quai
+				porte bâtiment étage rue avenue chemin niveau grade degré classe série opus op taille`},
+			Changes: Set{List: `monte monta montent augmente augmenta augmentent passe passa croît crût tombe tomba tombent baisse baissa baissent
+				diminue diminua réduit réduisit plus moins presque environ près gagne gagna gagnent perd perdit perdent coûte coûta coûtent compte
+				comptait totalise total score population voix majorité force`},
+			Counts: Set{List: `nombre population force forces armée armées garnison équipage flotte total somme hauteur profondeur longueur distance
+				superficie poids coût prix valeur amende salaire tirage foule groupe groupes contingent compagnie convoi rançon moyenne maximum
+				minimum limite vitesse taux capacité centaines milliers prêt dette perte gain personnel effectif effectifs`},
+			Measures: Set{List: `km kilomètre kilomètres m mètre mètres cm mm mille milles lieue lieues pied pieds pouce pouces hectare hectares ha kg kilo
+				kilos kilogrammes g gramme grammes tonne tonnes livre livres litre litres baril barils heure heures minute minutes seconde secondes
+				jour jours semaine semaines mois an ans année années décennies siècle siècles dollar dollars euro euros franc francs couronnes
+				écus louis pour million millions milliard milliards mille cent fois degrés voix sièges points ch cv kw mw volts watts`},
+			Collectives: Set{List: `gens personnel infanterie cavalerie bétail police morts blessés hommes femmes enfants personnes soldats habitants`},
+			Ranked: Set{List: `brigade division régiment bataillon armée corps compagnie batterie escadron hussards infanterie cavalerie artillerie flotte
+				parallèle méridien rue étage siècle amendement congrès parlement arrondissement circonscription anniversaire tentative jour nuit
+				édition tour fois année république empire parti internationale législature`},
+			Uncounted: Set{List: `encore aussi tous toutes quelques beaucoup peu aucun seul seulement ne pas`},
+			Plural:    "s",
+			NotPlural: Set{List: `dans sans sous vers plus moins très après puis alors les des ses ces mes tes nos vos leurs aux ils elles nous vous
+				mais pas jamais toujours fois depuis dès lors hors divers envers chez est sous suis fus fis pris mis trois tandis désormais parfois`},
+		},
+		Clauses: Clauses{
+			Light: Set{List: `à au aux et ou de du des d l le la les un une se s son sa ses qui que qu par pour avec sans sous sur dans en ne n pas il elle
+				ils elles on nous fut est sont était étaient quand lorsque où mais puis ce cette ces y a ont avait avaient`},
+			Openers:    Set{List: `que qui dont où quand lorsque tandis se s fut était est sont avait avaient a ont il elle ils elles on`},
+			Links:      Set{List: `de du des d la le les l`},
+			Asides:     Set{List: `comparé comparée`},
+			Pluperfect: Set{List: `avait avaient`},
+			Particles:  Set{List: `de du des`},
+		},
+		Verses: Verses{
+			Books: Set{List: `genèse exode lévitique nombres deutéronome juges chroniques psaume psaumes proverbes ecclésiaste lamentations maccabées actes
+				romains corinthiens galates éphésiens philippiens colossiens thessaloniciens hébreux apocalypse coran sourate`},
+			Named: Set{List: `josué ruth samuel esdras néhémie esther tobie judith job isaïe jérémie ézéchiel daniel osée joël amos abdias jonas michée nahum
+				habacuc sophonie aggée zacharie malachie matthieu marc luc jean timothée tite philémon jacques pierre jude`},
+		},
+		Seasonal: Seasonal{
+			Events:   Set{List: `offensive campagne combats élections`},
+			Spending: Set{List: `passa passèrent passé`},
+		},
+	},
+	Label: &Label{
+		About:       Set{List: `environ vers circa ca c`},
+		Approximate: Set{List: `approximatif approximative`},
+		Unsure:      Set{List: `peut_être probablement sans_doute`},
+		Uncertain:   Set{List: `incertain incertaine`},
+		Active:      Set{List: `actif active`},
+		Stretch:     Set{List: `début fin milieu mi`},
+		Of:          Set{List: `de du la le l d`},
+		Times:       Set{List: `nuit matin soir`},
+		Seasons:     Set{List: `saison`},
+		Spans:       Set{List: `hiver`},
+		Open:        Set{List: `présent aujourd'hui`},
+		EarlierThan: Set{List: `avant_le`},
+		LaterThan:   Set{List: `après_le`},
+		Foreign:     Set{List: `calendrier lunaire julien style islamique juif républicain`},
+		Years:       Set{List: `année an`},
+		Half:        Set{List: `moitié semestre`},
+		Quarter:     Set{List: `trimestre`},
+		Halves:      Values{List: `première=40 seconde=41 deuxième=41 premier=40 second=41`},
+		Centuries:   Set{List: `siècle siècles s`},
+		Millennia:   Set{List: `millénaire millénaires`},
+		Stopped:     Set{List: `s`},
+	},
 	Abbreviations: &Abbreviations{
 		BeforeAnything: Set{List: `m mm mme mmes mlle mlles dr pr me mgr gén cf ex env ste`},
 		BeforeNumber:   Set{List: `no nos p pp vol chap art fig t janv févr avr juil sept oct nov déc`},
@@ -100,34 +313,6 @@ var French = &Language{
 		Sayings: Set{List: `dit disait disent écrit écrivait écrivit déclare déclara déclaré affirme affirma raconte raconta rappelle expliqua explique
 			annonce annonça souvient selon d'après d’après paroles mots`},
 	},
-	Calendar: Calendar{
-		About: Set{List: `vers`},
-		Months: [12]Names{
-			{Name: "janvier"},
-			{Name: "février"},
-			{Name: "mars"},
-			{Name: "avril"},
-			{Name: "mai"},
-			{Name: "juin"},
-			{Name: "juillet"},
-			{Name: "août"},
-			{Name: "septembre"},
-			{Name: "octobre"},
-			{Name: "novembre"},
-			{Name: "décembre"},
-		},
-		Weekdays: [7]Names{
-			{Name: "lundi"},
-			{Name: "mardi"},
-			{Name: "mercredi"},
-			{Name: "jeudi"},
-			{Name: "vendredi"},
-			{Name: "samedi"},
-			{Name: "dimanche"},
-		},
-		BC: Set{List: `av_j_-c`},
-		AD: Set{List: `ap_j_-c`},
-	},
 	Ahead: Ahead{
 		Words: Set{List: `sera seront aura auront devrait devraient prochain prochaine`},
 		Stems: Set{List: `prévu`},
@@ -141,9 +326,6 @@ var French = &Language{
 		Listing:  Set{List: `et ou à au`},
 		Leads:    Set{List: `le ce en`},
 		NewYear:  Set{List: `1er_janvier nouvel_an`},
-	},
-	Numbers: Numbers{
-		OrdinalEndings: Set{List: `er`},
 	},
 	Columns: Columns{
 		Date:   Set{List: `date quand début debut depuis`},

@@ -40,16 +40,16 @@ func TestGermanDates(t *testing.T) {
 
 		"Im Frühjahr 1943 nicht, im Sommer jenes Jahres wohl": "Frühjahr 1943 = 1943-21\n" +
 			"Sommer jenes Jahres = 1943-22 relative from Frühjahr 1943",
-		"der Winter 1944/45, Herbst 1946":                                          "Winter 1944/45 = 1944-24\nHerbst 1946 = 1946-23",
-		"die erste Hälfte des Jahres 1945":                                         "erste Hälfte des Jahres 1945 = 1945-40",
-		"im 17. Jahrhundert, im siebzehnten Jahrhundert":                           "17. Jahrhundert = 16XX\nsiebzehnten Jahrhundert = 16XX",
-		"im 1. Jh. v. Chr.":                                                        "1. Jh. v. Chr. = -00XX",
-		"1965 kam er; Ende der sechziger Jahre ging er, in den 1970er Jahren nicht":                      "1965 = 1965\nEnde der sechziger = 196X inherited from 1965 late\n1970er Jahren = 197X",
-		"der Tag nach dem Putsch vom 11. September 1973":                           "der Tag nach = 1973-09-12 relative from 11. September 1973 event dem Putsch\n11. September 1973 = 1973-09-11",
-		"zwei Tage vor dem Putsch":                                                 "zwei Tage vor =  unanchored event dem Putsch",
-		"Um 1520 wohnten hier 1500 Menschen und 1200 Soldaten":                     "Um 1520 = 1520~",
-		"Zimmer 1973, Nummer 1408, S. 1945, mit 1500 Mark":                         "",
-		"rund 1800 Verletzte, mit 1800 Mann, zum 75. Geburtstag, das 12. Regiment": "",
+		"der Winter 1944/45, Herbst 1946":                                           "Winter 1944/45 = 1944-24\nHerbst 1946 = 1946-23",
+		"die erste Hälfte des Jahres 1945":                                          "erste Hälfte des Jahres 1945 = 1945-40",
+		"im 17. Jahrhundert, im siebzehnten Jahrhundert":                            "17. Jahrhundert = 16XX\nsiebzehnten Jahrhundert = 16XX",
+		"im 1. Jh. v. Chr.":                                                         "1. Jh. v. Chr. = -00XX",
+		"1965 kam er; Ende der sechziger Jahre ging er, in den 1970er Jahren nicht": "1965 = 1965\nEnde der sechziger = 196X inherited from 1965 late\n1970er Jahren = 197X",
+		"der Tag nach dem Putsch vom 11. September 1973":                            "der Tag nach = 1973-09-12 relative from 11. September 1973 event dem Putsch\n11. September 1973 = 1973-09-11",
+		"zwei Tage vor dem Putsch":                                                  "zwei Tage vor =  unanchored event dem Putsch",
+		"Um 1520 wohnten hier 1500 Menschen und 1200 Soldaten":                      "Um 1520 = 1520~",
+		"Zimmer 1973, Nummer 1408, S. 1945, mit 1500 Mark":                          "",
+		"rund 1800 Verletzte, mit 1800 Mann, zum 75. Geburtstag, das 12. Regiment":  "",
 	})
 	toldTable(t, reading.Options{Language: "de", Context: mustParse(t, "1973-09-11")}, map[string]string{
 		"vor zehn Jahren, im vorigen Monat": "vor zehn Jahren = 1963 context\nim vorigen Monat =  unanchored",

@@ -40,10 +40,14 @@ func (r *Reader) Read(i int) (c when.Clock, first, end int, ok bool) {
 		hour := int64(r.t.Entry(i).Number)
 		end, _ = oclock(r.t, i+1)
 		c.Precise, c.TwelveHours = when.Hours, true
+		minutes, after := minutesAfter(r.t, end)
+		if minutes != 0 {
+			c.Precise, end = when.Minutes, after
+		}
 		if half, after := partOfDay(r.t, end, hour); half != 0 {
 			hour, end, c.TwelveHours = hour%12+int64(half-1), after, false
 		}
-		c.Second = int(hour * 3600)
+		c.Second = int(hour*3600 + minutes*60)
 	case r.t.Class(i)&word.Midnight != 0:
 		c.Precise = when.Hours
 		end = i + 1
@@ -113,6 +117,8 @@ func partOfDay(t *token.List, i int, hour int64) (half, end int) {
 	switch {
 	case t.IsA(at, word.Of) && t.IsA(at+1, word.Article), t.MarkAt(at, "'’") && t.Word(at+1) == "s": // 's avonds
 		at += 2
+	case t.Class(at)&word.Of != 0 && t.Class(at)&word.Article != 0: // du matin
+		at++
 	case atWord(t, at):
 		if at++; t.IsA(at, word.Article) {
 			at++

@@ -1,6 +1,8 @@
 package clock
 
 import (
+	"strings"
+
 	"github.com/chronlint/chronlint/validate/reading/internal/number"
 	"github.com/chronlint/chronlint/validate/reading/internal/reason"
 	"github.com/chronlint/chronlint/validate/reading/internal/token"
@@ -149,7 +151,7 @@ func (f *figures) minutes(i int) int {
 // next reads a separator and two digits, which count so many seconds each.
 func (f *figures) next(separators string, seconds int64) bool {
 	t, at := f.t, f.end
-	if !t.MarkAt(at, separators) || t.GapAt(at) != text.NoGap || t.GapAt(at+1) != text.NoGap || !t.NumberAt(at+1, 2, 2) || t.Tokens[at+1].Value >= 60 {
+	if !t.MarkAt(at, separators) && !(strings.Contains(separators, "h") && t.Word(at) == "h") || t.GapAt(at) != text.NoGap || t.GapAt(at+1) != text.NoGap || !t.NumberAt(at+1, 2, 2) || t.Tokens[at+1].Value >= 60 {
 		return false
 	}
 	f.second += t.Tokens[at+1].Value * seconds
@@ -168,6 +170,12 @@ func (f figures) halfOfDay() (half, end int) {
 // figureReasons decide whether figures without the half of the day are a time, rather
 // than a ratio, a score or an amount.
 var figureReasons = reason.Table[figures, bool]{{
+	Why:      "an h joins the hour and the minutes",
+	Holds:    func(f figures) bool { return f.precise == when.Minutes && f.t.Word(f.i+1) == "h" },
+	Then:     true,
+	Example:  "Le départ est prévu, 14h30.",
+	Language: "fr",
+}, {
 	Why:     "a word such as \"at\" precedes them",
 	Holds:   func(f figures) bool { return f.colon && atWord(f.t, f.i-1) },
 	Then:    true,

@@ -31,6 +31,11 @@ func spokenClock(t *token.List, i int, c *when.Clock) (first, end int, ok bool) 
 			return i, i, false
 		}
 		minutes, end = minutesAfter(t, i+1)
+		if after, ok := oclock(t, i+1); ok && minutes == 0 {
+			if minutes, end = minutesAfter(t, after); minutes == 0 {
+				end = i + 1
+			}
+		}
 		first, cued = i, minutes != 0
 	}
 	c.Precise, c.TwelveHours = when.Minutes, true
@@ -135,8 +140,12 @@ func minutesAfter(t *token.List, i int) (int64, int) {
 	if t.GapAt(i) > text.LineGap || t.GapAt(i+1) > text.LineGap {
 		return 0, i
 	}
-	if minutes := minutesOf(t.Words, t.Word(i+1)); minutes != 0 {
-		return sign * minutes, i + 2
+	at := i + 1
+	if t.Class(at)&word.Article != 0 {
+		at++ // moins le quart
+	}
+	if minutes := minutesOf(t.Words, t.Word(at)); minutes != 0 {
+		return sign * minutes, at + 1
 	}
 	if t.Class(i-3)&(word.Through|word.Since|word.Until|word.About) == 0 {
 		return 0, i // las tres y cuatro

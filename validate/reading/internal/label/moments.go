@@ -49,7 +49,9 @@ func qualifiers(t *token.List, i, last int, m *moment.Moment) int {
 			for i++; t.MarkAt(i, text.Dashes) || t.Words.Label.Of.Has(t.Word(i)); {
 				i++
 			}
-		case t.Words.Label.Time.Determiners.Definite.Has(word):
+		case t.Words.Label.Time.Determiners.Definite.Has(word) && t.Elides(i+1):
+			i += 2 // l’été
+		case t.Words.Label.Time.Determiners.Definite.Has(word) && t.GapAt(i+1) != text.NoGap:
 			i++
 		default:
 			return i

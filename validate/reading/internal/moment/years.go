@@ -95,6 +95,9 @@ func eraWords(t *token.List, i, last int) (Era, int) {
 		if t.MarkAt(end, ".") {
 			end++
 		}
+		if t.HyphenAt(end) {
+			end++ // av. J.-C.
+		}
 		words += " " + t.Word(end)
 		if end++; end > last {
 			break

@@ -121,7 +121,7 @@ func periodAt(t *token.List, i int, m *moment.Moment) (int, bool) {
 		return quarterOrRank(t, i, m)
 	case isNumber:
 		return moment.Decade(t, i, last, m)
-	case x&(word.Ordinal|word.Late|word.Cardinal) != 0:
+	case x&(word.Ordinal|word.Late|word.Cardinal|word.CenturyBefore) != 0:
 		if end, ok := moment.Half(t, i, last, m); ok {
 			return end, true
 		}

@@ -42,7 +42,9 @@ func leadAt(t *token.List, i int) lead {
 	switch x := t.Class(i); {
 	case x&word.Article != 0:
 		l.article = true
-		l.at++
+		if l.at++; t.Elides(l.at) {
+			l.at++
+		}
 	case x&(word.That|word.This) != 0:
 		l.demonstrative = true
 		l.at++

@@ -112,9 +112,9 @@ func (r *Reader) Distance(i int) (int, bool) {
 		return i, false
 	}
 	first := i
-	before := r.t.Class(i)&word.AgoBefore != 0
+	end, before := r.t.Is(i, word.AgoBefore)
 	if before {
-		i++
+		i = end
 	}
 	a, ok := amount.Read(r.t, i)
 	if !ok || a.Joined {

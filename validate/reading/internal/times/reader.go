@@ -116,7 +116,7 @@ func (r *reader) mayStart(i int, first word.Class) bool {
 	if first&starters&^(word.Article|word.That|word.This|word.Leading|word.Indefinite) != 0 {
 		return true
 	}
-	return first&starters != 0 && i+1 < len(r.t.Tokens) && (r.t.Tokens[i+1].Kind == text.NumberToken || r.t.Class(i+1) != 0)
+	return first&starters != 0 && i+1 < len(r.t.Tokens) && (r.t.Tokens[i+1].Kind == text.NumberToken || r.t.Class(i+1) != 0 || r.t.Elides(i+1))
 }
 
 // lengths are the classes of the words with which a length of time may start.
@@ -192,7 +192,7 @@ var dateReaders = []struct {
 	{false, word.Month, func(r *reader, i int) (int, bool) { return r.days.MonthAndDays(i) }},
 	{false, word.Month, func(r *reader, i int) (int, bool) { return r.days.MonthAlone(i) }},
 	{true, 0, func(r *reader, i int) (int, bool) { return r.years.Range(i) }},
-	{true, word.Season | word.Ordinal | word.Article | word.Quarter | word.Late, func(r *reader, i int) (int, bool) { return r.periods.Read(i) }},
+	{true, word.Season | word.Ordinal | word.Article | word.Quarter | word.Late | word.Cardinal | word.CenturyBefore, func(r *reader, i int) (int, bool) { return r.periods.Read(i) }},
 	{false, word.Article | word.Decade | word.CenturyBefore, func(r *reader, i int) (int, bool) { return r.periods.Named(i) }},
 	{true, word.Era, func(r *reader, i int) (int, bool) { return r.years.WithEra(i) }},
 	{true, 0, func(r *reader, i int) (int, bool) { return r.years.Lone(i) }},

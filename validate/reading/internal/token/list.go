@@ -59,6 +59,12 @@ func (t *List) YearAt(i int) bool {
 	return t.NumberAt(i, 4, 4) && FirstYear <= t.Tokens[i].Value && t.Tokens[i].Value <= LastYear
 }
 
+// Elides reports whether token i is the apostrophe between a word that has lost its
+// last letter and the next: l’année.
+func (t *List) Elides(i int) bool {
+	return t.MarkAt(i, "'’") && t.GapAt(i) == text.NoGap && t.GapAt(i+1) == text.NoGap
+}
+
 // ShowsName reports whether the word at i has a capital letter that its language
 // gives to names alone.
 func (t *List) ShowsName(i int) bool { return !t.Words.CapitalNouns && t.Capitalized(i) }

@@ -40,7 +40,7 @@ func classesOf(l *lang.Language) map[Class]*lang.Set {
 		Multiplier:    &l.Numbers.Multipliers,
 		VerbToo:       &l.Calendar.SeasonsToo,
 		Decade:        &l.Calendar.Decade,
-		CenturyBefore: &l.Calendar.Century,
+		CenturyBefore: &l.Calendar.Century, // and the numbers of centuries: see below
 		Quarter:       &l.Calendar.PartsOfYear,
 		Article:       &t.Determiners.Definite,
 		Indefinite:    &t.Determiners.Indefinite,
@@ -119,6 +119,9 @@ func lexiconOf(l *lang.Language, months map[string]MonthName) ([]Entry, map[stri
 		for word := range letters.All() {
 			at(word).Class |= Era
 		}
+	}
+	for number := range l.Numbers.Roman.All() {
+		at(number).Class |= CenturyBefore // what a century may begin with
 	}
 	for i, day := range l.Calendar.Weekdays {
 		for word := range strings.FieldsSeq(text.Fold(day.Name + " " + day.Also)) {

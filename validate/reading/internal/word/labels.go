@@ -53,10 +53,10 @@ func (w *Labels) Roman(word string) int {
 	return n
 }
 
-// Tens returns twenty, thirty and so on to ninety, 0 for any other word.
+// Tens returns ten, twenty and so on to ninety, 0 for any other word.
 func (w *Labels) Tens(word string) int {
 	n, _ := w.cardinals.Of(word)
-	if n < 20 || n > 90 || n%10 != 0 {
+	if n < 10 || n > 90 || n%10 != 0 {
 		return 0
 	}
 	return n

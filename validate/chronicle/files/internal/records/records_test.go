@@ -129,18 +129,18 @@ func TestRecordsOfAnyShapeAreRead(t *testing.T) {
 		},
 		{
 			"parts that are no date", "a.json",
-			`[{"m": 5}, {"y": 1790, "m": 13}, {"y": 1790, "m": 2, "d": 30}, {"y": 1790, "m": "30 February"}, {"y": "then", "m": 5}, {"y": 1790, "m": 5, "d": "x"}, {"y": 1790, "m": "Mai"}]`,
+			`[{"m": 5}, {"y": 1790, "m": 13}, {"y": 1790, "m": 2, "d": 30}, {"y": 1790, "m": "30 February"}, {"y": "then", "m": 5}, {"y": 1790, "m": 5, "d": "x"}, {"y": 1790, "m": "Florial"}]`,
 			&files.Fields{Date: files.DateFields{Year: "y", Month: "m", Day: "d"}},
 			[]string{
 				"event /0 m=5", "event /1 y=1790 m=13", "event /2 y=1790 m=2 d=30", "event /3 y=1790 m=30 February", "event /4 y=then m=5",
-				"event /5 y=1790 m=5 d=x", "event /6 y=1790 m=Mai",
+				"event /5 y=1790 m=5 d=x", "event /6 y=1790 m=Florial",
 				`1:8 "5" this date has no year`,
 				`1:29 "13" date "1790-13": months run from 01 to 12`,
 				`1:59 "30" date "1790-02-30": February 1790 has 28 days`,
 				`1:82 "30 February" date "1790-02-30": February 1790 has 28 days`,
 				`1:104 "then" the date "then" can't be read: write it in EDTF, as in 1973-09-11 or 1972-04/1972-07`,
 				`1:146 "x" the date "x" can't be read: write it in EDTF, as in 1973-09-11 or 1972-04/1972-07`,
-				`1:169 "Mai" the date "Mai" can't be read: write it in EDTF, as in 1973-09-11 or 1972-04/1972-07`,
+				`1:169 "Florial" the date "Florial" can't be read: write it in EDTF, as in 1973-09-11 or 1972-04/1972-07`,
 			},
 		},
 	}
