@@ -596,7 +596,18 @@ var English = &Language{
 			killing killings crash disaster fire flood storm earthquake accident incident battle march marches vote votes election
 			elections referendum coup putsch revolt uprising demonstration protest protests rally speech broadcast meeting hearing events
 			death deaths birth arrest`},
-		NounLinks: Set{List: `of in at on near under`},
+		NounLinks:         Set{List: `of in at on near under`},
+		BeforeDates:       Set{List: `on in`},
+		BeforeDays:        Set{List: `on`},
+		BeforePlaces:      Set{List: `in at`},
+		Of:                Set{List: `of`},
+		To:                Set{List: `to`},
+		PastBe:            Set{List: `was were`},
+		Things:            Set{List: `it they`},
+		ParticipleEndings: Set{List: `ed`},
+		GerundEndings:     Set{List: `ing`},
+		PresentEndings:    Set{List: `s`},
+		PossessiveEndings: Set{List: `s`},
 	},
 	Deeds: &Deeds{
 		Kinds: []Deed{
@@ -625,7 +636,8 @@ var English = &Language{
 		},
 		Qualifiers: Set{List: `attempted failed abortive aborted bungled botched unsuccessful foiled thwarted crushed quashed quelled suppressed defeated
 			stillborn doomed fruitless futile`},
-		Failures: Set{List: `fails failed collapses collapsed`},
+		Failures: Set{List: `fails failed collapses collapsed put_down`},
+		Attempts: Set{List: `attempt`},
 		Triumphs: Set{List: `successful bloody victorious bloodless`},
 		Carries:  Set{List: `leads led stages staged organises organised organizes organized mounts mounted`},
 		Topples:  Set{List: `topples toppled overthrows overthrew ousts ousted deposes deposed succeeds succeeded triumphs triumphed`},
@@ -667,11 +679,20 @@ var English = &Language{
 		Rulers: Set{List: `king queen emperor empress pope sultan tsar czar shah pharaoh caliph khan prince princess duke count president chancellor
 			premier minister bishop archbishop patriarch governor mayor doge dynasty regent emir king's editor director chairman
 			secretary party company empire republic reigned reign ruled rule office`},
-		Dyings:   Set{List: `died dies drowned drowns perished perishes succumbed succumbs`},
-		Killings: Set{List: `killed murdered assassinated executed hanged beheaded guillotined slain lynched drowned`},
+		Dyings:   Set{List: `died dies drowned drowns perished perishes succumbed succumbs passed_away`},
+		Killings: Set{List: `killed murdered assassinated executed hanged beheaded guillotined slain lynched drowned shot_dead`},
 		DeathLeads: Set{List: `who he she had has was is were has been being later then suddenly tragically reportedly also only just peacefully eventually
 			finally soon still`},
-		Beside: Set{List: `by with to beside alongside than for`},
+		Beside:        Set{List: `by with to beside alongside than for`},
+		Livings:       Set{List: `lived lives`},
+		BeforeLastAge: Set{List: `to to_be to_the`},
+		BeforeAge:     Set{List: `at the early`},
+		AfterAge:      Set{List: `years old`},
+		AtDeath:       Set{List: `at_his_death at_her_death`},
+		When:          Set{List: `when`},
+		Leads:         Set{List: `at at_the`},
+		Pronouns:      Set{List: `he she`},
+		AdverbEndings: Set{List: `ly`},
 	},
 	Anniversaries: Anniversaries{
 		Jubilees: Values{List: `centenary=100 centennial=100 sesquicentennial=150 sesquicentenary=150 bicentenary=200 bicentennial=200 tercentenary=300
@@ -681,8 +702,13 @@ var English = &Language{
 		Keepings: Set{List: `marks mark marked marking celebrates celebrate celebrated celebrating celebration celebrations commemorates commemorate
 			commemorated commemorating commemoration observes observe observed observing recognizes recognized recognises recognised
 			honors honored honours honoured`},
-		Havings:   Set{List: `kept keeps had has held holds reached reaches`},
-		Foundings: Set{List: `founded established formed created launched incorporated inaugurated`},
+		Havings:     Set{List: `kept keeps had has held holds reached reaches`},
+		Names:       Set{List: `anniversary`},
+		Possessives: Set{List: `its their`},
+		Of:          Set{List: `of`},
+		On:          Set{List: `on`},
+		Things:      Set{List: `it they`},
+		Foundings:   Set{List: `founded established formed created launched incorporated inaugurated`},
 	},
 	Stretches: Stretches{
 		Lasts:      Set{List: `lasted lasts`},
@@ -702,6 +728,11 @@ var English = &Language{
 		Happens:     Set{List: `came comes took takes place happened happens occurred occurs fell falls only just exactly barely hardly`},
 		GoesOn: Set{List: `and then but after afterwards when before later until till while where who which whose once soon finally eventually meanwhile
 			having subsequently next following followed`},
+		Dates: Set{List: `on in`},
+		Of:    Set{List: `of`},
+		Again: Set{List: `then again`},
+		Long:  Set{List: `long`},
+		InAll: Set{List: `altogether in_all in_total`},
 		LooksBack: Set{List: `had has have who which whose whom that when where while until since born because although though before after not never will
 			would`},
 	},
@@ -709,6 +740,8 @@ var English = &Language{
 		Cues:       Set{List: `at by from until till before after since around about`},
 		AfterTimes: Set{List: `hours hrs gmt utc est edt cst cdt pst pdt cet cest bst`},
 		Joints:     Set{List: `to until till and – — -`},
+		Sums:       Set{List: `for lasting a_total_of in_all`},
+		SameDay:    Set{List: `on_the_same_day the_same_day`},
 		Zones:      Set{List: `local flight flew flies flying zone zones gmt utc est edt cst cdt mst pst pdt cet cest bst ist jst`},
 	},
 	Dating: Dating{

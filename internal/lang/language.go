@@ -83,6 +83,25 @@ func Lookup(tag string) *Language {
 	return nil
 }
 
+// Fallback is the language that a text is read in where none is stated and its words
+// show none.
+var Fallback = English
+
+// none is a language of which nothing is known.
+var none = new(Language)
+
+// ForText returns the language by whose words a text is read, by its tag: Fallback for
+// an empty tag, and a language without words where nothing is known of it.
+func ForText(tag string) *Language {
+	if Primary(tag) == "" {
+		return Fallback
+	}
+	if l := Lookup(tag); l != nil {
+		return l
+	}
+	return none
+}
+
 // Once returns a function that makes something of a language when it is first
 // asked for that language, and then returns it again.
 func Once[T any](build func(*Language) T) func(*Language) T {

@@ -28,6 +28,16 @@ type Sentence struct {
 	Determiners  Set
 	Incidents    Set // things that have a day of their own
 	NounLinks    Set // join the noun of a determiner to the one before it
+	// BeforeDates are before the date of a clause that ends with it, BeforeDays those
+	// before a day alone, BeforePlaces before where it was.
+	BeforeDates, BeforeDays, BeforePlaces Set
+	Of                                    Set
+	To                                    Set // after a form of "to be": it is still to come
+	PastBe                                Set // forms of "to be" in the past
+	Things                                Set // pronouns for things
+	// Endings of participles, of gerunds, of verbs in the present tense, and what
+	// marks whose something is after an apostrophe.
+	ParticipleEndings, GerundEndings, PresentEndings, PossessiveEndings Set
 }
 
 // Deeds are kinds of event that happen only once to a person or thing, or so rarely
@@ -37,6 +47,7 @@ type Deeds struct {
 	// Qualifiers say of what was tried that it came to nothing, and so do Failures,
 	// as its verb.
 	Qualifiers, Failures Set
+	Attempts             Set // after the noun of what was not done, or before "at"
 	// Triumphs, before a noun, say of an upheaval that it was carried out; Carries
 	// are the verbs of who does so, and Topples are its own.
 	Triumphs, Carries, Topples Set
@@ -85,6 +96,15 @@ type Life struct {
 	Dyings, Killings, DeathLeads Set
 	// Beside are words before somebody else, or a measure of another thing.
 	Beside Set
+	// Livings are verbs of who reaches an age, BeforeLastAge what is between them and it.
+	Livings, BeforeLastAge Set
+	// BeforeAge may precede an age, AfterAge are what of one may follow its number,
+	// AtDeath what says that it was the one at somebody's death; When begins a clause
+	// that does.
+	BeforeAge, AfterAge, AtDeath, When Set
+	Leads                              Set // between a date and the age at it
+	Pronouns                           Set // for people
+	AdverbEndings                      Set // of words that may be between a subject and its verb
 }
 
 // Anniversaries are the words around them.
@@ -94,6 +114,10 @@ type Anniversaries struct {
 	// Keepings say that an anniversary was the day, or the year, of what happens;
 	// Havings are other verbs for having one.
 	Keepings, Havings Set
+	Names             Set // words for an anniversary, with its number before them
+	// Possessives are before one that something has, Of is after one of an event, On
+	// before one that something happens on. Things are pronouns for what has one.
+	Possessives, Of, On, Things Set
 	// Foundings are participles for how what has anniversaries began.
 	Foundings Set
 }
@@ -113,6 +137,11 @@ type Stretches struct {
 	Happens      Set // between an event and how far it is from another
 	GoesOn       Set // the text goes on to something else that happened
 	LooksBack    Set // the sentence may describe more than what happens on the day
+	Dates        Set // before a date: on, in
+	Of           Set // before the date of an event: of
+	Again        Set // between two stretches of one thing: then
+	Long         Set // after the hyphen of a length: long
+	InAll        Set // after a length: it is the sum
 }
 
 // Shifts are the words around times of day.
@@ -121,6 +150,8 @@ type Shifts struct {
 	AfterTimes Set // behind one
 	Joints     Set // between two
 	Zones      Set // times may be of two places
+	Sums       Set // between a shift, a comma, and how long it is in all
+	SameDay    Set // the shift ends on the day on which it begins
 }
 
 // Dating holds the words around a weekday and the day of a month.

@@ -33,6 +33,16 @@ func (s *Set) Has(word string) bool {
 	return ok
 }
 
+// Ends reports whether a word ends with one of the entries, which are endings.
+func (s *Set) Ends(word string) bool {
+	for ending := range s.All() {
+		if strings.HasSuffix(word, ending) {
+			return true
+		}
+	}
+	return false
+}
+
 // make builds the map. Two goroutines may both do so; either map is good.
 func (s *Set) make() *map[string]struct{} {
 	m := map[string]struct{}{}

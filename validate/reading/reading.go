@@ -200,7 +200,7 @@ func (r *Reading) Times() *measure.Times {
 	return r.related.get(func() *measure.Times {
 		return measure.Of(measure.Parts{
 			Tokens: r.Tokens(), Sentences: r.Sentences(), Dates: r.Dates(), Durations: r.Durations(), Ages: r.Ages(), Clocks: r.Clocks(),
-			Context: r.options.Context,
+			Context: r.options.Context, Language: r.options.Language,
 		})
 	})
 }

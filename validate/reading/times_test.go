@@ -48,7 +48,7 @@ func TestAgesAtWhichSomeoneDies(t *testing.T) {
 		}
 		before := r.Tokens().Within(span(dates[1].End, ages[0].Start))
 		after := r.Tokens().Within(span(ages[0].End, len(text)))
-		if got := clause.Dies(before, after); got != want {
+		if got := clause.Dies(before, after, "en"); got != want {
 			t.Errorf("%q: %v", text, got)
 		}
 	}

@@ -54,7 +54,7 @@ func actIn(t text.Tokens, s text.Span, titles, names []string) (Act, bool) {
 		return Act{}, false
 	}
 	for i := 0; t.IsLower(i); i++ {
-		if w := t.Word(i); !strings.HasSuffix(w, "ly") && !beforeVerbs.Has(w) {
+		if w := t.Word(i); !adverbEndings.Ends(w) && !beforeVerbs.Has(w) {
 			a.Verb = w
 			break
 		}
@@ -62,5 +62,9 @@ func actIn(t text.Tokens, s text.Span, titles, names []string) (Act, bool) {
 	return a, true
 }
 
-// beforeVerbs are words that may come between a subject and what it does.
-var beforeVerbs = lang.Union(func(l *lang.Language) *lang.Set { return &l.Life.BeforeVerbs })
+// beforeVerbs are words that may come between a subject and what it does, and
+// adverbEndings the endings of others, in any language.
+var (
+	beforeVerbs   = lang.Union(func(l *lang.Language) *lang.Set { return &l.Life.BeforeVerbs })
+	adverbEndings = lang.Union(func(l *lang.Language) *lang.Set { return &l.Life.AdverbEndings })
+)

@@ -1,9 +1,6 @@
 package clause
 
 import (
-	"strings"
-
-	"github.com/chronlint/chronlint/internal/lang"
 	"github.com/chronlint/chronlint/validate/reading/text"
 )
 
@@ -47,11 +44,11 @@ const longestSentence = 600
 // for a sentence that is too long, or in a language whose clauses are not
 // read.
 func Of(sentence text.Tokens, expression text.Span, language string) (Clause, bool) {
-	whole := sentence.Span()
-	if !reads(language) || whole.Len() > longestSentence {
+	whole, words := sentence.Span(), wordsOf(language)
+	if words == nil || whole.Len() > longestSentence {
 		return Clause{}, false
 	}
-	p, ok := placeOf(sentence, expression)
+	p, ok := placeOf(words, sentence, expression)
 	if !ok {
 		return Clause{}, false
 	}
@@ -70,7 +67,7 @@ func Of(sentence text.Tokens, expression text.Span, language string) (Clause, bo
 		if last > 0 {
 			c.Subject = text.Span{Start: whole.Start, End: p.At(first - 1).End}
 			c.Verb = text.Span{Start: p.At(first).Start, End: p.At(last).End}
-			c.Tense = tenseOf(p.Word(first))
+			c.Tense = words.tenseOf(p.Word(first))
 		}
 	}
 	return c, true
@@ -78,19 +75,12 @@ func Of(sentence text.Tokens, expression text.Span, language string) (Clause, bo
 
 // tenseOf returns the tense of a finite form: of "to be", or of a verb in the third
 // person.
-func tenseOf(verb string) Tense {
+func (w *words) tenseOf(verb string) Tense {
 	switch {
-	case english.PresentBe.Has(verb), !english.Be.Has(verb) && strings.HasSuffix(verb, "s"):
+	case w.PresentBe.Has(verb), !w.Be.Has(verb) && w.PresentEndings.Ends(verb):
 		return Present
-	case english.Be.Has(verb), english.Happenings.Has(verb):
+	case w.Be.Has(verb), w.Happenings.Has(verb):
 		return Past
 	}
 	return ""
-}
-
-// reads reports whether clauses of a language are read: so far those of English,
-// which is also what texts of no stated language are taken for.
-func reads(language string) bool {
-	primary := lang.Primary(language)
-	return primary == "" || primary == lang.English.Tag
 }

@@ -1,17 +1,6 @@
 package clause
 
-import (
-	"sync"
-
-	"github.com/chronlint/chronlint/internal/lang"
-)
-
-// english and the others are the words by which sentences are read; those in other
-// languages are not.
-var (
-	english, englishDeeds = lang.English.Sentence, lang.English.Deeds
-	englishLife           = &lang.English.Life
-)
+import "github.com/chronlint/chronlint/internal/lang"
 
 // A Deed is a kind of event that happens only once to a person or thing, or so rarely
 // that a chronicle hardly describes a second.
@@ -29,12 +18,19 @@ type Deed struct {
 var takeover = Deed{Name: "takeover", Qualified: true}
 
 // A deedTable holds the deeds by the nouns and the verbs for them.
-type deedTable struct{ nouns, verbs map[string]Deed }
+type deedTable struct {
+	*lang.Deeds
+	nouns, verbs map[string]Deed
+}
 
-var deeds = sync.OnceValue(func() *deedTable {
-	t := &deedTable{map[string]Deed{}, map[string]Deed{}}
-	for i := range englishDeeds.Kinds {
-		k := &englishDeeds.Kinds[i]
+// deedsOf returns the deeds that a language has words for.
+func deedsOf(l *lang.Language) *deedTable {
+	t := &deedTable{l.Deeds, map[string]Deed{}, map[string]Deed{}}
+	if t.Deeds == nil {
+		t.Deeds = new(lang.Deeds)
+	}
+	for i := range t.Kinds {
+		k := &t.Kinds[i]
 		d := Deed{"", k.Qualified, k.Once, k.Person, k.Passive, k.Upheaval}
 		for word := range k.Nouns.All() {
 			if d.Name == "" {
@@ -47,4 +43,4 @@ var deeds = sync.OnceValue(func() *deedTable {
 		}
 	}
 	return t
-})
+}

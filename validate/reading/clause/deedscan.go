@@ -1,9 +1,6 @@
 package clause
 
-import (
-	"github.com/chronlint/chronlint/internal/lang"
-	"github.com/chronlint/chronlint/validate/reading/text"
-)
+import "github.com/chronlint/chronlint/validate/reading/text"
 
 // A mention is a deed in a sentence, before it is known what dates it.
 type mention struct {
@@ -17,10 +14,10 @@ type mention struct {
 // them.
 func (p place) mentions() []mention {
 	var out []mention
-	known := deeds()
+	known := p.w.deeds
 	for i := range p.List {
 		w := p.Word(i)
-		if d, ok := known.nouns[w]; ok && p.Word(i-1) != "to" {
+		if d, ok := known.nouns[w]; ok && !p.To.Has(p.Word(i-1)) {
 			if m, ok := p.noun(i, d); ok {
 				out = append(out, m)
 			}
@@ -38,27 +35,27 @@ func (p place) mentions() []mention {
 // murder", "an attempted military coup".
 func (p place) noun(i int, d Deed) (mention, bool) {
 	m := mention{deed: d, start: i, end: i + 1}
-	at := qualifierOf(p.Tokens, i)
+	at := p.w.qualifierOf(p.Tokens, i)
 	if d.Qualified {
 		return p.failed(m, at)
 	}
-	if at >= 0 || p.Word(i+1) == "attempt" {
+	if at >= 0 || p.w.deeds.Attempts.Has(p.Word(i+1)) {
 		return m, false // it was not done
 	}
-	if p.Word(i+1) == "of" {
+	if p.Of.Has(p.Word(i + 1)) {
 		from := i + 2
-		if p.Word(from) == "the" {
+		if p.w.isDefinite(p.Word(from)) {
 			from++
 		}
 		if to := nameEnd(p.Tokens, from); to > from && p.At(to).Kind != text.NumberToken && (p.At(to).Spaced() || !p.IsMark(to, "-–'’")) {
-			m.name, m.end = namesIn(p.Tokens, from, to), to
+			m.name, m.end = p.w.namesIn(p.Tokens, from, to), to
 			return m, len(m.name) > 0
 		}
 		return m, false
 	}
-	if p.Word(i-1) == "s" && p.IsMark(i-2, "'’") {
-		if from := nameStart(p.Tokens, i-2); from < i-2 {
-			m.name, m.start = namesIn(p.Tokens, from, i-2), from
+	if p.PossessiveEndings.Has(p.Word(i-1)) && p.IsMark(i-2, "'’") {
+		if from := p.w.nameStart(p.Tokens, i-2); from < i-2 {
+			m.name, m.start = p.w.namesIn(p.Tokens, from, i-2), from
 			return m, len(m.name) > 0
 		}
 	}
@@ -66,9 +63,9 @@ func (p place) noun(i int, d Deed) (mention, bool) {
 }
 
 // qualifierOf returns the word before a noun that says it came to nothing, or -1.
-func qualifierOf(t text.Tokens, noun int) int {
+func (w *words) qualifierOf(t text.Tokens, noun int) int {
 	for i := noun - 1; i >= 0 && i >= noun-mostModifiers && t.Word(i) != ""; i-- {
-		if englishDeeds.Qualifiers.Has(t.Word(i)) {
+		if w.deeds.Qualifiers.Has(t.Word(i)) {
 			return i
 		}
 	}
@@ -83,24 +80,24 @@ func (p place) failed(m mention, qualifier int) (mention, bool) {
 		m.start = qualifier
 		return m, true
 	}
-	if p.Word(m.end) == "attempt" {
+	if p.w.deeds.Attempts.Has(p.Word(m.end)) {
 		m.end++
 		return m, true
 	}
 	for i := m.start - 1; i > 1 && i >= m.start-mostModifiers; i-- {
-		if lang.English.Time.Determiners.Indefinite.Has(p.Word(i)) && p.Word(i-1) == "at" && p.Word(i-2) == "attempt" {
+		if p.w.isIndefinite(p.Word(i)) && p.BeforePlaces.Has(p.Word(i-1)) && p.w.deeds.Attempts.Has(p.Word(i-2)) {
 			m.start = i - 2
 			return m, true
 		}
 	}
 	if m.deed.upheaval {
-		if at := carried(p.Tokens, m.start); at >= 0 {
+		if at := p.w.carried(p.Tokens, m.start); at >= 0 {
 			m.deed, m.start = takeover, at
 			return m, true
 		}
 	}
-	for i := m.end; i < m.end+mostBehind && !english.Clauses.Has(p.Word(i)); i++ {
-		if englishDeeds.Failures.Has(p.Word(i)) || english.Be.Has(p.Word(i-1)) && englishDeeds.Qualifiers.Has(p.Word(i)) || p.Word(i) == "put" && p.Word(i+1) == "down" {
+	for i := m.end; i < m.end+mostBehind && !p.Clauses.Has(p.Word(i)); i++ {
+		if phraseAt(p.Tokens, i, &p.w.deeds.Failures) > 0 || p.Be.Has(p.Word(i-1)) && p.w.deeds.Qualifiers.Has(p.Word(i)) {
 			return m, true
 		}
 	}
@@ -110,15 +107,15 @@ func (p place) failed(m mention, qualifier int) (mention, bool) {
 // carried returns where the words begin that say that an upheaval, named by a noun,
 // was carried out: "led a bloody coup", "a coup topples the cabinet"; -1
 // if it isn't.
-func carried(t text.Tokens, noun int) int {
-	if englishDeeds.Topples.Has(t.Word(noun + 1)) {
+func (w *words) carried(t text.Tokens, noun int) int {
+	if w.deeds.Topples.Has(t.Word(noun + 1)) {
 		return noun
 	}
 	for i := noun - 1; i >= 0 && i >= noun-mostModifiers && t.Word(i) != ""; i-- {
-		switch w := t.Word(i); {
-		case englishDeeds.Triumphs.Has(w) && t.Word(i-1) != "the":
+		switch word := t.Word(i); {
+		case w.deeds.Triumphs.Has(word) && !w.isDefinite(t.Word(i-1)):
 			return i
-		case englishDeeds.Carries.Has(w):
+		case w.deeds.Carries.Has(word):
 			return noun
 		}
 	}
@@ -136,20 +133,20 @@ const mostBehind = 10
 func (p place) clause(i int, d Deed) (mention, bool) {
 	be := false
 	at := i - 1
-	for english.Be.Has(p.Word(at)) || english.Adverbs.Has(p.Word(at)) {
-		be = be || english.Be.Has(p.Word(at))
+	for p.Be.Has(p.Word(at)) || p.Adverbs.Has(p.Word(at)) {
+		be = be || p.Be.Has(p.Word(at))
 		at--
 	}
-	if d.passive && isParticiple(p.Word(i)) && !be {
+	if d.passive && p.w.isParticiple(p.Word(i)) && !be {
 		return mention{}, false
 	}
-	if !be && (english.Determiners.Has(p.Word(i+1)) || p.Capitalized(i+1)) {
+	if !be && (p.Determiners.Has(p.Word(i+1)) || p.Capitalized(i+1)) {
 		return mention{}, false // a ship that sinks another
 	}
-	from := nameStart(p.Tokens, at+1)
-	if from > at || english.Prepositions.Has(p.Word(from-1)) || english.NounLinks.Has(p.Word(from-1)) || english.Clauses.Has(p.Word(from-1)) {
+	from := p.w.nameStart(p.Tokens, at+1)
+	if from > at || p.Prepositions.Has(p.Word(from-1)) || p.NounLinks.Has(p.Word(from-1)) || p.Clauses.Has(p.Word(from-1)) {
 		return mention{}, false
 	}
-	m := mention{deed: d, name: namesIn(p.Tokens, from, at+1), start: from, end: i + 1, verb: true}
+	m := mention{deed: d, name: p.w.namesIn(p.Tokens, from, at+1), start: from, end: i + 1, verb: true}
 	return m, len(m.name) > 0
 }

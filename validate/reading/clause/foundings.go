@@ -9,36 +9,41 @@ import (
 // began, by the tokens from the start of the sentence to the date: "Founded in
 // 1983, the club …", "it was founded in 1983". In a sentence that brings in the
 // thing, a name may be its subject.
-func Founds(t text.Tokens, bringsIn bool) bool {
-	i := len(t.List) - 1
-	if t.Word(i) != "in" && t.Word(i) != "on" {
+func Founds(t text.Tokens, bringsIn bool, language string) bool {
+	w := wordsOf(language)
+	if w == nil {
 		return false
 	}
-	for i--; t.Capitalized(i) && !lang.English.Anniversaries.Foundings.Has(t.Word(i)); i-- {
+	foundings := &w.language.Anniversaries.Foundings
+	i := len(t.List) - 1
+	if !w.BeforeDates.Has(t.Word(i)) {
+		return false
 	}
-	if t.Word(i) == "in" || t.Word(i) == "at" {
+	for i--; t.Capitalized(i) && !foundings.Has(t.Word(i)); i-- {
+	}
+	if w.BeforePlaces.Has(t.Word(i)) {
 		i--
 	}
-	if !lang.English.Anniversaries.Foundings.Has(t.Word(i)) {
+	if !foundings.Has(t.Word(i)) {
 		return false
 	}
 	if i == 0 {
 		return true
 	}
-	if i--; t.Word(i) != "was" && t.Word(i) != "were" {
+	if i--; !w.PastBe.Has(t.Word(i)) {
 		return false
 	}
 	if bringsIn {
-		return areNames(t, i)
+		return w.areNames(t, i)
 	}
-	pronoun := t.Word(i-1) == "it" || t.Word(i-1) == "they"
+	pronoun := w.Things.Has(t.Word(i - 1))
 	return pronoun && (i == 1 || t.IsMark(i-2, ";:–—("))
 }
 
 // areNames reports whether nothing but a name is before token i.
-func areNames(t text.Tokens, i int) bool {
+func (w *words) areNames(t text.Tokens, i int) bool {
 	for j := range i {
-		if !t.Capitalized(j) && !english.Determiners.Has(t.Word(j)) && !lang.NameParticles.Has(t.Word(j)) {
+		if !t.Capitalized(j) && !w.Determiners.Has(t.Word(j)) && !lang.NameParticles.Has(t.Word(j)) {
 			return false
 		}
 	}

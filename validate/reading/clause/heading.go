@@ -27,7 +27,7 @@ func HeadingDate(heading text.Tokens, dates []when.Date) (when.Date, bool) {
 	if _, hasMonth := d.Value.Month(); !hasMonth || d.Value.IsInterval() {
 		return when.Date{}, false
 	}
-	p, ok := placeOf(heading, d.Span)
+	p, ok := placeOf(nil, heading, d.Span)
 	if !ok || p.At(p.first).Start != d.Start || p.At(p.last).End != d.End {
 		return when.Date{}, false
 	}
@@ -51,6 +51,9 @@ func (p place) isLabel() bool {
 	return false
 }
 
+// citing are the words between a quotation and its speaker, in any language.
+var citing = lang.Union(func(l *lang.Language) *lang.Set { return &l.Quoting.Citing })
+
 // citesBefore reports whether all that is before the expression is a quotation and
 // whose it is: “…” Ann Lee, Weir.
 func (p place) citesBefore() bool {
@@ -64,7 +67,7 @@ func (p place) citesBefore() bool {
 		switch {
 		case p.Capitalized(i):
 			named = true
-		case !p.IsMark(i, ",.:;–—-()[]") && !lang.NameParticles.Has(p.Word(i)) && !lang.English.Quoting.Citing.Has(p.Word(i)):
+		case !p.IsMark(i, ",.:;–—-()[]") && !lang.NameParticles.Has(p.Word(i)) && !citing.Has(p.Word(i)):
 			return false
 		}
 	}

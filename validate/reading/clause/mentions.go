@@ -33,7 +33,8 @@ type Mention struct {
 // Mentions returns the mentions of a text, as tokens, in order. It asks for
 // the rest of what is read only where there may be some.
 func Mentions(t text.Tokens, language string, rest func() ([]sentence.Sentence, []when.Date, []quotation.Quotation)) []Mention {
-	if !reads(language) || !namesDeed(t) {
+	w := wordsOf(language)
+	if w == nil || !w.namesDeed(t) {
 		return nil
 	}
 	var out []Mention
@@ -54,7 +55,7 @@ func Mentions(t text.Tokens, language string, rest func() ([]sentence.Sentence, 
 		if quotedTo > s.Start {
 			continue // it is quoted, or quotes
 		}
-		if m, ok := mentionIn(t.Within(s.Span), dates[date:within]); ok {
+		if m, ok := w.mentionIn(t.Within(s.Span), dates[date:within]); ok {
 			if m.Sentence = n; m.Date >= 0 {
 				m.Date += date
 			}
@@ -65,35 +66,34 @@ func Mentions(t text.Tokens, language string, rest func() ([]sentence.Sentence, 
 }
 
 // namesDeed reports whether a text may describe a deed.
-func namesDeed(t text.Tokens) bool {
-	known := deeds()
+func (w *words) namesDeed(t text.Tokens) bool {
 	return t.Has(func(word string) bool {
-		_, isNoun := known.nouns[word]
-		_, isVerb := known.verbs[word]
+		_, isNoun := w.deeds.nouns[word]
+		_, isVerb := w.deeds.verbs[word]
 		return isNoun || isVerb
 	})
 }
 
 // mentionIn returns the one mention of a sentence with at most one date.
-func mentionIn(sentence text.Tokens, dates []when.Date) (Mention, bool) {
+func (w *words) mentionIn(sentence text.Tokens, dates []when.Date) (Mention, bool) {
 	if len(dates) > 1 || sentence.Span().Len() > longestSentence {
 		return Mention{}, false
 	}
-	p := place{Tokens: sentence}
+	p := placeIn(w, sentence)
 	all := p.mentions()
-	if len(all) != 1 || sentence.Has(englishDeeds.Apart.Has) {
+	if len(all) != 1 || sentence.Has(w.deeds.Apart.Has) {
 		return Mention{}, false
 	}
 	m := all[0]
 	out := Mention{
 		Span: text.Span{Start: p.At(m.start).Start, End: p.At(m.end - 1).End},
-		Deed: m.deed, Name: m.name, Places: placesIn(sentence), Date: -1,
+		Deed: m.deed, Name: m.name, Places: w.placesIn(sentence), Date: -1,
 	}
 	if len(dates) == 0 {
 		return out, p.begins(m) && !p.looksAway() && !p.looksAside()
 	}
 	d := dates[0]
-	p, ok := placeOf(sentence, d.Span)
+	p, ok := placeOf(w, sentence, d.Span)
 	if !ok || !d.IsPlain() || d.Anchor != when.Stated || !p.dates(m) {
 		return Mention{}, false
 	}
@@ -104,13 +104,12 @@ func mentionIn(sentence text.Tokens, dates []when.Date) (Mention, bool) {
 }
 
 // placesIn returns the names right before a deed, or after it and "in" or "at".
-func placesIn(t text.Tokens) []string {
-	known := deeds()
+func (w *words) placesIn(t text.Tokens) []string {
 	var places []string
 	for i := 1; i < len(t.List); i++ {
-		_, follows := known.nouns[t.Word(i+1)]
-		_, leads := known.nouns[t.Word(i-2)]
-		if (follows || leads && (t.Word(i-1) == "in" || t.Word(i-1) == "at")) && t.Capitalized(i) && !isMonth(t.Word(i)) {
+		_, follows := w.deeds.nouns[t.Word(i+1)]
+		_, leads := w.deeds.nouns[t.Word(i-2)]
+		if (follows || leads && w.BeforePlaces.Has(t.Word(i-1))) && t.Capitalized(i) && !w.isMonth(t.Word(i)) {
 			places = append(places, t.Word(i))
 		}
 	}
@@ -118,18 +117,18 @@ func placesIn(t text.Tokens) []string {
 }
 
 // isMonth reports whether a word in small letters is the name of a month.
-func isMonth(word string) bool {
-	return slices.ContainsFunc(lang.English.Calendar.Months[:], func(n lang.Names) bool { return strings.EqualFold(n.Name, word) })
+func (w *words) isMonth(word string) bool {
+	return slices.ContainsFunc(w.language.Calendar.Months[:], func(n lang.Names) bool { return strings.EqualFold(n.Name, word) })
 }
 
 // begins reports whether a mention is what its sentence begins with, or brings
 // in as something new: "The guard stages an abortive coup."
 func (p place) begins(m mention) bool {
-	if m.deed == takeover || m.deed.Qualified && lang.English.Time.Determiners.Indefinite.Has(p.Word(m.start-1)) {
+	if m.deed == takeover || m.deed.Qualified && p.w.isIndefinite(p.Word(m.start-1)) {
 		return p.isObject(m, 0)
 	}
 	for i := range m.start {
-		if !english.Determiners.Has(p.Word(i)) {
+		if !p.Determiners.Has(p.Word(i)) {
 			return false
 		}
 	}
@@ -141,7 +140,7 @@ func (p place) begins(m mention) bool {
 func (p place) isObject(m mention, from int) bool {
 	for i := from; i < m.start; i++ {
 		w := p.Word(i)
-		if w == "" && !p.IsMark(i, "'’") || english.Clauses.Has(w) || english.Prepositions.Has(w) || english.NounLinks.Has(w) && (w != "of" || i == m.start-2) {
+		if w == "" && !p.IsMark(i, "'’") || p.Clauses.Has(w) || p.Prepositions.Has(w) || p.NounLinks.Has(w) && (!p.Of.Has(w) || i == m.start-2) {
 			return false
 		}
 	}
@@ -151,7 +150,7 @@ func (p place) isObject(m mention, from int) bool {
 // dates reports whether the date of the sentence is attached to a mention:
 // right after it, or before a clause that is the whole mention.
 func (p place) dates(m mention) bool {
-	if p.first == m.end+1 && (p.Word(m.end) == "in" || p.Word(m.end) == "on" || p.Word(m.end) == "of" && !m.verb) {
+	if p.first == m.end+1 && (p.BeforeDates.Has(p.Word(m.end)) || p.Of.Has(p.Word(m.end)) && !m.verb) {
 		return true
 	}
 	if !m.verb && !m.deed.Qualified || !p.leads() || p.looksAway() || p.looksAside() || p.first > m.start {
@@ -162,10 +161,10 @@ func (p place) dates(m mention) bool {
 		if p.IsMark(from, ",") {
 			from++
 		}
-		return (m.deed == takeover || lang.English.Time.Determiners.Indefinite.Has(p.Word(m.start-1))) && p.isObject(m, from)
+		return (m.deed == takeover || p.w.isIndefinite(p.Word(m.start-1))) && p.isObject(m, from)
 	}
 	for i := p.last + 1; i < m.start; i++ {
-		if !p.IsMark(i, ",") && !english.Determiners.Has(p.Word(i)) {
+		if !p.IsMark(i, ",") && !p.Determiners.Has(p.Word(i)) {
 			return false
 		}
 	}

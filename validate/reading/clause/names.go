@@ -8,11 +8,11 @@ import (
 )
 
 // nameStart returns the token with which the name begins that ends before a token.
-func nameStart(t text.Tokens, end int) int {
+func (w *words) nameStart(t text.Tokens, end int) int {
 	from := end
 	for i := end - 1; i >= 0; i-- {
 		switch {
-		case t.Capitalized(i) && !english.Determiners.Has(t.Word(i)) && !english.Subjects.Has(t.Word(i)):
+		case t.Capitalized(i) && !w.Determiners.Has(t.Word(i)) && !w.Subjects.Has(t.Word(i)):
 			from = i
 		case lang.NameParticles.Has(t.Word(i)) && (t.Capitalized(i-1) || lang.NameParticles.Has(t.Word(i-1))):
 		case t.IsMark(i, ".-") && t.Capitalized(i-1) && !t.At(i).Spaced():
@@ -40,10 +40,10 @@ func nameEnd(t text.Tokens, from int) int {
 }
 
 // namesIn returns the words of a name in small letters, without those of a rank.
-func namesIn(t text.Tokens, from, to int) []string {
+func (w *words) namesIn(t text.Tokens, from, to int) []string {
 	var out []string
 	for i := from; i < to; i++ {
-		if t.Capitalized(i) && !englishDeeds.Ranks.Has(t.Word(i)) {
+		if t.Capitalized(i) && !w.deeds.Ranks.Has(t.Word(i)) {
 			out = append(out, t.Word(i))
 		}
 	}
@@ -56,16 +56,16 @@ const longestKey = 100
 // Key returns the name of an event as it is compared with others: in small
 // letters, without numbers and marks, and without the article before it. It is ""
 // where it is too long for a name.
-func Key(name string) string {
+func Key(name, language string) string {
 	if len(name) > longestKey {
 		return ""
 	}
-	t := text.Tokenize(name)
-	var words []string
+	t, w := text.Tokenize(name), wordsOf(language)
+	var parts []string
 	for i := range t.List {
-		if w := t.Word(i); w != "" && (len(words) > 0 || !english.Determiners.Has(w)) {
-			words = append(words, w)
+		if word := t.Word(i); word != "" && (len(parts) > 0 || w == nil || !w.Determiners.Has(word)) {
+			parts = append(parts, word)
 		}
 	}
-	return strings.Join(words, " ")
+	return strings.Join(parts, " ")
 }

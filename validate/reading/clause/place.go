@@ -3,19 +3,31 @@ package clause
 import (
 	"strings"
 
+	"github.com/chronlint/chronlint/internal/lang"
 	"github.com/chronlint/chronlint/validate/reading/text"
 )
 
 // A place is an expression within the tokens of its sentence.
 type place struct {
 	text.Tokens
+	*lang.Sentence
+	w           *words
 	first, last int // tokens of the expression
+}
+
+// placeIn returns a sentence without an expression.
+func placeIn(w *words, sentence text.Tokens) place {
+	p := place{Tokens: sentence, w: w, first: -1, last: -1}
+	if w != nil {
+		p.Sentence = w.Sentence
+	}
+	return p
 }
 
 // placeOf returns the place of an expression in a sentence; false where its ends
 // are not those of tokens.
-func placeOf(sentence text.Tokens, expression text.Span) (place, bool) {
-	p := place{sentence, -1, -1}
+func placeOf(w *words, sentence text.Tokens, expression text.Span) (place, bool) {
+	p := placeIn(w, sentence)
 	for i, k := range p.List {
 		if k.Start <= expression.Start && expression.Start < k.End {
 			p.first = i
@@ -33,13 +45,13 @@ func placeOf(sentence text.Tokens, expression text.Span) (place, bool) {
 func (p place) looksAway() bool {
 	for i := range p.List {
 		w := p.Word(i)
-		if i > p.last && english.Clauses.Has(w) {
+		if i > p.last && p.Clauses.Has(w) {
 			return false
 		}
-		if english.Away.Has(w) || aheadWords.Has(w) || english.Be.Has(w) && p.Word(i+1) == "to" {
+		if p.Away.Has(w) || aheadWords.Has(w) || p.Be.Has(w) && p.To.Has(p.Word(i+1)) {
 			return true
 		}
-		for stem := range english.AwayStems.All() {
+		for stem := range p.AwayStems.All() {
 			if strings.HasPrefix(w, stem) {
 				return true
 			}
@@ -49,7 +61,7 @@ func (p place) looksAway() bool {
 }
 
 // looksAside reports whether the sentence measures its event by another.
-func (p place) looksAside() bool { return p.Has(english.Aside.Has) }
+func (p place) looksAside() bool { return p.Has(p.Aside.Has) }
 
 // leads reports whether the sentence begins with the date: as a label of its
 // own, or as an adverbial before its subject.
@@ -66,15 +78,15 @@ func (p place) leads() bool {
 		dash := p.IsMark(after, "–—-") && p.At(after).Spaced() && p.At(after+1).Spaced()
 		return whole || p.IsMark(after, ":") && from == 0 || dash
 	}
-	if !english.Leads.Has(p.Word(from)) {
+	if !p.Leads.Has(p.Word(from)) {
 		return false
 	}
 	for i := from; i < p.first; i++ {
-		if !english.Leads.Has(p.Word(i)) && !english.InLeads.Has(p.Word(i)) && !p.IsMark(i, ",") {
+		if !p.Leads.Has(p.Word(i)) && !p.InLeads.Has(p.Word(i)) && !p.IsMark(i, ",") {
 			return false
 		}
 	}
-	return p.IsMark(after, ",") || p.At(after).Spaced() && (english.Subjects.Has(p.Word(after)) || p.Capitalized(after))
+	return p.IsMark(after, ",") || p.At(after).Spaced() && (p.Subjects.Has(p.Word(after)) || p.Capitalized(after))
 }
 
 // longestTopic is how many words may precede the colon of a topic.
@@ -86,18 +98,18 @@ const longestTopic = 8
 // is before them is the subject.
 func (p place) closes() (first, last int, ok bool) {
 	on := p.first - 1
-	if on < 2 || p.Word(on) != "on" && p.Word(on) != "in" || p.first > longestClause || !p.endsPhrase() {
+	if on < 2 || !p.BeforeDates.Has(p.Word(on)) || p.first > longestClause || !p.endsPhrase() {
 		return 0, 0, false
 	}
 	verb := p.skipPlace(on - 1)
-	if isParticiple(p.Word(verb)) {
-		for i := verb - 1; english.Adverbs.Has(p.Word(i)) || english.Be.Has(p.Word(i)); i-- {
-			if english.Be.Has(p.Word(i)) {
+	if p.w.isParticiple(p.Word(verb)) {
+		for i := verb - 1; p.Adverbs.Has(p.Word(i)) || p.Be.Has(p.Word(i)); i-- {
+			if p.Be.Has(p.Word(i)) {
 				return i, verb, p.isSubject(i)
 			}
 		}
 	}
-	if english.Happenings.Has(p.Word(verb)) && p.isSubject(verb) {
+	if p.Happenings.Has(p.Word(verb)) && p.isSubject(verb) {
 		return verb, verb, true
 	}
 	return 0, 0, p.isBare(on)
@@ -106,7 +118,7 @@ func (p place) closes() (first, last int, ok bool) {
 // endsPhrase reports whether a phrase may end with the expression.
 func (p place) endsPhrase() bool {
 	after := p.last + 1
-	return after >= len(p.List) || p.IsMark(after, ".;(,") || english.AfterDate.Has(p.Word(after))
+	return after >= len(p.List) || p.IsMark(after, ".;(,") || p.AfterDate.Has(p.Word(after))
 }
 
 // longestClause is how many words and marks may precede a closing date.
@@ -118,7 +130,7 @@ func (p place) skipPlace(i int) int {
 	for p.Capitalized(j) || p.IsMark(j, ",") {
 		j--
 	}
-	if j < i && (p.Word(j) == "in" || p.Word(j) == "at") && !p.IsMark(j+1, ",") {
+	if j < i && p.BeforePlaces.Has(p.Word(j)) && !p.IsMark(j+1, ",") {
 		return j - 1
 	}
 	return i
@@ -128,18 +140,18 @@ func (p place) skipPlace(i int) int {
 // contain no clause, no further verb and no object. The subject of a verb that can't
 // be a participle may have any preposition in it.
 func (p place) isSubject(verb int) bool {
-	finite := !isParticiple(p.Word(verb)) || p.IsMark(verb-1, ",")
+	finite := !p.w.isParticiple(p.Word(verb)) || p.IsMark(verb-1, ",")
 	for i := range verb {
 		w := p.Word(i)
 		switch {
 		case p.At(i).Kind == text.MarkToken && !p.IsMark(i, "'’-.,"):
 			return false
-		case w == "" || w == "and" && p.Capitalized(i+1):
-		case english.Clauses.Has(w) || english.Be.Has(w) || !finite && english.Prepositions.Has(w):
+		case w == "" || p.w.isAnd(w) && p.Capitalized(i+1):
+		case p.Clauses.Has(w) || p.Be.Has(w) || !finite && p.Prepositions.Has(w):
 			return false
-		case i > 0 && english.Determiners.Has(w) && !english.NounLinks.Has(p.Word(i-1)) && !english.Prepositions.Has(p.Word(i-1)) && !p.IsMark(i-1, ","):
+		case i > 0 && p.Determiners.Has(w) && !p.NounLinks.Has(p.Word(i-1)) && !p.Prepositions.Has(p.Word(i-1)) && !p.IsMark(i-1, ","):
 			return false
-		case !finite && english.Happenings.Has(w) && !p.Capitalized(i):
+		case !finite && p.Happenings.Has(w) && !p.Capitalized(i):
 			return false
 		}
 	}
@@ -150,20 +162,20 @@ func (p place) isSubject(verb int) bool {
 // subject, a verb and an object: "The yard launches the Marigold on 3 May 1887."
 func (p place) isBare(on int) bool {
 	after := p.last + 1
-	ends := after >= len(p.List) || p.IsMark(after, ".") || p.IsMark(after, ",") && strings.HasSuffix(p.Word(after+1), "ing")
-	if p.Word(on) != "on" || on < 3 || on > longestBare || !ends {
+	ends := after >= len(p.List) || p.IsMark(after, ".") || p.IsMark(after, ",") && p.GerundEndings.Ends(p.Word(after+1))
+	if !p.BeforeDays.Has(p.Word(on)) || on < 3 || on > longestBare || !ends {
 		return false
 	}
 	named := true // so far there are names alone
 	for i := range on {
 		w := p.Word(i)
 		switch {
-		case p.At(i).Kind == text.MarkToken && !p.IsMark(i, "'’-"), english.Clauses.Has(w), english.Prepositions.Has(w), english.Incidents.Has(w):
+		case p.At(i).Kind == text.MarkToken && !p.IsMark(i, "'’-"), p.Clauses.Has(w), p.Prepositions.Has(w), p.Incidents.Has(w):
 			return false
-		case isParticiple(w) && !p.Capitalized(i) && (!named || i == 0):
+		case p.w.isParticiple(w) && !p.Capitalized(i) && (!named || i == 0):
 			return false
 		}
-		named = named && (p.Capitalized(i) || english.Determiners.Has(w))
+		named = named && (p.Capitalized(i) || p.Determiners.Has(w))
 	}
 	return true
 }
@@ -172,8 +184,8 @@ func (p place) isBare(on int) bool {
 const longestBare = 10
 
 // isParticiple reports whether a word may be a past participle.
-func isParticiple(w string) bool {
-	return len(w) > 3 && strings.HasSuffix(w, "ed") || english.Participles.Has(w)
+func (w *words) isParticiple(word string) bool {
+	return len(word) > 3 && w.ParticipleEndings.Ends(word) || w.Participles.Has(word)
 }
 
 // isPlainBut reports whether the sentence, but for its date, is one plain clause
@@ -184,7 +196,7 @@ func (p place) isPlainBut() bool {
 			continue
 		}
 		w := p.Word(i)
-		if english.Away.Has(w) || aheadWords.Has(w) || english.Clauses.Has(w) || english.Be.Has(w) && p.Word(i+1) == "to" || p.IsMark(i, "()[]:;–—") {
+		if p.Away.Has(w) || aheadWords.Has(w) || p.Clauses.Has(w) || p.Be.Has(w) && p.To.Has(p.Word(i+1)) || p.IsMark(i, "()[]:;–—") {
 			return false
 		}
 	}

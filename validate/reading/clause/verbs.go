@@ -11,20 +11,22 @@ const mostNames = 4
 // VerbBefore returns the word, in small letters, on which a date depends, from the
 // tokens before it: born in "born in 1908" and in "born in Santiago, Chile, on 26
 // June 1908".
-func VerbBefore(t text.Tokens) string {
+func VerbBefore(t text.Tokens, language string) string {
+	l := lang.ForText(language)
+	between, born := &l.Stretches.BeforeDates, &l.Life.Born
 	i := len(t.List) - 1
-	for i >= 0 && (lang.English.Stretches.BeforeDates.Has(t.Word(i)) || t.IsMark(i, ".,")) {
+	for i >= 0 && (between.Has(t.Word(i)) || t.IsMark(i, ".,")) {
 		i--
 	}
 	verb, names := t.Word(i), 0
-	for i >= 0 && names < mostNames && t.Word(i) != "born" && (lang.English.Stretches.BeforeDates.Has(t.Word(i)) || t.IsMark(i, ",") || t.Capitalized(i)) {
+	for i >= 0 && names < mostNames && !born.Has(t.Word(i)) && (between.Has(t.Word(i)) || t.IsMark(i, ",") || t.Capitalized(i)) {
 		if t.Capitalized(i) {
 			names++
 		}
 		i--
 	}
-	if t.Word(i) == "born" {
-		return "born"
+	if born.Has(t.Word(i)) {
+		return t.Word(i)
 	}
 	return verb
 }

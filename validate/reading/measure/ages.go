@@ -3,7 +3,6 @@ package measure
 import (
 	"strings"
 
-	"github.com/chronlint/chronlint/internal/lang"
 	"github.com/chronlint/chronlint/validate/reading/text"
 	"github.com/chronlint/chronlint/validate/reading/when"
 )
@@ -39,7 +38,7 @@ func (t *Times) AgesOfPeople() []Age {
 		if n == len(t.Sentences) || i > 0 && t.sentenceAt(t.Ages[i-1].Start) == n || i+1 < len(t.Ages) && t.sentenceAt(t.Ages[i+1].Start) == n {
 			continue
 		}
-		if !t.has(n, &lang.English.Life.Kin) {
+		if !t.has(n, &t.words.Life.Kin) {
 			out = append(out, l.ageOf(a, n))
 		}
 	}
@@ -51,7 +50,7 @@ func (l lives) ageOf(a when.Age, n int) Age {
 	s := l.Sentences[n].Span
 	age := Age{
 		Age: a, Sentence: n, Date: l.dateOf(a, s), Others: len(l.datesIn(s)),
-		NamesBirth: l.has(n, &lang.English.Life.Births), NamesDeath: l.has(n, &lang.English.Life.Deaths),
+		NamesBirth: l.has(n, &l.words.Life.Births), NamesDeath: l.has(n, &l.words.Life.Deaths),
 	}
 	life, ok := l.in(s)
 	dies := ok && life.isBracket && l.endsAt(life, a)
@@ -82,28 +81,33 @@ func (l lives) dateOf(a when.Age, s text.Span) *when.Date {
 		}
 		if d.End <= a.Start {
 			words, ok := l.gap(d.End, a.Start)
-			if ok && len(words) <= 3 && leadsToAge(words) && !lang.English.Life.Born.Has(l.verbBefore(d.Start, s.Start)) {
+			if ok && len(words) <= 3 && l.leadsToAge(words) && !l.words.Life.Born.Has(l.verbBefore(d.Start, s.Start)) {
 				return &d
 			}
-		} else if words, ok := l.gap(a.End, d.Start); ok && len(words) <= 3 && leadsToDate(words) {
+		} else if words, ok := l.gap(a.End, d.Start); ok && len(words) <= 3 && l.leadsToDate(words) {
 			return &d
 		}
 	}
 	return nil
 }
 
-func leadsToAge(words []string) bool {
-	switch strings.Join(words, " ") {
-	case "", ",", "at the", ", at the", "at", ", at":
-		return true
-	}
-	return false
+// leadsToAge reports whether the words between a date and an age are those before it.
+func (l lives) leadsToAge(words []string) bool {
+	words = skipMark(words, ",")
+	return len(words) == 0 || l.words.Life.Leads.Has(strings.Join(words, " "))
 }
 
-func leadsToDate(words []string) bool {
-	switch strings.Join(words, " ") {
-	case "in", "on", ", in", ", on", "( in":
-		return true
+// leadsToDate reports whether the words between an age and a date are those before
+// it.
+func (l lives) leadsToDate(words []string) bool {
+	words = skipMark(words, ",(")
+	return len(words) == 1 && l.words.Stretches.Dates.Has(words[0])
+}
+
+// skipMark returns the words after the first, if that is one of the marks.
+func skipMark(words []string, marks string) []string {
+	if len(words) > 0 && strings.Contains(marks, words[0]) {
+		return words[1:]
 	}
-	return false
+	return words
 }

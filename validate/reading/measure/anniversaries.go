@@ -27,7 +27,7 @@ type anniversaries struct{ *Times }
 // Anniversaries returns the anniversaries of the text.
 func (t *Times) Anniversaries() []Anniversary {
 	x := anniversaries{t}
-	known := &lang.English.Anniversaries
+	known := &t.words.Anniversaries
 	var out []Anniversary
 	all := t.Tokens
 	for i := range all.List {
@@ -37,10 +37,10 @@ func (t *Times) Anniversaries() []Anniversary {
 		}
 		a := Anniversary{Span: text.Span{Start: all.At(first).Start, End: all.At(i).End}, Years: n}
 		switch possessive, kept := all.Word(first-1), all.Word(first-2); {
-		case possessive == "its" || possessive == "their":
+		case known.Possessives.Has(possessive):
 			ok = (known.Keepings.Has(kept) || known.Havings.Has(kept)) && x.own(&a)
-		case possessive == "the" && all.Word(i+1) == "of":
-			ok = x.ofEvent(&a, i) && x.keeping(&a, kept == "on")
+		case t.words.Time.Determiners.Definite.Has(possessive) && known.Of.Has(all.Word(i+1)):
+			ok = x.ofEvent(&a, i) && x.keeping(&a, known.On.Has(kept))
 		default:
 			ok = false
 		}
@@ -62,13 +62,13 @@ func (x anniversaries) anniversary(i int) (n int64, first int, ok bool) {
 	if word == "" {
 		return 0, 0, false
 	}
-	if years, ok := lang.English.Anniversaries.Jubilees.Of(word); ok {
+	if years, ok := x.words.Anniversaries.Jubilees.Of(word); ok {
 		return int64(years), i, true
 	}
-	if word != "anniversary" {
+	if !x.words.Anniversaries.Names.Has(word) {
 		return 0, 0, false
 	}
-	if years, ok := lang.English.Anniversaries.Ordinals.Of(t.Word(i - 1)); ok {
+	if years, ok := x.words.Anniversaries.Ordinals.Of(t.Word(i - 1)); ok {
 		return int64(years), i - 1, !t.IsMark(i-2, "-") // twenty-fifth
 	}
 	if ordinalEndings.Has(t.Word(i-1)) && !t.At(i-1).Spaced() {
@@ -100,7 +100,7 @@ func (x anniversaries) ofEvent(a *Anniversary, i int) bool {
 // sentence.
 func (x anniversaries) keeping(a *Anniversary, on bool) bool {
 	n := x.sentenceAt(a.Start)
-	if n == len(x.Sentences) || !on && !x.has(n, &lang.English.Anniversaries.Keepings) {
+	if n == len(x.Sentences) || !on && !x.has(n, &x.words.Anniversaries.Keepings) {
 		return false
 	}
 	s := x.Sentences[n]
@@ -130,7 +130,7 @@ func (x anniversaries) own(a *Anniversary) bool {
 		return false
 	}
 	from := here
-	if first := x.Tokens.Within(x.Sentences[here].Span).Word(0); here > 0 && (first == "it" || first == "they") {
+	if first := x.Tokens.Within(x.Sentences[here].Span).Word(0); here > 0 && (x.words.Anniversaries.Things.Has(first)) {
 		from--
 	}
 	var founded []when.Date
@@ -155,7 +155,7 @@ func (x anniversaries) own(a *Anniversary) bool {
 // is when it is kept.
 func (x anniversaries) isKeptOn(end int, d when.Date) bool {
 	words, ok := x.gap(end, d.Start)
-	return ok && len(words) == 1 && (words[0] == "in" || words[0] == "on") && isExact(d) && (x.closes(d.End) || x.nextRune(d.End) == '(')
+	return ok && len(words) == 1 && x.words.Stretches.Dates.Has(words[0]) && isExact(d) && (x.closes(d.End) || x.nextRune(d.End) == '(')
 }
 
 // isExact reports whether a date states its year and nothing shifts it.
@@ -164,5 +164,5 @@ func isExact(d when.Date) bool { return isWhole(d) && !isVague(d.Value) && d.Mod
 // founds reports whether a date is that at which the thing that a sentence is about
 // began.
 func (x anniversaries) founds(d when.Date, s text.Span, bringsIn bool) bool {
-	return isExact(d) && clause.Founds(x.Tokens.Within(text.Span{Start: s.Start, End: d.Start}), bringsIn)
+	return isExact(d) && clause.Founds(x.Tokens.Within(text.Span{Start: s.Start, End: d.Start}), bringsIn, x.Language)
 }

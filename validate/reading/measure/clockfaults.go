@@ -3,7 +3,6 @@ package measure
 import (
 	"sort"
 
-	"github.com/chronlint/chronlint/internal/lang"
 	"github.com/chronlint/chronlint/validate/reading/internal/dayname"
 	"github.com/chronlint/chronlint/validate/reading/text"
 )
@@ -43,7 +42,7 @@ func (t *Times) ClockFaults() []ClockFault {
 		if all.Continues(next) {
 			continue
 		}
-		half := halfOfDay(all, next)
+		half := h.halfOfDay(next)
 		reason := faultOf(hour, minute, half)
 		if reason != "" && (half != 0 || h.isTime(i, next)) {
 			out = append(out, ClockFault{text.Span{Start: all.At(i).Start, End: all.At(next - 1).End}, reason})
@@ -67,30 +66,32 @@ func faultOf(hour, minute int, half byte) ClockReason {
 // isTime reports whether the numbers from token i on, up to next, are given as a time
 // of day: with the words of one around them, after a date, or as the end of a shift.
 func (h hours) isTime(i, next int) bool {
-	known := &lang.English.Shifts
+	known := &h.words.Shifts
 	return known.AfterTimes.Has(h.Tokens.Word(next)) && known.Cues.Has(h.Tokens.Word(i-1)) ||
-		followsDate(h.Tokens, i) || h.endsShift(h.Tokens.At(i).Start)
+		h.followsDate(i) || h.endsShift(h.Tokens.At(i).Start)
 }
 
 // halfOfDay reads "a.m." or "p.m." at token i: 'a', 'p' or 0.
-func halfOfDay(t text.Tokens, i int) byte {
-	switch t.Word(i) {
-	case "am":
+func (h hours) halfOfDay(i int) byte {
+	t, clock := h.Tokens, &h.words.Time.Clock
+	half := t.Word(i)
+	if t.IsMark(i+1, ".") && !t.At(i+1).Spaced() && t.At(i+2).Kind == text.WordToken && !t.At(i+2).Spaced() {
+		half += "." + t.Word(i+2)
+	}
+	switch {
+	case clock.BeforeNoon.Has(half):
 		return 'a'
-	case "pm":
+	case clock.AfterNoon.Has(half):
 		return 'p'
-	case "a", "p":
-		if t.IsMark(i+1, ".") && !t.At(i+1).Spaced() && t.Word(i+2) == "m" && !t.At(i+2).Spaced() {
-			return t.Word(i)[0]
-		}
 	}
 	return 0
 }
 
 // followsDate reports whether the number at token i is the time after a date: "on 11
 // September at 25:10", "on Tuesday, at 25:10".
-func followsDate(t text.Tokens, i int) bool {
-	if t.Word(i-1) != "at" {
+func (h hours) followsDate(i int) bool {
+	t := h.Tokens
+	if !h.words.Time.Clock.Cues.Has(t.Word(i - 1)) {
 		return false
 	}
 	before := i - 2
@@ -116,9 +117,9 @@ func (h hours) endsShift(at int) bool {
 		return false
 	}
 	c := h.Clocks[i-1]
-	if lead := h.before(c.Start); lead != "from" && lead != "between" {
+	if lead := h.before(c.Start); !h.words.Time.Prepositions.From.Has(lead) && !h.words.Time.Prepositions.Between.Has(lead) {
 		return false
 	}
 	words, ok := h.gap(c.End, at)
-	return ok && len(words) == 1 && lang.English.Shifts.Joints.Has(words[0])
+	return ok && len(words) == 1 && h.words.Shifts.Joints.Has(words[0])
 }

@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/chronlint/chronlint/internal/lang"
 	"github.com/chronlint/chronlint/timeline/edtf"
 	"github.com/chronlint/chronlint/validate/reading/text"
 	"github.com/chronlint/chronlint/validate/reading/when"
@@ -59,7 +58,7 @@ func (t *Times) Distances() []Distance {
 // year ago", "last month".
 func (x distances) isFromNow(d when.Date) bool {
 	words := x.Tokens.Within(d.Span)
-	return lang.English.Stretches.FromNow.Has(words.Word(0)) || words.Has(func(word string) bool { return word == "ago" })
+	return x.words.Stretches.FromNow.Has(words.Word(0)) || words.Has(x.words.Time.Pointers.Ago.Has)
 }
 
 // fromDate reads a distance from a date of the text or of the context: "ten days
@@ -86,7 +85,7 @@ func isYearOrLonger(u when.Unit) bool {
 // date at index next.
 func (x distances) apposedTo(i, end, next int) int {
 	if next < len(x.Dates) && isNamed(x.Dates[next]) {
-		if words, ok := x.gap(end, x.Dates[next].Start); ok && apposes(words) {
+		if words, ok := x.gap(end, x.Dates[next].Start); ok && x.apposes(words) {
 			return next
 		}
 	}
@@ -105,18 +104,18 @@ func (x distances) happensAt(d when.Date, words []string) bool {
 	if d.Offset.Event.Len() == 0 || len(words) == 0 || len(words) > longestPhrase {
 		return false
 	}
-	return !slices.ContainsFunc(words, func(word string) bool { return !lang.English.Stretches.Happens.Has(word) })
+	return !slices.ContainsFunc(words, func(word string) bool { return !x.words.Stretches.Happens.Has(word) })
 }
 
 // apposes reports whether the words between a distance and a date make them
 // one: a comma, a bracket, "on", "in".
-func apposes(words []string) bool {
+func (x distances) apposes(words []string) bool {
 	if len(words) == 0 || len(words) > 2 {
 		return false
 	}
 	first, last := words[0], words[len(words)-1]
 	marks := first == "," || first == "(" || first == "–" || first == "—"
-	return (marks || len(words) == 1) && (last == "on" || last == "in" || len(words) == 1 && marks)
+	return (marks || len(words) == 1) && (x.words.Stretches.Dates.Has(last) || len(words) == 1 && marks)
 }
 
 // farthest is how many dates before a distance may be what it counts from.
@@ -171,18 +170,18 @@ func (x distances) runsStraight(b Point, first int) bool {
 	if len(within(x.Ages, spanOfAge, gap)) > 0 || len(within(x.Durations, spanOfDuration, gap)) > 0 || len(x.datesIn(gap)) > 0 {
 		return false
 	}
-	if b.Len() > 0 && x.verbBefore(b.Start, 0) == "born" {
+	if b.Len() > 0 && x.words.Life.Born.Has(x.verbBefore(b.Start, 0)) {
 		return false
 	}
 	words := x.Tokens.Within(gap).Lower()
-	goesOn := lang.English.Stretches.GoesOn.Has
+	goesOn := x.words.Stretches.GoesOn.Has
 	at := slices.IndexFunc(words, goesOn)
 	if at < 0 {
 		return true
 	}
 	// "was begun in 1988 and finished five years later"
 	rest := words[at+1:]
-	return len(rest) <= longestPhrase && words[at] == "and" && x.sentenceAt(gap.Start) == x.sentenceAt(gap.End) &&
+	return len(rest) <= longestPhrase && x.words.Time.Joints.And.Has(words[at]) && x.sentenceAt(gap.Start) == x.sentenceAt(gap.End) &&
 		!slices.ContainsFunc(rest, func(word string) bool { return goesOn(word) || !isPlainWord(word) })
 }
 
@@ -226,7 +225,7 @@ func (x distances) isBase(d when.Date, ofEvent bool, end int) bool {
 	if !ofEvent {
 		return near && len(words) == 0
 	}
-	return near && len(words) == 1 && (words[0] == "in" || words[0] == "on" || words[0] == "of")
+	return near && len(words) == 1 && (x.words.Stretches.Dates.Has(words[0]) || x.words.Stretches.Of.Has(words[0]))
 }
 
 // isOfTheText reports whether a distance from an event gives the time of what the
@@ -247,5 +246,5 @@ func (x distances) isOfTheText(i, end, rest int) bool {
 	if next := x.nextRune(end); next != 0 && next != '.' {
 		return false
 	}
-	return !x.Tokens.Within(text.Span{Start: s.Start, End: d.Start}).Has(lang.English.Stretches.LooksBack.Has)
+	return !x.Tokens.Within(text.Span{Start: s.Start, End: d.Start}).Has(x.words.Stretches.LooksBack.Has)
 }

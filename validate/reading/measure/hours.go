@@ -4,7 +4,6 @@ import (
 	"sort"
 	"strings"
 
-	"github.com/chronlint/chronlint/internal/lang"
 	"github.com/chronlint/chronlint/validate/reading/text"
 	"github.com/chronlint/chronlint/validate/reading/when"
 )
@@ -42,7 +41,7 @@ func (t *Times) ShiftLengths() []ShiftLength {
 		if i > 0 && (lasts(t.Durations[i-1].Role) || t.Durations[i-1].Role == when.Taking) {
 			d := t.Durations[i-1]
 			if rel := t.leadsTo(d, s.Span); rel != unrelated {
-				the := t.before(d.Start) == "the" // the two hours between
+				the := t.words.Time.Determiners.Definite.Has(t.before(d.Start)) // the two hours between
 				out = append(out, ShiftLength{d, s, rel == liesIn || s.Within && !the})
 				continue
 			}
@@ -63,8 +62,8 @@ func (h hours) shifts() []Shift {
 		if !ok || len(words) != 1 {
 			continue
 		}
-		between := h.before(from.Start) == "between"
-		if !lang.English.Shifts.Joints.Has(words[0]) || words[0] == "and" && !between {
+		between := h.words.Time.Prepositions.Between.Has(h.before(from.Start))
+		if !h.words.Shifts.Joints.Has(words[0]) || h.words.Time.Joints.And.Has(words[0]) && !between {
 			continue
 		}
 		if to.Second < from.Second && from.TwelveHours != to.TwelveHours {
@@ -88,7 +87,7 @@ func (h hours) isDated(s Shift) bool {
 // places.
 func (h hours) crossesZones(at int) bool {
 	n := h.sentenceAt(at)
-	return n == len(h.Sentences) || h.has(n, &lang.English.Shifts.Zones)
+	return n == len(h.Sentences) || h.has(n, &h.words.Shifts.Zones)
 }
 
 // sumsUp reports whether a duration comes right after a shift as its sum: "from 9:30
@@ -98,11 +97,17 @@ func (h hours) sumsUp(s Shift, d when.Duration) bool {
 	if !ok || s.Within || !h.closes(d.End) {
 		return false
 	}
-	switch strings.Join(words, " ") {
-	case ",", "(", ", for", ", a total of", ", lasting", ", on the same day ,", "on the same day ,", "the same day ,", ", in all":
-		return true
+	lead := skipMark(words, ",(")
+	return len(words) > 0 && len(lead) == 0 || len(lead) < len(words) && h.words.Shifts.Sums.Has(strings.Join(lead, " ")) ||
+		h.words.Shifts.SameDay.Has(strings.Join(skipLastComma(lead), " "))
+}
+
+// skipLastComma returns the words before the last, if that is a comma.
+func skipLastComma(words []string) []string {
+	if n := len(words); n > 0 && words[n-1] == "," {
+		return words[:n-1]
 	}
-	return false
+	return words
 }
 
 // An HourDistance is a distance in hours or minutes beside a time of day: "noon …,
@@ -141,8 +146,8 @@ func (h hours) timeOf(d when.Date) (to, before int) {
 	next := sort.Search(len(h.Clocks), func(i int) bool { return h.Clocks[i].Start >= d.End })
 	if next < len(h.Clocks) && h.Clocks[next].Modifier == "" {
 		if words, ok := h.gap(d.End, h.Clocks[next].Start); ok {
-			switch strings.Join(words, " ") {
-			case ",", "at", ", at", "(", "( at", "– at", "— at":
+			lead := skipMark(words, ",(–—")
+			if len(lead) == 0 && len(words) == 1 || len(lead) == 1 && h.words.Time.Clock.Cues.Has(lead[0]) {
 				return next, next
 			}
 		}

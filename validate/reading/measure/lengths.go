@@ -98,7 +98,7 @@ func (l lengths) lists(from, to int) bool {
 		return false
 	}
 	for _, word := range words {
-		if word != "," && word != ";" && word != "/" && word != "from" && !listing.Has(word) && word != "then" && word != "again" {
+		if word != "," && word != ";" && word != "/" && !l.words.Time.Prepositions.From.Has(word) && !listing.Has(word) && !l.words.Stretches.Again.Has(word) {
 			return false
 		}
 	}
@@ -122,7 +122,7 @@ func (t *Times) leadsTo(d when.Duration, stretch text.Span) relation {
 	}
 	// What leads in the stretch.
 	lead := len(words)
-	if lead > 0 && (words[lead-1] == "from" || words[lead-1] == "between") {
+	if lead > 0 && (t.words.Time.Prepositions.From.Has(words[lead-1]) || t.words.Time.Prepositions.Between.Has(words[lead-1])) {
 		lead--
 	}
 	led := lead < len(words)
@@ -137,12 +137,12 @@ func (t *Times) leadsTo(d when.Duration, stretch text.Span) relation {
 	case len(words) == 0:
 		return fills
 	}
-	if len(words) > 2 && words[0] == "-" && words[1] == "long" {
+	if len(words) > 2 && words[0] == "-" && t.words.Stretches.Long.Has(words[1]) {
 		words = words[2:]
 	}
 	length := t.Tokens.Within(d.Span)
 	joined := len(length.List) > 1 && !length.At(len(length.List)-1).Spaced() // six-week
-	known := &lang.English.Stretches
+	known := &t.words.Stretches
 	for i, word := range words {
 		switch {
 		case !isPlainWord(word), known.Planned.Has(word), known.NotLengths.Has(word):
@@ -174,7 +174,7 @@ func (l lengths) sumsUp(s Stretch, d when.Duration) bool {
 	if words[0] == ")" && len(words) > 1 {
 		words = words[1:]
 	}
-	known := &lang.English.Stretches
+	known := &l.words.Stretches
 	switch words[0] {
 	case ",", "(", "–", "—":
 	default:
@@ -188,7 +188,8 @@ func (l lengths) sumsUp(s Stretch, d when.Duration) bool {
 func (l lengths) totals(at int) bool {
 	const longest = len(" altogether,")
 	words := l.Tokens.Within(text.Span{Start: at, End: at + longest})
-	return words.Word(0) == "altogether" || words.Word(0) == "in" && (words.Word(1) == "all" || words.Word(1) == "total")
+	known := &l.words.Stretches.InAll
+	return known.Has(words.Word(0)) || known.Has(words.Word(0)+" "+words.Word(1))
 }
 
 // between returns the stretch whose ends the sentence of a duration states with verbs
@@ -204,7 +205,7 @@ func (l lengths) between(d when.Duration) (Stretch, bool) {
 		return Stretch{}, false
 	}
 	from, to := dates[0], dates[1]
-	known := &lang.English.Stretches
+	known := &l.words.Stretches
 	if !isWhole(from) || !known.Beginnings.Has(l.verbBefore(from.Start, s.Start)) || !to.IsStated() || !isDated(to) {
 		return Stretch{}, false
 	}

@@ -3,7 +3,6 @@ package measure
 import (
 	"strings"
 
-	"github.com/chronlint/chronlint/internal/lang"
 	"github.com/chronlint/chronlint/timeline/edtf"
 	"github.com/chronlint/chronlint/validate/reading/clause"
 	"github.com/chronlint/chronlint/validate/reading/text"
@@ -53,10 +52,10 @@ func (l lives) in(s text.Span) (Life, bool) {
 			continue
 		}
 		switch verb := l.verbBefore(d.Start, s.Start); {
-		case lang.English.Life.Born.Has(verb):
+		case l.words.Life.Born.Has(verb):
 			count++
 			life.Birth = Point{d.Span, d.Value.Start()}
-		case lang.English.Life.Died.Has(verb):
+		case l.words.Life.Died.Has(verb):
 			life.Death = &Point{d.Span, d.Value}
 		}
 	}
@@ -97,7 +96,7 @@ func (l lives) isBracket(s Stretch) bool {
 	}
 	t := l.Tokens.Within(text.Span{Start: s.Start - longestGap, End: s.Start})
 	n := len(t.List)
-	if lang.English.Life.Born.Has(t.Word(n - 1)) {
+	if l.words.Life.Born.Has(t.Word(n - 1)) {
 		n--
 	}
 	if n < 2 || !t.IsMark(n-1, "(") || !t.Capitalized(n-2) {
@@ -108,7 +107,7 @@ func (l lives) isBracket(s Stretch) bool {
 		return false
 	}
 	for i := max(0, n-6); i < n-1; i++ {
-		if lang.English.Life.Rulers.Has(t.Word(i)) {
+		if l.words.Life.Rulers.Has(t.Word(i)) {
 			return false
 		}
 	}
@@ -119,15 +118,15 @@ func (l lives) isBracket(s Stretch) bool {
 // who is "he" or "she" at the start of this one, and the death if it is with it in
 // brackets.
 func (l lives) before(n int) (Life, bool) {
-	if n == 0 || l.has(n, &lang.English.Life.Births) {
+	if n == 0 || l.has(n, &l.words.Life.Births) {
 		return Life{}, false
 	}
 	here, there := l.Sentences[n].Span, l.Sentences[n-1].Span
 	first := l.Tokens.Within(here).Word(0)
-	if first != "he" && first != "she" || here.Start-there.Start > 2*longestGap {
+	if !l.words.Life.Pronouns.Has(first) || here.Start-there.Start > 2*longestGap {
 		return Life{}, false
 	}
-	if l.has(n-1, &lang.English.Life.Kin) || l.has(n-1, &lang.English.Life.Others) {
+	if l.has(n-1, &l.words.Life.Kin) || l.has(n-1, &l.words.Life.Others) {
 		return Life{}, false
 	}
 	life, ok := l.in(there)
@@ -144,5 +143,5 @@ func (l lives) endsAt(life Life, a when.Age) bool {
 		return false
 	}
 	return clause.Dies(l.Tokens.Within(text.Span{Start: life.clause, End: a.Start}),
-		l.Tokens.Within(text.Span{Start: a.End, End: len(l.Tokens.Text)}))
+		l.Tokens.Within(text.Span{Start: a.End, End: len(l.Tokens.Text)}), l.Language)
 }

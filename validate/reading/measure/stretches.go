@@ -41,7 +41,7 @@ func (t *Times) findStretches() []Stretch {
 		if runsBackward(s.From, s.To) {
 			continue
 		}
-		s.Within = t.before(d.Start) == "between"
+		s.Within = t.words.Time.Prepositions.Between.Has(t.before(d.Start))
 		out = append(out, s)
 	}
 	return out
@@ -63,5 +63,5 @@ func (t *Times) areEnds(from, to when.Date) bool {
 		return true
 	}
 	words, ok := t.gap(from.End, to.Start)
-	return ok && len(words) == 1 && words[0] == "and" && t.before(from.Start) == "between"
+	return ok && len(words) == 1 && t.words.Time.Joints.And.Has(words[0]) && t.words.Time.Prepositions.Between.Has(t.before(from.Start))
 }

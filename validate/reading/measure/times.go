@@ -26,17 +26,24 @@ type Parts struct {
 	Clocks    []when.Clock
 	// Context is the date of what the text belongs to; it may be zero.
 	Context edtf.Date
+	// Language is the tag of that of the text; "" where it is not known.
+	Language string
 }
 
 // Times are the times of a text, as they are related.
 type Times struct {
 	Parts
+	words     *lang.Language
 	stretches func() []Stretch
 }
 
 // Of returns the times of a text.
 func Of(p Parts) *Times {
-	t := &Times{Parts: p}
+	t := &Times{Parts: p, words: lang.ForText(p.Language)}
+	if t.words.Time == nil {
+		// Times in it are read by the words of another.
+		t.words = lang.Fallback
+	}
 	t.stretches = sync.OnceValue(t.findStretches)
 	return t
 }
@@ -121,7 +128,7 @@ func (t *Times) datesIn(s text.Span) []when.Date { return within(t.Dates, spanOf
 // verbBefore returns the word that the date at a place hangs on, from another on.
 func (t *Times) verbBefore(at, from int) string {
 	const reach = 60
-	return clause.VerbBefore(t.Tokens.Within(text.Span{Start: max(from, at-reach), End: at}))
+	return clause.VerbBefore(t.Tokens.Within(text.Span{Start: max(from, at-reach), End: at}), t.Language)
 }
 
 // isVague reports whether a date is given as near or not sure.

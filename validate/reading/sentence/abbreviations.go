@@ -113,7 +113,7 @@ func startsNumber(s string) bool {
 func abbreviationsFor(tag string) *abbreviations {
 	l := lang.Lookup(tag)
 	if l == nil || l.Abbreviations == nil {
-		l = lang.English
+		l = lang.Fallback
 	}
 	return abbreviationTables(l)
 }
@@ -126,7 +126,7 @@ var abbreviationTables = lang.Once(func(l *lang.Language) *abbreviations {
 			a.kinds[word] = kind
 		}
 	}
-	for _, lists := range []*lang.Abbreviations{lang.English.Abbreviations, own} {
+	for _, lists := range []*lang.Abbreviations{lang.Fallback.Abbreviations, own} {
 		add(&lists.BeforeName, beforeName)
 		add(&lists.BeforeNumber, beforeNumber)
 		add(&lists.BeforeAnything, beforeAnything)

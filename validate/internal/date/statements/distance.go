@@ -24,7 +24,7 @@ type distance struct {
 // statedDistances returns the distances of events from others, as they state them,
 // naming the others as these name themselves in a title or an id.
 func statedDistances(p *rule.Pass) []distance {
-	names := nameEvents(p.Chronicle)
+	names := nameEvents(p)
 	if len(names) == 0 {
 		return nil
 	}
@@ -38,7 +38,7 @@ func statedDistances(p *rule.Pass) []distance {
 		if !ok {
 			continue
 		}
-		if t.other = names[clause.Key(event)]; t.other != nil && t.other != e {
+		if t.other = names[clause.Key(event, p.Language(e))]; t.other != nil && t.other != e {
 			t.entry, t.field = e, f
 			all = append(all, t)
 		}
@@ -85,13 +85,13 @@ func aboutDays(l when.Length) (least, most int64, ok bool) {
 
 // nameEvents returns the events by their names, as [clause.Key] returns them; nil
 // for a name that several have.
-func nameEvents(c *chronicle.Chronicle) map[string]*chronicle.Entry {
+func nameEvents(p *rule.Pass) map[string]*chronicle.Entry {
 	names := map[string]*chronicle.Entry{}
-	for e := range c.Events() {
+	for e := range p.Chronicle.Events() {
 		var own []string
 		for i := range e.Fields {
 			if f := &e.Fields[i]; f.Role == chronicle.Title || f.Role == chronicle.ID || f.Role == chronicle.Slug {
-				if key := clause.Key(f.Text); key != "" && !slices.Contains(own, key) {
+				if key := clause.Key(f.Text, p.Language(e)); key != "" && !slices.Contains(own, key) {
 					own = append(own, key)
 				}
 			}

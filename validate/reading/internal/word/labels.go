@@ -18,7 +18,7 @@ type Labels struct {
 // it has none for labels, they are read with the English ones.
 func labelsOf(l *lang.Language) *Labels {
 	if l.Label == nil {
-		l = lang.English
+		l = lang.Fallback
 	}
 	return labelTables(l)
 }

@@ -39,7 +39,7 @@ type MonthName struct {
 func TableFor(tag string) *Table {
 	l := lang.Lookup(tag)
 	if l == nil || l.Time == nil {
-		l = lang.English
+		l = lang.Fallback
 	}
 	return TableOf(l)
 }
