@@ -322,6 +322,7 @@ var French = &Language{
 		Afterlife: Set{List: `posthume mémoires journal lettre lettres publié publiée enregistrement tombe monument`},
 	},
 	Dating: Dating{
+		Denials:  Set{List: `n_existe_pas n_a_jamais n_existait_pas inexistant inexistante date_impossible`},
 		Articles: Set{List: `le`},
 		Listing:  Set{List: `et ou à au`},
 		Leads:    Set{List: `le ce en`},

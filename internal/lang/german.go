@@ -363,6 +363,7 @@ var German = &Language{
 		Afterlife: Set{List: `postum memoiren tagebuch brief briefe veröffentlicht aufnahme grab denkmal`},
 	},
 	Dating: Dating{
+		Denials:  Set{List: `es_nicht_gibt es_nicht_gab gibt_es_nicht gab_es_nicht nicht_existiert nicht_existierte existiert_nicht unmögliches_datum unmöglicher_tag inexistenten nichtexistenten`},
 		Articles: Set{List: `den dem der`},
 		Listing:  Set{List: `und oder bis`},
 		Leads:    Set{List: `am vom den dem der bis seit ab jeden`},

@@ -39,6 +39,9 @@ var Italian = &Language{
 		Notes:   Set{List: `nota`},
 		Remarks: Set{List: `senza_fonte`},
 	},
+	Dating: Dating{
+		Denials: Set{List: `non_esiste inesistente`},
+	},
 	Columns: Columns{
 		Date:   Set{List: `data quando inizio dal`},
 		End:    Set{List: `fine data_fine al`},

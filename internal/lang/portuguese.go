@@ -37,6 +37,9 @@ var Portuguese = &Language{
 		Notes:   Set{List: `nota`},
 		Remarks: Set{List: `carece_de_fontes?`},
 	},
+	Dating: Dating{
+		Denials: Set{List: `não_existe inexistente nunca_existiu`},
+	},
 	Columns: Columns{
 		Date:   Set{List: `data quando início inicio desde`},
 		End:    Set{List: `fim até data_fim`},

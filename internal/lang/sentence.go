@@ -161,4 +161,7 @@ type Dating struct {
 	Leads      Set // begin a sentence before a weekday
 	ChurchDays Set // before a weekday: a day of the church year
 	NewYear    Set // names of the first day of the year
+	// Denials say of a day that it doesn't exist, without the marks between their
+	// words: doesn't exist.
+	Denials Set
 }

@@ -288,6 +288,7 @@ var Spanish = &Language{
 			archivos película novela obras funeral entierro tumba estatua monumento aniversario`},
 	},
 	Dating: Dating{
+		Denials:  Set{List: `no_existe no_existía no_existió nunca_existió inexistente fecha_imposible`},
 		Articles: Set{List: `el`},
 		Listing:  Set{List: `y e o u a al hasta`},
 		Leads:    Set{List: `el en`},

@@ -9,6 +9,8 @@ import (
 	"github.com/chronlint/chronlint/timeline/edtf"
 	"github.com/chronlint/chronlint/validate/chronicle"
 	"github.com/chronlint/chronlint/validate/internal/date/days"
+	"github.com/chronlint/chronlint/validate/reading"
+	"github.com/chronlint/chronlint/validate/reading/clause"
 	"github.com/chronlint/chronlint/validate/reading/when"
 	"github.com/chronlint/chronlint/validate/rule"
 )
@@ -31,10 +33,11 @@ var Impossible = &rule.Rule{
 			}
 		}
 		for f := range e.Prose() {
-			dates := p.Reading(e, f).Dates()
+			r := p.Reading(e, f)
+			dates := r.Dates()
 			p.Compared(len(dates))
 			for _, d := range dates {
-				if why := impossible(d); why != "" {
+				if why := impossible(d); why != "" && !isDenied(r, d) {
 					p.Report(rule.Finding{
 						Span:    e.At(f, d.Start, d.End),
 						Message: fmt.Sprintf("%s: %s", schema.Quote(d.In(f.Text)), why),
@@ -44,6 +47,12 @@ var Impossible = &rule.Rule{
 		}
 	},
 	Chronicle: func(p *rule.Pass) { reportFaults(p, edtf.KindImpossible) },
+}
+
+// isDenied reports whether the sentence of a date says that there is no such day.
+func isDenied(r *reading.Reading, d when.Date) bool {
+	s, ok := r.SentenceAt(d.Start)
+	return ok && clause.Denies(r.Tokens().Within(s.Span))
 }
 
 // impossible says why no calendar has a date; "" if one may. A day that states no
