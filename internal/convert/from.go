@@ -48,7 +48,7 @@ func From(c *chronicle.Chronicle) (t *timeline.Timeline, q *quotes.Collection, l
 func takeTitleSlide(t *timeline.Timeline, c *chronicle.Chronicle) {
 	for e := range c.Of(chronicle.Paragraph) {
 		f := e.First(chronicle.Title)
-		if f == nil || e.Pointer != "/title" || t.Title != "" {
+		if f == nil || e.Pointer != "/title" && e.Pointer != "/timeline" || t.Title != "" {
 			continue
 		}
 		t.Title = f.Text

@@ -7,7 +7,7 @@
 // are the caller's: a pattern that is malformed or matches nothing.
 //
 // The formats are native JSON, YAML and JSON Lines (package timeline has their
-// schema), the JSON of TimelineJS 3, with HTML in its texts, and its CSV,
+// schema), the JSON of TimelineJS 3 and 1, with HTML in its texts, and its CSV,
 // Markdown with dated bullets, headings or tables, pages of Markdown with front matter in
 // YAML or TOML, one event each, and articles as plain text, whose timeline is
 // found in their prose, and the main content of HTML pages. With Fields, JSON, YAML, JSON Lines and CSV of any shape

@@ -21,7 +21,7 @@ func Open(fsys fs.FS, patterns ...string) (*chronicle.Chronicle, error) {
 // limits that suit chronicles kept by people.
 type Reader struct {
 	// Format is the name of the format that all files are in: "json", "yaml",
-	// "jsonl", "native" for any of these, "timelinejs", "csv", "markdown",
+	// "jsonl", "native" for any of these, "timelinejs", "timelinejs1", "csv", "markdown",
 	// "frontmatter" for the Markdown that has it, "article". Empty: each file is
 	// recognised by its extension and content.
 	Format string

@@ -20,6 +20,7 @@ import (
 var formats = []*format.Format{
 	native.JSON,
 	timelinejs.JSON,
+	timelinejs.First,
 	native.JSONL,
 	native.YAML,
 	timelinejs.CSV,

@@ -9,11 +9,11 @@ import (
 )
 
 // Read reads content as a file of the given name.
-func Read(t testing.TB, name, content string) *chronicle.Chronicle {
+func Read(t failer, name, content string) *chronicle.Chronicle {
 	t.Helper()
 	c, err := files.Reader{}.Read(files.Input{Name: name, Data: []byte(content), Excerpt: true})
 	if err != nil {
-		t.Fatal(err)
+		t.Fatalf("%v", err)
 	}
 	return c
 }

@@ -25,8 +25,8 @@ func standsFor(style chronicle.Style, raw, text string) bool {
 	case chronicle.JSON:
 		var s string
 		err := json.Unmarshal([]byte(`"`+raw+`"`), &s)
-		isObject := strings.HasPrefix(raw, "{") && json.Valid([]byte(raw)) // a date of TimelineJS
-		return isObject || err == nil && s == text
+		isDate := json.Valid([]byte(raw)) && (strings.HasPrefix(raw, "{") || strings.Contains(raw, ",") && strings.HasPrefix(text, "1")) // of TimelineJS
+		return isDate || err == nil && s == text
 	case chronicle.Markup:
 		return standsForHTML(raw, text) || standsForMarkdown(raw, text) || raw == `""` && text == `"` // HTML in CSV
 	case chronicle.YAMLSingle:

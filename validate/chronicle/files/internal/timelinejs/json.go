@@ -1,5 +1,5 @@
-// Package timelinejs reads timelines made for TimelineJS 3: its JSON and the CSV
-// of its spreadsheets.
+// Package timelinejs reads timelines made for TimelineJS: the JSON of its versions 3 and
+// 1, and the CSV of its spreadsheets.
 package timelinejs
 
 import (
@@ -40,7 +40,7 @@ func (d slideDocument) Read(b *build.Builder) {
 	t := d.file.JSON()
 	b.FaultsOf(t)
 	if len(t.Nodes) > 0 {
-		r := slideReader{b: b, t: t}
+		r := slideReader{b: b, t: t, v: version3}
 		r.document()
 	}
 }

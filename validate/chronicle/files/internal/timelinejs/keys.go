@@ -11,24 +11,12 @@ import (
 	"github.com/chronlint/chronlint/validate/chronicle/files/internal/tree"
 )
 
-// slideKeys are the keys of a slide by the key of what they are in; "" is the slide
-// itself. A slide may have others, but for a date and a text, whose shape is fixed.
-var slideKeys = map[string][]string{
-	"":           {"unique_id", "start_date", "end_date", "text", "media", "group", "display_date", "background", "autolink"},
-	"text":       {"headline", "text"},
-	"media":      {"url", "caption", "credit", "link", "link_target", "thumbnail", "alt", "title"},
-	"start_date": append(dateParts[:], "format", "display_date"),
-	"end_date":   append(dateParts[:], "format", "display_date"),
-}
-
-var fixedKeys = []string{"text", "start_date", "end_date"}
-
 // checkKeys notes the keys of the slide of node i, which became an entry, that are not
 // read: what is in them would be lost without a word.
 func (r *slideReader) checkKeys(i, entry int) {
 	r.unknownKeys(i, "", entry)
 	for c := i + 1; c < r.t.Nodes[i].After; c = r.t.Nodes[c].After {
-		if n := &r.t.Nodes[c]; n.Kind == tree.Object && n.Key != "" && slideKeys[n.Key] != nil {
+		if n := &r.t.Nodes[c]; n.Kind == tree.Object && n.Key != "" && r.v.keys[n.Key] != nil {
 			r.unknownKeys(c, n.Key, entry)
 		}
 	}
@@ -36,7 +24,10 @@ func (r *slideReader) checkKeys(i, entry int) {
 
 // unknownKeys notes the members of node i, whose own key is given, that must be a slip.
 func (r *slideReader) unknownKeys(i int, in string, entry int) {
-	known, isFixed := slideKeys[in], slices.Contains(fixedKeys, in)
+	known, isFixed := r.v.keys[in], slices.Contains(r.v.fixed, in)
+	if in == "" {
+		known = slices.Concat(known, r.skip)
+	}
 	for c := i + 1; c < r.t.Nodes[i].After; c = r.t.Nodes[c].After {
 		n := &r.t.Nodes[c]
 		if slices.Contains(known, n.Key) || n.IsScalar() && strings.TrimSpace(n.Text) == "" {

@@ -1,6 +1,7 @@
 package timelinejs
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -12,40 +13,14 @@ import (
 	"github.com/chronlint/chronlint/validate/chronicle/files/internal/tree"
 )
 
-// A slideField says what a field of a slide means. Fields that are not listed
-// are kept, and mean nothing.
-type slideField struct {
-	name string
-	role chronicle.Role
-	html bool
-}
-
-var slideFields = map[string]slideField{}
-
-func init() {
-	for _, f := range []slideField{
-		{"unique_id", chronicle.ID, false},
-		{"display_date", chronicle.Display, true},
-		{"start_date/display_date", chronicle.Display, true},
-		{"text", chronicle.Text, true}, // without a headline
-		{"text/headline", chronicle.Title, true},
-		{"text/text", chronicle.Text, true},
-		{"media/caption", chronicle.Caption, true},
-		{"media/credit", chronicle.Credit, true},
-		{"media/url", chronicle.URL, false},
-		{"media/link", chronicle.URL, false},
-		{"media/thumbnail", chronicle.URL, false},
-		{"background/url", chronicle.URL, false},
-	} {
-		slideFields[f.name] = f
-	}
-}
-
 // A slideReader makes entries of slides.
 type slideReader struct {
-	b    *build.Builder
-	t    *tree.Tree
-	html html.Reader
+	b      *build.Builder
+	t      *tree.Tree
+	v      *version
+	html   html.Reader
+	within string   // the pointer of what the lists of slides are in
+	skip   []string // keys of lists that are no part of the slide at hand
 
 	// Of the slide at hand.
 	scratch    build.Scratch
@@ -115,9 +90,9 @@ func (r *slideReader) slides(list int, kind chronicle.Kind) {
 	for i := range r.t.Items(list) {
 		switch n := &r.t.Nodes[i]; {
 		case n.Kind != tree.Object:
-			r.notSlides(i, "expected an object with text and a start_date")
+			r.notSlides(i, "expected an object with text and a "+r.v.start)
 		case !n.Unfinished:
-			r.slide(i, kind, "/"+l.Key+"/"+strconv.Itoa(at))
+			r.slide(i, kind, r.within+"/"+l.Key+"/"+strconv.Itoa(at))
 		}
 		at++
 	}
@@ -160,10 +135,18 @@ func (r *slideReader) date() edtf.Date {
 	return d
 }
 
+// slideDate reads the date that node i is.
+func (r *slideReader) slideDate(i int) slideDate {
+	if n := &r.t.Nodes[i]; r.v == version1 && n.IsScalar() && n.Kind != tree.Null && strings.TrimSpace(n.Text) != "" {
+		return readTextDate(strings.TrimSpace(n.Text))
+	}
+	return readSlideDate(r.t, i)
+}
+
 // dateField adds node i, the start or the end of the slide, as one field.
 func (r *slideReader) dateField(i int, into *placedDate, role chronicle.Role) {
 	s, n := &r.scratch, &r.t.Nodes[i]
-	*into = placedDate{readSlideDate(r.t, i), len(s.Fields), n.Start}
+	*into = placedDate{r.slideDate(i), len(s.Fields), n.Start}
 	if into.text == "" {
 		return
 	}
@@ -181,11 +164,11 @@ func (r *slideReader) dateField(i int, into *placedDate, role chronicle.Role) {
 // as good as absent: tables are filled with it when they are turned into JSON.
 func (r *slideReader) flatten(i int, e *chronicle.Entry) {
 	s, parent := &r.scratch, &r.t.Nodes[i]
-	isDate := string(s.Name) == "start_date" || string(s.Name) == "end_date"
+	isDate := string(s.Name) == r.v.start || string(s.Name) == r.v.end
 	k := 0
 	for c := range r.t.Items(i) {
 		n := &r.t.Nodes[c]
-		if isDate && n.IsScalar() && isDatePart(n.Key) {
+		if isDate && n.IsScalar() && isDatePart(n.Key) || len(s.Name) == 0 && slices.Contains(r.skip, n.Key) {
 			continue
 		}
 		mark := len(s.Name)
@@ -199,9 +182,9 @@ func (r *slideReader) flatten(i int, e *chronicle.Entry) {
 			s.Name = tree.AppendKey(s.Name, n.Key)
 		}
 		switch string(s.Name) {
-		case "start_date":
+		case r.v.start:
 			r.dateField(c, &r.start, chronicle.Date)
-		case "end_date":
+		case r.v.end:
 			r.dateField(c, &r.end, chronicle.End)
 		default:
 			if n.IsScalar() && n.Kind != tree.Null && !source.IsBlank(n.Text) && len(s.Fields) < build.MostFields {
@@ -217,7 +200,7 @@ func (r *slideReader) flatten(i int, e *chronicle.Entry) {
 
 func (r *slideReader) field(n *tree.Node, e *chronicle.Entry) {
 	s := &r.scratch
-	known, ok := slideFields[string(s.Name)]
+	known, ok := r.v.fields[string(s.Name)]
 	if !ok {
 		known.name, _ = s.Known(e.Kind)
 	}

@@ -3,8 +3,6 @@ package timelinejs_test
 import (
 	"errors"
 	"fmt"
-	"github.com/chronlint/chronlint/validate/chronicle/files"
-	"github.com/chronlint/chronlint/validate/chronicle/files/internal/filestest"
 	"strings"
 	"testing"
 
@@ -12,6 +10,8 @@ import (
 
 	"github.com/chronlint/chronlint/timeline/edtf"
 	"github.com/chronlint/chronlint/validate/chronicle"
+	"github.com/chronlint/chronlint/validate/chronicle/files"
+	"github.com/chronlint/chronlint/validate/chronicle/files/internal/filestest"
 )
 
 const towerSlides = `{
@@ -244,6 +244,7 @@ func TestASlideWithTooManyValuesIsCutShort(t *testing.T) {
 func FuzzTimelineJS(f *testing.F) {
 	f.Add([]byte(towerSlides))
 	f.Add([]byte(`{"events": [{"start_date": {"year": "-44", "month": 13}, "end_date": "1902", "media": {"url": "<blockquote>\ud83d\ude00<cite>x"}}]}`))
+	f.Add([]byte(towerFirst))
 	f.Fuzz(func(t *testing.T, data []byte) {
 		c, err := files.Reader{Format: "timelinejs"}.Read(files.Input{Name: "t.json", Data: data})
 		if err != nil {
