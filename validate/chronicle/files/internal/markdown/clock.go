@@ -118,6 +118,25 @@ func (g *log) label(at moment) label {
 	return l
 }
 
+// dayAndTime reads a day in ISO 8601 with the time of day that follows it.
+func dayAndTime(m *reader, t piece) (label, bool) {
+	const day = len("1973-09-11")
+	if len(t.text) <= day+1 || t.text[4] != '-' || strings.IndexByte(" T", t.text[day]) < 0 || !isDigit(t.text[day+1]) {
+		return label{}, false
+	}
+	v, err, ok := m.date(t.text[:day])
+	at, isTimed := momentOf(t.part(day+1, len(t.text)))
+	if !ok || err != nil || !isDay(v) || !isTimed {
+		return label{}, false
+	}
+	l := (&log{m: m, day: v, last: -1}).label(at)
+	l.text = t.part(0, day+1+len(at.written.text))
+	l.rest += day + 1
+	return l, true
+}
+
+func isDigit(c byte) bool { return '0' <= c && c <= '9' }
+
 // logOf returns the log that begins at the place at hand, if its day is known.
 func logOf(m *reader) (*log, bool) {
 	day := m.day

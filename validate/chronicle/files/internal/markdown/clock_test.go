@@ -63,6 +63,23 @@ func TestLogsByTheClock(t *testing.T) {
 			},
 		},
 		{
+			"have the day before the time, in bullets and cells",
+			filestest.Lines("- 2026-05-03 14:03 – alert", "- 2026-05-03 14:05 UTC: answer", "- **2026-05-03T14:06Z** quiet", "- 2026-05-03 25:06 a slip", "- 2026-05-04 100 ships, no time", "",
+				"| Time | What |", "| - | - |", "| 2026-05-03 14:03 | The alert fires. |", "| 2026-05-04 09:03 CET | The alert is quiet. |", "| 2026-05-04 09:0? | Nothing is heard. |"),
+			[]string{
+				`1 event 2026-05-03T14:03:00 text="alert"`,
+				`2 event 2026-05-03T14:05:00Z text="answer"`,
+				`3 event 2026-05-03T14:06:00Z text="quiet"`,
+				`4 event text="a slip"`,
+				`5 event 2026-05-04 text="100 ships, no time"`,
+				`9 event 2026-05-03T14:03:00 text="The alert fires."`,
+				`10 event 2026-05-04T09:03:00 text="The alert is quiet."`,
+				`11 event text="Nothing is heard."`,
+				`t.md:4:3-4:19 bad date date: date "2026-05-03T25:06:00": hours run from 00 to 24`,
+				`t.md:11:3-11:19 unread date date: "2026-05-04 09:0?" can't be read as one date`,
+			},
+		},
+		{
 			"are refused in lengths of time from the start",
 			filestest.Lines("# 3 May 2026", "", "- T+5m: alert", "- T+10m: answer", "- T+20m: the end"),
 			[]string{

@@ -132,11 +132,18 @@ func (m *reader) bulletLabel(t piece, lead int) (label, bool) {
 	if 0 < lead && lead <= layout.LongestDate {
 		end := len(strings.TrimRight(t.text[:lead], labelMarks))
 		marked = label{text: t.part(0, end), form: markedLabel, rest: lead + markWidth(t.text[lead:])}
+		if timed, ok := dayAndTime(m, marked.text); ok && timed.rest == end {
+			marked.value, marked.err = timed.value, timed.err
+			return marked, true
+		}
 		if marked.read(m) {
 			return marked, true
 		}
 	}
 	if l, ok := m.bracketed(t); ok {
+		return l, true
+	}
+	if l, ok := dayAndTime(m, t); ok {
 		return l, true
 	}
 	l, ok := m.separated(t)

@@ -187,6 +187,9 @@ func (t *table) label(r *row, column int) label {
 	if strings.Trim(l.text.text, "-–—?. ") == "" || len(l.text.text) > layout.LongestDate {
 		return label{}
 	}
+	if timed, ok := dayAndTime(t.m, l.text); ok && timed.rest >= len(l.text.text) {
+		return timed
+	}
 	l.read(t.m)
 	return l
 }

@@ -32,8 +32,8 @@ func TestAPageWithADateIsAnEvent(t *testing.T) {
 		},
 		{
 			"with an end, and a title in the body",
-			filestest.Lines("---", "start: 1951-03-04", "end: 1951-03-06", "---", "# The strike", "", "Nobody works."),
-			[]string{`2 event 1951-03-04/1951-03-06 end="1951-03-06" title="The strike" text="Nobody works."`},
+			filestest.Lines("---", "start_time: 1951-03-04", "end_time: 1951-03-06", "---", "# The strike", "", "Nobody works."),
+			[]string{`2 event 1951-03-04/1951-03-06 end_time="1951-03-06" title="The strike" text="Nobody works."`},
 		},
 		{
 			"with a date and a time zone, as site generators write it",

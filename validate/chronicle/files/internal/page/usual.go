@@ -19,8 +19,8 @@ var (
 
 // The usual keys of front matter, of which the first that is there counts.
 var (
-	dateKeys = []string{"date", "start_date", "startDate", "event_date", "eventDate", "start", "from", "when"}
-	endKeys  = []string{"end_date", "endDate", "date_end", "end", "until"}
+	dateKeys = []string{"date", "start_date", "startDate", "event_date", "eventDate", "start_time", "startTime", "start", "from", "when"}
+	endKeys  = []string{"end_date", "endDate", "date_end", "end_time", "endTime", "end", "until"}
 	keysOf   = []struct {
 		role chronicle.Role
 		keys []string

@@ -171,12 +171,12 @@ func (g *Guess) told(l *list, taken []*column) bool {
 }
 
 // isPage reports whether a document that is one record is an event, not the settings of
-// a program or the description of a package.
+// a program or the description of a package. One number is no year: it may be how many.
 func (l *list) isPage(taken []*column) bool {
 	for _, c := range l.columns {
 		if c.words == "version" || c.words == "dependencies" || c.words == "license" || c.words == "schema" {
 			return false
 		}
 	}
-	return !slices.ContainsFunc(taken, func(c *column) bool { return c.clocks > 0 || c.around(l) })
+	return !slices.ContainsFunc(taken, func(c *column) bool { return c.clocks > 0 || c.early > 0 || c.around(l) })
 }

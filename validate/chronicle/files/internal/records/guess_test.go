@@ -72,6 +72,7 @@ func TestTheShapeOfRecordsIsGuessed(t *testing.T) {
 
 func TestOtherFilesOfAFolderAreNotGuessed(t *testing.T) {
 	for name, content := range map[string]string{
+		"episodes.yaml":  "years: 7\ntitle: The pier opens on a windy day in spring\n",
 		"package.json":   `{"name": "pier", "version": "1.0.0", "date": "1951-03-04", "description": "A package of many words."}`,
 		"dump.json":      `[{"created_at": "1951-03-04T10:00:00Z", "updated_at": "1951-03-04", "message": "There are many words here."}]`,
 		"dump2.json":     `[{"updateDate": "1951-03-04", "text": "There are many words here."}, {"updateDate": "1951-03-05", "text": "There are many words here."}]`,

@@ -45,6 +45,7 @@ type column struct {
 	dates    int // values that are dates
 	clocks   int // of these, with a time of day
 	years    int // values that are years
+	early    int // of these, in one or two digits
 	months   int // values that are months, perhaps with a day
 	numbers  int // values of one or two digits
 	wordy    int // values of several words
@@ -213,6 +214,9 @@ func (s *sample) dated(c *column, text string) {
 	}
 	if _, hasMonth := d.Month(); !hasMonth && !d.IsInterval() && !dates.IsDigits(strings.TrimLeft(text, "-")) || isYear(text) {
 		c.years++
+		if dates.IsDigits(text) && len(text) <= 2 {
+			c.early++
+		}
 	}
 }
 
