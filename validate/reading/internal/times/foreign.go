@@ -70,28 +70,41 @@ func isSameDay(a, b edtf.Date) bool {
 }
 
 // foreignWeekdays returns the places after the weekdays of other languages that may
-// have a date after them, by language.
+// have a date after them, by language. Only words before a number are looked up.
 func foreignWeekdays(t text.Tokens, own *word.Table) map[*lang.Language][]int {
+	const reach = 4 // a weekday, a comma, an article, a month and the number
 	var found map[*lang.Language][]int
-	for i := range t.List {
-		at := skipArticle(t, i+1)
-		if t.At(i).Kind != text.WordToken || t.At(i).Entry != 0 || t.At(at).Kind == text.MarkToken {
+	for n, i := 0, 0; n < len(t.List); n++ {
+		if t.List[n].Kind != text.NumberToken {
 			continue
 		}
-		if t.At(at).Kind != text.NumberToken && t.At(at+1).Kind != text.NumberToken {
-			continue
-		}
-		for _, l := range dayname.Languages(t.Word(i)) {
-			if &l.Calendar == own.Calendar {
+		for i = max(i, n-reach); i < n; i++ {
+			at, ok := foreignDate(t, i)
+			if !ok {
 				continue
 			}
-			if found == nil {
-				found = map[*lang.Language][]int{}
+			for _, l := range dayname.Languages(t.Word(i)) {
+				if &l.Calendar == own.Calendar {
+					continue
+				}
+				if found == nil {
+					found = map[*lang.Language][]int{}
+				}
+				found[l] = append(found[l], at)
 			}
-			found[l] = append(found[l], at)
 		}
 	}
 	return found
+}
+
+// foreignDate returns where a date would be after a word that is none of the language of
+// the text; false if there is none.
+func foreignDate(t text.Tokens, i int) (int, bool) {
+	if t.List[i].Kind != text.WordToken || t.List[i].Entry != 0 {
+		return 0, false
+	}
+	at := skipArticle(t, i+1)
+	return at, t.At(at).Kind == text.NumberToken || t.At(at).Kind != text.MarkToken && t.At(at+1).Kind == text.NumberToken
 }
 
 // articles come between a weekday and its date, in any language.
