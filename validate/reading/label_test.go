@@ -65,6 +65,11 @@ func TestDateLabels(t *testing.T) {
 		// Surroundings.
 		"[1973]": "1973", "(1973)": "1973", "1973[1]": "1973", "Tuesday, 11 September 1973:": "1973-09-11", "200 (Canh Thin year)": "0200",
 
+		// Two calendars.
+		"23 October 1642 (2 November New Style)": "1642-11-02", "25 October [7 November] 1917": "1917-11-07", "25 October 1917 (7 November)": "1917-11-07",
+		"5 Sha'ban 1414 (18 January 1994)": "1994-01-18", "18 January 1994 (5 Sha'ban 1414)": "1994-01-18", "3 May 1931 (a Sunday)": "1931-05-03",
+		"25 October 1917 (O.S.)": "1917-10-25", "Winter 1944/45": "1944-24", "winter of 1944/45": "1944-24",
+
 		// What no calendar has.
 		"31 April 1986": "impossible", "Dec. 15-32, 1986": "impossible", "Feb. 30 - Mar. 5, 1968": "impossible", "1973-13-45": "impossible",
 		"1960–1950": "reversed", "44 BC – 100 BC": "reversed",
@@ -83,13 +88,45 @@ func TestDateLabels(t *testing.T) {
 	}
 }
 
+func TestLabelsInOtherLanguages(t *testing.T) {
+	for _, tt := range []struct{ language, text, want string }{
+		{"de", "31. Mai 1973", "1973-05-31"},
+		{"de", "31. Juni 1973", "impossible"},
+		{"de", "3.–5. Mai 1931", "1931-05-03/1931-05-05"},
+		{"de", "30. April – 2. Mai 1931", "1931-04-30/1931-05-02"},
+		{"de", "Frühjahr 1944", "1944-21"},
+		{"de", "Winter 1944/45", "1944-24"},
+		{"de", "11 September 1973", "1973-09-11"},
+		{"fr", "31 juin 1973", "impossible"},
+		{"fr", "3-5 mai 1931", "1931-05-03/1931-05-05"},
+		{"fr", "printemps 1944", "1944-21"},
+		{"es", "31 de junio de 1973", "impossible"},
+		{"es", "3–5 de mayo de 1931", "1931-05-03/1931-05-05"},
+		{"es", "primavera de 1944", "1944-21"},
+		{"nl", "31 juni 1973", "impossible"},
+		{"vi", "14/12/1788", "1788-12-14"},
+	} {
+		d, ok := reading.DateLabel(tt.text, reading.Options{Language: tt.language})
+		got := d.Value.String()
+		switch {
+		case !ok:
+			got = "not read"
+		case d.Err != nil:
+			got = d.Err.Kind.String()
+		}
+		if got != tt.want {
+			t.Errorf("%q (%s) is %s, want %s", tt.text, tt.language, got, tt.want)
+		}
+	}
+}
+
 func TestLabelsOfMoreThanOneMeaningAreRefused(t *testing.T) {
 	for _, text := range []string{
 		"", " ", "()", "[", "]", "-", "May", "May 5", "5 May", "Summer", "Noon", "10:45 AM", "Chapter 3", "v1.2", "1.2.0",
 		"0", "0 BC", "07", "3000", "8080", "10,000", "1,000", "70s", "'70s", "1000s", "650s BC",
 		"01/02/1862", "1.5.1968", "02.13.1862", "13/1396", "1908-09", "1940/41", "1999–02",
 		"146–43 BC", "264–41 BC", "258 - 2879 BC", "27 BC - 14", "883–859", "300–200 AD (BC)", "500 (BC)",
-		"1973–", "week of March 3, 1973", "1939, 1940", "Nov. 30 - Jan. 2, 1951", "May 28 - 1951", "May 1951 - 54",
+		"1973–", "Chapter 5 (18 January 1994)", "3-4-1897", "week of March 3, 1973", "1939, 1940", "Nov. 30 - Jan. 2, 1951", "May 28 - 1951", "May 1951 - 54",
 		"May 1788 (Lunar)", "May (Lunar), 1801", "5 October 1582 (Julian calendar)", "C. 1640",
 		"Approximately 534,000 - 400,000 years ago", "4.5 billion years ago", "2 million BC",
 		"1973: The coup", "Spring 1968 - Autumn 1969", strings.Repeat("(", 100), strings.Repeat("1-", 70), strings.Repeat("1973 ", 100),

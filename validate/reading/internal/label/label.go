@@ -22,7 +22,20 @@ func Read(src string, language string, figures when.Figures) (when.Date, bool) {
 	if len(src) > longestDateLabel {
 		return when.Date{}, false
 	}
-	t := token.Scan(src, word.TableFor(language))
+	if d, ok := twoCalendars(src, language, figures); ok {
+		return d, true
+	}
+	for _, words := range word.LabelTables(language) {
+		if d, ok := readIn(src, words, language, figures); ok {
+			return d, true
+		}
+	}
+	return when.Date{}, false
+}
+
+// readIn reads src as a label with the words of a table.
+func readIn(src string, words *word.Table, language string, figures when.Figures) (when.Date, bool) {
+	t := token.Scan(src, words)
 	t.Figures = figures
 	l := reader{t: t}
 	first, last, ok := l.strip()
@@ -303,7 +316,8 @@ func (l *reader) readSpan(first, last int) (edtf.Date, *edtf.Error, bool) {
 		season = true
 	}
 	for i := first + 1; i < last-1; i++ {
-		if !l.t.MarkAt(i, text.Dashes) && !l.t.Words.Prepositions.Through.Has(l.t.Word(i)) {
+		isSlash := l.t.MarkAt(i, "/")
+		if !isSlash && !l.t.MarkAt(i, text.Dashes) && !l.t.Words.Prepositions.Through.Has(l.t.Word(i)) {
 			continue
 		}
 		if !season && i == last-2 && l.t.Words.Label.Open.Has(l.t.Word(last-1)) {
@@ -314,7 +328,7 @@ func (l *reader) readSpan(first, last int) (edtf.Date, *edtf.Error, bool) {
 			end-- // 3.–5. Mai
 		}
 		a, ok := readMoment(l.t, first, end)
-		if !ok {
+		if !ok || isSlash && a.Unit != moment.SeasonUnit { // winter 1944/45
 			continue
 		}
 		b, ok := readMoment(l.t, i+1, last)

@@ -82,7 +82,7 @@ func quarterAt(t *token.List, i int) int {
 // coded reads the year, at i, of a season.
 func coded(t *token.List, code, i, last int, m *Moment) (int, bool) {
 	m.Unit, m.Code = SeasonUnit, code
-	for t.MarkAt(i, ",") || t.Words.Label.Of.Has(t.Word(i)) || t.Words.Label.Years.Has(t.Word(i)) {
+	for t.MarkAt(i, ",") || t.Words.Label.Of.Has(t.Word(i)) || t.Words.Label.Time.Joints.Parts.Has(t.Word(i)) || t.Words.Label.Years.Has(t.Word(i)) {
 		i++
 	}
 	end, ok := Year(t, i, last, m)

@@ -14,18 +14,15 @@ type Labels struct {
 	Months         map[string]MonthName
 }
 
-// labelsOf returns the words of labels in a language that has words for times. If
-// it has none for labels, they are read with the English ones.
-func labelsOf(l *lang.Language) *Labels {
-	if l.Label == nil {
-		l = lang.Fallback
+// labelsOf returns the words of labels in a language. If it has none but those of its
+// calendar, the rest are the English ones.
+var labelsOf = lang.Once(func(l *lang.Language) *Labels {
+	label := l.Label
+	if label == nil {
+		label = lang.Fallback.Label
 	}
-	return labelTables(l)
-}
-
-var labelTables = lang.Once(func(l *lang.Language) *Labels {
 	w := &Labels{
-		Label: l.Label, Time: timeOf(l), Months: monthsOf(&l.Calendar), seasons: &l.Calendar.Seasons, ranks: &l.Numbers.Ordinals,
+		Label: label, Time: timeOf(l), Months: monthsOf(&l.Calendar), seasons: &l.Calendar.Seasons, ranks: &l.Numbers.Ordinals,
 		cardinals: &l.Numbers.Cardinals, roman: &l.Numbers.Roman, OrdinalEndings: &l.Numbers.OrdinalEndings,
 	}
 	for word, m := range w.Months {

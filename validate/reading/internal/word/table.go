@@ -44,6 +44,19 @@ func TableFor(tag string) *Table {
 	return TableOf(l)
 }
 
+// LabelTables returns the words of a language with which labels are read, and the English
+// ones where it has none of its own but its calendar.
+func LabelTables(tag string) []*Table {
+	l := lang.Lookup(tag)
+	switch {
+	case l == nil:
+		return []*Table{TableOf(lang.Fallback)}
+	case l.Label == nil:
+		return []*Table{TableOf(l), TableOf(lang.Fallback)}
+	}
+	return []*Table{TableOf(l)}
+}
+
 // TableOf returns the words of a language, which may have none for times but its
 // calendar.
 func TableOf(l *lang.Language) *Table { return dateTables(l) }

@@ -39,10 +39,6 @@ func (l *NumericDates) settle(b *Builder) {
 	if len(l.noted) == 0 {
 		return
 	}
-	language := b.Language
-	if f := b.Document().First(chronicle.Language); f != nil {
-		language = f.Text
-	}
 	var tally when.Tally
 	for i := range l.noted {
 		tally.Add(l.noted[i].Numerals)
@@ -52,7 +48,7 @@ func (l *NumericDates) settle(b *Builder) {
 			tally.AddYear(year)
 		}
 	}
-	figures := tally.Figures(UsualFigures(language))
+	figures := tally.Figures(UsualFigures(languageOf(b)))
 	if order := l.order(&tally, figures); order != "" {
 		b.Guess(order)
 	}
@@ -61,7 +57,9 @@ func (l *NumericDates) settle(b *Builder) {
 		if n.Settle != nil {
 			n.Settle(b, n.Entry, figures)
 		}
-		if form, message := n.doubt(&tally, figures); form != "" {
+		form, message := n.doubt(&tally, figures)
+		isRead := n.Settle == nil && !b.made.Entries[n.Entry].Date.IsZero()
+		if form != "" && (form == anotherOrder || !isRead) {
 			b.Note(PendingFault{At: n.At, Form: form + string(n.Mark), Fault: chronicle.Fault{
 				Kind:    chronicle.OpenDate,
 				Span:    chronicle.Span{Entry: n.Entry, Field: n.Field.Name, End: len(n.Field.Text)},
@@ -85,6 +83,32 @@ func UsualFigures(language string) when.Figures {
 	return when.Figures{Stop: when.DayFirst}
 }
 
+// languageOf returns the language of the file at hand: that which it states or, if it states
+// none, that which its words show; "" if they show none.
+func languageOf(b *Builder) string {
+	if f := b.Document().First(chronicle.Language); f != nil {
+		return f.Text
+	}
+	if b.Language != "" {
+		return b.Language
+	}
+	var s lang.Sample
+	for i := range b.made.Entries[b.at:] {
+		for _, f := range b.made.Entries[b.at+i].Fields {
+			if f.Role == chronicle.Title || f.Role.IsProse() {
+				s.Read(f.Text)
+			}
+		}
+		if s.IsEnough() {
+			break
+		}
+	}
+	if l := s.Language(); l != nil {
+		return l.Tag
+	}
+	return ""
+}
+
 // order says in which order the dates are read, and why, if some could be in either; ""
 // if none could.
 func (l *NumericDates) order(tally *when.Tally, figures when.Figures) string {
@@ -102,6 +126,9 @@ func (l *NumericDates) order(tally *when.Tally, figures when.Figures) string {
 	}
 	return ""
 }
+
+// anotherOrder is the doubt about a date that is read, but in another order than the rest.
+const anotherOrder = "other"
 
 // doubt says what is doubtful about a date, in a word and in full; "" if nothing is.
 func (n *NumericDate) doubt(tally *when.Tally, figures when.Figures) (form, message string) {
@@ -128,7 +155,7 @@ func (n *NumericDate) doubt(tally *when.Tally, figures when.Figures) (form, mess
 			first, others = others, first
 		}
 		shown := tally.Shown(order)
-		return "other", fmt.Sprintf("%s has the %s first; the other dates here have the %s first, as %d of %d show", text, first, others, shown, shown+tally.Shown(own))
+		return anotherOrder, fmt.Sprintf("%s has the %s first; the other dates here have the %s first, as %d of %d show", text, first, others, shown, shown+tally.Shown(own))
 	}
 	return "", ""
 }

@@ -7,6 +7,7 @@ import (
 
 	"github.com/yuin/goldmark/ast"
 
+	"github.com/chronlint/chronlint/internal/lang"
 	"github.com/chronlint/chronlint/timeline/edtf"
 	"github.com/chronlint/chronlint/validate/chronicle"
 	"github.com/chronlint/chronlint/validate/chronicle/files/internal/build"
@@ -80,11 +81,25 @@ func (d *document) add(b *build.Builder) *reader {
 	if d.front != nil {
 		m.documentFields(d.front)
 	}
+	if m.options.Language == "" {
+		m.options.Language = languageOf(m.src[m.from:])
+	}
 	m.options.Figures = labelFigures(m.src[m.from:], m.options.Language)
 	findDatedEnds(m)
 	findSuspectLevels(m)
 	m.blocks(m.root)
 	return m
+}
+
+// languageOf returns the language that the words of a text show; "" if they show none.
+func languageOf(src string) string {
+	const enough = 16 << 10
+	var s lang.Sample
+	s.Read(src[:min(len(src), enough)])
+	if l := s.Language(); l != nil {
+		return l.Tag
+	}
+	return ""
 }
 
 // frontMatter looks for front matter at the top.
