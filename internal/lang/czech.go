@@ -2,8 +2,9 @@ package lang
 
 // Czech is what is known of Czech.
 var Czech = &Language{
-	Tag:  "cs",
-	Name: "Czech",
+	Tag:        "cs",
+	Name:       "Czech",
+	LastJulian: 1584,
 	Abbreviations: &Abbreviations{
 		Starters: Set{List: `a ale ani až bez byl byla do i jako jeho její když ale k která který na nad o od po pod podle pro proti při s se tak také tento to u v ve však z za že`},
 		Ordinals: true,

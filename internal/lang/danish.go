@@ -2,8 +2,9 @@ package lang
 
 // Danish is what is known of Danish.
 var Danish = &Language{
-	Tag:  "da",
-	Name: "Danish",
+	Tag:        "da",
+	Name:       "Danish",
+	LastJulian: 1700,
 	Abbreviations: &Abbreviations{
 		Starters: Set{List: `af at da de den der det dette efter en er et for fra han har hun i ifølge in ingen man med men og om på samme som til under var ved vi`},
 		Ordinals: true,

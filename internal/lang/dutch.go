@@ -2,8 +2,9 @@ package lang
 
 // Dutch is what is known of Dutch.
 var Dutch = &Language{
-	Tag:  "nl",
-	Name: "Dutch",
+	Tag:        "nl",
+	Name:       "Dutch",
+	LastJulian: 1701,
 	Calendar: Calendar{
 		Months: [12]Names{
 			{Name: "januari", Short: "jan"},

@@ -2,8 +2,9 @@ package lang
 
 // English is what is known of English.
 var English = &Language{
-	Tag:  "en",
-	Name: "English",
+	Tag:        "en",
+	Name:       "English",
+	LastJulian: 1752,
 	Calendar: Calendar{
 		About: Set{List: `c ca circa about around approximately`},
 		Months: [12]Names{

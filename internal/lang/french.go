@@ -2,8 +2,9 @@ package lang
 
 // French is what is known of French.
 var French = &Language{
-	Tag:  "fr",
-	Name: "French",
+	Tag:        "fr",
+	Name:       "French",
+	LastJulian: 1582,
 	Calendar: Calendar{
 		Months: [12]Names{
 			{Name: "janvier", Short: "janv jan"},

@@ -2,8 +2,9 @@ package lang
 
 // German is what is known of German.
 var German = &Language{
-	Tag:  "de",
-	Name: "German",
+	Tag:        "de",
+	Name:       "German",
+	LastJulian: 1700,
 	Calendar: Calendar{
 		Months: [12]Names{
 			{Name: "Januar", Also: "jänner", Short: "jan jän"},

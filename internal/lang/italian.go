@@ -2,8 +2,9 @@ package lang
 
 // Italian is what is known of Italian.
 var Italian = &Language{
-	Tag:  "it",
-	Name: "Italian",
+	Tag:        "it",
+	Name:       "Italian",
+	LastJulian: 1582,
 	Abbreviations: &Abbreviations{
 		BeforeAnything: Set{List: `sig sigg dott dr prof avv ing on gen col cap ten mons s`},
 		BeforeNumber:   Set{List: `n nn p pp pag pagg vol cap art artt fig genn febbr apr magg ott nov dic sett`},

@@ -14,6 +14,9 @@ type Language struct {
 	Also string
 	// Name is what it is called in English.
 	Name string
+	// LastJulian is the year in which the last of its countries gave up the Julian
+	// calendar; 0 where that isn't known, or none ever had it.
+	LastJulian int
 
 	Calendar Calendar
 	Numbers  Numbers

@@ -2,9 +2,10 @@ package lang
 
 // Norwegian is what is known of Norwegian.
 var Norwegian = &Language{
-	Tag:  "nb",
-	Also: "no",
-	Name: "Norwegian",
+	Tag:        "nb",
+	Also:       "no",
+	Name:       "Norwegian",
+	LastJulian: 1700,
 	Abbreviations: &Abbreviations{
 		Starters: Set{List: `alle at av da de den denne der det dette en er et etter for fra han har hun i ifølge ingen man med men og om på samme som til under var ved vi`},
 		Ordinals: true,

@@ -2,8 +2,9 @@ package lang
 
 // Polish is what is known of Polish.
 var Polish = &Language{
-	Tag:  "pl",
-	Name: "Polish",
+	Tag:        "pl",
+	Name:       "Polish",
+	LastJulian: 1582,
 	Abbreviations: &Abbreviations{
 		Starters: Set{List: `a ale bez był była dla do i jak jako jednak jego jej kiedy która który na nad nie o od po pod podczas przed przez przy są się ta tak także ten to tylko w we według wszyscy z za ze że`},
 		Ordinals: true,

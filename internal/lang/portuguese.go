@@ -2,8 +2,9 @@ package lang
 
 // Portuguese is what is known of Portuguese.
 var Portuguese = &Language{
-	Tag:  "pt",
-	Name: "Portuguese",
+	Tag:        "pt",
+	Name:       "Portuguese",
+	LastJulian: 1582,
 	Abbreviations: &Abbreviations{
 		BeforeAnything: Set{List: `sr sra srs dr dra prof profa eng gen cel cap ten sgt d exmo exma p.ex ex`},
 		BeforeNumber:   Set{List: `núm nº pág págs art arts vol cap fev abr mai jun jul ago set out nov dez`},

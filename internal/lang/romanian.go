@@ -2,8 +2,9 @@ package lang
 
 // Romanian is what is known of Romanian.
 var Romanian = &Language{
-	Tag:  "ro",
-	Name: "Romanian",
+	Tag:        "ro",
+	Name:       "Romanian",
+	LastJulian: 1919,
 	Grammar: Grammar{
 		Single: Set{List: `și sau de din la în cu pe pentru prin un o al ale`},
 	},

@@ -2,8 +2,9 @@ package lang
 
 // Russian is what is known of Russian.
 var Russian = &Language{
-	Tag:  "ru",
-	Name: "Russian",
+	Tag:        "ru",
+	Name:       "Russian",
+	LastJulian: 1918,
 	Grammar: Grammar{
 		Single:         Set{List: `и в во с со на из для от до по при перед но или к ко`},
 		Personals:      Set{List: `они он она оно мы вы`},

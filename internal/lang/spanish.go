@@ -2,8 +2,9 @@ package lang
 
 // Spanish is what is known of Spanish.
 var Spanish = &Language{
-	Tag:  "es",
-	Name: "Spanish",
+	Tag:        "es",
+	Name:       "Spanish",
+	LastJulian: 1582,
 	Calendar: Calendar{
 		About: Set{List: `hacia`},
 		Months: [12]Names{

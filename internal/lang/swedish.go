@@ -2,8 +2,9 @@ package lang
 
 // Swedish is what is known of Swedish.
 var Swedish = &Language{
-	Tag:  "sv",
-	Name: "Swedish",
+	Tag:        "sv",
+	Name:       "Swedish",
+	LastJulian: 1753,
 	Grammar: Grammar{
 		Single:       Set{List: `och eller ett av från med mot mellan under utan är var blev`},
 		Conjunctions: Set{List: `eller`},

@@ -2,8 +2,9 @@ package lang
 
 // Ukrainian is what is known of Ukrainian.
 var Ukrainian = &Language{
-	Tag:  "uk",
-	Name: "Ukrainian",
+	Tag:        "uk",
+	Name:       "Ukrainian",
+	LastJulian: 1918,
 	Grammar: Grammar{
 		Single: Set{List: `і й та в у з із на для від до по при але або`},
 	},

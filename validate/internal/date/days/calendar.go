@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/chronlint/chronlint/internal/lang"
 	"github.com/chronlint/chronlint/timeline/edtf"
 )
 
@@ -40,6 +41,17 @@ func floorDiv(a, b int64) int64 {
 		q--
 	}
 	return q
+}
+
+// WasJulian reports whether a date of a year, in a text in a language, may be one of the
+// Julian calendar: by the countries of the language or, where these aren't known, until
+// Great Britain gave it up.
+func WasJulian(year int64, language string) bool {
+	last := lang.English.LastJulian
+	if l := lang.Lookup(language); l != nil && l.LastJulian != 0 {
+		last = l.LastJulian
+	}
+	return year <= int64(last)
 }
 
 // Meanings returns the days that a date may mean where nothing says which calendar

@@ -34,6 +34,21 @@ func TestJulianDaysAreThoseOfTheChangesOfCalendar(t *testing.T) {
 	}
 }
 
+func TestTheJulianCalendarWasInUseByLanguage(t *testing.T) {
+	for _, c := range []struct {
+		language string
+		year     int64
+		want     bool
+	}{
+		{"en-GB", 1752, true}, {"en", 1884, false}, {"ru", 1884, true}, {"ru", 1919, false}, {"es", 1700, false},
+		{"", 1700, true}, {"", 1884, false}, {"tlh", 1884, false},
+	} {
+		if got := WasJulian(c.year, c.language); got != c.want {
+			t.Errorf("%d in %q: %v, want %v", c.year, c.language, got, c.want)
+		}
+	}
+}
+
 func TestFrom1923OnADateHasOneMeaning(t *testing.T) {
 	for _, c := range []struct {
 		year       int64

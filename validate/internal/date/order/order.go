@@ -62,7 +62,7 @@ func (l *list) finding(i int, against witnesses) rule.Finding {
 	if l.descending {
 		direction = "reverse date order"
 	}
-	f.Message = fmt.Sprintf("%s comes %s %s in a list that is otherwise in %s", e.Date.English(), relation, l.Entries[w].Date.English(), direction)
+	f.Message = fmt.Sprintf("%s is listed %s %s; the rest of the list is in %s", e.Date.English(), relation, l.Entries[w].Date.English(), direction)
 	return f
 }
 

@@ -142,7 +142,7 @@ func reportWeekday(p *rule.Pass, e *chronicle.Entry, f *chronicle.Field, s state
 		Span:    e.At(f, s.Start, s.End),
 		Message: fmt.Sprintf("%s: %s was a %s", schema.Quote(s.In(f.Text)), d.English(), all[0].Weekday()),
 	}
-	if len(all) > 1 {
+	if len(all) > 1 && days.WasJulian(s.year, p.Language(e)) {
 		found.Message += fmt.Sprintf(" (in the Julian calendar, a %s)", all[1].Weekday())
 	}
 	if s.nearYear {
