@@ -15,15 +15,19 @@ type tables struct {
 	weekdays, shortWeekdays map[string]time.Weekday
 	months                  map[string]int
 	languages               map[string][]*lang.Language // of the weekdays
+	ends                    map[string]bool             // last parts of weekdays with a hyphen: feira
 }
 
 var words = sync.OnceValue(func() *tables {
-	t := &tables{map[string]time.Weekday{}, map[string]time.Weekday{}, map[string]int{}, map[string][]*lang.Language{}}
+	t := &tables{map[string]time.Weekday{}, map[string]time.Weekday{}, map[string]int{}, map[string][]*lang.Language{}, map[string]bool{}}
 	for _, l := range lang.All() {
 		for i, day := range l.Calendar.Weekdays {
 			addAll(t.weekdays, day.Name+" "+day.Also, time.Weekday((i+1)%len(l.Calendar.Weekdays)))
 			for name := range strings.FieldsSeq(strings.ToLower(day.Name + " " + day.Also)) {
 				t.languages[name] = append(t.languages[name], l)
+				if _, end, ok := strings.Cut(name, "-"); ok {
+					t.ends[end] = true
+				}
 			}
 		}
 		for i, month := range l.Calendar.Months {
@@ -60,11 +64,12 @@ func ShortWeekday(word string) (time.Weekday, bool) {
 	return day, ok
 }
 
-// IsWeekday reports whether a word in small letters names a weekday, in full or short.
+// IsWeekday reports whether a word in small letters names a weekday, in full or short,
+// or ends its name.
 func IsWeekday(word string) bool {
 	_, isFull := Weekday(word)
 	_, isShort := ShortWeekday(word)
-	return isFull || isShort
+	return isFull || isShort || words().ends[word]
 }
 
 // Month returns the number of the month that a word in small letters names; 0

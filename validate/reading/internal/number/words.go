@@ -37,7 +37,7 @@ func Cardinal(t *token.List, i int) (int64, int, bool) {
 			return 0, 0, false
 		case t.HyphenAt(end) && t.Class(end+1)&word.Cardinal != 0:
 			end++
-		case t.IsA(end, word.And) && (n >= 100 || t.Words.Numbers.TensAnd && n >= 30) && t.Class(end+1)&word.Cardinal != 0:
+		case t.IsA(end, word.And) && (n >= 100 || t.Words.Numbers.TensAnd && n >= 20) && t.Class(end+1)&word.Cardinal != 0:
 			end++
 		case t.GapAt(end) == text.NoGap || t.GapAt(end) == text.BlankGap:
 			return n, end, true

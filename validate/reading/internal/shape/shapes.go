@@ -133,6 +133,8 @@ func Day(t *token.List, i int, p *Date) (int, bool) {
 		switch {
 		case t.Words.Numbers.OrdinalEndings.Has(t.Word(i)), t.Words.Calendar.DottedDays && t.MarkAt(i, "."), t.MarkAt(i, "º°ª"):
 			return i + 1, true
+		case t.MarkAt(i, ".") && t.GapAt(i+1) == text.NoGap && t.Words.Numbers.OrdinalEndings.Has(t.Word(i+1)): // 1.º
+			return i + 2, true
 		case t.Tokens[i].Kind != text.MarkToken:
 			return 0, false
 		}

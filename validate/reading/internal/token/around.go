@@ -26,7 +26,8 @@ func (t *List) OpensSentence(i int) bool {
 // Modifier returns what the word before token i says of the date there.
 func (t *List) Modifier(i int) when.Modifier {
 	before := i - 1
-	if t.Class(before)&word.Article != 0 {
+	const modifiers = word.Before | word.After | word.By | word.Since | word.Until | word.From | word.Between
+	if t.Class(before)&word.Article != 0 && t.ClassUpTo(before)&modifiers == 0 {
 		before--
 	}
 	if before < 0 || t.GapAt(i) > text.LineGap {

@@ -54,6 +54,10 @@ func (s scan) name(i int) (day time.Weekday, first int, ok bool) {
 	if day, ok = dayname.Weekday(s.Word(i)); ok {
 		return day, i, true
 	}
+	if s.IsMark(i-1, "-") && !s.At(i).Spaced() { // terça-feira
+		day, ok = dayname.Weekday(s.Word(i-2) + "-" + s.Word(i))
+		return day, i - 2, ok
+	}
 	if s.IsMark(i, ".") && !s.At(i).Spaced() {
 		i--
 	}

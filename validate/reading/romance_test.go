@@ -1,0 +1,93 @@
+package reading_test
+
+import (
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/chronlint/chronlint/validate/reading"
+)
+
+func TestPortugueseDates(t *testing.T) {
+	toldTable(t, reading.Options{Language: "pt-BR"}, map[string]string{
+		"Em 10 de maio de 1940 invadiu o país. Em junho acabou; um mês depois chovia.": "10 de maio de 1940 = 1940-05-10\n" +
+			"junho = 1940-06 inherited from 10 de maio de 1940\num mês depois = 1940-07 relative from junho",
+		"Em 1970 veio. No ano seguinte partiu. Nesse ano morreu.": "1970 = 1970\nNo ano seguinte = 1971 relative from 1970\nNesse ano = 1971 relative from No ano seguinte",
+		"A 11 de setembro de 1973 caiu. No dia seguinte foi enterrado.": "11 de setembro de 1973 = 1973-09-11\n" +
+			"No dia seguinte = 1973-09-12 relative from 11 de setembro de 1973",
+		"De 1940 a 1945 foi ocupado":                  "1940 = 1940 range-start\n1945 = 1945 range-end",
+		"entre 3 e 5 de maio de 1945":                 "3 = 1945-05-03 shared range-start\n5 de maio de 1945 = 1945-05-05 range-end",
+		"em 3, 4 e 5 de maio de 1945":                 "3 = 1945-05-03 shared\n4 = 1945-05-04 shared\n5 de maio de 1945 = 1945-05-05",
+		"3-5 de maio de 1945, abril–julho de 1972":    "3-5 de maio de 1945 = 1945-05-03/1945-05-05\nabril–julho de 1972 = 1972-04/1972-07",
+		"antes de 1914, após maio de 1968":            "1914 = 1914 before\nmaio de 1968 = 1968-05 after",
+		"até 1 de maio de 1960, desde 1950":           "1 de maio de 1960 = 1960-05-01 until\n1950 = 1950 since",
+		"início de maio de 1945, fins de 1944":        "início de maio de 1945 = 1945-05 early\nfins de 1944 = 1944 late",
+		"1.º de maio de 1921, 3 de dez. de 1921":      "1.º de maio de 1921 = 1921-05-01\n3 de dez. de 1921 = 1921-12-03",
+		"44 a.C., 69 d.C.":                            "44 a.C. = -0043\n69 d.C. = 0069",
+		"no século XIX, na primavera de 1943":         "século XIX = 18XX\nprimavera de 1943 = 1943-21",
+		"os anos 1970, a década de 1960":              "anos 1970 = 197X\ndécada de 1960 = 196X",
+		"31 de junho de 1973":                         "31 de junho de 1973 = impossible",
+		"terça-feira, 11 de setembro de 1973":         "11 de setembro de 1973 = 1973-09-11",
+		"sala 1973, número 1408, p. 1945, 1500 reais": "",
+		"cerca de 1800 feridos, com 1800 homens":      "",
+		"o mar, a segunda parte, fora de moda":        "",
+		"dois dias antes do golpe":                    "dois dias antes do =  unanchored event golpe",
+	})
+	for text, want := range map[string]int{"terça-feira, 11 de setembro de 1973": 2, "sábado, 5 de maio de 1945": 6, "a 5 de maio de 1945": 0} {
+		if got := reading.New(text, reading.Options{Language: "pt"}).Dates()[0].Weekday; got != want {
+			t.Errorf("%q: weekday %d, want %d", text, got, want)
+		}
+	}
+}
+
+func TestItalianDates(t *testing.T) {
+	toldTable(t, reading.Options{Language: "it"}, map[string]string{
+		"Il 10 maggio 1940 invase il paese. In giugno era finita; un mese più tardi pioveva.": "10 maggio 1940 = 1940-05-10\n" +
+			"giugno = 1940-06 inherited from 10 maggio 1940\nun mese più tardi = 1940-07 relative from giugno",
+		"Nel 1970 venne. L’anno seguente partì. Quello stesso anno morì.": "1970 = 1970\nL’anno seguente = 1971 relative from 1970\nstesso anno = 1971 relative from L’anno seguente",
+		"Dal 1940 al 1945 fu occupato":                                    "1940 = 1940 range-start\n1945 = 1945 range-end",
+		"tra il 3 e il 5 maggio 1945":                                     "3 = 1945-05-03 shared range-start\n5 maggio 1945 = 1945-05-05 range-end",
+		"il 3, 4 e 5 maggio 1945":                                         "3 = 1945-05-03 shared\n4 = 1945-05-04 shared\n5 maggio 1945 = 1945-05-05",
+		"3-5 maggio 1945, aprile–luglio 1972":                             "3-5 maggio 1945 = 1945-05-03/1945-05-05\naprile–luglio 1972 = 1972-04/1972-07",
+		"prima del 1914, dopo il maggio 1968":                             "1914 = 1914 before\nmaggio 1968 = 1968-05 after",
+		"fino al 1 maggio 1960, dal 1950":                                 "1 maggio 1960 = 1960-05-01 until\n1950 = 1950 since",
+		"inizio maggio 1945, fine 1944":                                   "inizio maggio 1945 = 1945-05 early\nfine 1944 = 1944 late",
+		"1º maggio 1921, 3 dic. 1921":                                     "1º maggio 1921 = 1921-05-01\n3 dic. 1921 = 1921-12-03",
+		"44 a.C., 69 d.C.":                                                "44 a.C. = -0043\n69 d.C. = 0069",
+		"nel XIX secolo, nel diciannovesimo secolo":                       "XIX secolo = 18XX\ndiciannovesimo secolo = 18XX",
+		"nella primavera del 1943, nell’estate del 1944":                  "primavera del 1943 = 1943-21\nestate del 1944 = 1944-22",
+		"gli anni 1970, circa 1640":                                       "anni 1970 = 197X\ncirca 1640 = 1640~",
+		"31 giugno 1973":                                                  "31 giugno 1973 = impossible",
+		"martedì 11 settembre 1973":                                       "11 settembre 1973 = 1973-09-11",
+		"sala 1973, numero 1408, p. 1945, 1500 lire":                      "",
+		"circa 1800 feriti, con 1800 uomini":                              "",
+		"il mare, il set, la seconda parte":                               "",
+		"due giorni prima del colpo di Stato":                             "due giorni prima del =  unanchored event colpo di Stato",
+	})
+}
+
+func TestPortugueseAndItalianLengthsAndTimes(t *testing.T) {
+	for _, test := range []struct {
+		language, text string
+		want           []string
+	}{
+		{"pt", "durante 17 anos, cem anos", []string{"17 anos = 17 year for", "cem anos = 100 year"}},
+		{"pt", "vinte e cinco anos, quase dez anos", []string{"vinte e cinco anos = 25 year", "quase dez anos = nearly 10 year"}},
+		{"pt", "mais de dois séculos, vários meses", []string{"mais de dois séculos = more 2 century", "vários meses = 2+ month"}},
+		{"it", "per 17 anni, cento anni", []string{"17 anni = 17 year for", "cento anni = 100 year"}},
+		{"it", "venticinque anni, quasi dieci anni", []string{"venticinque anni = 25 year", "quasi dieci anni = nearly 10 year"}},
+		{"it", "più di due secoli, diversi mesi", []string{"più di due secoli = more 2 century", "diversi mesi = 2+ month"}},
+	} {
+		var got []string
+		for _, d := range reading.New(test.text, reading.Options{Language: test.language}).Durations() {
+			s := d.In(test.text) + " = " + length(d.Length)
+			if d.Role != "" {
+				s += " " + string(d.Role)
+			}
+			got = append(got, s)
+		}
+		if diff := cmp.Diff(test.want, got); diff != "" {
+			t.Errorf("%s: %q (-want +got):\n%s", test.language, test.text, diff)
+		}
+	}
+}
