@@ -38,9 +38,14 @@ var Ordered = &rule.Shared[[]list]{
 }
 
 // sortsItself reports whether an event is in a format that shows its events in
-// the order of their dates, however they are listed: TimelineJS.
+// the order of their dates, however they are listed: TimelineJS, as JSON or as CSV with its
+// columns.
 func sortsItself(e *chronicle.Entry) bool {
-	return slices.ContainsFunc(e.Fields, func(f chronicle.Field) bool {
+	named := func(role chronicle.Role, column string) bool {
+		f := e.First(role)
+		return f != nil && strings.EqualFold(f.Name, column)
+	}
+	return named(chronicle.Date, "Year") && named(chronicle.Title, "Headline") || slices.ContainsFunc(e.Fields, func(f chronicle.Field) bool {
 		return f.Name == "start_date" || strings.HasPrefix(f.Name, "start_date/")
 	})
 }

@@ -35,6 +35,8 @@ func TestListsOfADocument(t *testing.T) {
 	heading := chronicle.Entry{Kind: chronicle.Paragraph, Fields: []chronicle.Field{{Name: "title", Role: chronicle.Title, Text: "Later"}}}
 	prose := chronicle.Entry{Kind: chronicle.Paragraph, Fields: []chronicle.Field{{Name: "text", Role: chronicle.Text, Text: "So it went."}}}
 	sorts := chronicle.Field{Name: "start_date/year", Role: chronicle.Date, Text: "1901"}
+	year := chronicle.Field{Name: "Year", Role: chronicle.Date, Text: "1901"}
+	headline := chronicle.Field{Name: "Headline", Role: chronicle.Title, Text: "The mill"}
 	for _, c := range []struct {
 		name    string
 		entries []chronicle.Entry
@@ -45,6 +47,7 @@ func TestListsOfADocument(t *testing.T) {
 		{"without pointers, up to a heading", []chronicle.Entry{event("", 1901), prose, event("", 1902), heading, event("", 1903)}, []string{"1901 1902", "1903"}},
 		{"without the undated", []chronicle.Entry{event("/a/0", 1901), event("/a/1", 0), event("/a/2", 1903)}, []string{"1901 1903"}},
 		{"without those that are sorted when shown", []chronicle.Entry{event("/a/0", 1901, sorts), event("/a/1", 1902)}, []string{"1902"}},
+		{"in a table too", []chronicle.Entry{event("/0", 1901, year, headline), event("/1", 1902, year)}, []string{"1902"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			var all chronicle.Chronicle
