@@ -1,6 +1,8 @@
 package shape
 
 import (
+	"sync"
+
 	"github.com/chronlint/chronlint/validate/reading/internal/fulldate"
 	"github.com/chronlint/chronlint/validate/reading/internal/token"
 	"github.com/chronlint/chronlint/validate/reading/internal/word"
@@ -10,7 +12,10 @@ import (
 // Whole reads text as one date expression and nothing else: see reading.WholeDate.
 func Whole(text string, language string) (when.Date, bool) {
 	words := word.TableFor(language)
-	t := token.Scan(text, words)
+	r := wholes.Get().(*Reader)
+	defer wholes.Put(r)
+	t := r.t
+	t.Scan(text, words)
 	last := len(t.Tokens)
 	for last > 0 && t.Tokens[last-1].IsOneOf(":.,;–—-") {
 		last--
@@ -18,7 +23,7 @@ func Whole(text string, language string) (when.Date, bool) {
 	t.Tokens = t.Tokens[:last]
 	first := SkipWeekday(t, 0)
 	for _, read := range wholeReaders {
-		if p, ok := read(&Reader{t: t, whole: true}, first); ok && p.Tokens[1] == len(t.Tokens) {
+		if p, ok := read(r, first); ok && p.Tokens[1] == len(t.Tokens) {
 			return DateOf(t, p), true
 		}
 	}
@@ -27,6 +32,9 @@ func Whole(text string, language string) (when.Date, bool) {
 	}
 	return when.Date{}, false
 }
+
+// wholes are kept so that the memory in which one text was read serves the next.
+var wholes = sync.Pool{New: func() any { return &Reader{t: new(token.List), whole: true} }}
 
 // wholeReaders read what is a date on its own.
 var wholeReaders = []func(*Reader, int) (Date, bool){
