@@ -10,6 +10,7 @@ import (
 	"github.com/chronlint/chronlint/validate/reading/internal/dayname"
 	"github.com/chronlint/chronlint/validate/reading/internal/fulldate"
 	"github.com/chronlint/chronlint/validate/reading/internal/mention"
+	"github.com/chronlint/chronlint/validate/reading/internal/token"
 	"github.com/chronlint/chronlint/validate/reading/internal/word"
 	"github.com/chronlint/chronlint/validate/reading/text"
 	"github.com/chronlint/chronlint/validate/reading/when"
@@ -29,9 +30,31 @@ func addForeign(dates []when.Date, tokens text.Tokens, own *word.Table, context 
 				dates = addDate(dates, d)
 			}
 		}
+		for _, at := range places[l] {
+			if d, ok := mixedDate(tokens, at); ok {
+				dates = addDate(dates, d)
+			}
+		}
 	}
 	slices.SortFunc(dates, func(a, b when.Date) int { return cmp.Compare(a.Start, b.Start) })
 	return dates
+}
+
+// mixedDate reads a day at token i whose month is in another language than the weekday
+// before it: "Dienstag, den 11. July 1973".
+func mixedDate(t text.Tokens, i int) (when.Date, bool) {
+	day, at := t.Number(i, 1, 2), i+1
+	if t.IsMark(at, ".") {
+		at++
+	}
+	month, year := dayname.Month(t.Word(at)), t.Number(at+1, 4, 4)
+	if day < 1 || month == 0 || year < token.FirstYear || t.Continues(at+2) {
+		return when.Date{}, false
+	}
+	value, err := edtf.OfDay(int64(year), month, day)
+	return when.Date{
+		Span: text.Span{Start: t.At(i).Start, End: t.At(at + 1).End}, Value: value, Form: when.DayMonthYear, Anchor: when.Stated,
+	}, err == nil
 }
 
 // addFull adds the full dates of a text in a language of whose times no more is known.

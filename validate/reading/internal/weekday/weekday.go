@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"github.com/chronlint/chronlint/internal/lang"
+	"github.com/chronlint/chronlint/timeline/edtf"
 	"github.com/chronlint/chronlint/validate/reading/internal/dayname"
 	"github.com/chronlint/chronlint/validate/reading/text"
 	"github.com/chronlint/chronlint/validate/reading/when"
@@ -13,7 +14,8 @@ import (
 // Attach notes the weekdays that are beside dates: before them ("Tuesday, the 11th of
 // September", "Tue. Sept. 11"), or after them ("(Tuesday)", ", a Tuesday,", "was a
 // Tuesday.").
-func Attach(tokens text.Tokens, dates []when.Date) {
+// The context is that of the text.
+func Attach(tokens text.Tokens, dates []when.Date, context edtf.Date) {
 	s := scan{tokens}
 	for i := range dates {
 		d := &dates[i]
@@ -27,6 +29,7 @@ func Attach(tokens text.Tokens, dates []when.Date) {
 		}
 		if day, at, ok := s.before(first, after); ok {
 			d.Weekday, d.WithWeekday = iso(day), text.Span{Start: s.At(at).Start, End: d.End}
+			s.uncount(d, after, context)
 		} else if day, last, ok := s.after(after); ok {
 			d.Weekday, d.WithWeekday = iso(day), text.Span{Start: d.Start, End: s.At(last).End}
 		}
