@@ -17,6 +17,17 @@ type Account struct {
 	Undated int      // events without a date, or with one that could not be read
 	Refused int      // records, or stretches of the file, that could not be read; each is a Fault, or one of several that are
 	Quotes  int
+
+	LeftOut []Omission // what the reader took for no content
+}
+
+// An Omission is a part of a file that has text and was not taken for content, such as the
+// menu of a web page.
+type Omission struct {
+	What  string // how it begins: "<nav>"
+	Line  int    // from 1
+	Bytes int    // of text, without white space
+	Dated bool   // it has a list of dates all the same
 }
 
 // Count adds an entry of the file to the account.

@@ -15,7 +15,7 @@ import (
 // Account says in one line how much of a chronicle's files was read, refused, skipped and
 // excluded, and why. Every run says it: silence would look as if all had been read.
 func Account(c *chronicle.Chronicle) string {
-	var read, guessed, skipped, excluded []chronicle.Account
+	var read, guessed, partial, skipped, excluded []chronicle.Account
 	for _, a := range accounts(c) {
 		switch {
 		case a.Excluded:
@@ -28,6 +28,9 @@ func Account(c *chronicle.Chronicle) string {
 		read = append(read, a)
 		if len(a.Guessed) > 0 {
 			guessed = append(guessed, a)
+		}
+		if len(a.LeftOut) > 0 {
+			partial = append(partial, a)
 		}
 	}
 	var said []string
@@ -45,6 +48,9 @@ func Account(c *chronicle.Chronicle) string {
 	default:
 		said = append(said, "guessed the shape of "+filesOf(guessed))
 	}
+	if len(partial) > 0 {
+		said = append(said, leftOut(partial, len(read)))
+	}
 	if len(skipped) > 0 {
 		said = append(said, "skipped "+filesOf(skipped)+" ("+reasons(skipped)+")")
 	}
@@ -52,6 +58,36 @@ func Account(c *chronicle.Chronicle) string {
 		said = append(said, "excluded "+filesOf(excluded))
 	}
 	return strings.Join(said, "; ")
+}
+
+// leftOut says how much of files was not taken for content, and where of that has dates.
+func leftOut(partial []chronicle.Account, read int) string {
+	parts, bytes := 0, 0
+	var dated []string
+	for _, a := range partial {
+		parts += len(a.LeftOut)
+		for _, o := range a.LeftOut {
+			bytes += o.Bytes
+			if o.Dated {
+				dated = append(dated, fmt.Sprintf("%s:%d", escape(a.File), o.Line))
+			}
+		}
+	}
+	said := "left out " + count(parts, "part")
+	if read > 1 {
+		said += " of " + filesOf(partial)
+	}
+	said += fmt.Sprintf(" (%s) as no content", count(bytes, "byte"))
+	switch n := len(dated); {
+	case n == 1:
+		said += ", but there are dates in that at " + dated[0]
+	case n > 1:
+		said += fmt.Sprintf(", but there are dates in %d of them, at %s", n, strings.Join(dated[:min(n, mostReasons)], ", "))
+		if n > mostReasons {
+			said += ", …"
+		}
+	}
+	return said
 }
 
 // filesOf names a file, or counts several.
@@ -142,6 +178,13 @@ func Files(c *chronicle.Chronicle) []string {
 			lines = append(lines, "could not read "+name)
 		default:
 			lines = append(lines, "read "+name+" as "+shape(a)+": "+Amounts(a))
+		}
+		for _, o := range a.LeftOut {
+			line := fmt.Sprintf("left out of %s as no content, line %d: %s, %s", name, o.Line, escape(o.What), count(o.Bytes, "byte"))
+			if o.Dated {
+				line += "; it has dates"
+			}
+			lines = append(lines, line)
 		}
 	}
 	return lines

@@ -24,6 +24,8 @@ var accounts = map[string]chronicle.Account{
 	"sound":   {File: "sound.mp3", Skipped: "a sound"},
 	"draft":   {File: "draft.md", Skipped: "no wish", Excluded: true},
 	"sketch":  {File: "sketch.md", Skipped: "no wish", Excluded: true},
+	"page":    {File: "pier.html", Format: "html", Entries: 3, Dated: 3, LeftOut: []chronicle.Omission{{What: "<nav>", Line: 4, Bytes: 20}, {What: "<aside\n>", Line: 9, Bytes: 80, Dated: true}}},
+	"blog":    {File: "blog.html", Format: "html", Entries: 2, Dated: 2, LeftOut: []chronicle.Omission{{What: "<nav>", Line: 4, Bytes: 1}}},
 	"film":    {File: "film.mp4", Skipped: "a film"},
 }
 
@@ -54,6 +56,9 @@ func TestAccountSaysHowMuchWasRead(t *testing.T) {
 		{"files that are excluded", accountsOf("empty", "draft", "sketch"), "read empty.md: no events; excluded 2 files"},
 		{"nothing but an excluded file", accountsOf("draft"), "excluded draft.md"},
 		{"one of several that was guessed", accountsOf("empty", "guessed"), "read 2 files: 2 dated events; mills.csv was read as records: date from `Built`, text from `Note`"},
+		{"a page with a menu", accountsOf("blog"), "read blog.html: 2 dated events; left out 1 part (1 byte) as no content"},
+		{"a page with dates in its menu", accountsOf("page", "empty"), "read 2 files: 3 dated events; left out 2 parts of pier.html (100 bytes) as no content, but there are dates in that at pier.html:9"},
+		{"pages", accountsOf("page", "page", "blog"), "read 3 files: 8 dated events; left out 5 parts of 3 files (201 bytes) as no content, but there are dates in 2 of them, at pier.html:9, pier.html:9"},
 		{"typed values", chronicle.New(&timeline.Timeline{Events: []timeline.Event{{Date: edtf.MustParse("1902")}, {}}}, nil), "read 0 files: 2 events (1 dated, 1 without a valid date)"},
 	} {
 		if diff := cmp.Diff(tt.want, report.Account(tt.c)); diff != "" {

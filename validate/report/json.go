@@ -49,13 +49,22 @@ type jsonFile struct {
 }
 
 type jsonRead struct {
-	Format  string   `json:"format"` // "" if the file could not be opened
-	Guessed []string `json:"guessed,omitempty"`
-	Entries int      `json:"entries"`
-	Dated   int      `json:"dated"`
-	Undated int      `json:"undated"`
-	Refused int      `json:"refused"`
-	Quotes  int      `json:"quotes"`
+	Format  string         `json:"format"` // "" if the file could not be opened
+	Guessed []string       `json:"guessed,omitempty"`
+	Entries int            `json:"entries"`
+	Dated   int            `json:"dated"`
+	Undated int            `json:"undated"`
+	Refused int            `json:"refused"`
+	Quotes  int            `json:"quotes"`
+	LeftOut []jsonOmission `json:"leftOut,omitempty"`
+}
+
+// A jsonOmission is a part of a file that was not taken for content.
+type jsonOmission struct {
+	What  string `json:"what"`
+	Line  int    `json:"line"`
+	Bytes int    `json:"bytes"`
+	Dated bool   `json:"dated,omitempty"`
 }
 
 type jsonSummary struct {
@@ -133,10 +142,14 @@ func fileOf(a chronicle.Account) jsonFile {
 	case a.Skipped != "":
 		return jsonFile{File: a.File, Skipped: a.Skipped}
 	}
-	return jsonFile{File: a.File, jsonRead: &jsonRead{
+	read := &jsonRead{
 		Format: a.Format, Guessed: a.Guessed,
 		Entries: a.Entries, Dated: a.Dated, Undated: a.Undated, Refused: a.Refused, Quotes: a.Quotes,
-	}}
+	}
+	for _, o := range a.LeftOut {
+		read.LeftOut = append(read.LeftOut, jsonOmission(o))
+	}
+	return jsonFile{File: a.File, jsonRead: read}
 }
 
 func (j *jsonWriter) finding(c *chronicle.Chronicle, f *rule.Finding) *jsonFinding {

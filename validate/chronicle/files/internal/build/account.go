@@ -21,8 +21,11 @@ func (b *Builder) Refuse(at int, f chronicle.Fault) {
 }
 
 // Count adds to the account what is not among the entries of the chronicle, since
-// it is made on demand.
-func (b *Builder) Count(a chronicle.Account) { b.account.Add(a) }
+// it is made on demand or was not taken for content.
+func (b *Builder) Count(a chronicle.Account) {
+	b.account.Add(a)
+	b.account.LeftOut = append(b.account.LeftOut, a.LeftOut...)
+}
 
 // Claims reports whether the file at hand has an event with a date, readable or not,
 // or a record of the native format that need not have one.

@@ -30,15 +30,17 @@ var Format = &format.Format{
 
 type document struct {
 	src  *source.File
-	head head
+	page *parser
 	read *rendering // once it has been asked for
 }
 
 // A rendering is the content of a page as text of another format.
 type rendering struct {
-	text  place.Text
-	as    format.Document
-	shown bool // that it is a chronicle
+	content *element
+	left    []*element // of the page, that are no content
+	text    place.Text
+	as      format.Document
+	shown   bool // that it is a chronicle
 }
 
 // content renders the page in the way that shows a chronicle, or else as
@@ -47,21 +49,37 @@ func (d *document) content() *rendering {
 	if d.read != nil {
 		return d.read
 	}
-	var parts []span
-	d.head, parts = content(d.src.Content[d.src.Body():], d.src.Body())
-	for _, to := range []struct {
-		format *format.Format
-		syntax syntax
-	}{{article.Format, plainText{}}, {markdown.Format, markdownText{}}} {
-		r := &rendering{text: render(d.src.Content, parts, to.syntax)}
-		r.as = to.format.Open(&tree.File{File: source.New(d.src.Name, r.text.String())})
-		d.read = r
-		if r.shown = r.as.Shows(); r.shown {
-			break
+	d.page = parse(d.src.Content[d.src.Body():], d.src.Body())
+	whole := &d.page.all[0]
+	content := d.page.content()
+	d.read = d.render(content)
+	if !d.read.shown && content.name == "article" {
+		if r := d.render(whole); r.shown {
+			d.read = r
 		}
 	}
 	return d.read
 }
+
+// render renders the content of an element.
+func (d *document) render(content *element) *rendering {
+	kept, left := d.page.parts(content)
+	r := &rendering{content: content, left: left}
+	for _, to := range syntaxes {
+		r.text = render(d.src.Content, kept, to.syntax)
+		r.as = to.format.Open(&tree.File{File: source.New(d.src.Name, r.text.String())})
+		if r.shown = r.as.Shows(); r.shown {
+			break
+		}
+	}
+	return r
+}
+
+// syntaxes are the formats that a page is rendered as.
+var syntaxes = []struct {
+	format *format.Format
+	syntax
+}{{article.Format, plainText{}}, {markdown.Format, markdownText{}}}
 
 // Shows reports whether the content has dated events.
 func (d *document) Shows() bool { return d.src.Failure == "" && d.content().shown }
@@ -69,14 +87,31 @@ func (d *document) Shows() bool { return d.src.Failure == "" && d.content().show
 // Read adds what the content holds.
 func (d *document) Read(b *build.Builder) {
 	r := d.content()
-	d.head.add(b)
+	d.page.head.add(b)
 	inner := build.New(build.Options{Language: b.Language})
-	if d.head.language.text != "" {
-		inner.Language = d.head.language.text
+	if d.page.head.language.text != "" {
+		inner.Language = d.page.head.language.text
 	}
 	inner.Begin(source.New(d.src.Name, r.text.String()), Format.Name)
 	r.as.Read(inner)
 	r.leadBack(inner, b)
+	d.leaveOut(b)
+	d.refuse(b)
+}
+
+// refuse notes where the notation of the content is broken.
+func (d *document) refuse(b *build.Builder) {
+	content := d.read.content.at
+	left := d.read.left
+	for _, w := range d.page.wounds {
+		for len(left) > 0 && left[0].at.end <= w.at.start {
+			left = left[1:]
+		}
+		isLeft := len(left) > 0 && left[0].at.start <= w.at.start
+		if w.at.start >= content.start && w.at.start < content.end && !isLeft {
+			b.Unreadable(w.at.start, w.at.end, w.message)
+		}
+	}
 }
 
 // leadBack adds what was read from the rendering, with its places in the page.
@@ -100,6 +135,14 @@ func (r *rendering) leadBack(from, to *build.Builder) {
 		}
 		e.Origin = chronicle.Origin{Style: chronicle.Markup, Start: r.place(e.Origin.Start), End: r.end(e.Origin.End)}
 		to.Add(e)
+	}
+	for _, n := range from.Numeric.All() {
+		n.Entry += first - 1
+		n.At = r.place(n.At)
+		if f := to.Chronicle().Entries[n.Entry].Field(n.Field.Name); f != nil {
+			n.Field = *f
+		}
+		to.Numeric.Add(n)
 	}
 	for _, p := range from.Pending() {
 		if p.Fault.Span.Entry == 0 {
