@@ -23,7 +23,7 @@ const (
 var (
 	furnitureClasses = words(`nav navbar menu breadcrumb breadcrumbs sidebar widget footer related related-posts recent-posts
  share sharing social newsletter subscribe cookie-banner cookies pagination advertisement`)
-	commentClasses = words("comments comment-list commentlist comments-area comments-section comment-respond disqus_thread")
+	commentClasses = words("comment comments comment-list commentlist comments-area comments-section comment-respond disqus_thread")
 )
 
 // furnitureHints say so as parts of a word of class and id, such as "post-share-links", if
@@ -66,7 +66,7 @@ func (p *parser) isFurniture(e *element) bool {
 		return false
 	case isUnread[e.name], e.name == "nav", e.role == "navigation":
 		return true
-	case isNamed && e.called&comments != 0 && 10*e.words() < 9*all:
+	case (isNamed || e.name == "article" && e.inSection) && e.called&comments != 0 && 10*e.words() < 9*all:
 		return true // more may have been written about a page than in it
 	case 2*e.words() > all:
 		return false

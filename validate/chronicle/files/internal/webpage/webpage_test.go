@@ -2,6 +2,7 @@ package webpage_test
 
 import (
 	"flag"
+	"fmt"
 	"html"
 	"os"
 	"strings"
@@ -50,11 +51,57 @@ stone.</p><h2>30 February 1902</h2><p>A storm.</p></main><footer>4 May 1903</foo
 			"the longest article, and no form",
 			`<article><p>1900</p></article><article><h2>1901</h2><p>The stone.</p><form><p>Your name</p></form><h2>1902</h2><p>A storm.</p></article>`,
 		},
+		{
+			"cards that are articles",
+			`<body><header><h1>Port</h1></header><article><h2>1901</h2><p>The stone.</p></article><article><header><h2>1902</h2></header><p>A storm.</p></article><article><h2>1903</h2><p>The lamp.</p></article></body>`,
+		},
+		{
+			"an article with comments that are articles",
+			`<body><article><p>A port.</p><ul><li>1901: The stone.<li>1902: A storm.<li>1903: The lamp.</ul><article class="comment"><p>Nice.</p></article></article><article><p>News</p></article></body>`,
+		},
+		{
+			"a page within a form",
+			`<form><div class="header"><a href="/">Home</a></div><ul><li>1901: The stone.<li>1902: A storm.<li>1903: The lamp.</ul><input><button>Go</button></form>`,
+		},
+		{
+			"a list of links without a name, and a table of contents",
+			`<div><ul><li><a href="#a">1901</a><li><a href="#b">1902</a><li><a href="#c">1903</a></ul><ul><li id=a>1901: The stone.<li id=b>1902: A storm.<li id=c>1903: The lamp.</ul>
+<div><ul><li><a href="/x">The sea</a><li><a href="/y">The dike</a><li><a href="/z">The mill</a></ul></div></div>`,
+		},
+		{
+			"a list of links that tell dates",
+			`<p>A port by the sea, which has long been there and is not told of here.</p><ul><li><a href="/a">1901: The stone</a><li><a href="/b">1902: A storm</a><li><a href="/c">1903: The lamp</a></ul>`,
+		},
+		{
+			"dates in what is named like furniture",
+			`<p>A port by the sea, which has been told of often, and will be told of again. It has a pier and a lamp.</p><aside><ul><li>1901: The stone.<li>1902: A storm.<li>1903: The lamp.</ul></aside>`,
+		},
+		{
+			"cookies, shares and the like by parts of their names",
+			`<div id="cookie-consent"><p>We use cookies.</p><button>Accept</button></div><div class="post-share-links"><a href="/">Share</a></div>
+<div class="timeline-related"><p>1901: The stone.</p></div><dl><dt>1901<dd>The stone.<dt>1902<dd>A storm.<dt>1903<dd>The lamp.</dl><div class="site-copyright">© Port</div>`,
+		},
+		{
+			"text outside of main",
+			`<body>1900: Before.<main><ul><li>1901: The stone.<li>1902: A storm.<li>1903: The lamp.</ul></main><p>1904: After.</p></body>`,
+		},
+		{
+			"a head without an end, and misnested tags",
+			`<html><head><title>Port</title><p>A port.<ul><li><b><i>1901</b></i>: The stone.<div></span></div><li><p>1902: A storm.<li><a href="/">1903: <a href="/x">The lamp.</ul></p></html>`,
+		},
+		{
+			"times",
+			`<ul><li><time datetime="1901-05-03">3 May 1901</time>: The stone.<li><time datetime="1902">1902</time> – A storm.<li><time>1903</time>: The lamp.</ul>`,
+		},
 	}
 	var got []string
 	for _, test := range tests {
 		got = append(got, "# "+test.name)
-		got = append(got, filestest.Outline(filestest.Read(t, "p.html", test.content))...)
+		c := filestest.Read(t, "p.html", test.content)
+		got = append(got, filestest.Outline(c)...)
+		for _, o := range c.Accounts[0].LeftOut {
+			got = append(got, fmt.Sprintf("left out: line %d, %s, %d bytes, dated %v", o.Line, o.What, o.Bytes, o.Dated))
+		}
 	}
 	if *update {
 		if err := os.WriteFile("testdata/structure.txt", []byte(filestest.Lines(got...)), 0o644); err != nil {
