@@ -44,7 +44,9 @@ type parser struct {
 	depths map[string][]int // in open, of each name
 	walls  []int            // depths of table cells, which no end tag within them closes
 	wounds []wound
-	head   head
+
+	inHeading bool
+	head      head
 }
 
 // endless are the elements whose end tag may be left out.
@@ -67,6 +69,9 @@ func words(list string) map[string]bool {
 	return set
 }
 
+// headings are the elements of which one breaks the text.
+var headings = words("h1 h2 h3 h4 h5 h6")
+
 // parse lists the elements of a page in the order in which they begin; the first is the
 // page itself.
 func parse(src string, from int) *parser {
@@ -74,7 +79,7 @@ func parse(src string, from int) *parser {
 	p.all = append(p.all, element{parent: -1, at: span{from, from + len(src)}, inner: from, closed: true})
 	p.open = append(p.open, 0)
 	z := html.NewTokenizer(strings.NewReader(src))
-	at := from
+	at, last := from, span{from, from}
 	for {
 		kind := z.Next()
 		if kind == html.ErrorToken {
@@ -85,6 +90,7 @@ func parse(src string, from int) *parser {
 		switch kind {
 		case html.TextToken:
 			p.text(tag, z.Raw())
+			last = tag
 		case html.StartTagToken, html.SelfClosingTagToken:
 			p.start(z, tag, kind == html.SelfClosingTagToken)
 		case html.EndTagToken:
@@ -96,6 +102,9 @@ func parse(src string, from int) *parser {
 	}
 	if rest := from + len(src); at < rest {
 		p.wound(span{at, rest}, "this tag breaks off")
+	}
+	if last.end == from+len(src) {
+		p.breaksOff(last)
 	}
 	for len(p.open) > 1 {
 		p.pop(from+len(src), false)
@@ -191,6 +200,7 @@ func (p *parser) start(z *html.Tokenizer, tag span, isWhole bool) {
 	tagName, more := z.TagName()
 	name := string(tagName)
 	p.unknown(name, tag)
+	p.inHeading = p.inHeading && !dividing[name] || headings[name]
 	if p.innermost().name == "head" && !ofHead[name] {
 		p.pop(tag.start, false)
 	}
@@ -287,6 +297,8 @@ func (p *parser) isLoose(depth int) bool {
 }
 
 func (p *parser) end(name string, tag span) {
+	p.unknown(name, tag)
+	p.inHeading = p.inHeading && !headings[name]
 	depth := p.depth(name)
 	if depth < 0 || depth < p.wall() && !strings.HasPrefix(name, "t") || !dividing[name] && !p.isLoose(depth) {
 		return
