@@ -529,6 +529,12 @@ var English = &Language{
 			unreliable_source? not_in_citation_given update edit edit_source`},
 	},
 	Doubling: &Doubling{
+		Names:         Set{List: `will may`},
+		Nouns:         Set{List: `will`},
+		Letters:       Set{List: `a`},
+		Negations:     Set{List: `not`},
+		Joins:         Set{List: `and or but`},
+		Inflected:     Set{List: `ed s`},
 		Endings:       Set{List: `ed ing tion tions ment ments ness ies`},
 		Particles:     Set{List: `to in on by after before under over about through`},
 		Stranded:      Set{List: `in on under over through about`},
@@ -558,6 +564,11 @@ var English = &Language{
 			such each every some any both few new sole near later mostly former latter main`},
 	},
 	Hyphens: &Hyphens{
+		AfterArticles: Set{List: `as`},
+		Articles:      Set{List: `a an`},
+		Joins:         Set{List: `and or`},
+		Complements:   Set{List: `of that which for`},
+		NotNouns:      Set{List: `s ed`},
 		ClauseStarters: Set{List: `a an the this these their its our which whose where when while although though because but they he she his was were are had
 			has and or nor including especially particularly`},
 		Prefixes: Set{List: `pre post mid non anti pro semi self half multi over under inter intra micro macro mini mega short long left right first
@@ -751,6 +762,9 @@ var English = &Language{
 		Listing:    Set{List: `and or to till until through`},
 		Leads:      Set{List: `on at by from until since this that`},
 		ChurchDays: Set{List: `good easter palm ash whit holy maundy shrove low ascension`},
+		Papers:     Set{List: `sun`},
+		Was:        Set{List: `was`},
+		One:        Set{List: `a`},
 		NewYear:    Set{List: `1_january 1st_january 1st_of_january january_1 new_year`},
 	},
 	Columns: Columns{

@@ -327,6 +327,8 @@ var French = &Language{
 		Articles: Set{List: `le`},
 		Listing:  Set{List: `et ou à au`},
 		Leads:    Set{List: `le ce en`},
+		Was:      Set{List: `était fut`},
+		One:      Set{List: `un`},
 		NewYear:  Set{List: `1er_janvier nouvel_an`},
 	},
 	Columns: Columns{

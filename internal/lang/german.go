@@ -368,6 +368,8 @@ var German = &Language{
 		Articles: Set{List: `den dem der`},
 		Listing:  Set{List: `und oder bis`},
 		Leads:    Set{List: `am vom den dem der bis seit ab jeden`},
+		Was:      Set{List: `war`},
+		One:      Set{List: `ein`},
 		NewYear:  Set{List: `1._januar neujahr`},
 	},
 	Columns: Columns{

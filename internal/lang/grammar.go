@@ -66,6 +66,12 @@ type Doubling struct {
 	// Ungradable are short words before a noun that name a number, an order or a
 	// choice. Nobody doubles those for force.
 	Ungradable Set
+	// Names are words of Single that a name may end with, Nouns those that are nouns
+	// after a determiner, Letters those that are letters.
+	Names, Nouns, Letters Set
+	// Negations are function words too. Joins are those that join two adjectives.
+	Negations, Joins Set
+	Inflected        Set // endings that no doubled adjective has
 	// Endings are those of words that are inflected or derived, which no
 	// reduplicated loan word has.
 	Endings Set
@@ -78,7 +84,11 @@ type Hyphens struct {
 	// increase".
 	ClauseStarters Set
 	// Prefixes, and numbers, share what follows: "two-and three-year terms".
-	Prefixes Set
+	Prefixes        Set
+	Articles, Joins Set // of the clause starters
+	// Complements follow a noun, NotNouns are endings of words that are not one.
+	Complements, NotNouns Set
+	AfterArticles         Set // function words that may follow an article
 	// Labels are followed by a letter that counts: "type-a".
 	Labels Set
 }

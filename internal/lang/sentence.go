@@ -163,5 +163,7 @@ type Dating struct {
 	NewYear    Set // names of the first day of the year
 	// Denials say of a day that it doesn't exist, without the marks between their
 	// words: doesn't exist.
-	Denials Set
+	Denials  Set
+	Papers   Set // short names of weekdays that are those of newspapers too
+	Was, One Set // after a date, before the weekday that it was: was a
 }

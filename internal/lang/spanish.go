@@ -293,6 +293,8 @@ var Spanish = &Language{
 		Articles: Set{List: `el`},
 		Listing:  Set{List: `y e o u a al hasta`},
 		Leads:    Set{List: `el en`},
+		Was:      Set{List: `fue era`},
+		One:      Set{List: `un`},
 		NewYear:  Set{List: `1_de_enero año_nuevo`},
 	},
 	Columns: Columns{

@@ -4,6 +4,7 @@ import (
 	"sort"
 	"sync"
 
+	"github.com/chronlint/chronlint/internal/lang"
 	"github.com/chronlint/chronlint/timeline/edtf"
 	"github.com/chronlint/chronlint/validate/reading/clause"
 	"github.com/chronlint/chronlint/validate/reading/furniture"
@@ -214,7 +215,7 @@ func (r *Reading) NamesNewYear() bool { return clause.NamesNewYear(r.Tokens()) }
 // NamesWeekday reports whether the text may have a word that is a weekday in some
 // language. It is known without reading the dates of the text.
 func (r *Reading) NamesWeekday() bool {
-	return fulldate.Of(r.options.Language) != nil || r.Has(dayname.IsWeekday)
+	return fulldate.Of(r.options.Language) != nil || r.Has(func(word string) bool { return dayname.IsWeekday(word, lang.ForText(r.options.Language)) })
 }
 
 // Has reports whether one of the words of the text, in small letters, is in a set.

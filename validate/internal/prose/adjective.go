@@ -15,15 +15,15 @@ const longestAttribute = 6
 // isAttribute reports whether a short word is where English doubles an adjective for emphasis: before a content
 // word, "a hard hard trial", or a name, "dear dear Emily", and at the end of a predicate, "the night was cold
 // cold".
-func (d double) isAttribute(src string) bool {
-	if len(d.word) > longestAttribute || strings.HasSuffix(d.word, "ed") || strings.HasSuffix(d.word, "s") || english.Ungradable.Has(d.word) {
+func (w *words) isAttribute(src string, d double) bool {
+	if len(d.word) > longestAttribute || w.Inflected.Ends(d.word) || w.Ungradable.Has(d.word) {
 		return false
 	}
 	before := strings.ToLower(wordBefore(src, d.start))
 	next := strings.TrimLeft(src[d.end:], " \t\r\n")
 	switch r, _ := utf8.DecodeRuneInString(next); {
 	case next == "" || strings.ContainsRune(".,;:!?", r):
-		return english.Copulas.Has(before)
+		return w.Copulas.Has(before)
 	case len(next) == len(src)-d.end:
 		return false
 	case lang.IsCapital(next):
@@ -31,12 +31,12 @@ func (d double) isAttribute(src string) bool {
 	case !unicode.IsLower(r):
 		return false
 	}
-	return !isFunctionWord(next[:text.CompoundEnd(next, 0)]) && (before == "" || isFunctionWord(before))
+	return !w.isFunctionWord(next[:text.CompoundEnd(next, 0)]) && (before == "" || w.isFunctionWord(before))
 }
 
 // isFunctionWord reports whether a word in small letters belongs to a closed class.
-func isFunctionWord(w string) bool {
-	return lang.English.Grammar.Single.Has(w) || english.Emphatic.Has(w) || w == "not"
+func (w *words) isFunctionWord(word string) bool {
+	return w.single.Has(word) || w.Emphatic.Has(word) || w.Negations.Has(word)
 }
 
 // uses counts the places of a word in a chronicle, which show what kind of word it is.
@@ -50,7 +50,7 @@ type uses struct {
 func (u *uses) isAdjective() bool { return u.before > 2*u.apart }
 
 // countUses adds the places in a text of the words asked for.
-func countUses(t text.Tokens, asked map[string]*uses) {
+func (w *words) countUses(t text.Tokens, asked map[string]*uses) {
 	previous, end := "", 0
 	for _, k := range t.List {
 		if k.Kind == text.MarkToken {
@@ -60,15 +60,15 @@ func countUses(t text.Tokens, asked map[string]*uses) {
 		if u := asked[previous]; u != nil && word != previous {
 			between := strings.TrimSpace(t.Text[end:k.Start])
 			switch {
-			case between == "" && english.Determiners.Has(word):
+			case between == "" && w.Determiners.Has(word):
 				u.apart++
-			case between == "" && !isFunctionWord(word):
+			case between == "" && !w.isFunctionWord(word):
 				u.before++
 			}
 		}
 		if u := asked[word]; u != nil && word != previous {
 			u.single++
-			if p := strings.ToLower(previous); english.VerbOpeners.Has(p) || english.Determiners.Has(p) && endsPhrase(t.Text[k.End:]) {
+			if p := strings.ToLower(previous); w.VerbOpeners.Has(p) || w.Determiners.Has(p) && w.endsPhrase(t.Text[k.End:]) {
 				u.apart++
 			}
 		}
@@ -78,12 +78,12 @@ func countUses(t text.Tokens, asked map[string]*uses) {
 
 // endsPhrase reports whether a text goes on with a mark that ends a clause, or with a function word
 // other than those that join adjectives and those that are articles.
-func endsPhrase(src string) bool {
+func (w *words) endsPhrase(src string) bool {
 	next := strings.TrimLeft(src, " \t\r\n")
 	r, _ := utf8.DecodeRuneInString(next)
 	if !text.IsCompoundRune(r) {
 		return next == "" || strings.ContainsRune(".;:!?", r)
 	}
 	word := next[:text.CompoundEnd(next, 0)]
-	return isFunctionWord(word) && word != "and" && word != "or" && word != "but" && !english.Determiners.Has(word)
+	return w.isFunctionWord(word) && !w.Joins.Has(word) && !w.Determiners.Has(word)
 }

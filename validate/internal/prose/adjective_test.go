@@ -26,7 +26,7 @@ func TestAdjectivesDoubledForForce(t *testing.T) {
 		{"the cold cold 20th century", false},
 	} {
 		for _, d := range doubles(test.text) {
-			if got := d.isAttribute(test.text); got != test.want {
+			if got := wordsOf("en").isAttribute(test.text, d); got != test.want {
 				t.Errorf("%q: %v, want %v", test.text, got, test.want)
 			}
 		}
@@ -45,7 +45,7 @@ func TestWhatWordsAreByTheirPlaces(t *testing.T) {
 		{"wide", "\xff wide\xff", uses{single: 1}},
 	} {
 		got := uses{}
-		countUses(text.Tokenize(test.text), map[string]*uses{test.word: &got})
+		wordsOf("en").countUses(text.Tokenize(test.text), map[string]*uses{test.word: &got})
 		if got != test.want {
 			t.Errorf("%s in %q: %+v, want %+v", test.word, test.text, got, test.want)
 		}

@@ -66,13 +66,11 @@ func dash(p *rule.Pass) {
 				continue
 			}
 			doc.readHyphens(e, f)
-			if p.Language(e) == lang.English.Tag {
-				for _, h := range joinedClauses(f.Text) {
-					p.Report(rule.Finding{
-						Span:    e.At(f, h.start, h.end),
-						Message: fmt.Sprintf("%s: this hyphen is used as a dash", schema.Quote(f.Text[h.start:h.end])),
-					})
-				}
+			for _, h := range joinedClauses(f.Text, lang.Lookup(p.Language(e))) {
+				p.Report(rule.Finding{
+					Span:    e.At(f, h.start, h.end),
+					Message: fmt.Sprintf("%s: this hyphen is used as a dash", schema.Quote(f.Text[h.start:h.end])),
+				})
 			}
 		}
 	}

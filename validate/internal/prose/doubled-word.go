@@ -33,20 +33,24 @@ func doubledWord(p *rule.Pass) {
 		e *chronicle.Entry
 		f *chronicle.Field
 		d double
+		w *words
 	}
 	var content []place
-	elsewhere := map[string]*uses{} // of the words of content
+	elsewhere := map[*words]map[string]*uses{} // of the words of content, by language
 	for e := range p.Chronicle.Of(chronicle.Event, chronicle.Paragraph, chronicle.Quote) {
 		for f := range e.Prose() {
 			p.Compared(1)
 			for _, d := range doubles(f.Text) {
-				language := p.Language(e)
+				w := wordsOf(p.Language(e))
 				switch {
-				case d.isSlip(f.Text, language):
+				case w.isSlip(f.Text, d):
 					reportDouble(p, e, f, d)
-				case d.isContent(f.Text) && language == "en":
-					content = append(content, place{e, f, d})
-					elsewhere[d.word] = &uses{}
+				case w.isContent(f.Text, d):
+					content = append(content, place{e, f, d, w})
+					if elsewhere[w] == nil {
+						elsewhere[w] = map[string]*uses{}
+					}
+					elsewhere[w][d.word] = &uses{}
 				}
 			}
 		}
@@ -56,16 +60,18 @@ func doubledWord(p *rule.Pass) {
 	}
 	for e := range p.Chronicle.Of(chronicle.Event, chronicle.Paragraph, chronicle.Quote) {
 		for f := range e.Prose() {
-			countUses(p.Reading(e, f).Tokens(), elsewhere)
+			for w, asked := range elsewhere {
+				w.countUses(p.Reading(e, f).Tokens(), asked)
+			}
 		}
 	}
 	for _, c := range content {
-		u := elsewhere[c.d.word]
-		if u.isAdjective() && c.d.isAttribute(c.f.Text) {
+		u := elsewhere[c.w][c.d.word]
+		if u.isAdjective() && c.w.isAttribute(c.f.Text, c.d) {
 			continue
 		}
 		// Its own place counts one.
-		if u.single > 2 || hasEnglishEnding(c.d.word) {
+		if u.single > 2 || c.w.hasEnding(c.d.word) {
 			reportDouble(p, c.e, c.f, c.d)
 		}
 	}
@@ -123,31 +129,54 @@ func isJoined(src string, start, end int) bool {
 		strings.ContainsRune("\"“‘'«„", before) && start > 0 && strings.ContainsRune("\"”’'»“", after) && end < len(src)
 }
 
-// english are the words that distinguish a doubled English word from a mistake.
-var english = lang.English.Doubling
+// words are those of one language that distinguish a doubled word from a mistake.
+type words struct {
+	*lang.Doubling
+	single *lang.Set
+}
+
+// wordsOf returns the words of a language, by its tag; none where nothing is known of
+// it.
+func wordsOf(tag string) *words {
+	if l := lang.Lookup(tag); l != nil {
+		return wordTables(l)
+	}
+	return &words{new(lang.Doubling), new(lang.Set)}
+}
+
+var wordTables = lang.Once(func(l *lang.Language) *words {
+	w := &words{l.Doubling, &l.Grammar.Single}
+	if w.Doubling == nil {
+		w.Doubling = new(lang.Doubling)
+	}
+	return w
+})
+
+// hasContent reports whether doubled words of content are looked at in the language.
+func (w *words) hasContent() bool { return w.Endings.List != "" }
 
 // isSlip reports whether the language never doubles the word there.
-func (d double) isSlip(text, language string) bool {
-	if l := lang.Lookup(language); l == nil || !l.Grammar.Single.Has(d.word) {
+func (w *words) isSlip(text string, d double) bool {
+	if !w.single.Has(d.word) {
 		return false
 	}
 	before := wordBefore(text, d.start)
 	if first := text[d.start]; 'A' <= first && first <= 'Z' && first != d.word[0] {
 		// The first of a sentence: elsewhere a capital makes a name of it, as
 		// in "Gary, IN in 1960" and "a visit to The The".
-		return startsSentence(text, d.start) && !english.Copulas.Has(d.word) && d.word != "will" && d.word != "may"
+		return startsSentence(text, d.start) && !w.Copulas.Has(d.word) && !w.Names.Has(d.word)
 	}
-	if language != "en" {
-		return d.times == 2
+	if d.times > 2 && (!w.hasContent() || w.Letters.Has(d.word)) {
+		return false
 	}
 	switch {
-	case english.Particles.Has(d.word) && english.Phrasal.Has(before):
+	case w.Particles.Has(d.word) && w.Phrasal.Has(before):
 		return false
-	case english.Stranded.Has(d.word) && english.Copulas.Has(before):
+	case w.Stranded.Has(d.word) && w.Copulas.Has(before):
 		return false
-	case english.Copulas.Has(d.word) && opensClause(text, d.start):
+	case w.Copulas.Has(d.word) && w.opensClause(text, d.start):
 		return false
-	case d.word == "a" && d.times > 2, d.word == "will" && (before == "the" || before == "his" || before == "her"):
+	case w.Nouns.Has(d.word) && w.Determiners.Has(before):
 		return false
 	}
 	return true
@@ -155,8 +184,8 @@ func (d double) isSlip(text, language string) bool {
 
 // isContent reports whether a word of content is doubled in small letters, once
 // and within a line, and is not one that English doubles for force.
-func (d double) isContent(text string) bool {
-	if d.times > 2 || len(d.word) < 3 || english.Emphatic.Has(d.word) || text[d.start:d.start+len(d.word)] != d.word || strings.Contains(text[d.start:d.end], "\n") {
+func (w *words) isContent(text string, d double) bool {
+	if !w.hasContent() || d.times > 2 || len(d.word) < 3 || w.Emphatic.Has(d.word) || text[d.start:d.start+len(d.word)] != d.word || strings.Contains(text[d.start:d.end], "\n") {
 		return false
 	}
 	for i := range len(d.word) {
@@ -164,22 +193,12 @@ func (d double) isContent(text string) bool {
 			return false
 		}
 	}
-	return !lang.English.Grammar.Single.Has(d.word)
+	return !w.single.Has(d.word)
 }
 
-// hasEnglishEnding reports whether a word is inflected or derived as English
-// words are, which no reduplicated loan word is.
-func hasEnglishEnding(w string) bool {
-	if len(w) < 6 {
-		return false
-	}
-	for ending := range english.Endings.All() {
-		if strings.HasSuffix(w, ending) {
-			return true
-		}
-	}
-	return false
-}
+// hasEnding reports whether a word is inflected or derived as those of the language
+// are, which no reduplicated loan word is.
+func (w *words) hasEnding(word string) bool { return len(word) >= 6 && w.Endings.Ends(word) }
 
 // wordBefore returns the word before an offset if only white space is between.
 func wordBefore(src string, offset int) string {
@@ -209,12 +228,12 @@ func startsSentence(text string, offset int) bool {
 // opensClause reports whether a clause that can be a subject may end at an
 // offset: it follows a word that begins one and a few words that are its own
 // subject. "Who" right before the verb is the subject itself.
-func opensClause(src string, offset int) bool {
+func (w *words) opensClause(src string, offset int) bool {
 	const farthest = 5
 	head := lookBack(src, offset)
-	words := slices.Collect(text.Chunks(head[strings.LastIndexAny(head, ".!?;:")+1:]))
-	for i := max(0, len(words)-farthest); i < len(words)-1; i++ {
-		if english.ClauseOpeners.Has(strings.ToLower(strings.Trim(words[i], ",“”\"‘’'("))) {
+	chunks := slices.Collect(text.Chunks(head[strings.LastIndexAny(head, ".!?;:")+1:]))
+	for i := max(0, len(chunks)-farthest); i < len(chunks)-1; i++ {
+		if w.ClauseOpeners.Has(strings.ToLower(strings.Trim(chunks[i], ",“”\"‘’'("))) {
 			return true
 		}
 	}

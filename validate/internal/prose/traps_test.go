@@ -7,6 +7,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 	"pgregory.net/rapid"
 
+	"github.com/chronlint/chronlint/internal/lang"
 	"github.com/chronlint/chronlint/validate/reading"
 )
 
@@ -45,7 +46,7 @@ func TestDoubledFunctionWordsAreSlips(t *testing.T) {
 	} {
 		got := ""
 		for _, d := range doubles(tt.text) {
-			if d.isSlip(tt.text, tt.language) {
+			if wordsOf(tt.language).isSlip(tt.text, d) {
 				got = tt.text[d.start:d.end]
 			}
 		}
@@ -106,7 +107,7 @@ func TestHyphensBeforeAClauseAreDashes(t *testing.T) {
 		"from A-the to B":                            "",
 	} {
 		got := ""
-		for _, j := range joinedClauses(text) {
+		for _, j := range joinedClauses(text, lang.Lookup("en")) {
 			got = text[j.start:j.end]
 		}
 		if got != want {
@@ -187,15 +188,15 @@ func scan(t interface {
 	}
 	for _, d := range doubles(text) {
 		check("doubled", d.start, d.end)
-		d.isSlip(text, "en")
-		d.isContent(text)
+		wordsOf("en").isSlip(text, d)
+		wordsOf("en").isContent(text, d)
 	}
 	for _, s := range reading.New(text, reading.Options{}).Paragraphs() {
 		isClosed(s.In(text))
 		isRunning(s.In(text))
 		continuesBelow(text[s.End:])
 	}
-	for _, j := range joinedClauses(text) {
+	for _, j := range joinedClauses(text, lang.Lookup("en")) {
 		check("hyphen", j.start, j.end)
 	}
 	for _, f := range append(misdecoded(text), straysIn(text, true)...) {

@@ -115,6 +115,9 @@ func IsSingleMark(r rune) bool {
 	return m.family == single
 }
 
+// elisions are the words that begin with an apostrophe, in any language.
+var elisions = lang.Union(func(l *lang.Language) *lang.Set { return &l.Quoting.Elisions })
+
 // isElision reports whether an apostrophe, rather than an opening mark, starts
 // rest, the text after the mark: ’60s, ’tis, rock ’n’ roll.
 func isElision(rest string) bool {
@@ -127,5 +130,5 @@ func isElision(rest string) bool {
 	}
 	word := strings.ToLower(rest[:end])
 	decade := strings.TrimSuffix(word, "s")
-	return lang.English.Quoting.Elisions.Has(word) || len(decade) == 2 && strings.Trim(decade, "0123456789") == ""
+	return elisions.Has(word) || len(decade) == 2 && strings.Trim(decade, "0123456789") == ""
 }

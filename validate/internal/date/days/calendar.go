@@ -47,9 +47,9 @@ func floorDiv(a, b int64) int64 {
 // Julian calendar: by the countries of the language or, where these aren't known, until
 // Great Britain gave it up.
 func WasJulian(year int64, language string) bool {
-	last := lang.English.LastJulian
-	if l := lang.Lookup(language); l != nil && l.LastJulian != 0 {
-		last = l.LastJulian
+	last := lang.ForText(language).LastJulian
+	if last == 0 {
+		last = lang.Fallback.LastJulian
 	}
 	return year <= int64(last)
 }

@@ -9,17 +9,17 @@ import (
 )
 
 // tables hold the words, in small letters, of all the languages together: none
-// means different things in two of them. Short forms are English alone: the
+// means different things in two of them. Short forms are those of one language: the
 // Spanish for Tuesday is also the sea, the German for Sunday also "so".
 type tables struct {
-	weekdays, shortWeekdays map[string]time.Weekday
-	months                  map[string]int
-	languages               map[string][]*lang.Language // of the weekdays
-	ends                    map[string]bool             // last parts of weekdays with a hyphen: feira
+	weekdays  map[string]time.Weekday
+	months    map[string]int
+	languages map[string][]*lang.Language // of the weekdays
+	ends      map[string]bool             // last parts of weekdays with a hyphen: feira
 }
 
 var words = sync.OnceValue(func() *tables {
-	t := &tables{map[string]time.Weekday{}, map[string]time.Weekday{}, map[string]int{}, map[string][]*lang.Language{}, map[string]bool{}}
+	t := &tables{map[string]time.Weekday{}, map[string]int{}, map[string][]*lang.Language{}, map[string]bool{}}
 	for _, l := range lang.All() {
 		for i, day := range l.Calendar.Weekdays {
 			addAll(t.weekdays, day.Name+" "+day.Also, time.Weekday((i+1)%len(l.Calendar.Weekdays)))
@@ -34,10 +34,7 @@ var words = sync.OnceValue(func() *tables {
 			addAll(t.months, month.Name+" "+month.Also, i+1)
 		}
 	}
-	for i, day := range lang.English.Calendar.Weekdays {
-		addAll(t.shortWeekdays, day.Short, time.Weekday((i+1)%len(lang.English.Calendar.Weekdays)))
-	}
-	for i, month := range lang.English.Calendar.Months {
+	for i, month := range lang.Fallback.Calendar.Months {
 		addAll(t.months, month.Short, i+1)
 	}
 	return t
@@ -58,17 +55,29 @@ func Weekday(word string) (time.Weekday, bool) {
 // Languages returns the languages in which a word in small letters names a weekday.
 func Languages(word string) []*lang.Language { return words().languages[word] }
 
-// ShortWeekday returns the day that a word in small letters is short for.
-func ShortWeekday(word string) (time.Weekday, bool) {
-	day, ok := words().shortWeekdays[word]
+// ShortWeekday returns the day that a word in small letters is short for, in a language
+// or in that of texts of no known language.
+func ShortWeekday(word string, l *lang.Language) (time.Weekday, bool) {
+	if day, ok := shortWeekdays(l)[word]; ok {
+		return day, true
+	}
+	day, ok := shortWeekdays(lang.Fallback)[word]
 	return day, ok
 }
 
-// IsWeekday reports whether a word in small letters names a weekday, in full or short,
-// or ends its name.
-func IsWeekday(word string) bool {
+var shortWeekdays = lang.Once(func(l *lang.Language) map[string]time.Weekday {
+	short := map[string]time.Weekday{}
+	for i, day := range l.Calendar.Weekdays {
+		addAll(short, day.Short, time.Weekday((i+1)%len(l.Calendar.Weekdays)))
+	}
+	return short
+})
+
+// IsWeekday reports whether a word in small letters names a weekday, in full or, in a
+// language, short, or ends its name.
+func IsWeekday(word string, l *lang.Language) bool {
 	_, isFull := Weekday(word)
-	_, isShort := ShortWeekday(word)
+	_, isShort := ShortWeekday(word, l)
 	return isFull || isShort || words().ends[word]
 }
 

@@ -3,6 +3,7 @@ package label
 import (
 	"strings"
 
+	"github.com/chronlint/chronlint/internal/lang"
 	"github.com/chronlint/chronlint/validate/reading/internal/dayname"
 	"github.com/chronlint/chronlint/validate/reading/text"
 )
@@ -24,7 +25,7 @@ func Form(src string) string {
 			b.WriteByte('0')
 		case k.Kind == text.WordToken && dayname.Month(word) > 0:
 			b.WriteString("month")
-		case k.Kind == text.WordToken && dayname.IsWeekday(word):
+		case k.Kind == text.WordToken && dayname.IsWeekday(word, lang.Fallback):
 			b.WriteString("weekday")
 		case k.Kind == text.WordToken:
 			b.WriteString(word)

@@ -33,7 +33,7 @@ func Read(src string, language string, context edtf.Date, figures when.Figures) 
 	tokens := text.Tokens{Text: src, List: r.t.Tokens}
 	found.Dates = addForeign(found.Dates, tokens, r.t.Words, context)
 	found.Dates = addFull(found.Dates, tokens, language)
-	weekday.Attach(tokens, found.Dates, context)
+	weekday.Attach(tokens, found.Dates, language, context)
 	if len(r.t.Tokens) <= mostKept {
 		r.begin("", r.t.Words)
 		readers.Put(r)

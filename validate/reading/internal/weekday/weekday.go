@@ -15,8 +15,8 @@ import (
 // September", "Tue. Sept. 11"), or after them ("(Tuesday)", ", a Tuesday,", "was a
 // Tuesday.").
 // The context is that of the text.
-func Attach(tokens text.Tokens, dates []when.Date, context edtf.Date) {
-	s := scan{tokens}
+func Attach(tokens text.Tokens, dates []when.Date, language string, context edtf.Date) {
+	s := scan{tokens, lang.ForText(language)}
 	for i := range dates {
 		d := &dates[i]
 		if !isDay(*d) {
@@ -50,7 +50,10 @@ func isDay(d when.Date) bool {
 }
 
 // A scan looks for the weekdays of a text.
-type scan struct{ text.Tokens }
+type scan struct {
+	text.Tokens
+	language *lang.Language
+}
 
 // name reads the weekday that ends with token i and returns its first token.
 func (s scan) name(i int) (day time.Weekday, first int, ok bool) {
@@ -64,22 +67,26 @@ func (s scan) name(i int) (day time.Weekday, first int, ok bool) {
 	if s.IsMark(i, ".") && !s.At(i).Spaced() {
 		i--
 	}
-	if day, ok = dayname.ShortWeekday(s.Word(i)); !ok || !s.Capitalized(i) {
+	if day, ok = dayname.ShortWeekday(s.Word(i), s.language); !ok || !s.Capitalized(i) {
 		return 0, 0, false
 	}
 	// The Sun is also a newspaper.
-	isPaper := s.Word(i) == "sun" && !s.IsMark(i+1, ".") && (s.Capitalized(i-1) || s.Word(i-1) == "the") && s.Word(i-1) != "on"
+	isPaper := papers.Has(s.Word(i)) && !s.IsMark(i+1, ".") && (s.Capitalized(i-1) || articles.Has(s.Word(i-1))) && !leads.Has(s.Word(i-1))
 	return day, i, !isPaper
 }
 
 // The words around a weekday and its date, of all languages together: articles come
 // between them, listing joins things of one kind, feasts before a weekday name a day of
-// the church year, and leads begin a sentence before one.
+// the church year, leads begin a sentence before one, papers are newspapers with its name,
+// and was and one are between a date and its weekday: "was a Tuesday".
 var (
 	articles = lang.Union(func(l *lang.Language) *lang.Set { return &l.Dating.Articles })
 	listing  = lang.Union(func(l *lang.Language) *lang.Set { return &l.Dating.Listing })
 	feasts   = lang.Union(func(l *lang.Language) *lang.Set { return &l.Dating.ChurchDays })
 	leads    = lang.Union(func(l *lang.Language) *lang.Set { return &l.Dating.Leads })
+	papers   = lang.Union(func(l *lang.Language) *lang.Set { return &l.Dating.Papers })
+	was      = lang.Union(func(l *lang.Language) *lang.Set { return &l.Dating.Was })
+	one      = lang.Union(func(l *lang.Language) *lang.Set { return &l.Dating.One })
 )
 
 // before reads the weekday before a date, from its first token to that after it, and
@@ -130,11 +137,11 @@ func (s scan) after(i int) (day time.Weekday, last int, ok bool) {
 		return day, end, ok && s.IsMark(end, ")")
 	}
 	at := i
-	isSaid := s.Word(i) == "was"
+	isSaid := was.Has(s.Word(i))
 	if isSaid || s.IsMark(i, ",") {
 		at++
 	}
-	article := s.Word(at) == "a"
+	article := one.Has(s.Word(at))
 	if article {
 		at++
 	}
