@@ -151,7 +151,9 @@ func (r Reader) Read(inputs ...Input) (*chronicle.Chronicle, error) {
 	}
 	b := build.New(o)
 	left := r.Limits
-	for _, f := range find.Unique(all) {
+	unique := find.Unique(all)
+	near := newFolders(unique)
+	for _, f := range unique {
 		if r.Excluded != nil && !f.Named && r.Excluded(f.Shown) {
 			b.Exclude(f.Shown)
 			continue
@@ -162,7 +164,7 @@ func (r Reader) Read(inputs ...Input) (*chronicle.Chronicle, error) {
 			continue
 		}
 		f.Walked = f.Walked && !named
-		how.file(b, f, &left)
+		how.file(b, f, &left, near)
 	}
 	if len(errs) > 0 {
 		return nil, errors.Join(errs...)

@@ -31,6 +31,7 @@ var formats = []*format.Format{
 	records.Guessed(native.JSONL),
 	records.Guessed(native.YAML),
 	records.Guessed(timelinejs.CSV),
+	records.TOML,
 	article.Format,
 }
 

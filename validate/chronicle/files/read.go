@@ -15,7 +15,7 @@ import (
 
 // file reads one file, unless it was met on a walk and neither is a chronicle nor
 // has the look of a damaged one, and takes its size off what is left.
-func (n notation) file(b *build.Builder, f find.File, left *Limits) {
+func (n notation) file(b *build.Builder, f find.File, left *Limits, near *folders) {
 	candidates := n.candidates(f.Shown)
 	if f.Walked && f.Skip == "" && len(candidates) == 0 {
 		f.Skip = "unknown extension"
@@ -34,6 +34,9 @@ func (n notation) file(b *build.Builder, f find.File, left *Limits) {
 	src := f.Load(limit)
 	src.LongestLine = left.File
 	r := n.recognised(candidates, src)
+	if f.Walked {
+		r = n.weigh(near, candidates, r)
+	}
 	switch {
 	case f.Walked && (r.foreign != "" || !r.shown && !n.isSuspect(candidates, src, r)):
 		b.Skip(f.Shown, r.reason())

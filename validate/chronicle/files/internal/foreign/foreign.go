@@ -65,8 +65,7 @@ var extensions = map[string]Kind{
 	".adoc": {"an AsciiDoc file", "convert it to Markdown"}, ".asciidoc": {"an AsciiDoc file", "convert it to Markdown"},
 	".tex":  {"a LaTeX file", "convert it to Markdown"},
 	".wiki": {"a file in wiki markup", "convert it to Markdown"}, ".mediawiki": {"a file in wiki markup", "convert it to Markdown"},
-	".toml": {"a TOML file", "write it as YAML"},
-	".db":   magics[3].Kind, ".sqlite": magics[3].Kind, ".parquet": magics[4].Kind,
+	".db": magics[3].Kind, ".sqlite": magics[3].Kind, ".parquet": magics[4].Kind,
 	".zip": {"a ZIP archive", unpack}, ".gz": magics[5].Kind,
 }
 

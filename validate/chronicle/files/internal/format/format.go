@@ -51,6 +51,26 @@ type Suspect interface {
 	Looks() bool
 }
 
+// A Record is a Document that may be one of many alike in its folder, each of which holds
+// an event or a list of them.
+type Record interface {
+	// Outline returns the shape of the document's records; ok is false if it has none.
+	Outline() (o Outline, ok bool)
+
+	// Expect reports whether the document is meant to be like its neighbours, most of
+	// which have a shape, though it does not show it: the key of its date is misspelt,
+	// or it can't be parsed. It is then read as one of them.
+	Expect(neighbours Outline) bool
+}
+
+// An Outline is the shape of the records of a document.
+type Outline struct {
+	Path      string   // of the records; "": the document is one
+	Date      string   // the key of their date; "": they have none that is known
+	Keys      []string // of the first of them
+	IsCertain bool     // they are events, whatever is in their folder
+}
+
 // Proofs is how many lines or records of a file are looked at for one that shows
 // what they are: more than one, since any may be broken.
 const Proofs = 10

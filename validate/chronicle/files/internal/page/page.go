@@ -14,6 +14,7 @@ import (
 	"github.com/chronlint/chronlint/validate/chronicle/files/internal/build"
 	"github.com/chronlint/chronlint/validate/chronicle/files/internal/format"
 	"github.com/chronlint/chronlint/validate/chronicle/files/internal/frontmatter"
+	"github.com/chronlint/chronlint/validate/chronicle/files/internal/look"
 	"github.com/chronlint/chronlint/validate/chronicle/files/internal/markdown"
 	"github.com/chronlint/chronlint/validate/chronicle/files/internal/records"
 	"github.com/chronlint/chronlint/validate/chronicle/files/internal/source"
@@ -103,6 +104,35 @@ func (d *document) Shows() bool {
 // isBroken reports whether the front matter can't be read as it is.
 func (d *document) isBroken() bool { return d.matter.Lacks != "" || len(d.tree.Faults) > 0 }
 
+// Outline returns the keys of the front matter.
+func (d *document) Outline() (format.Outline, bool) {
+	d.parse()
+	if !d.found || d.mapping != nil || len(d.tree.Nodes) == 0 {
+		return format.Outline{}, false
+	}
+	o := format.Outline{Date: d.usual.date, IsCertain: true}
+	for c := range d.tree.Items(0) {
+		o.Keys = append(o.Keys, d.tree.Nodes[c].Key)
+	}
+	return o, true
+}
+
+// Expect takes a key that is nearly that of the date for it.
+func (d *document) Expect(o format.Outline) bool {
+	d.parse()
+	if !d.found || d.mapping != nil || len(d.tree.Nodes) == 0 || d.usual.date != "" {
+		return false
+	}
+	for c := range d.tree.Items(0) {
+		n := &d.tree.Nodes[c]
+		if n.IsScalar() && strings.TrimSpace(n.Text) != "" && look.IsNear(n.Key, o.Date) && !slices.Contains(o.Keys, n.Key) {
+			d.usual.date, d.usual.near, d.usual.meant = n.Key, n.Key, o.Date
+			return true
+		}
+	}
+	return false
+}
+
 // Read adds the event.
 func (d *document) Read(b *build.Builder) {
 	d.parse()
@@ -182,13 +212,13 @@ func (d *document) dateByName(b *build.Builder, e *chronicle.Entry) {
 	}
 }
 
-// misspelt notes a key that is nearly "date".
+// misspelt notes a key that is a slip for that of the date.
 func (d *document) misspelt(b *build.Builder) {
 	n := &d.tree.Nodes[d.tree.Member(0, d.usual.near)]
 	b.Refuse(n.Start, chronicle.Fault{
 		Kind:    chronicle.Invalid,
 		Span:    chronicle.Span{Entry: b.Doc(), Start: n.Start, End: n.End},
-		Message: "this front matter has no \"date\"; is that meant by " + schema.Quote(d.usual.near) + "?",
+		Message: "this front matter has no " + schema.Quote(d.usual.meant) + "; is that meant by " + schema.Quote(d.usual.near) + "?",
 	})
 }
 

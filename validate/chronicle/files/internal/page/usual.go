@@ -41,7 +41,8 @@ var (
 // usual is which of the usual keys a page has.
 type usual struct {
 	date, end string
-	near      string // the date, if its key is nearly "date"
+	near      string // the date, if its key is a slip for another
+	meant     string // that other
 	values    []records.Value
 }
 
@@ -79,7 +80,7 @@ func usualNames(t *tree.Tree) usual {
 		if d, err := edtf.Parse(strings.TrimSpace(n.Text)); err == nil && d.Precision() == edtf.PrecisionDay {
 			u.date = n.Key
 			if n.Key != "data" { // the word of several languages
-				u.near = n.Key
+				u.near, u.meant = n.Key, dateKeys[0]
 			}
 		}
 	}

@@ -27,12 +27,19 @@ type Guess struct {
 	Said    []string // what was guessed, for the account
 	records int
 	prose   int // words of a record, about
+	dated   *column
+	hasText bool // and not a title alone
 }
 
-// guess returns the best guess there is: that of the list with the most records.
+// guess returns the best guess there is: that of the list with the most records. Those
+// within the one record that a file is, such as its sources, count if they tell more.
 func (s *sample) guess() (best Guess, ok bool) {
 	for _, l := range s.lists {
-		if g, found := l.guess(); found && !l.isMisspelt() && (!ok || g.records >= best.records) {
+		g, found := l.guess()
+		switch {
+		case !found || l.isMisspelt():
+		case !ok, s.isOne() && best.Shape.Records == "" && g.prose > best.prose,
+			!(s.isOne() && best.Shape.Records == "") && g.records >= best.records:
 			best, ok = g, true
 		}
 	}
@@ -70,6 +77,7 @@ func (g *Guess) date(l *list) []*column {
 	parts := year != nil && (whole == nil || whole.around(l) || 2*whole.months > whole.values)
 	switch {
 	case parts:
+		g.dated = year
 		say("year", year)
 		g.Shape.Date.Year = year.path
 		isMonth := func(c *column) bool {
@@ -87,6 +95,7 @@ func (g *Guess) date(l *list) []*column {
 	case whole == nil:
 		return nil
 	}
+	g.dated = whole
 	say("date", whole)
 	g.Shape.Date.Whole = []string{whole.path}
 	end := func(c *column) bool {
@@ -167,7 +176,8 @@ func (g *Guess) told(l *list, taken []*column) bool {
 		{Key: "title", Role: chronicle.Title, Paths: titles},
 		{Key: "text", Role: chronicle.Text, Paths: texts},
 	}
-	return len(texts) > 0 || len(titles) > 0 && g.prose >= few
+	g.hasText = len(texts) > 0
+	return g.hasText || len(titles) > 0 && g.prose >= few
 }
 
 // isPage reports whether a document that is one record is an event, not the settings of

@@ -29,11 +29,13 @@ func OpenGuessing(file *tree.File, notation *format.Format) format.Document {
 
 // A guessedDocument is a file of records whose shape is guessed.
 type guessedDocument struct {
-	file    *tree.File
-	format  *format.Format
-	guessed bool
-	guess   Guess
-	found   bool
+	file     *tree.File
+	format   *format.Format
+	guessed  bool
+	sampled  *sample // nil: none has been taken
+	guess    Guess
+	found    bool
+	misspelt *misspelt // nil: nothing is
 }
 
 // Shows reports whether the first records have a date and prose.
@@ -41,7 +43,7 @@ func (d *guessedDocument) Shows() bool {
 	if !d.guessed {
 		d.guessed = true
 		if namesDate(d.file.Content) {
-			d.guess, d.found = sampleOf(d.format.Records(d.file)).guess()
+			d.guess, d.found = d.sample().guess()
 		}
 	}
 	return d.found
@@ -59,7 +61,16 @@ func (d *guessedDocument) Read(b *build.Builder) {
 	for _, what := range d.guess.Said {
 		b.Guess(what)
 	}
+	d.misspelt.note(b)
 	Open(d.file, d.format, m).Read(b)
+}
+
+// sample returns a sample of the records, which is taken once.
+func (d *guessedDocument) sample() *sample {
+	if d.sampled == nil {
+		d.sampled = sampleOf(d.format.Records(d.file))
+	}
+	return d.sampled
 }
 
 // sampleOf takes a sample of documents.

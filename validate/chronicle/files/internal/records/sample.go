@@ -22,8 +22,12 @@ const (
 
 // A sample is what the first records of a file have.
 type sample struct {
-	dates *dates.Reader
-	lists []*list // in the order in which they are met
+	dates     *dates.Reader
+	lists     []*list // in the order in which they are met
+	documents int
+	objects   int // of these, those that are one record
+
+	meant func(key string) string // by a key; nil: what it says
 }
 
 // A list is records of one path: the items of a list, or the document itself.
@@ -62,6 +66,7 @@ func (s *sample) add(t *tree.Tree) bool {
 	if len(t.Nodes) == 0 {
 		return true
 	}
+	s.documents++
 	switch t.Nodes[0].Kind {
 	case tree.List:
 		l := s.list("", nil)
@@ -72,10 +77,14 @@ func (s *sample) add(t *tree.Tree) bool {
 		}
 		return true
 	case tree.Object:
+		s.objects++
 		return s.record(t, 0, s.list("", nil), "")
 	}
 	return true
 }
+
+// isOne reports whether the file is one record.
+func (s *sample) isOne() bool { return s.documents == 1 && s.objects == 1 }
 
 // list returns the list of a path.
 func (s *sample) list(path string, around *list) *list {
@@ -160,7 +169,11 @@ func (s *sample) value(l *list, path string, n *tree.Node, isList bool) {
 		if len(l.columns) == mostColumns {
 			return
 		}
-		c = &column{path: path, words: lang.ColumnWords(n.Key), isList: isList}
+		key := n.Key
+		if s.meant != nil {
+			key = s.meant(key)
+		}
+		c = &column{path: path, words: lang.ColumnWords(key), isList: isList}
 		if isList {
 			key := strings.TrimSuffix(path, "[]")
 			c.words = lang.ColumnWords(key[strings.LastIndexByte(key, '.')+1:])
