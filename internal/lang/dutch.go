@@ -356,6 +356,7 @@ var Dutch = &Language{
 		Day:    Set{List: `dag`},
 		Title:  Set{List: `titel gebeurtenis naam kop`},
 		Text:   Set{List: `beschrijving tekst omschrijving toelichting inhoud`},
+		Cited:  Set{List: `bronnen bron verwijzingen`},
 		Stamps: Set{List: `aangemaakt gewijzigd bijgewerkt gepubliceerd`},
 	},
 }

@@ -256,6 +256,7 @@ var Italian = &Language{
 		Day:    Set{List: `giorno`},
 		Title:  Set{List: `titolo evento avvenimento nome`},
 		Text:   Set{List: `descrizione testo dettagli contenuto riassunto`},
+		Cited:  Set{List: `fonti fonte riferimenti`},
 		Stamps: Set{List: `creato modificato aggiornato pubblicato creazione modifica`},
 	},
 }

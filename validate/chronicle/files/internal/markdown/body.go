@@ -1,6 +1,7 @@
 package markdown
 
 import (
+	"regexp"
 	"strconv"
 	"sync"
 
@@ -15,7 +16,7 @@ import (
 // paragraphs, as one text, its headings, of which the first is the title if nothing
 // precedes it, and what is not prose, such as code.
 func Prose(src string, from int) []chronicle.Field {
-	m := &reader{src: src, from: from, root: parse(src[from:])}
+	m := &reader{src: src, from: from, root: parse(plainTargets(src[from:]))}
 	body := m.writer()
 	body.between = "\n\n"
 	var fields []chronicle.Field
@@ -41,3 +42,23 @@ func Prose(src string, from int) []chronicle.Field {
 func parse(src string) ast.Node { return commonMark().Parse(text.NewReader(tamed(src))) }
 
 var commonMark = sync.OnceValue(goldmark.DefaultParser)
+
+// templateTarget is the address of a link, there or where it is defined, that a generator
+// of sites fills in: [pier]: {{ "/pier" | relative_url }}.
+var templateTarget = regexp.MustCompile(`(?m)(?:^\[[^\]\n]+\]: *|\]\()(\{[{%][^{}\n]*[%}]\})`)
+
+// plainTargets returns a text of the same length in which the addresses of links have no
+// spaces or quotation marks, which would keep them from being taken for addresses.
+func plainTargets(text string) string {
+	found := templateTarget.FindAllStringSubmatchIndex(text, -1)
+	if found == nil {
+		return text
+	}
+	plain := []byte(text)
+	for _, at := range found {
+		for i := at[2]; i < at[3]; i++ {
+			plain[i] = '-'
+		}
+	}
+	return string(plain)
+}

@@ -26,6 +26,11 @@ func TestAPageWithADateIsAnEvent(t *testing.T) {
 			[]string{`2 event 1951-03-04 title="The pier burns" slug="pier" tags/0="fire" tags/1="port" actors/0="Ana Roe" heading/0="After" text="It burns.\n\nAll night.\n\nA ruin." code/0="code"`},
 		},
 		{
+			"with links whose addresses the site fills in",
+			filestest.Lines("---", "date: 1951-03-04", "---", `The [pier][] and [the mill]({{ '/mill' | relative_url }}) burn. {{ page.x }}`, "", `[pier]: {{ '/pier' | prepend: site.baseurl }}`, `[mill]: {% link mill.md %}`),
+			[]string{`2 event 1951-03-04 text="The pier and the mill burn. {{ page.x }}"`},
+		},
+		{
 			"in TOML, with escapes, tables and times",
 			filestest.Lines("+++", "date = 1951-03-04T10:00:00Z", `title = "Caf\u00e9 \"opens\""`, `place = '''`, `the pier'''`, "[extra]", "date = 1952-01-01", "+++", "It opens."),
 			[]string{`2 event 1951-03-04T10:00:00Z title="Café \"opens\"" place="the pier" text="It opens."`},

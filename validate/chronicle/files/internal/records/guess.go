@@ -17,6 +17,7 @@ var (
 	monthNames = lang.Union(func(l *lang.Language) *lang.Set { return &l.Columns.Month })
 	dayNames   = lang.Union(func(l *lang.Language) *lang.Set { return &l.Columns.Day })
 	titleNames = lang.Union(func(l *lang.Language) *lang.Set { return &l.Columns.Title })
+	citedNames = lang.Union(func(l *lang.Language) *lang.Set { return &l.Columns.Cited })
 	textNames  = lang.Union(func(l *lang.Language) *lang.Set { return &l.Columns.Text })
 )
 
@@ -32,18 +33,31 @@ type Guess struct {
 }
 
 // guess returns the best guess there is: that of the list with the most records. Those
-// within the one record that a file is, such as its sources, count if they tell more.
+// within the one record that a file is, such as its sources, count if they tell more; what events cite never does.
 func (s *sample) guess() (best Guess, ok bool) {
 	for _, l := range s.lists {
 		g, found := l.guess()
 		switch {
-		case !found || l.isMisspelt():
+		case !found || l.isMisspelt() || l.isCited():
 		case !ok, s.isOne() && best.Shape.Records == "" && g.prose > best.prose,
 			!(s.isOne() && best.Shape.Records == "") && g.records >= best.records:
 			best, ok = g, true
 		}
 	}
 	return best, ok
+}
+
+// isCited reports whether the list is of what events around it cite.
+func (l *list) isCited() bool {
+	if l.around == nil {
+		return false
+	}
+	key := strings.TrimSuffix(l.path, "[]")
+	if !citedNames.Has(lang.ColumnWords(key[strings.LastIndexByte(key, '.')+1:])) {
+		return l.around.isCited()
+	}
+	_, ok := l.around.guess()
+	return ok
 }
 
 // isMisspelt reports whether the list is that of the events of the native format but for
