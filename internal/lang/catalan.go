@@ -8,6 +8,10 @@ var Catalan = &Language{
 	Grammar: Grammar{
 		Single: Set{List: `el els les un una de del dels al als a en i o per pel amb sense és va`},
 	},
+	Marks: Marks{
+		Words:   Set{List: `els dels amb als del que va el per una al i les seva seu són també`},
+		Percent: 12,
+	},
 	Columns: Columns{
 		Date:  Set{List: `data quan inici`},
 		End:   Set{List: `fi final`},

@@ -12,6 +12,10 @@ var Czech = &Language{
 	Grammar: Grammar{
 		Single: Set{List: `a i v ve z ze na do od pro nebo ale po před při`},
 	},
+	Marks: Marks{
+		Words:   Set{List: `a v se na je byl byla bylo z do že s ve k po jako jeho který`},
+		Percent: 10,
+	},
 	Columns: Columns{
 		Date:  Set{List: `datum kdy začátek`},
 		End:   Set{List: `konec`},

@@ -14,6 +14,10 @@ var Danish = &Language{
 		Conjunctions: Set{List: `eller`},
 		Directions:   Set{List: `til`},
 	},
+	Marks: Marks{
+		Words:   Set{List: `og af til den det en et er der på som blev var ikke med for fra at`},
+		Percent: 12,
+	},
 	Columns: Columns{
 		Date:  Set{List: `dato hvornår start`},
 		End:   Set{List: `slut slutdato`},

@@ -9,6 +9,10 @@ var Finnish = &Language{
 		Starters: Set{List: `että he hän ja jo jos kun kuitenkin mutta myös ne niin nyt se siitä sitten tai tämä vaikka`},
 		Ordinals: true,
 	},
+	Marks: Marks{
+		Words:   Set{List: `ja oli on että joka sekä hän ei myös kun vuonna mutta ovat jonka hänen`},
+		Percent: 6,
+	},
 	Columns: Columns{
 		Date:  Set{List: `päivämäärä päiväys milloin`},
 		End:   Set{List: `loppu`},

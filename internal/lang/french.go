@@ -331,6 +331,10 @@ var French = &Language{
 		One:      Set{List: `un`},
 		NewYear:  Set{List: `1er_janvier nouvel_an`},
 	},
+	Marks: Marks{
+		Words:   Set{List: `le les des du et est une dans pour par sur au aux qui avec que son sa ses cette été fut il`},
+		Percent: 12,
+	},
 	Columns: Columns{
 		Date:   Set{List: `date quand début debut depuis`},
 		End:    Set{List: `fin date_de_fin jusque`},

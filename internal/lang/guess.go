@@ -2,6 +2,7 @@ package lang
 
 import (
 	"strings"
+	"sync"
 	"unicode"
 )
 
@@ -9,6 +10,9 @@ import (
 type Sample struct {
 	words int
 	marks []int // by language, in the order of All
+	// weights are the marks, of which one that several languages have counts
+	// for less.
+	weights []int
 }
 
 // mostSampled is how many words show the language of a text.
@@ -20,34 +24,64 @@ func (s *Sample) Read(text string) {
 		return
 	}
 	if s.marks == nil {
-		s.marks = make([]int, len(languages))
+		s.marks, s.weights = make([]int, len(languages)), make([]int, len(languages))
 	}
+	index := markIndex()
 	for word := range strings.FieldsFuncSeq(text, func(r rune) bool { return !unicode.IsLetter(r) && r != '\'' && r != '’' }) {
 		s.words++
-		for i, l := range languages {
-			if l.Marks.Words.Has(word) {
-				s.marks[i]++
-			}
+		for _, i := range index[word] {
+			s.marks[i]++
+			s.weights[i] += oneMark / len(index[word])
 		}
 	}
 }
 
+// oneMark is the weight of a word that is a mark of one language alone. It can be
+// divided by any number of languages that are likely to share one.
+const oneMark = 5040
+
+// markIndex returns the languages that a word is a mark of, by their place in All.
+var markIndex = sync.OnceValue(func() map[string][]int {
+	index := map[string][]int{}
+	for i, l := range languages {
+		for word := range l.Marks.Words.All() {
+			index[word] = append(index[word], i)
+		}
+	}
+	return index
+})
+
 // IsEnough reports whether more would not be taken in.
 func (s *Sample) IsEnough() bool { return s.words >= mostSampled }
 
-// Language returns the language whose marks are frequent enough, by the largest
-// factor if several are; nil if none are.
+// fewestMarks is how many marks show a language: fewer may be a name.
+const fewestMarks = 3
+
+// clearlyMore is by how many percent the marks of a language must outweigh those of
+// the next for a text to be in it. Of 57 single sentences in 19 languages, 49 are
+// told by 115, 48 by 130 and 43 by 200, and none wrongly; by 100, one in Norwegian is
+// taken for Danish.
+const clearlyMore = 130
+
+// Language returns the language whose marks are frequent enough, and outweigh
+// those of all others; nil if there is none.
 func (s *Sample) Language() *Language {
 	var found *Language
-	most := 0
+	most, next := 0, 0
 	for i, n := range s.marks {
 		l := languages[i]
-		if n == 0 || n*100 < l.Marks.Percent*s.words {
+		if n < fewestMarks || n*100 < l.Marks.Percent*s.words {
 			continue
 		}
-		if weight := n * 100 / l.Marks.Percent; weight > most {
-			found, most = l, weight
+		switch weight := s.weights[i]; {
+		case weight > most:
+			found, most, next = l, weight, most
+		case weight > next:
+			next = weight
 		}
+	}
+	if most*100 < next*clearlyMore {
+		return nil
 	}
 	return found
 }

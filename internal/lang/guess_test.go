@@ -12,7 +12,7 @@ func TestTheLanguageOfATextIsGuessedByItsCommonestWords(t *testing.T) {
 		"Port closed": nil,
 		"The port of Talca was closed, and the crews of its ships have been sent home.":               English,
 		"Der Hafen von Talca wird geschlossen, und die Besatzungen der Schiffe sind nicht mehr dort.": German,
-		"El puerto de Talca fue cerrado y las tripulaciones de sus barcos volvieron a casa.":          nil,
+		"El puerto de Talca fue cerrado y las tripulaciones de sus barcos volvieron a casa.":          Spanish,
 		"De haven van Talca werd gesloten, en de bemanningen van de schepen zijn naar huis gestuurd.": Dutch,
 		"Der Spiegel, Die Zeit and Das Boot are names that the reader of this line has met.":          English,
 	} {

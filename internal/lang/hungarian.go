@@ -9,6 +9,10 @@ var Hungarian = &Language{
 		Starters: Set{List: `a amikor az azonban de egy ekkor és ez ezek ezért ha hogy így is már mert még nem ő ők pedig s szerint után`},
 		Ordinals: true,
 	},
+	Marks: Marks{
+		Words:   Set{List: `a az és hogy nem egy volt is meg ezt ki fel után`},
+		Percent: 12,
+	},
 	Columns: Columns{
 		Date:  Set{List: `dátum mikor kezdet`},
 		End:   Set{List: `vég`},

@@ -248,6 +248,10 @@ var Italian = &Language{
 	Dating: Dating{
 		Denials: Set{List: `non_esiste inesistente`},
 	},
+	Marks: Marks{
+		Words:   Set{List: `il lo gli la di del della dei delle nel nella che è con per una un dal alla al sono anche e`},
+		Percent: 12,
+	},
 	Columns: Columns{
 		Date:   Set{List: `data quando inizio dal`},
 		End:    Set{List: `fine data_fine al`},

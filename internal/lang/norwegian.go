@@ -15,6 +15,10 @@ var Norwegian = &Language{
 		Conjunctions: Set{List: `eller`},
 		Directions:   Set{List: `til`},
 	},
+	Marks: Marks{
+		Words:   Set{List: `og av til den det en et er som på ble var ikke med for fra å`},
+		Percent: 12,
+	},
 	Columns: Columns{
 		Date:  Set{List: `dato når start`},
 		End:   Set{List: `slutt sluttdato`},

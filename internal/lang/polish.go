@@ -12,6 +12,10 @@ var Polish = &Language{
 	Grammar: Grammar{
 		Single: Set{List: `i w we z ze na do od przez dla oraz lub ale po przed przy`},
 	},
+	Marks: Marks{
+		Words:   Set{List: `i w z na się do jest był była było został została że o od przez po oraz jego`},
+		Percent: 10,
+	},
 	Columns: Columns{
 		Date:  Set{List: `data kiedy początek`},
 		End:   Set{List: `koniec`},

@@ -238,6 +238,10 @@ var Portuguese = &Language{
 	Dating: Dating{
 		Denials: Set{List: `não_existe inexistente nunca_existiu`},
 	},
+	Marks: Marks{
+		Words:   Set{List: `o os as da do das dos um uma em no na nos nas com não foi ao pelo pela são mais e para que se por`},
+		Percent: 12,
+	},
 	Columns: Columns{
 		Date:   Set{List: `data quando início inicio desde`},
 		End:    Set{List: `fim até data_fim`},

@@ -8,6 +8,10 @@ var Romanian = &Language{
 	Grammar: Grammar{
 		Single: Set{List: `și sau de din la în cu pe pentru prin un o al ale`},
 	},
+	Marks: Marks{
+		Words:   Set{List: `și în al ale din cu la pe care este a fost lui prin după pentru într o`},
+		Percent: 10,
+	},
 	Columns: Columns{
 		Date:  Set{List: `data când`},
 		End:   Set{List: `sfârșit`},

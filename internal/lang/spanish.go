@@ -297,6 +297,10 @@ var Spanish = &Language{
 		One:      Set{List: `un`},
 		NewYear:  Set{List: `1_de_enero año_nuevo`},
 	},
+	Marks: Marks{
+		Words:   Set{List: `el los las del una con por que se fue y al su más como entre pero según también hasta cuando desde`},
+		Percent: 12,
+	},
 	Columns: Columns{
 		Date:   Set{List: `fecha cuándo cuando inicio desde comienzo`},
 		End:    Set{List: `fin fecha_fin hasta fecha_de_fin`},

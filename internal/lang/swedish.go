@@ -13,6 +13,10 @@ var Swedish = &Language{
 	Quoting: Quoting{
 		Sayings: Set{List: `sade säger skrev skriver förklarade berättade enligt ord`},
 	},
+	Marks: Marks{
+		Words:   Set{List: `och av till den det en ett är som på blev var inte med för från att`},
+		Percent: 12,
+	},
 	Columns: Columns{
 		Date:  Set{List: `datum när start`},
 		End:   Set{List: `slut slutdatum`},

@@ -8,6 +8,10 @@ var Ukrainian = &Language{
 	Grammar: Grammar{
 		Single: Set{List: `і й та в у з із на для від до по при але або`},
 	},
+	Marks: Marks{
+		Words:   Set{List: `і в на з та до не був була було його від із для що як у за року при`},
+		Percent: 10,
+	},
 	Columns: Columns{
 		Date:  Set{List: `дата коли початок`},
 		End:   Set{List: `кінець`},

@@ -54,6 +54,10 @@ var Vietnamese = &Language{
 	Chronicles: Chronicles{
 		Names: Set{List: `niên_biểu biên_niên dòng_thời_gian mốc_thời_gian`},
 	},
+	Marks: Marks{
+		Words:   Set{List: `và của là các được cho trong với người đã những này một vào năm ở`},
+		Percent: 10,
+	},
 	Columns: Columns{
 		Date:  Set{List: `ngày ngày_tháng thời_gian thời_điểm`},
 		End:   Set{List: `kết_thúc ngày_kết_thúc`},
