@@ -89,7 +89,7 @@ func (r *run) languageOf(doc int) string {
 	if stated := r.c.Language(doc); stated != "" {
 		return stated
 	}
-	return r.guessed()[doc]
+	return r.guessed().Document(doc)
 }
 
 // Language implements bridge.Host.
@@ -104,5 +104,5 @@ func (r *run) Language(e *chronicle.Entry) string {
 	if stated := lang.Primary(r.c.Language(doc)); stated != "" {
 		return stated
 	}
-	return r.guessed()[doc]
+	return r.guessed().Entry(e, doc)
 }

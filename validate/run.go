@@ -33,7 +33,7 @@ type run struct {
 	rules    []*ruleRun
 	readings []entryReadings // by entry index
 	stored   storedReadings
-	guessed  func() map[int]string       // languages, by document
+	guessed  func() languages.Guesses    // languages of documents that state none
 	figures  func() map[int]when.Figures // how dates in figures are meant, by document
 	found    foundInProse
 
@@ -67,7 +67,7 @@ func newRun(ctx context.Context, c *chronicle.Chronicle, o Options, plans []plan
 		readings: make([]entryReadings, len(c.Entries)),
 		shared:   map[rule.Need]*sharedValue{},
 		byRule:   map[*rule.Rule]*ruleRun{},
-		guessed:  sync.OnceValue(func() map[int]string { return languages.Guess(c) }),
+		guessed:  sync.OnceValue(func() languages.Guesses { return languages.Guess(c) }),
 	}
 	r.figures = sync.OnceValue(func() map[int]when.Figures { return figures.Guess(c, r.languageOf) })
 	if r.jobs <= 0 {

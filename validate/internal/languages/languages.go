@@ -1,6 +1,8 @@
 // Package languages finds the languages of the documents that state none.
 //
-//	languages.Guess(c)[doc] // "de", or ""
+//	guesses := languages.Guess(c)
+//	guesses.Document(doc) // "de", or ""
+//	guesses.Entry(e)      // its own where the document is in several
 package languages
 
 import (
@@ -8,22 +10,39 @@ import (
 	"github.com/chronlint/chronlint/validate/chronicle"
 )
 
-// Guess returns the languages, as primary subtags, of the documents that state
-// none, by the index of the document: those that their words show. It leaves out
-// the documents whose words show none.
-func Guess(c *chronicle.Chronicle) map[int]string {
-	samples := map[int]*lang.Sample{}
-	sampleOf := func(doc int) *lang.Sample {
-		if samples[doc] == nil {
-			samples[doc] = new(lang.Sample)
+// Guesses are the languages of the documents that state none, as primary subtags, by the
+// index of the document.
+type Guesses struct {
+	tags  map[int]string
+	mixed map[int]bool // some entries are in another language
+}
+
+// Document returns the language that the words of a document show; "" if they show none,
+// or if the document states it.
+func (g Guesses) Document(doc int) string { return g.tags[doc] }
+
+// Entry returns the language of an entry: that of its document or, where entries are in
+// several, what its own words show.
+func (g Guesses) Entry(e *chronicle.Entry, doc int) string {
+	if g.mixed[doc] {
+		var s lang.Sample
+		readEntry(&s, e)
+		if l := s.Language(); l != nil {
+			return l.Tag
 		}
-		return samples[doc]
 	}
+	return g.tags[doc]
+}
+
+// Guess guesses the languages of all documents.
+func Guess(c *chronicle.Chronicle) Guesses {
+	samples, apart := map[int]*lang.Sample{}, map[int]map[string]bool{}
 	for s := range c.Stretches() {
 		if s.First >= chronicle.FirstStored {
 			// The entries of a store are of one document.
 			if doc := c.DocOf(s.First); c.Language(doc) == "" {
-				readStore(sampleOf(doc), c, s)
+				samples[doc] = new(lang.Sample)
+				readStore(samples[doc], c, s)
 			}
 			continue
 		}
@@ -32,19 +51,35 @@ func Guess(c *chronicle.Chronicle) map[int]string {
 			if !e.IsUnit() || c.Language(e.Doc) != "" {
 				continue
 			}
-			sample := sampleOf(e.Doc)
-			for f := range e.Prose() {
-				sample.Read(f.Text)
+			sample := samples[e.Doc]
+			if sample == nil {
+				sample = new(lang.Sample)
+				samples[e.Doc], apart[e.Doc] = sample, map[string]bool{}
+			}
+			if sample.IsEnough() {
+				continue
+			}
+			readEntry(sample, e)
+			var own lang.Sample
+			if readEntry(&own, e); own.Language() != nil {
+				apart[e.Doc][own.Language().Tag] = true
 			}
 		}
 	}
-	guessed := map[int]string{}
+	g := Guesses{map[int]string{}, map[int]bool{}}
 	for doc, s := range samples {
 		if l := s.Language(); l != nil {
-			guessed[doc] = l.Tag
+			g.tags[doc] = l.Tag
 		}
+		g.mixed[doc] = len(apart[doc]) > 1
 	}
-	return guessed
+	return g
+}
+
+func readEntry(sample *lang.Sample, e *chronicle.Entry) {
+	for f := range e.Prose() {
+		sample.Read(f.Text)
+	}
 }
 
 func readStore(sample *lang.Sample, c *chronicle.Chronicle, s chronicle.Stretch) {
