@@ -54,7 +54,7 @@ var markIndex = sync.OnceValue(func() map[string][]int {
 // IsEnough reports whether more would not be taken in.
 func (s *Sample) IsEnough() bool { return s.words >= mostSampled }
 
-// fewestMarks is how many marks show a language: fewer may be a name.
+// fewestMarks is how many marks show a language: one may be part of a name.
 const fewestMarks = 3
 
 // clearlyMore is by how many percent the marks of a language must outweigh those of
