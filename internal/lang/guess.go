@@ -55,7 +55,7 @@ var markIndex = sync.OnceValue(func() map[string][]int {
 func (s *Sample) IsEnough() bool { return s.words >= mostSampled }
 
 // fewestMarks is how many marks show a language: one may be part of a name.
-const fewestMarks = 3
+const fewestMarks = 2
 
 // clearlyMore is by how many percent the marks of a language must outweigh those of
 // the next for a text to be in it. Of 57 single sentences in 19 languages, 49 are
