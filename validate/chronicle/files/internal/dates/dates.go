@@ -64,15 +64,20 @@ func (r *Reader) Whole(text string) (edtf.Date, error) {
 	if n, ok := reading.WholeNumerals(text); ok {
 		return r.inFigures(n)
 	}
-	d, err := wholeIn(text, r.language)
-	if !errors.Is(err, errUnread) || !hasLetter(text) {
+	d, err := r.wholeIn(text, r.language)
+	if !errors.Is(err, errUnread) {
 		return d, err
 	}
-	for language := range r.others() {
-		if other, otherErr := wholeIn(text, language); !errors.Is(otherErr, errUnread) {
-			r.other = language
-			return other, otherErr
+	if hasLetter(text) {
+		for language := range r.others() {
+			if other, otherErr := r.wholeIn(text, language); !errors.Is(otherErr, errUnread) {
+				r.other = language
+				return other, otherErr
+			}
 		}
+	}
+	if r.hasOpen(text) {
+		return edtf.Date{}, ErrOpen
 	}
 	return d, err
 }
@@ -102,8 +107,8 @@ func (r *Reader) others() iter.Seq[string] {
 func hasLetter(text string) bool { return strings.ContainsFunc(text, unicode.IsLetter) }
 
 // wholeIn reads a text in a language.
-func wholeIn(text, language string) (edtf.Date, error) {
-	options := reading.Options{Language: language}
+func (r *Reader) wholeIn(text, language string) (edtf.Date, error) {
+	options := reading.Options{Language: language, Figures: r.Figures}
 	d, err := edtf.Parse(text)
 	var bad *edtf.Error
 	isEDTF := !errors.As(err, &bad)

@@ -1,7 +1,10 @@
 package dates
 
 import (
+	"slices"
+
 	"github.com/chronlint/chronlint/timeline/edtf"
+	"github.com/chronlint/chronlint/validate/reading"
 	"github.com/chronlint/chronlint/validate/reading/when"
 )
 
@@ -28,4 +31,12 @@ func (r *Reader) inFigures(n when.Numerals) (edtf.Date, error) {
 		return yearValue{year: year}.monthDay(n.Second, n.First)
 	}
 	return edtf.Date{}, ErrOpen
+}
+
+// hasOpen reports whether a text has a date in figures, among others or words, that can be
+// read in two ways.
+func (r *Reader) hasOpen(text string) bool {
+	return slices.ContainsFunc(reading.NumeralsOf(text), func(n when.Numerals) bool {
+		return n.IsOpen() && r.Figures.Of(n.Mark) == when.NoOrder
+	})
 }

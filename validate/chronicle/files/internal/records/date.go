@@ -54,7 +54,10 @@ func (r *Reader) setDate(entry int, d *recordDate) {
 	var numeric []build.NumericDate
 	for _, f := range [...]*foundDate{&d.start, &d.end} {
 		const whole = dates.WholePart
-		if n, ok := reading.WholeNumerals(f.fields[whole].Text); ok && f.at[whole] >= 0 {
+		if f.at[whole] < 0 {
+			continue
+		}
+		for _, n := range numeralsOf(f.fields[whole].Text) {
 			numeric = append(numeric, build.NumericDate{Numerals: n, At: f.at[whole], Entry: entry, Field: f.fields[whole]})
 		}
 	}
@@ -73,6 +76,14 @@ func (r *Reader) setDate(entry int, d *recordDate) {
 	for _, n := range numeric {
 		r.b.Numeric.Add(n)
 	}
+}
+
+// numeralsOf returns the dates in figures of the text of a date: one, or some among words.
+func numeralsOf(text string) []when.Numerals {
+	if n, ok := reading.WholeNumerals(text); ok {
+		return []when.Numerals{n}
+	}
+	return reading.NumeralsOf(text)
 }
 
 // notePending notes what is wrong with the fields of an entry.

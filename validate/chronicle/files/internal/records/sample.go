@@ -9,6 +9,7 @@ import (
 	"github.com/chronlint/chronlint/validate/chronicle/files/internal/dates"
 	"github.com/chronlint/chronlint/validate/chronicle/files/internal/tree"
 	"github.com/chronlint/chronlint/validate/reading"
+	"github.com/chronlint/chronlint/validate/reading/when"
 )
 
 // How much of a file is looked at for its shape.
@@ -59,7 +60,11 @@ type column struct {
 
 var tag = regexp.MustCompile(`</?[a-z][a-z0-9]*(?:\s[^<>]*)?/?>`)
 
-func newSample() *sample { return &sample{dates: dates.NewReader("")} }
+func newSample() *sample {
+	s := &sample{dates: dates.NewReader("")}
+	s.dates.Figures = when.InOrder(when.DayFirst) // or the other way round: a date it is
+	return s
+}
 
 // add adds a document, and reports whether more would add anything.
 func (s *sample) add(t *tree.Tree) bool {

@@ -154,7 +154,8 @@ func (r *rendering) leadBack(from, to *build.Builder) {
 		if p.Fault.Kind == chronicle.Unreadable {
 			to.Refuse(r.place(p.At), p.Fault)
 		} else {
-			to.Fault(r.place(p.At), p.Fault)
+			p.At = r.place(p.At)
+			to.Note(p)
 		}
 	}
 }
