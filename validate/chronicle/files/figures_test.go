@@ -125,6 +125,50 @@ func TestDatesInFiguresAreSettledByTheOthersOfTheFile(t *testing.T) {
 	}
 }
 
+func TestThePagesOfAFolderSettleEachOthersDates(t *testing.T) {
+	page := func(date string) string {
+		return "---\ntitle: The estates meet\ndate: " + date + "\n---\n\nThey meet in the great hall.\n"
+	}
+	read := func(c *chronicle.Chronicle) (out []string) {
+		for e := range c.Events() {
+			out = append(out, e.Date.String())
+		}
+		for _, f := range c.Faults {
+			out = append(out, f.Message)
+		}
+		a := c.Total()
+		return append(out, fmt.Sprintf("%d dated, %d undated", a.Dated, a.Undated))
+	}
+	for _, tt := range []struct {
+		name  string
+		files []string
+		want  []string
+	}{
+		{"by one of them", []string{"p/1.md", page("02/05/1789"), "p/2.md", page("14/12/1788"), "p/3/index.md", page("05/05/1789")}, []string{
+			"1789-05-02", "1788-12-14", "1789-05-05", "3 dated, 0 undated",
+		}},
+		{"by none: one note", []string{"p/1.md", page("02/05/1789"), "p/2.md", page("03/05/1789")}, []string{
+			"", "", `"02/05/1789" can be 2 May 1789 or 5 February 1789: nothing here settles which; so it is with another date of this form`, "0 dated, 2 undated",
+		}},
+		{"not by those of another folder", []string{"p/1.md", page("02/05/1789"), "q/2.md", page("14/12/1788")}, []string{
+			"", "1788-12-14", `"02/05/1789" can be 2 May 1789 or 5 February 1789: nothing here settles which`, "1 dated, 1 undated",
+		}},
+		{"one that no month has", []string{"p/1.md", page("31/06/1789"), "p/2.md", page("14/12/1788")}, []string{
+			"", "1788-12-14", `date "31/06/1789": June 1789 has 30 days`, "1 dated, 1 undated",
+		}},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			c, err := files.Open(folder(tt.files...), ".")
+			if err != nil {
+				t.Fatal(err)
+			}
+			if diff := cmp.Diff(tt.want, read(c)); diff != "" {
+				t.Errorf("pages (-want +got):\n%s", diff)
+			}
+		})
+	}
+}
+
 func TestTheOrderOfEntriesSettlesNothing(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		date := rapid.Custom(func(t *rapid.T) string {

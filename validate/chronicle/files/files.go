@@ -169,5 +169,5 @@ func (r Reader) Read(inputs ...Input) (*chronicle.Chronicle, error) {
 	if len(errs) > 0 {
 		return nil, errors.Join(errs...)
 	}
-	return b.Chronicle(), nil
+	return build.Finish(b), nil
 }

@@ -24,7 +24,14 @@ type NumericDate struct {
 // NumericDates are the dates in figures of a file. When it has been read, what all of
 // them show settles how they are meant, and those that it leaves open are noted as
 // faults.
-type NumericDates struct{ noted []NumericDate }
+type NumericDates struct {
+	// Group is what other files that show the order of the numbers, too, have the same of;
+	// "": only the file at hand shows it.
+	Group string
+
+	noted  []NumericDate
+	groups []dateGroup
+}
 
 // Add notes a date.
 func (l *NumericDates) Add(n NumericDate) { l.noted = append(l.noted, n) }
@@ -32,11 +39,15 @@ func (l *NumericDates) Add(n NumericDate) { l.noted = append(l.noted, n) }
 // All returns the dates in the order they were noted.
 func (l *NumericDates) All() []NumericDate { return l.noted }
 
-func (l *NumericDates) reset() { l.noted = l.noted[:0] }
+func (l *NumericDates) reset() { l.noted, l.Group = nil, "" }
 
 // settle settles how the dates in figures of the file at hand are meant.
 func (l *NumericDates) settle(b *Builder) {
-	if len(l.noted) == 0 {
+	switch {
+	case len(l.noted) == 0:
+		return
+	case l.Group != "":
+		l.postpone(len(b.made.Accounts))
 		return
 	}
 	var tally when.Tally
@@ -53,21 +64,26 @@ func (l *NumericDates) settle(b *Builder) {
 		b.Guess(order)
 	}
 	for i := range l.noted {
-		n := &l.noted[i]
-		if n.Settle != nil {
-			n.Settle(b, n.Entry, figures)
-		}
-		form, message := n.doubt(&tally, figures)
-		isRead := n.Settle == nil && !b.made.Entries[n.Entry].Date.IsZero()
-		if form != "" && (form == anotherOrder || !isRead) {
-			b.Note(PendingFault{At: n.At, Form: form + string(n.Mark), Fault: chronicle.Fault{
-				Kind:    chronicle.OpenDate,
-				Span:    chronicle.Span{Entry: n.Entry, Field: n.Field.Name, End: len(n.Field.Text)},
-				Message: message,
-			}})
-		}
+		l.settleDate(b, &l.noted[i], &tally, figures)
 	}
 	l.reset()
+}
+
+// settleDate reads a date as is known, and notes what is doubtful about it.
+func (l *NumericDates) settleDate(b *Builder, n *NumericDate, tally *when.Tally, figures when.Figures) {
+	if n.Settle != nil {
+		n.Settle(b, n.Entry, figures)
+	}
+	form, message := n.doubt(tally, figures)
+	isRead := n.Settle == nil && !b.made.Entries[n.Entry].Date.IsZero()
+	if form == "" || form != anotherOrder && isRead {
+		return
+	}
+	b.Note(PendingFault{At: n.At, Form: form + string(n.Mark), Fault: chronicle.Fault{
+		Kind:    chronicle.OpenDate,
+		Span:    chronicle.Span{Entry: n.Entry, Field: n.Field.Name, End: len(n.Field.Text)},
+		Message: message,
+	}})
 }
 
 // UsualFigures returns how dates in figures are meant in a language, if a file shows nothing of

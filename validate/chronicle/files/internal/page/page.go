@@ -160,6 +160,7 @@ func (d *document) Read(b *build.Builder) {
 	if !ok {
 		return
 	}
+	b.Numeric.Group = groupOf(d.src.Name)
 	e := &b.Chronicle().Entries[at]
 	e.Origin.Style = chronicle.Markup
 	e.Fields = append(slices.Clip(e.Fields), d.body(e)...)
@@ -169,6 +170,16 @@ func (d *document) Read(b *build.Builder) {
 	if d.mapping == nil {
 		b.Guess(d.usual.guess(d.src.Name))
 	}
+}
+
+// groupOf returns what the pages of one folder have in common, which settle the order of
+// each other's dates in figures.
+func groupOf(name string) string {
+	folder := path.Dir(name)
+	if isIndex(name) {
+		folder = path.Dir(folder)
+	}
+	return "pages of " + folder
 }
 
 // record adds the event that the front matter is.
@@ -222,12 +233,19 @@ func (d *document) misspelt(b *build.Builder) {
 	})
 }
 
+// isIndex reports whether a file is the page of its folder.
+func isIndex(name string) bool {
+	base := path.Base(name)
+	stem := strings.TrimSuffix(base, path.Ext(base))
+	return stem == "index" || stem == "_index"
+}
+
 // dateOfName returns the date that a file's name begins with or, if the file is the
 // index of a folder, the folder's: "1951-03-04-the-pier.md". It is zero if there is no
 // such day.
 func dateOfName(name string) (text string, date edtf.Date, ok bool) {
 	base := path.Base(name)
-	if stem := strings.TrimSuffix(base, path.Ext(base)); stem == "index" || stem == "_index" {
+	if isIndex(name) {
 		base = path.Base(path.Dir(name))
 	}
 	m := nameDate.FindStringSubmatch(base)
