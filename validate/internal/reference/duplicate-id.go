@@ -22,7 +22,7 @@ var DuplicateID = &rule.Rule{
 	Chronicle: duplicateIDs,
 }
 
-// A document repeats another if it has at least repeatedLeast of its ids, and
+// A document repeats others if it has at least repeatedLeast of their ids, and
 // these are repeatedShare of its own.
 const (
 	repeatedLeast = 10
@@ -34,11 +34,15 @@ func duplicateIDs(p *rule.Pass) {
 		kind         chronicle.Kind
 		id, language string
 	}
-	type pair struct{ later, first int } // documents
+	type where struct { // of a repeated id
+		doc   int
+		other bool // it is first used in another document
+	}
 	first := map[name]*chronicle.Entry{}
 	named := map[int]int{} // entries with an id, by document
-	repeated := map[pair][]rule.Finding{}
-	var order []pair
+	repeated := map[where][]rule.Finding{}
+	copied := map[int]map[int]bool{} // the documents that a document repeats
+	var order []where
 	for i := range p.Chronicle.Entries {
 		e := &p.Chronicle.Entries[i]
 		if e.ID == "" {
@@ -52,22 +56,32 @@ func duplicateIDs(p *rule.Pass) {
 			first[n] = e
 			continue
 		}
-		docs := pair{e.Doc, f.Doc}
-		if repeated[docs] == nil {
-			order = append(order, docs)
+		at := where{e.Doc, e.Doc != f.Doc}
+		if repeated[at] == nil {
+			order = append(order, at)
 		}
-		repeated[docs] = append(repeated[docs], rule.Finding{
+		if at.other {
+			if copied[e.Doc] == nil {
+				copied[e.Doc] = map[int]bool{}
+			}
+			copied[e.Doc][f.Doc] = true
+		}
+		repeated[at] = append(repeated[at], rule.Finding{
 			Span:    idOf(e),
 			Message: fmt.Sprintf("the id %s is already used for another %s", schema.Quote(e.ID), e.Kind),
 			Related: []rule.Related{{Span: idOf(f), Message: "first used here"}},
 		})
 	}
-	for _, docs := range order {
-		found := repeated[docs]
+	for _, at := range order {
+		found := repeated[at]
 		n := len(found)
-		if docs.later != docs.first && n >= repeatedLeast && float64(n) >= repeatedShare*float64(named[docs.later]) {
+		if at.other && n >= repeatedLeast && float64(n) >= repeatedShare*float64(named[at.doc]) {
+			whole := "that file"
+			if len(copied[at.doc]) > 1 {
+				whole = "other files"
+			}
 			found = found[:1]
-			found[0].Message += fmt.Sprintf("; %d more of this file's %d ids repeat that file: it looks like a copy", n-1, named[docs.later])
+			found[0].Message += fmt.Sprintf("; %d more of this file's %d ids repeat %s: it looks like a copy", n-1, named[at.doc], whole)
 		}
 		for _, f := range found {
 			p.Report(f)

@@ -41,3 +41,25 @@ func TestAFileThatRepeatsAnotherIsOneFinding(t *testing.T) {
 		})
 	}
 }
+
+func TestAFileThatRepeatsManyOthersIsOneFinding(t *testing.T) {
+	var all strings.Builder
+	var inputs []files.Input
+	for i := range 12 {
+		line := fmt.Sprintf(`{"id": "e%d", "date": "19%02d", "text": "Event %d."}`+"\n", i, i, i)
+		all.WriteString(line)
+		inputs = append(inputs, files.Input{Name: fmt.Sprintf("%02d.jsonl", i), Data: []byte(line)})
+	}
+	c, err := files.Reader{}.Read(append(inputs, files.Input{Name: "all.jsonl", Data: []byte(all.String())})...)
+	if err != nil {
+		t.Fatal(err)
+	}
+	r, err := validate.Check(context.Background(), c, validate.Options{Select: "reference/duplicate-id"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	const want = `the id "e0" is already used for another event; 11 more of this file's 12 ids repeat other files: it looks like a copy`
+	if len(r.Findings) != 1 || r.Findings[0].Message != want {
+		t.Errorf("want one finding, %q: %v", want, r.Findings)
+	}
+}
