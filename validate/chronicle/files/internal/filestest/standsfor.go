@@ -28,7 +28,7 @@ func standsFor(style chronicle.Style, raw, text string) bool {
 		isDate := json.Valid([]byte(raw)) && (strings.HasPrefix(raw, "{") || strings.Contains(raw, ",") && strings.HasPrefix(text, "1")) // of TimelineJS
 		return isDate || err == nil && s == text
 	case chronicle.Markup:
-		return standsForHTML(raw, text) || standsForMarkdown(raw, text) || raw == `""` && text == `"` // HTML in CSV
+		return standsForHTML(raw, text) || standsForMarkdown(raw, text) || standsForMarkdown(unquoted(raw), text) || raw == `""` && text == `"` // HTML in CSV
 	case chronicle.YAMLSingle:
 		return isYAML(`'`, `'`)
 	case chronicle.YAMLDouble:
@@ -65,6 +65,13 @@ func standsForMarkdown(raw, text string) bool {
 		return escaped == text
 	}
 	return html.UnescapeString(raw) == text
+}
+
+// unquoted returns what a piece of a JSON string says; "" if it isn't one.
+func unquoted(raw string) string {
+	var s string
+	_ = json.Unmarshal([]byte(`"`+raw+`"`), &s) // "" if it fails
+	return s
 }
 
 // isBlankLine reports whether white space holds an empty line.

@@ -50,6 +50,7 @@ func (d *document) Shows() bool {
 
 func (d *document) Read(b *build.Builder) {
 	r := NewReader(b, d.mapping)
+	r.m.findMarkup(func() *sample { return sampleOf(d.format.Records(d.file)) })
 	r.pointers = !d.format.ByLine
 	broken := false
 	for t := range d.format.Records(d.file) {

@@ -170,7 +170,12 @@ func (g *Guess) told(l *list, taken []*column) bool {
 	var id, titles, texts []string
 	add := func(to *[]string, part string, c *column) {
 		*to = append(*to, c.path)
-		g.Said = append(g.Said, part+" from `"+c.path+"`")
+		said := part + " from `" + c.path + "`"
+		if c.isMarkdown() {
+			said += " as Markdown"
+			g.Shape.Markdown = append(g.Shape.Markdown, c.path)
+		}
+		g.Said = append(g.Said, said)
 		g.prose += c.allWords / max(1, l.records)
 		g.Shape.HTML = g.Shape.HTML || c.tags > 0
 	}

@@ -19,7 +19,9 @@ type Shape struct {
 	Date    DatePaths
 	End     DatePaths
 	HTML    bool
-	Quotes  *Shape // records within the record
+	// Markdown are the paths, among those of Values, whose values are written in it.
+	Markdown []string
+	Quotes   *Shape // records within the record
 }
 
 // A Value has the paths of the values that have a role.
@@ -53,9 +55,10 @@ type Mapping struct {
 }
 
 type mappedValue struct {
-	path fieldPath
-	role chronicle.Role
-	once bool // only if the record has none of this role yet
+	path     fieldPath
+	role     chronicle.Role
+	once     bool // only if the record has none of this role yet
+	markdown bool
 }
 
 // A mappedDate has the paths of each part, of which the first counts that a record
@@ -124,7 +127,7 @@ func (s Shape) Compile() (*Mapping, error) {
 	for _, v := range s.Values {
 		for _, text := range v.Paths {
 			p := path(v.Key, text)
-			m.values = append(m.values, mappedValue{p, v.Role, v.Role == chronicle.ID})
+			m.values = append(m.values, mappedValue{p, v.Role, v.Role == chronicle.ID, slices.Contains(s.Markdown, text)})
 			switch v.Role {
 			case chronicle.SpeakerRef:
 				m.speaker = append(m.speaker, p)
@@ -166,4 +169,24 @@ func (s Shape) Compile() (*Mapping, error) {
 		errs = append(errs, errors.New("files: fields: none is given, so nothing would be read"))
 	}
 	return m, errors.Join(errs...)
+}
+
+// findMarkup finds out whether texts are written in HTML or Markdown, unless it is
+// known.
+func (m *Mapping) findMarkup(sample func() *sample) {
+	if m.html || slices.ContainsFunc(m.values, func(v mappedValue) bool { return v.markdown }) {
+		return
+	}
+	s := sample()
+	for i := range m.values {
+		v := &m.values[i]
+		for _, l := range s.lists {
+			c := l.named[v.path.text]
+			if c == nil || !isShown(v.role) {
+				continue
+			}
+			v.markdown = v.markdown || c.isMarkdown()
+			m.html = m.html || c.tags > 1 && isHabit(c.tags, c.values)
+		}
+	}
 }

@@ -14,6 +14,7 @@ import (
 	"github.com/chronlint/chronlint/validate/chronicle/files/internal/build"
 	"github.com/chronlint/chronlint/validate/chronicle/files/internal/dates"
 	"github.com/chronlint/chronlint/validate/chronicle/files/internal/html"
+	"github.com/chronlint/chronlint/validate/chronicle/files/internal/markdown"
 	"github.com/chronlint/chronlint/validate/chronicle/files/internal/source"
 	"github.com/chronlint/chronlint/validate/chronicle/files/internal/tree"
 )
@@ -39,8 +40,9 @@ type Reader struct {
 	fields   []chronicle.Field // of the record at hand
 	pending  []build.PendingFault
 
-	html   html.Reader
-	quoted []chronicle.Entry // block quotations of the record at hand
+	html     html.Reader
+	markdown bool              // the value at hand is written in it
+	quoted   []chronicle.Entry // block quotations of the record at hand
 }
 
 // An enclosure is an object on the way to a record, with the parts of a date
@@ -156,7 +158,7 @@ func (r *Reader) record(i int, kind chronicle.Kind) {
 		if v.once && slices.ContainsFunc(r.fields, func(f chronicle.Field) bool { return f.Role == v.role }) {
 			continue
 		}
-		r.name = r.name[:0]
+		r.name, r.markdown = r.name[:0], v.markdown
 		v.path.met = r.value(i, v.path.steps, &v.path, v.role) || v.path.met
 	}
 	if n.IsScalar() && len(r.fields) == 0 && strings.TrimSpace(n.Text) != "" {
@@ -275,7 +277,12 @@ func (r *Reader) field(i int, name string, role chronicle.Role) {
 		r.misfit(i, name, "expected text, found %s")
 	default:
 		f := chronicle.Field{Name: name, Role: role, Text: n.Text, Origin: n.Origin()}
-		if r.m.html && isShown(role) && html.HasMarkup(n.Text) {
+		switch {
+		case !isShown(role):
+		case r.markdown && !strings.HasPrefix(strings.TrimSpace(n.Text), "<") && markdown.HasMarkup(n.Text):
+			r.fields = append(r.fields, markdown.Field(f)...)
+			return
+		case (r.m.html || r.markdown) && html.HasMarkup(n.Text):
 			var quotes []chronicle.Entry
 			f, quotes = r.html.Field(f)
 			r.quoted = append(r.quoted, quotes...)

@@ -55,10 +55,15 @@ type column struct {
 	numbers  int // values of one or two digits
 	wordy    int // values of several words
 	allWords int // words in all of the values
-	tags     int // values with tags of HTML
+	tags     int // values with tags or entities of HTML
+	marked   int // values with marks of Markdown
+	marks    int // these marks
 }
 
-var tag = regexp.MustCompile(`</?[a-z][a-z0-9]*(?:\s[^<>]*)?/?>`)
+var (
+	tag  = regexp.MustCompile(`</?[a-z][a-z0-9]*(?:\s[^<>]*)?/?>|&(?:[a-z]+|#[0-9]+|#x[0-9a-fA-F]+);`)
+	mark = regexp.MustCompile(`\*\*[^*\s][^*\n]*\*\*|__[^_\s][^_\n]*__|\[[^\]\n]+\]\((?:https?:|mailto:|[/.#])[^)\s]*\)|(?:^|[\s(])(?:\*[^*\s][^*\n]*\*|_[^_\s][^_\n]*_)(?:[\s.,;:!?)]|$)`)
+)
 
 func newSample() *sample {
 	s := &sample{dates: dates.NewReader("")}
@@ -195,8 +200,8 @@ func (s *sample) value(l *list, path string, n *tree.Node, isList bool) {
 	if c.isNamedForDates() && len(text) <= dates.MostBytes {
 		s.dated(c, text)
 	}
-	if tag.MatchString(text) {
-		c.tags++
+	if n.Kind == tree.Text {
+		c.markup(text)
 	}
 	if words := countWords(text); n.Kind == tree.Text && !isAddress(text) {
 		c.allWords += words
@@ -205,6 +210,32 @@ func (s *sample) value(l *list, path string, n *tree.Node, isList bool) {
 			c.wordy++
 		}
 	}
+}
+
+// markup counts the marks of a text.
+func (c *column) markup(text string) {
+	if strings.ContainsAny(text, "<&") && tag.MatchString(text) {
+		c.tags++
+	}
+	if strings.ContainsAny(text, "*_[") {
+		if n := len(mark.FindAllStringIndex(text, -1)); n > 0 {
+			c.marked++
+			c.marks += n
+		}
+	}
+}
+
+// isMarkdown reports whether the values of a column are written in Markdown: of
+// what is left in plain texts by mistake there is little.
+func (c *column) isMarkdown() bool {
+	return c.marks >= 2 && isHabit(c.marked, c.values) && c.marked >= c.tags
+}
+
+// isHabit reports whether so many of all values have something that it is how they are
+// written.
+func isHabit(n, all int) bool {
+	const share = 10 // one of so many
+	return share*n >= all
 }
 
 // dated counts a text that may be a date or a part of one.
