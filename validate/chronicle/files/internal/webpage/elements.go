@@ -58,7 +58,7 @@ var ofHead = words("title base link meta style script template noscript bgsound 
 // dividing are the elements that divide a page: an end tag of another is of no effect
 // where one of these is open within it.
 var dividing = words(`html head body main article section nav aside header footer div form dialog details fieldset figure table thead tbody tfoot tr td th
- ul ol dl li dt dd p blockquote center menu template noscript iframe object svg math select button script style title textarea`)
+ ul ol dl li dt dd p blockquote center menu template noscript iframe object svg math select button script style title textarea noembed noframes xmp`)
 
 // words returns the words of a list.
 func words(list string) map[string]bool {
@@ -150,8 +150,8 @@ func (p *parser) pop(end int, byTag bool) {
 	if n := len(p.walls); n > 0 && p.walls[n-1] == depth {
 		p.walls = p.walls[:n-1]
 	}
-	if isUnread[e.name] && !e.closed {
-		p.wound(span{e.at.start, e.inner}, "<"+e.name+"> is never closed")
+	if isRaw[e.name] && !e.closed {
+		p.wound(span{e.at.start, e.inner}, "<"+e.name+"> is never closed, so that nothing after it is read")
 	}
 }
 
@@ -173,7 +173,9 @@ func (p *parser) text(at span, raw []byte) {
 	if isUnread[e.name] {
 		return
 	}
-	p.mistaken(at, raw)
+	if !isRaw[e.name] {
+		p.mistaken(at, raw)
+	}
 	n, numbers, digits := 0, 0, 0
 	for i := 0; i <= len(raw); i++ {
 		if i < len(raw) && '0' <= raw[i] && raw[i] <= '9' {

@@ -2,8 +2,12 @@ package webpage
 
 import "strings"
 
-// isUnread has the elements whose content is no text of the page.
-var isUnread = words("script style template title head")
+// isUnread has the elements whose content is no text of the page, isRaw those that hold no
+// other elements.
+var (
+	isUnread = words("script style template title head")
+	isRaw    = words("script style title textarea iframe noembed noframes xmp")
+)
 
 // furniture are the elements, and the values of role, that are not content.
 var furniture = words(`nav aside form button select textarea dialog iframe noscript svg math object

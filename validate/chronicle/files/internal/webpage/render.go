@@ -64,6 +64,9 @@ func (markdownText) escape(text string, starts bool) (string, int) {
 
 const paragraphGap = "\n\n"
 
+// mostLists is how many lists within each other are told apart.
+const mostLists = 16
+
 // A renderer follows the tags of a page.
 type renderer struct {
 	src string
@@ -74,17 +77,37 @@ type renderer struct {
 	gapAt, markAt span
 	space         span // white space before the next words
 	opened        int  // how much was written when the paragraph or heading at hand began
+	defined       int  // lists of definitions that are open
+	term          bool // that opened then was the term of a definition
 	hole          bool // before the next words there is a block without any
 	fresh         bool // nothing has been written in the block at hand
 	digits        bool // nothing but digits has
 
-	lists   int // that are open
-	tables  int // tables that are open; only the outermost is one
-	rows    int // of it, that are done
-	cells   int // of the row at hand
+	lists   []list // that are open
+	tables  int    // tables that are open; only the outermost is one
+	rows    int    // of it, that are done
+	cells   int    // of the row at hand
 	inRow   bool
 	inCell  bool
 	heading bool
+}
+
+// A list is one that is open.
+type list struct {
+	within int  // items of other lists
+	begun  bool // it has an item
+}
+
+// items returns how many items are open within each other.
+func (r *renderer) items() int {
+	n := len(r.lists)
+	if n == 0 {
+		return 0
+	}
+	if r.lists[n-1].begun {
+		return r.lists[n-1].within + 1
+	}
+	return r.lists[n-1].within
 }
 
 // render returns the text of parts of a page.
@@ -131,12 +154,26 @@ func (r *renderer) open(name string, tag span) {
 		r.heading, r.opened = true, len(r.d.Bytes)
 	case "li":
 		r.block(paragraphGap, tag)
-		r.begin(r.to.bullet(max(0, r.lists-1)), tag)
+		depth := 0
+		if n := len(r.lists); n > 0 {
+			r.lists[n-1].begun = true
+			depth = r.lists[n-1].within
+		}
+		r.begin(r.to.bullet(min(depth, mostLists)), tag)
 	case "ul", "ol":
 		r.block(paragraphGap, tag)
-		r.lists++
+		r.lists = append(r.lists, list{within: r.items()})
+	case "dl", "dt":
+		if name == "dl" {
+			r.defined++
+		}
+		r.block(paragraphGap, tag)
+		r.opened, r.term = len(r.d.Bytes), name == "dt"
 	case "dd":
-		gap, mark := r.to.term()
+		gap, mark := paragraphGap, ""
+		if r.defined > 0 && r.term && len(r.d.Bytes) > r.opened {
+			gap, mark = r.to.term()
+		}
 		r.block(gap, tag)
 		r.begin(mark, tag)
 	case "br":
@@ -153,17 +190,14 @@ func (r *renderer) open(name string, tag span) {
 	case "tr":
 		if r.tables == 1 {
 			r.endRow(tag.start)
-			gap, mark := r.to.row()
-			if r.rows == 0 {
-				gap = paragraphGap
-			}
-			r.block(gap, tag)
-			r.begin(mark, tag)
 			r.inRow, r.cells = true, 0
 		}
 	case "td", "th":
 		if r.tables == 1 {
 			r.endCell(tag.start)
+			if r.inRow && r.cells == 0 {
+				r.row(tag)
+			}
 			r.inCell = r.inRow
 		}
 	default:
@@ -185,7 +219,7 @@ func (r *renderer) close(name string, tag span) {
 		r.drop()
 		r.block(paragraphGap, tag)
 	case "ul", "ol":
-		r.lists = max(0, r.lists-1)
+		r.lists = r.lists[:max(0, len(r.lists)-1)]
 		r.block(paragraphGap, tag)
 	case "table":
 		if r.tables == 1 {
@@ -201,6 +235,9 @@ func (r *renderer) close(name string, tag span) {
 		if r.tables == 1 {
 			r.endCell(tag.start)
 		}
+	case "dl":
+		r.defined = max(0, r.defined-1)
+		r.block(paragraphGap, tag)
 	case "dt":
 		r.block(paragraphGap, tag)
 	case "p":
@@ -235,8 +272,13 @@ func (r *renderer) block(gap string, tag span) {
 	}
 }
 
-// begin sets the mark of the block that begins with the next words.
-func (r *renderer) begin(mark string, tag span) { r.mark, r.markAt = mark, tag }
+// begin sets the mark of the block that begins with the next words. A cell or a heading
+// holds no other block.
+func (r *renderer) begin(mark string, tag span) {
+	if !r.inCell && !r.heading {
+		r.mark, r.markAt = mark, tag
+	}
+}
 
 // drop takes back the mark of a block without words.
 func (r *renderer) drop() { r.mark = "" }
@@ -245,6 +287,16 @@ func (r *renderer) pause(tag span) {
 	if r.space.start == r.space.end {
 		r.space = tag
 	}
+}
+
+// row begins a row with its first cell.
+func (r *renderer) row(tag span) {
+	gap, mark := r.to.row()
+	if r.rows == 0 {
+		gap = paragraphGap
+	}
+	r.block(gap, tag)
+	r.begin(mark, tag)
 }
 
 // endCell ends the cell at hand.
@@ -346,7 +398,7 @@ func (r *renderer) lead(at int) {
 			r.d.Unit(r.gap, r.gapAt.start, max(r.gapAt.start, min(r.gapAt.end, at)))
 		}
 		if r.mark == "" && strings.HasPrefix(r.gap, paragraphGap) {
-			r.d.Unit(r.to.indent(r.lists), at, at)
+			r.d.Unit(r.to.indent(min(r.items(), mostLists)), at, at)
 		}
 		if r.mark != "" {
 			r.d.Unit(r.mark, r.markAt.start, r.markAt.end)

@@ -70,7 +70,7 @@ var lasting = words("html body p")
 func (p *parser) breaksOff(last span) {
 	text := p.src[last.start-p.from : last.end-p.from]
 	e := p.innermost()
-	if text == "" || isSpace(text[len(text)-1]) || !p.inHeading && (e.parent < 0 || lasting[e.name]) {
+	if text == "" || isRaw[e.name] || isSpace(text[len(text)-1]) || !p.inHeading && (e.parent < 0 || lasting[e.name]) {
 		return
 	}
 	p.wound(last, "the page breaks off here")
