@@ -46,6 +46,7 @@ type parser struct {
 	wounds []wound
 
 	inHeading bool
+	layout    map[int]bool // where tables begin that only lay out the page
 	head      head
 }
 
@@ -75,7 +76,7 @@ var headings = words("h1 h2 h3 h4 h5 h6")
 // parse lists the elements of a page in the order in which they begin; the first is the
 // page itself.
 func parse(src string, from int) *parser {
-	p := &parser{src: src, from: from, depths: map[string][]int{}}
+	p := &parser{src: src, from: from, depths: map[string][]int{}, layout: map[int]bool{}}
 	p.all = append(p.all, element{parent: -1, at: span{from, from + len(src)}, inner: from, closed: true})
 	p.open = append(p.open, 0)
 	z := html.NewTokenizer(strings.NewReader(src))
@@ -118,6 +119,7 @@ func parse(src string, from int) *parser {
 		up.links += e.links
 		up.anchors += e.anchors
 	}
+	p.findLayout()
 	return p
 }
 
@@ -203,6 +205,9 @@ func (p *parser) start(z *html.Tokenizer, tag span, isWhole bool) {
 	name := string(tagName)
 	p.unknown(name, tag)
 	p.inHeading = p.inHeading && !dividing[name] || headings[name]
+	if name == "table" || headings[name] {
+		p.laysOut() // a cell with tables or headings in it is a part of the page
+	}
 	if p.innermost().name == "head" && !ofHead[name] {
 		p.pop(tag.start, false)
 	}

@@ -66,7 +66,7 @@ func (d *document) render(content *element) *rendering {
 	kept, left := d.page.parts(content)
 	r := &rendering{content: content, left: left}
 	for _, to := range syntaxes {
-		r.text = render(d.src.Content, kept, to.syntax)
+		r.text = render(d.src.Content, kept, d.page.layout, to.syntax)
 		r.as = to.format.Open(&tree.File{File: source.New(d.src.Name, r.text.String())})
 		if r.shown = r.as.Shows(); r.shown {
 			break

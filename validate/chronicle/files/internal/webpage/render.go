@@ -69,9 +69,10 @@ const mostLists = 16
 
 // A renderer follows the tags of a page.
 type renderer struct {
-	src string
-	to  syntax
-	d   place.Text
+	src    string
+	layout map[int]bool // where tables begin that only lay out the page
+	to     syntax
+	d      place.Text
 
 	gap, mark     string // before the next words: what parts them from those before, and how their block begins
 	gapAt, markAt span
@@ -85,6 +86,7 @@ type renderer struct {
 
 	lists   []list // that are open
 	tables  int    // tables that are open; only the outermost is one
+	laid    []bool // of all tables that are open: whether they only lay out the page
 	rows    int    // of it, that are done
 	cells   int    // of the row at hand
 	inRow   bool
@@ -111,8 +113,8 @@ func (r *renderer) items() int {
 }
 
 // render returns the text of parts of a page.
-func render(src string, parts []span, to syntax) place.Text {
-	r := &renderer{src: src, to: to}
+func render(src string, parts []span, layout map[int]bool, to syntax) place.Text {
+	r := &renderer{src: src, layout: layout, to: to}
 	for _, p := range parts {
 		r.part(p)
 	}
@@ -183,17 +185,27 @@ func (r *renderer) open(name string, tag span) {
 			r.gap, r.gapAt = r.to.lineBreak(), tag
 		}
 	case "table":
-		if r.tables++; r.tables == 1 {
+		isLayout := r.layout[tag.start]
+		r.laid = append(r.laid, isLayout)
+		if !isLayout {
+			r.tables++
+		}
+		if r.tables <= 1 {
 			r.rows = 0
 			r.block(paragraphGap, tag)
 		}
 	case "tr":
-		if r.tables == 1 {
+		if r.tables == 0 {
+			r.block(paragraphGap, tag)
+		} else if r.tables == 1 {
 			r.endRow(tag.start)
 			r.inRow, r.cells = true, 0
 		}
 	case "td", "th":
-		if r.tables == 1 {
+		if r.tables == 0 {
+			r.block(paragraphGap, tag)
+			r.opened = len(r.d.Bytes)
+		} else if r.tables == 1 {
 			r.endCell(tag.start)
 			if r.inRow && r.cells == 0 {
 				r.row(tag)
@@ -225,14 +237,21 @@ func (r *renderer) close(name string, tag span) {
 		if r.tables == 1 {
 			r.endRow(tag.start)
 		}
-		r.tables = max(0, r.tables-1)
+		if n := len(r.laid); n > 0 {
+			if !r.laid[n-1] {
+				r.tables--
+			}
+			r.laid = r.laid[:n-1]
+		}
 		r.block(paragraphGap, tag)
 	case "tr":
 		if r.tables == 1 {
 			r.endRow(tag.start)
 		}
 	case "td", "th":
-		if r.tables == 1 {
+		if r.tables == 0 {
+			r.block(paragraphGap, tag)
+		} else if r.tables == 1 {
 			r.endCell(tag.start)
 		}
 	case "dl":

@@ -117,11 +117,10 @@ stone.</p><h2>30 February 1902</h2><p>A storm.</p></main><footer>4 May 1903</foo
 	}
 }
 
-// wrapped is a text as the page of a blog: a heading without words is left where
-// the text has several blank lines.
-func wrapped(text string) string {
+// paragraphs is a text as HTML: a heading without words is left where the text has
+// several blank lines.
+func paragraphs(text string) string {
 	var b strings.Builder
-	b.WriteString("<!DOCTYPE html>\n<html><head><title>Blog</title></head><body><nav><a href='/'>Home</a></nav><main><article>\n")
 	blank := 0
 	for line := range strings.SplitSeq(text, "\n") {
 		if line = strings.TrimSpace(line); line == "" {
@@ -134,8 +133,33 @@ func wrapped(text string) string {
 		blank = 0
 		b.WriteString("<p>" + html.EscapeString(line) + "</p>\n")
 	}
-	b.WriteString("</article></main><footer><p>Imprint</p></footer></body></html>\n")
 	return b.String()
+}
+
+// templates are pages as programs for blogs make them. An article is in the place of %s.
+var templates = map[string]string{
+	"html5": `<!DOCTYPE html><html lang="en"><head><title>Blog</title></head><body><nav><a href='/'>Home</a></nav><main><article>
+%s</article></main><footer><p>Imprint</p></footer></body></html>
+`,
+	"classic": `<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Transitional//EN"><html><head><title>Blog</title><script>var a = "<p>1999</p>";</script></head>
+<body class="single has-sidebar"><div id="page"><div id="header"><h4><a href="/">The blog</a></h4><ul class="menu"><li><a href="/">Home</a></li><li><a href="/about">About</a></li></ul></div>
+<div id="content" class="widecolumn"><div class="post" id="post-7"><div class="entry">
+%s<div class="sharedaddy sd-sharing"><a href="/f">Facebook</a> <a href="/t">Twitter</a></div></div></div>
+<div id="comments"><h3>2 responses</h3><ol class="commentlist"><li><p>On 3 May 2012 I read this with great interest, and I liked it.</p></li></ol></div></div>
+<div id="sidebar" class="sidebar"><h2>Archives</h2><ul><li><a href="/2012/05">May 2012</a></li><li><a href="/2012/04">April 2012</a></li></ul></div>
+<div id="footer"><p>Powered by a program.</p></div></div></body></html>
+`,
+	"form": `<html><body><form id="aspnetForm" method="post"><div role="banner"><a href="/">Home</a></div><div class="breadcrumbs"><a href="/">Home</a> &gt; <a href="/a">Articles</a></div><table><tbody><tr><td>
+%s</td></tr></tbody></table><div class="cookie-consent">We use cookies. <button>Accept</button></div><input type="hidden" name="x"></form></body></html>
+`,
+	"unnamed": `<html><body><div><div><div><a href="/">Home</a> <a href="/news">News</a> <a href="/about">About us</a></div></div><div><div>
+%s</div></div><div><div><h4><a href="/z">More</a></h4><ul><li><a href="/x">The mill on the river</a></li><li><a href="/y">Ferries of the coast</a></li><li><a href="/v">Bread and salt</a></li></ul></div></div></div></body></html>
+`,
+	"sections": `<html><body><header><h4>The blog</h4><nav><ul><li><a href="/">Home</a></li></ul></nav></header><section class="layout"><article class="post">
+%s<footer class="post-footer"><div class="post-tags"><a href="/t/a">coup</a> <a href="/t/b">history</a></div></footer></article>
+<aside><h3>Newest</h3><ul><li>3 May 2019: <a href="/p">A post</a></li><li>2 May 2019: <a href="/q">Another</a></li><li>1 May 2019: <a href="/r">A third</a></li></ul></aside></section>
+<article class="teaser"><p>Read next: the mill.</p></article><footer>© 2019</footer></body></html>
+`,
 }
 
 func TestAnArticleGivesTheSameAsAPage(t *testing.T) {
@@ -155,8 +179,14 @@ func TestAnArticleGivesTheSameAsAPage(t *testing.T) {
 		}
 		return entries
 	}
-	if d := cmp.Diff(read("twin.txt", string(content)), read("twin.html", wrapped(string(content)))); d != "" {
-		t.Errorf("text and page differ (-text +page):\n%s", d)
+	want := read("twin.txt", string(content))
+	for name, template := range templates {
+		t.Run(name, func(t *testing.T) {
+			got := read("twin.html", strings.Replace(template, "%s", paragraphs(string(content)), 1))
+			if d := cmp.Diff(want, got); d != "" {
+				t.Errorf("text and page differ (-text +page):\n%s", d)
+			}
+		})
 	}
 }
 
