@@ -7,6 +7,7 @@ import (
 
 	"github.com/chronlint/chronlint/validate/chronicle/files/internal/article"
 	"github.com/chronlint/chronlint/validate/chronicle/files/internal/format"
+	"github.com/chronlint/chronlint/validate/chronicle/files/internal/icalendar"
 	"github.com/chronlint/chronlint/validate/chronicle/files/internal/markdown"
 	"github.com/chronlint/chronlint/validate/chronicle/files/internal/native"
 	"github.com/chronlint/chronlint/validate/chronicle/files/internal/page"
@@ -24,6 +25,7 @@ var formats = []*format.Format{
 	native.JSONL,
 	native.YAML,
 	timelinejs.CSV,
+	icalendar.Format,
 	markdown.Format,
 	page.Format,
 	webpage.Format,

@@ -33,6 +33,12 @@ func EventOf(c *chronicle.Chronicle, id string) *chronicle.Entry {
 	return found
 }
 
+// IsAppointment reports whether an event is in a calendar of appointments (iCalendar), to
+// which those to come belong as much as those that were.
+func IsAppointment(e *chronicle.Entry) bool {
+	return e.Kind == chronicle.Event && (e.Field("DTSTART") != nil || e.Field("DUE") != nil)
+}
+
 // IsAhead reports whether an entry may be of what is to come, by its words.
 func IsAhead(p *rule.Pass, e *chronicle.Entry) bool {
 	for i := range e.Fields {

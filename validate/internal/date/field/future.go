@@ -74,7 +74,7 @@ func future(p *rule.Pass, e *chronicle.Entry, asOf edtf.Day) []rule.Finding {
 		if d.LooseBounds().EarliestStart <= asOf.Add(timeZone) {
 			return
 		}
-		if entries.IsAhead(p, e) {
+		if entries.IsAppointment(e) || entries.IsAhead(p, e) {
 			return
 		}
 		found = append(found, rule.Finding{

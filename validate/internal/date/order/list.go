@@ -8,6 +8,7 @@ import (
 	"github.com/chronlint/chronlint/timeline/edtf"
 	"github.com/chronlint/chronlint/validate/chronicle"
 	"github.com/chronlint/chronlint/validate/internal/date/days"
+	"github.com/chronlint/chronlint/validate/internal/date/entries"
 	"github.com/chronlint/chronlint/validate/rule"
 )
 
@@ -39,13 +40,13 @@ var Ordered = &rule.Shared[[]list]{
 
 // sortsItself reports whether an event is in a format that shows its events in
 // the order of their dates, however they are listed: TimelineJS, as JSON or as CSV with its
-// columns.
+// columns, and iCalendar.
 func sortsItself(e *chronicle.Entry) bool {
 	named := func(role chronicle.Role, column string) bool {
 		f := e.First(role)
 		return f != nil && strings.EqualFold(f.Name, column)
 	}
-	return named(chronicle.Date, "Year") && named(chronicle.Title, "Headline") || slices.ContainsFunc(e.Fields, func(f chronicle.Field) bool {
+	return named(chronicle.Date, "Year") && named(chronicle.Title, "Headline") || entries.IsAppointment(e) || slices.ContainsFunc(e.Fields, func(f chronicle.Field) bool {
 		return f.Name == "start_date" || strings.HasPrefix(f.Name, "start_date/")
 	})
 }
