@@ -64,6 +64,8 @@ func TestCalendarsAreRead(t *testing.T) {
 		{"LF, and a mark of byte order", "\ufeff" + strings.ReplaceAll(event("DTSTART;VALUE=DATE:19110203", "SUMMARY:A", " b"), "\r\n", "\n"), []string{`4 event 1911-02-03 SUMMARY="Ab"`}},
 		{"mixed ends of lines", "BEGIN:VCALENDAR\nBEGIN:VEVENT\r\nDTSTART:19110203\rSUMMARY:x\nEND:VEVENT\r\nEND:VCALENDAR", []string{`2 event 1911-02-03 SUMMARY="x"`}},
 		{"a property given twice", event("DTSTART:19110203", "SUMMARY:x", "SUMMARY:y"), []string{`4 event 1911-02-03 SUMMARY="x"`, `t.ics:7:1-7:10 unreadable: this event has a SUMMARY already`}},
+		{"a UID used twice", event("UID:a", "DTSTART:19110203", "END:VEVENT", "BEGIN:VEVENT", "DTSTART:19110204", "UID:a"), []string{`4 event 1911-02-03 UID="a"`, `8 event 1911-02-04 UID="a"`,
+			`t.ics:10:5-10:6 invalid UID: the UID "a" is already used for another event`}},
 		{"a property misspelt", event("DTSTART:19110203", "SUMMRAY:x"), []string{`4 event 1911-02-03`, `t.ics:6:1-6:10 unreadable: there is no property SUMMRAY; did you mean SUMMARY?`}},
 		{"no property", event("DTSTART:19110203", "A storm"), []string{`4 event 1911-02-03`, `t.ics:6:1-6:8 unreadable: expected a property of a calendar, such as SUMMARY:A storm`}},
 		{"two on one line", event("DTSTART:19110203", "UID:aSUMMARY:x"), []string{`4 event 1911-02-03 UID="aSUMMARY:x"`,
@@ -130,7 +132,7 @@ func TestFieldsKnowTheirBytes(t *testing.T) {
 }
 
 func FuzzRead(f *testing.F) {
-	filestest.Fuzz(f, "t.ics", event("DTSTART;VALUE=DATE:19110203", "DTEND;VALUE=DATE:19110205", "SUMMARY:A\\, b", " c", "DESCRIPTION:<p>x</p>"), event("DTSTART:19110203T180000Z", "DURATION:PT1H"))
+	filestest.Fuzz(f, "t.ics", event("DTSTART;VALUE=DATE:19110203", "DTEND;VALUE=DATE:19110205", "SUMMARY:A\\, b", " c", "DESCRIPTION:<p>x</p>"), event("DTSTART:19110203T180000Z", "DURATION:PT1H"), event("DTSTART:19110203", "DURATION:"))
 }
 
 func TestNoDamageIsPassedOver(t *testing.T) {

@@ -16,7 +16,7 @@ import (
 
 // roles are what properties of an event mean.
 var roles = map[string]chronicle.Role{
-	"SUMMARY": chronicle.Title, "DESCRIPTION": chronicle.Text, "UID": chronicle.ID, "URL": chronicle.URL,
+	"SUMMARY": chronicle.Title, "DESCRIPTION": chronicle.Text, "UID": chronicle.Other, "URL": chronicle.URL,
 	"CATEGORIES": chronicle.Tag, "LOCATION": chronicle.Place,
 	"DTSTART": chronicle.Date, "DUE": chronicle.Date, "COMPLETED": chronicle.Date, "DTEND": chronicle.End, "DURATION": chronicle.Other,
 }
@@ -36,22 +36,23 @@ type reader struct {
 	src  string
 	html html.Reader
 
-	open   []string // components that have begun, the outermost first
-	event  *event   // the one at hand; nil: none
-	repeat int      // events with a rule by which they repeat
+	open   []string        // components that have begun, the outermost first
+	event  *event          // the one at hand; nil: none
+	known  map[string]bool // UIDs
+	repeat int             // events with a rule by which they repeat
 }
 
 // An event is a component that is one, as far as it was read.
 type event struct {
-	kind       string
-	depth      int // of the components within it there are more
-	start      int // in the file
-	fields     []chronicle.Field
-	tags       int
-	dates      map[string]contentLine
-	values     []contentLine // that two properties may have become one in
-	recurrence bool          // it takes the place of one of a series, and has its UID
-	quotes     []chronicle.Entry
+	kind      string
+	depth     int // of the components within it there are more
+	start     int // in the file
+	fields    []chronicle.Field
+	tags      int
+	dates     map[string]contentLine
+	values    []contentLine // that two properties may have become one in
+	isVersion bool          // it takes the place of another, whose UID it has
+	quotes    []chronicle.Entry
 }
 
 func (r *reader) read(from int) {
@@ -131,6 +132,9 @@ func (r *reader) ofCalendar(l contentLine) {
 			doc.Fields = append(doc.Fields, chronicle.Field{Name: l.name, Role: chronicle.Title, Text: t.String(), Origin: originOf(&t)})
 		}
 	case "SUMMARY", "DTSTART", "DTEND":
+		if r.open[0] != "VCALENDAR" {
+			return
+		}
 		r.b.Unreadable(l.start, l.end, fmt.Sprintf("%s is outside of an event: expected BEGIN:VEVENT before it", l.name))
 	}
 }
@@ -141,8 +145,8 @@ func (r *reader) property(l contentLine) {
 	switch {
 	case l.name == "RRULE":
 		r.repeat++
-	case l.name == "RECURRENCE-ID":
-		r.event.recurrence = true
+	case l.name == "RECURRENCE-ID", l.name == "SEQUENCE" && strings.Trim(l.value.String(), " 0") != "":
+		r.event.isVersion = true
 	case !known && !strings.HasPrefix(l.name, "X-") && !others[l.name]:
 		for name := range roles {
 			if look.IsNear(l.name, name) {
@@ -214,20 +218,33 @@ func (r *reader) finish(end int) {
 		switch {
 		case f.Role == chronicle.Date && f.Name != main:
 			f.Role = chronicle.Other
-		case f.Role == chronicle.ID && e.recurrence:
-			f.Role = chronicle.Other
-		case f.Role == chronicle.ID:
-			entry.ID = strings.TrimSpace(f.Text)
 		}
 	}
 	entry.Fields = e.fields
 	at := r.b.Add(entry)
+	r.checkUID(at, e)
 	for _, q := range e.quotes {
 		r.b.Add(q)
 	}
 	if main != "" {
 		r.b.Chronicle().Entries[at].Date = r.date(at, e, main)
 	}
+}
+
+// checkUID notes that an event has the UID of another in the same file. The same event may
+// be in several calendars, and in one with each version of it.
+func (r *reader) checkUID(at int, e *event) {
+	f := r.b.Chronicle().Entries[at].Field("UID")
+	if f == nil || e.isVersion {
+		return
+	}
+	if r.known == nil {
+		r.known = map[string]bool{}
+	}
+	if r.known[f.Text] {
+		r.b.Fault(e.start, chronicle.Fault{Kind: chronicle.Invalid, Span: r.span(at, "UID"), Message: "the UID " + schema.Quote(f.Text) + " is already used for another event"})
+	}
+	r.known[f.Text] = true
 }
 
 // main returns the name of the property that dates an event; "" if none does.
@@ -276,7 +293,7 @@ func (r *reader) date(at int, e *event, main string) edtf.Date {
 		name = "DUE"
 	}
 	end, ok := r.moment(at, e, name)
-	if l, has := e.dates["DURATION"]; has && !ok && !e.has(name) {
+	if l, has := e.dates["DURATION"]; has && !ok && e.has("DURATION") && !e.has(name) {
 		d, err := readDuration(l.value.String())
 		if err != nil {
 			r.b.Fault(l.start, chronicle.Fault{Kind: chronicle.Invalid, Span: r.span(at, "DURATION"), Message: err.Error()})
