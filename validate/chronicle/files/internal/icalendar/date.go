@@ -13,9 +13,9 @@ import (
 
 // A moment is the value of a DATE or a DATE-TIME.
 type moment struct {
-	time.Time        // as written, whatever its zone
-	isDay     bool   // a DATE
-	zone      string // "Z", a TZID, or "": local time
+	at    time.Time // as written, whatever its zone
+	isDay bool      // a DATE
+	zone  string    // "Z", a TZID, or "": local time
 }
 
 const (
@@ -55,7 +55,7 @@ func readMoment(text, zone string) (moment, error) {
 		own.Input, own.Offset, own.Suggestion = text, 0, ""
 		return moment{}, &own
 	}
-	m.Time, err = time.Parse(layout, written)
+	m.at, err = time.Parse(layout, written)
 	if err != nil { // 24:00:00
 		return moment{}, &edtf.Error{Input: text, Kind: edtf.KindImpossible, Msg: "hours run from 00 to 23"}
 	}
@@ -67,7 +67,7 @@ func isNumber(s string) bool { return strings.Trim(s, "0123456789") == "" }
 // day returns the day of a moment. One in UTC may have been the day before or after
 // where the event took place.
 func (m moment) day() edtf.Date {
-	d, err := edtf.OfDay(int64(m.Year()), int(m.Month()), m.Day())
+	d, err := edtf.OfDay(int64(m.at.Year()), int(m.at.Month()), m.at.Day())
 	if err == nil && m.zone == "Z" {
 		d, err = edtf.Parse(d.String() + "~")
 	}
@@ -80,17 +80,17 @@ func (m moment) day() edtf.Date {
 // lastDay returns the last day of what ends at a moment, which itself is no longer part
 // of it (section 3.6.1).
 func (m moment) lastDay(start moment) moment {
-	if m.After(start.Time) && m.Truncate(24*time.Hour).Equal(m.Time) {
-		m.Time = m.AddDate(0, 0, -1)
+	if m.at.After(start.at) && m.at.Truncate(24*time.Hour).Equal(m.at) {
+		m.at = m.at.AddDate(0, 0, -1)
 	}
 	return m
 }
 
 // until returns the date of what lasts from a moment to another.
 func (m moment) until(end moment) (edtf.Date, error) {
-	if end.Before(m.Time) {
+	if end.at.Before(m.at) {
 		const zones = 26 * time.Hour // of which clocks differ at most
-		if end.zone != m.zone && m.Sub(end.Time) <= zones {
+		if end.zone != m.zone && m.at.Sub(end.at) <= zones {
 			return m.day(), nil
 		}
 		d, err := edtf.OfInterval(m.day(), end.day())
@@ -100,7 +100,7 @@ func (m moment) until(end moment) (edtf.Date, error) {
 		return d, err
 	}
 	last := end.lastDay(m)
-	if last.Year() == m.Year() && last.YearDay() == m.YearDay() {
+	if last.at.Year() == m.at.Year() && last.at.YearDay() == m.at.YearDay() {
 		return m.day(), nil
 	}
 	return edtf.OfInterval(m.day(), last.day())

@@ -147,7 +147,7 @@ func (r *reader) property(l contentLine) {
 		r.repeat++
 	case l.name == "RECURRENCE-ID", l.name == "SEQUENCE" && strings.Trim(l.value.String(), " 0") != "":
 		r.event.isVersion = true
-	case !known && !strings.HasPrefix(l.name, "X-") && !others[l.name]:
+	case !known && !strings.HasPrefix(l.name, "X-") && !unreadProperties[l.name]:
 		for name := range roles {
 			if look.IsNear(l.name, name) {
 				r.b.Unreadable(l.start, l.end, fmt.Sprintf("there is no property %s; did you mean %s?", l.name, name))
@@ -196,9 +196,9 @@ func (e *event) has(name string) bool {
 	return false
 }
 
-// others are properties of events that are not read (section 8.3.2), for one of which a
+// unreadProperties are those of events that are not read (section 8.3.2), for one of which a
 // slip might be taken.
-var others = map[string]bool{"DTSTAMP": true, "CREATED": true, "COMMENT": true, "CONTACT": true, "CLASS": true, "STATUS": true, "GEO": true}
+var unreadProperties = map[string]bool{"DTSTAMP": true, "CREATED": true, "COMMENT": true, "CONTACT": true, "CLASS": true, "STATUS": true, "GEO": true}
 
 // finish adds the event at hand, which ends at an offset of the file.
 func (r *reader) finish(end int) {
@@ -300,13 +300,13 @@ func (r *reader) date(at int, e *event, main string) edtf.Date {
 			return start.day()
 		}
 		end, ok = start, true
-		end.Time = end.Add(d)
+		end.at = end.at.Add(d)
 	}
 	if !ok {
 		return start.day()
 	}
 	if name == "DUE" && end.isDay { // the day on which a task is due is part of it
-		end.Time = end.AddDate(0, 0, 1)
+		end.at = end.at.AddDate(0, 0, 1)
 	}
 	d, err := start.until(end)
 	var bad *edtf.Error
