@@ -3,6 +3,7 @@ package markdown
 import (
 	"regexp"
 	"strconv"
+	"strings"
 	"sync"
 
 	"github.com/yuin/goldmark"
@@ -16,7 +17,7 @@ import (
 // paragraphs, as one text, its headings, of which the first is the title if nothing
 // precedes it, and what is not prose, such as code.
 func Prose(src string, from int) []chronicle.Field {
-	m := &reader{src: src, from: from, root: parse(plainTargets(src[from:]))}
+	m := &reader{src: src, from: from, root: parse(withoutTemplates(src[from:]))}
 	body := m.writer()
 	body.between = "\n\n"
 	var fields []chronicle.Field
@@ -47,18 +48,27 @@ var commonMark = sync.OnceValue(goldmark.DefaultParser)
 // of sites fills in: [pier]: {{ "/pier" | relative_url }}.
 var templateTarget = regexp.MustCompile(`(?m)(?:^\[[^\]\n]+\]: *|\]\()(\{[{%][^{}\n]*[%}]\})`)
 
-// plainTargets returns a text of the same length in which the addresses of links have no
-// spaces or quotation marks, which would keep them from being taken for addresses.
-func plainTargets(text string) string {
-	found := templateTarget.FindAllStringSubmatchIndex(text, -1)
-	if found == nil {
+// templateCode is a line that begins or ends code for such a generator.
+var templateCode = regexp.MustCompile(`(?m)^\{% *(?:end)?highlight[^{}\n]*%\}[ \t\r]*$`)
+
+// withoutTemplates returns a text of the same length in which the addresses of links have
+// no spaces or quotation marks, which would keep them from being taken for addresses, and
+// code is between fences.
+func withoutTemplates(text string) string {
+	if !strings.Contains(text, "{") {
 		return text
 	}
 	plain := []byte(text)
-	for _, at := range found {
+	for _, at := range templateTarget.FindAllStringSubmatchIndex(text, -1) {
 		for i := at[2]; i < at[3]; i++ {
 			plain[i] = '-'
 		}
+	}
+	for _, at := range templateCode.FindAllStringIndex(text, -1) {
+		for i := at[0]; i < at[1]; i++ {
+			plain[i] = ' '
+		}
+		copy(plain[at[0]:], "```")
 	}
 	return string(plain)
 }

@@ -31,6 +31,11 @@ func TestAPageWithADateIsAnEvent(t *testing.T) {
 			[]string{`2 event 1951-03-04 text="The pier and the mill burn. {{ page.x }}"`},
 		},
 		{
+			"with code that the site colours",
+			filestest.Lines("---", "date: 1951-03-04", "---", "The pier burns.", "", "{% highlight sh %}", `echo "it burns`, "", "{% endhighlight %}", "", "All night."),
+			[]string{`2 event 1951-03-04 text="The pier burns.\n\nAll night." code/0="echo \"it burns"`},
+		},
+		{
 			"in TOML, with escapes, tables and times",
 			filestest.Lines("+++", "date = 1951-03-04T10:00:00Z", `title = "Caf\u00e9 \"opens\""`, `place = '''`, `the pier'''`, "[extra]", "date = 1952-01-01", "+++", "It opens."),
 			[]string{`2 event 1951-03-04T10:00:00Z title="Café \"opens\"" place="the pier" text="It opens."`},
