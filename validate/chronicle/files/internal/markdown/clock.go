@@ -1,11 +1,9 @@
 package markdown
 
 import (
-	"errors"
 	"fmt"
 	"regexp"
 	"strings"
-	"time"
 
 	"github.com/chronlint/chronlint/internal/lang"
 	"github.com/chronlint/chronlint/internal/schema"
@@ -17,9 +15,11 @@ import (
 // A log is a list or a table of what happened by the clock, on one day or over
 // midnight.
 type log struct {
-	m    *reader
-	day  edtf.Date // of the time at hand
-	last int       // the minute of the day that was read last; -1: none
+	m       *reader
+	day     edtf.Date // of the time at hand
+	last    int       // the minute of the day that was read last; -1: none
+	zone    string    // its zone
+	isMixed bool      // there are times of several zones
 }
 
 // A moment is a time of day that a text begins with.
@@ -27,6 +27,7 @@ type moment struct {
 	written piece
 	clock   string // hh:mm:ss, with Z if it is in UTC
 	minute  int    // of the day
+	zone    string // UTC or the abbreviation of another; "": not stated
 	rest    int    // where what it tells begins
 }
 
@@ -72,12 +73,13 @@ func momentOf(t piece) (moment, bool) {
 	}
 	suffix := ""
 	if zone == "Z" || zone == "UTC" || zone == "GMT" {
-		suffix = "Z"
+		suffix, zone = "Z", "UTC"
 	}
 	return moment{
 		written: t.part(at[2], end),
 		clock:   fmt.Sprintf("%02d:%02d:%02d%s", hour, minute, number(group(4)), suffix),
 		minute:  60*hour + minute,
+		zone:    zone,
 		rest:    rest + markWidth(t.text[rest:]),
 	}, true
 }
@@ -98,26 +100,6 @@ func number(digits string) int {
 	return n
 }
 
-// nextDay is how many minutes a clock has gone back by where the next day has begun.
-const nextDay = 12 * 60
-
-// label returns a time of day with its day as the label of what it tells.
-func (g *log) label(at moment) label {
-	if at.minute < g.last-nextDay {
-		if t, ok := g.day.Time(); ok {
-			if d, err := edtf.OfTime(t.Add(24*time.Hour), edtf.PrecisionDay); err == nil {
-				g.day = d
-			}
-		}
-	}
-	l := label{text: at.written, rest: at.rest}
-	d, err := edtf.Parse(g.day.String() + "T" + at.clock)
-	if !errors.As(err, &l.err) {
-		l.value, g.last = d, at.minute
-	}
-	return l
-}
-
 // dayAndTime reads a day in ISO 8601 with the time of day that follows it.
 func dayAndTime(m *reader, t piece) (label, bool) {
 	const day = len("1973-09-11")
@@ -129,7 +111,7 @@ func dayAndTime(m *reader, t piece) (label, bool) {
 	if !ok || err != nil || !isDay(v) || !isTimed {
 		return label{}, false
 	}
-	l := (&log{m: m, day: v, last: -1}).label(at)
+	l := (&log{m: m, day: v, last: -1}).label(at, nil)
 	l.text = t.part(0, day+1+len(at.written.text))
 	l.rest += day + 1
 	return l, true
@@ -179,12 +161,13 @@ func addLog(m *reader, bullets []bullet) bool {
 	if !ok {
 		return false
 	}
+	g.findZones(moments)
 	for i := range bullets {
 		if moments[i].clock == "" {
 			m.item(&bullets[i])
 			continue
 		}
-		m.event(&bullets[i], g.label(moments[i]))
+		m.event(&bullets[i], g.label(moments[i], moments[i+1:]))
 		m.shown.own++
 	}
 	return true

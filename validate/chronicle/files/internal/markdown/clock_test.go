@@ -80,6 +80,42 @@ func TestLogsByTheClock(t *testing.T) {
 			},
 		},
 		{
+			"stay on their day where one goes back and the next do not go on from there",
+			filestest.Lines("# 3 May 2026", "- 14:03 – alert", "- 14:30 – answer", "- 14:10 – a slip", "- 01:45 – another", "- 15:02 – the end"),
+			[]string{
+				`1 paragraph 2026-05-03 title="3 May 2026"`,
+				`2 event 2026-05-03T14:03:00 text="alert"`,
+				`3 event 2026-05-03T14:30:00 text="answer"`,
+				`4 event 2026-05-03T14:10:00 text="a slip"`,
+				`5 event 2026-05-03T01:45:00 text="another"`,
+				`6 event 2026-05-03T15:02:00 text="the end"`,
+			},
+		},
+		{
+			"are of the next day where they go on from there, or in the morning",
+			filestest.Lines("# 3 May 2026", "- 14:30 – alert", "- 01:45 – answer", "- 02:45 – answer", "- 19:45 – quiet", "- 09:00 – report"),
+			[]string{
+				`1 paragraph 2026-05-03 title="3 May 2026"`,
+				`2 event 2026-05-03T14:30:00 text="alert"`,
+				`3 event 2026-05-04T01:45:00 text="answer"`,
+				`4 event 2026-05-04T02:45:00 text="answer"`,
+				`5 event 2026-05-04T19:45:00 text="quiet"`,
+				`6 event 2026-05-05T09:00:00 text="report"`,
+			},
+		},
+		{
+			"are compared where they are of several zones",
+			filestest.Lines("# 3 May 2026", "- 03:30 UTC – alert", "- 23:45 EDT – answer", "- 04:10 UTC – answer", "- 09:45 IST – quiet", "- 05:00 UTC – report"),
+			[]string{
+				`1 paragraph 2026-05-03 title="3 May 2026"`,
+				`2 event 2026-05-03T03:30:00Z text="alert"`,
+				`3 event 2026-05-02T23:45:00-04:00 text="answer"`,
+				`4 event 2026-05-03T04:10:00Z text="answer"`,
+				`5 event 2026-05-03 text="quiet"`,
+				`6 event 2026-05-03T05:00:00Z text="report"`,
+			},
+		},
+		{
 			"are refused in lengths of time from the start",
 			filestest.Lines("# 3 May 2026", "", "- T+5m: alert", "- T+10m: answer", "- T+20m: the end"),
 			[]string{

@@ -149,8 +149,9 @@ func (t *table) findTimes(hasDates bool) bool {
 			continue
 		}
 		t.times, t.time = true, column
+		g.findZones(moments)
 		for i := range t.rows {
-			t.tell(&t.rows[i], moments[i], g, hasDates)
+			t.tell(&t.rows[i], moments[i], moments[i+1:], g, hasDates)
 		}
 		if !hasDates {
 			t.date = column
@@ -161,14 +162,14 @@ func (t *table) findTimes(hasDates bool) bool {
 }
 
 // tell adds the time of a row to its date.
-func (t *table) tell(r *row, at moment, g *log, hasDates bool) {
+func (t *table) tell(r *row, at moment, rest []moment, g *log, hasDates bool) {
 	switch {
 	case at.clock == "":
 	case !hasDates:
-		r.label = g.label(at)
+		r.label = g.label(at, rest)
 	case isDay(r.label.value):
-		of := &log{m: t.m, day: r.label.value, last: -1}
-		if l := of.label(at); l.err == nil {
+		of := &log{m: t.m, day: r.label.value, last: -1, isMixed: g.isMixed}
+		if l := of.label(at, nil); l.err == nil {
 			r.label.value = l.value
 		} else {
 			r.label.err = l.err
