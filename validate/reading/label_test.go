@@ -105,6 +105,7 @@ func TestLabelsInOtherLanguages(t *testing.T) {
 		{"es", "primavera de 1944", "1944-21"},
 		{"nl", "31 juni 1973", "impossible"},
 		{"vi", "14/12/1788", "1788-12-14"},
+		{"pt", "January 1000", "1000-01"},
 	} {
 		d, ok := reading.DateLabel(tt.text, reading.Options{Language: tt.language})
 		got := d.Value.String()

@@ -44,17 +44,15 @@ func TableFor(tag string) *Table {
 	return TableOf(l)
 }
 
-// LabelTables returns the words of a language with which labels are read, and the English
-// ones where it has none of its own but its calendar.
+// LabelTables returns the words with which labels of a language are read: its own and, for
+// what they don't read, the English ones, since the language of a few labels is often not
+// that of the text.
 func LabelTables(tag string) []*Table {
 	l := lang.Lookup(tag)
-	switch {
-	case l == nil:
+	if l == nil || l == lang.Fallback {
 		return []*Table{TableOf(lang.Fallback)}
-	case l.Label == nil:
-		return []*Table{TableOf(l), TableOf(lang.Fallback)}
 	}
-	return []*Table{TableOf(l)}
+	return []*Table{TableOf(l), TableOf(lang.Fallback)}
 }
 
 // TableOf returns the words of a language, which may have none for times but its
