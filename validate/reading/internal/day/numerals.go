@@ -86,9 +86,9 @@ func MayHaveNumerals(src string) bool {
 
 // isJoint reports whether the mark at a byte is the first of a date in figures.
 func isJoint(src string, at int, mark byte) bool {
-	isDigit := func(i int) bool { return i < len(src) && src[i]-'0' <= 9 }
-	if at == 0 || !isDigit(at-1) || !isDigit(at+1) {
-		return false
+	isDigit := func(i int) bool { return i >= 0 && i < len(src) && src[i]-'0' <= 9 }
+	if !isDigit(at-1) || !isDigit(at+1) || isDigit(at-2) && isDigit(at-3) {
+		return false // 1973-09-11
 	}
 	end := at + 2
 	if isDigit(end) {
