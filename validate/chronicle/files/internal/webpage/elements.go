@@ -19,7 +19,10 @@ type element struct {
 	at     span // with its tags
 	inner  int  // where its content begins
 	closed bool // by its end tag, or where HTML needs none
+	tagged bool // by its end tag
 
+	class   string
+	leads   bool    // it begins what it is in
 	called  calling // what its class and id call it
 	text    int     // bytes of text in it, without white space
 	linked  int     // of these, those in links
@@ -37,8 +40,9 @@ func (e *element) words() int { return e.text - e.linked }
 // A parser finds the elements of a page with their places, which a tree of nodes does
 // not keep. It is linear: an end tag is only compared with what is open.
 type parser struct {
-	src    string
-	from   int // the byte of the page that src begins at
+	whole  string // the file
+	src    string // of the page
+	from   int    // the byte of the file that src begins at
 	all    []element
 	open   []int            // indices of all
 	depths map[string][]int // in open, of each name
@@ -46,6 +50,8 @@ type parser struct {
 	wounds []wound
 
 	inHeading bool
+	fresh     bool // nothing has been said yet in the element at hand
+	labels    labels
 	layout    map[int]bool // where tables begin that only lay out the page
 	head      head
 }
@@ -59,7 +65,10 @@ var ofHead = words("title base link meta style script template noscript bgsound 
 // dividing are the elements that divide a page: an end tag of another is of no effect
 // where one of these is open within it.
 var dividing = words(`html head body main article section nav aside header footer div form dialog details fieldset figure table thead tbody tfoot tr td th
- ul ol dl li dt dd p blockquote center menu template noscript iframe object svg math select button script style title textarea noembed noframes xmp`)
+ h1 h2 h3 h4 h5 h6 ul ol dl li dt dd p blockquote center menu template noscript iframe object svg math select button script style title textarea noembed noframes xmp`)
+
+// inline are other elements whose places are kept, since they may be labels or furniture.
+var inline = words("a span b strong em i time small")
 
 // words returns the words of a list.
 func words(list string) map[string]bool {
@@ -75,8 +84,9 @@ var headings = words("h1 h2 h3 h4 h5 h6")
 
 // parse lists the elements of a page in the order in which they begin; the first is the
 // page itself.
-func parse(src string, from int) *parser {
-	p := &parser{src: src, from: from, depths: map[string][]int{}, layout: map[int]bool{}}
+func parse(content string, from int) *parser {
+	src := content[from:]
+	p := &parser{whole: content, src: src, fresh: true, from: from, depths: map[string][]int{}, layout: map[int]bool{}}
 	p.all = append(p.all, element{parent: -1, at: span{from, from + len(src)}, inner: from, closed: true})
 	p.open = append(p.open, 0)
 	z := html.NewTokenizer(strings.NewReader(src))
@@ -120,6 +130,7 @@ func parse(src string, from int) *parser {
 		up.anchors += e.anchors
 	}
 	p.findLayout()
+	p.labels = p.findLabels()
 	return p
 }
 
@@ -144,7 +155,7 @@ func (p *parser) wall() int {
 func (p *parser) pop(end int, byTag bool) {
 	e := p.innermost()
 	e.at.end = end
-	e.closed = byTag || endless[e.name]
+	e.closed, e.tagged = byTag || endless[e.name], byTag
 	depth := len(p.open) - 1
 	p.open = p.open[:depth]
 	d := p.depths[e.name]
@@ -194,6 +205,7 @@ func (p *parser) text(at span, raw []byte) {
 		}
 	}
 	e.text += n
+	p.fresh = p.fresh && n == 0
 	e.numbers += numbers
 	if len(p.depths["a"]) > 0 {
 		e.linked += n
@@ -214,7 +226,8 @@ func (p *parser) start(z *html.Tokenizer, tag span, isWhole bool) {
 	if implied, ok := endedBy[name]; ok || dividing[name] {
 		p.imply(implied, tag.start)
 	}
-	e := element{name: name, at: tag, inner: tag.end}
+	p.fresh = p.fresh || dividing[name]
+	e := element{name: name, at: tag, inner: tag.end, leads: p.fresh}
 	for more {
 		var key, value []byte
 		key, value, more = z.TagAttr()
@@ -223,6 +236,9 @@ func (p *parser) start(z *html.Tokenizer, tag span, isWhole bool) {
 			e.role = strings.ToLower(strings.TrimSpace(string(value)))
 		case "class", "id":
 			e.called |= callingOf(string(value))
+			if string(key) == "class" {
+				e.class = string(value)
+			}
 		case "href":
 			if name == "a" && bytes.HasPrefix(value, []byte("#")) {
 				e.anchors = 1
@@ -243,7 +259,7 @@ func (p *parser) start(z *html.Tokenizer, tag span, isWhole bool) {
 		}
 		e.links = 1
 	}
-	if !dividing[name] && (name != "a" && name != "span" || isWhole) { // HTML knows no other whole elements
+	if !dividing[name] && (!inline[name] || isWhole) { // HTML knows no other whole elements
 		return
 	}
 	e.parent = p.open[len(p.open)-1]
@@ -263,7 +279,7 @@ func (p *parser) start(z *html.Tokenizer, tag span, isWhole bool) {
 var endedBy = map[string][]string{
 	"li": {"li"}, "dt": {"dt", "dd"}, "dd": {"dt", "dd"}, "td": {"td", "th"}, "th": {"td", "th"}, "tr": {"tr"},
 	"tbody": {"tbody", "thead"}, "tfoot": {"tbody", "thead"}, "thead": {"tbody"},
-	"h1": nil, "h2": nil, "h3": nil, "h4": nil, "h5": nil, "h6": nil, "pre": nil, "hr": nil,
+	"pre": nil, "hr": nil,
 }
 
 // imply ends the paragraph at hand, and elements that end where the next begins.
@@ -306,6 +322,7 @@ func (p *parser) isLoose(depth int) bool {
 func (p *parser) end(name string, tag span) {
 	p.unknown(name, tag)
 	p.inHeading = p.inHeading && !headings[name]
+	p.fresh = p.fresh || dividing[name]
 	depth := p.depth(name)
 	if depth < 0 || depth < p.wall() && !strings.HasPrefix(name, "t") || !dividing[name] && !p.isLoose(depth) {
 		return

@@ -49,7 +49,7 @@ func (d *document) content() *rendering {
 	if d.read != nil {
 		return d.read
 	}
-	d.page = parse(d.src.Content[d.src.Body():], d.src.Body())
+	d.page = parse(d.src.Content, d.src.Body())
 	whole := &d.page.all[0]
 	content := d.page.content()
 	d.read = d.render(content)
@@ -66,7 +66,7 @@ func (d *document) render(content *element) *rendering {
 	kept, left := d.page.parts(content)
 	r := &rendering{content: content, left: left}
 	for _, to := range syntaxes {
-		r.text = render(d.src.Content, kept, d.page.layout, to.syntax)
+		r.text = render(d.page, kept, to.syntax)
 		r.as = to.format.Open(&tree.File{File: source.New(d.src.Name, r.text.String())})
 		if r.shown = r.as.Shows(); r.shown {
 			break

@@ -40,7 +40,7 @@ func (d *document) tag(e *element) string {
 
 // isDated reports whether a part of the page is a list with dates.
 func (d *document) isDated(part span) bool {
-	text := render(d.src.Content, []span{part}, d.page.layout, markdownText{})
+	text := render(d.page, []span{part}, markdownText{})
 	return markdown.Format.Open(&tree.File{File: source.New(d.src.Name, text.String())}).Shows()
 }
 

@@ -2,6 +2,7 @@ package webpage
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"golang.org/x/net/html"
 
@@ -71,18 +72,20 @@ const mostLists = 16
 type renderer struct {
 	src    string
 	layout map[int]bool // where tables begin that only lay out the page
+	labels labels
 	to     syntax
 	d      place.Text
 
 	gap, mark     string // before the next words: what parts them from those before, and how their block begins
 	gapAt, markAt span
-	space         span // white space before the next words
-	opened        int  // how much was written when the paragraph or heading at hand began
-	defined       int  // lists of definitions that are open
-	term          bool // that opened then was the term of a definition
-	hole          bool // before the next words there is a block without any
-	fresh         bool // nothing has been written in the block at hand
-	digits        bool // nothing but digits has
+	apart         string // what is to part a label from the next words
+	space         span   // white space before the next words
+	opened        int    // how much was written when the paragraph or heading at hand began
+	defined       int    // lists of definitions that are open
+	term          bool   // that opened then was the term of a definition
+	hole          bool   // before the next words there is a block without any
+	fresh         bool   // nothing has been written in the block at hand
+	digits        bool   // nothing but digits has
 
 	lists   []list // that are open
 	tables  int    // tables that are open; only the outermost is one
@@ -113,12 +116,12 @@ func (r *renderer) items() int {
 }
 
 // render returns the text of parts of a page.
-func render(src string, parts []span, layout map[int]bool, to syntax) place.Text {
-	r := &renderer{src: src, layout: layout, to: to}
+func render(p *parser, parts []span, to syntax) place.Text {
+	r := &renderer{src: p.whole, layout: p.layout, labels: p.labels, to: to}
 	for _, p := range parts {
 		r.part(p)
 	}
-	r.endRow(len(src))
+	r.endRow(len(r.src))
 	return r.d
 }
 
@@ -138,10 +141,23 @@ func (r *renderer) part(p span) {
 			r.text(tag)
 		case html.StartTagToken, html.SelfClosingTagToken:
 			name, _ := z.TagName()
-			r.open(string(name), tag)
+			if u := r.labels.starts[tag.start]; u > ahead {
+				r.beginLabel(u, tag)
+			} else {
+				r.open(string(name), tag)
+			}
 		case html.EndTagToken:
 			name, _ := z.TagName()
-			r.close(string(name), tag)
+			switch u := r.labels.ends[tag.end]; {
+			case r.labels.joined[tag.end]:
+				r.apart = " – "
+			case u > ahead:
+				r.endLabel(u, tag)
+			case u == ahead:
+				r.apart = ": "
+			default:
+				r.close(string(name), tag)
+			}
 		}
 	}
 	r.text(span{at, p.end})
@@ -179,7 +195,7 @@ func (r *renderer) open(name string, tag span) {
 		r.block(gap, tag)
 		r.begin(mark, tag)
 	case "br":
-		if r.heading || r.tables > 0 {
+		if r.heading || r.tables > 0 || r.apart != "" {
 			r.pause(tag)
 		} else if len(r.d.Bytes) > 0 && r.gap == "" {
 			r.gap, r.gapAt = r.to.lineBreak(), tag
@@ -425,6 +441,9 @@ func (r *renderer) lead(at int) {
 		r.fresh, r.digits = true, false
 	case len(r.d.Bytes) == 0:
 		r.fresh = true
+	case r.apart != "" && r.sets(at):
+		r.d.Unit(r.apart, at, at)
+		r.digits = false
 	case r.space.start < r.space.end:
 		if r.src[r.space.start:r.space.end] == " " {
 			r.d.Verbatim(" ", r.space.start)
@@ -433,7 +452,17 @@ func (r *renderer) lead(at int) {
 		}
 		r.digits = false
 	}
-	r.gap, r.mark, r.space, r.hole = "", "", span{}, false
+	r.gap, r.mark, r.space, r.hole, r.apart = "", "", span{}, false, ""
+}
+
+// sets reports whether a label is to be set apart from the words that follow: nothing does
+// so yet.
+func (r *renderer) sets(at int) bool {
+	const marks = ":–—-|,;"
+	before := strings.TrimRight(string(r.d.Bytes[max(0, len(r.d.Bytes)-4):]), " ")
+	first, _ := utf8.DecodeRuneInString(r.src[at:])
+	last, _ := utf8.DecodeLastRuneInString(before)
+	return r.to.heading(1) != "" && !strings.ContainsRune(marks, first) && !strings.ContainsRune(marks, last)
 }
 
 // isSpace reports ASCII white space, Infra Standard, section 4.6.
