@@ -12,7 +12,7 @@ import (
 // A date in an element of its own is the label of an event, in whatever way a page is built.
 func TestDatesInElementsOfTheirOwnAreLabels(t *testing.T) {
 	dates := []string{"1901", "3 May 1902", "1903", "July 1904"}
-	untitled := []string{`1 event 1901 text="It is so."`, `1 event 1902-05-03 text="It is so."`, `1 event 1903 text="It is so."`, `1 event 1904-07 text="It is so."`}
+	untitled := []string{`1 event 1901 text="It is so."`, `2 event 1902-05-03 text="It is so."`, `3 event 1903 text="It is so."`, `4 event 1904-07 text="It is so."`}
 	var titled []string
 	for _, line := range untitled {
 		titled = append(titled, strings.Replace(line, " text=", ` title="The pier" text=`, 1))
