@@ -40,9 +40,26 @@ func Prose(src string, from int) []chronicle.Field {
 }
 
 // parse parses Markdown.
-func parse(src string) ast.Node { return commonMark().Parse(text.NewReader(tamed(src))) }
+func parse(src string) ast.Node { return commonMark().Parse(text.NewReader(tamed(withoutIDs(src)))) }
 
 var commonMark = sync.OnceValue(goldmark.DefaultParser)
+
+// headingID is the id that a heading ends with for some programs: ## 1951 {#strike}.
+var headingID = regexp.MustCompile(`(?m)^ {0,3}#{1,6} [^\n]*?[ \t](\{#[^{}\n]*\})[ \t\r]*$`)
+
+// withoutIDs returns a text of the same length with spaces for the ids of headings.
+func withoutIDs(text string) string {
+	if !strings.Contains(text, "{#") {
+		return text
+	}
+	plain := []byte(text)
+	for _, at := range headingID.FindAllStringSubmatchIndex(text, -1) {
+		for i := at[2]; i < at[3]; i++ {
+			plain[i] = ' '
+		}
+	}
+	return string(plain)
+}
 
 // templateTarget is the address of a link, there or where it is defined, that a generator
 // of sites fills in: [pier]: {{ "/pier" | relative_url }}.

@@ -37,6 +37,17 @@ func TestFormsOfMarkdown(t *testing.T) {
 			},
 		},
 		{
+			"has headings with ids of their own",
+			filestest.Lines("# The pier {#top}", "", "## 1951 {#a .b}", "", "- A ship comes in.", "- A ship goes out.", "", "## 1952 {#c}", "", "All is quiet. {#no}"),
+			[]string{
+				`1 paragraph title="The pier"`,
+				`3 paragraph 1951 title="1951"`,
+				`5 event 1951 text="A ship comes in."`,
+				`6 event 1951 text="A ship goes out."`,
+				`8 event 1952 text="All is quiet. {#no}"`,
+			},
+		},
+		{
 			"has a table below a heading that has the year",
 			filestest.Lines("## 1838", "", "| Day | Event |", "| - | - |", "| 3 May | The pier opens up. |", "| 5 May | The pier burns down. |"),
 			[]string{
