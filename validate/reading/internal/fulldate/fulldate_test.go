@@ -11,11 +11,6 @@ import (
 
 func TestFullDatesAreReadInTheOrderOfTheirLanguage(t *testing.T) {
 	for _, test := range []struct{ language, text, want string }{
-		{"ru", "Пакт подписан 23 августа 1939 года в Москве.", "1939-08-23 0"},
-		{"ru", "Среда, 23 августа 1939 г.", "1939-08-23 3"},
-		{"ru", "Закон № 23 августа 1939/40", ""},
-		{"pl", "We wtorek, 31 sierpnia 1980 r. podpisano porozumienie.", "1980-08-31 2"},
-		{"pl", "31 sierpień 1980", "1980-08-31 0"},
 		{"cs", "V úterý 21. srpna 1968 vstoupila vojska.", "1968-08-21 2"},
 		{"hu", "1956. október 23-án tüntetés kezdődött.", "1956-10-23 0"},
 		{"hu", "1956. október 23., kedd", "1956-10-23 2"},
@@ -43,10 +38,12 @@ func TestFullDatesAreReadInTheOrderOfTheirLanguage(t *testing.T) {
 		{"he", "יום שישי, 14 במאי 1948", "1948-05-14 5"},
 		{"da", "fredag den 5. maj 1945", "1945-05-05 5"},
 		{"sv", "30 februari 1812", "impossible 0"},
-		{"ru", "Постановление № 23 августа 1939", ""},
 		{"nb", "31. april 1940", "impossible 0"},
-		{"ru", "31 июня 1941", "impossible 0"},
 		{"uk", "24 серпня 19910", ""},
+		{"uk", "Середа, 23 серпня 1939 р.", "1939-08-23 3"},
+		{"uk", "Закон № 23 серпня 1939", ""},
+		{"uk", "у 23 серпня 1939/40", ""},
+		{"sk", "V utorok 21. augusta 1968 prišli vojská.", "1968-08-21 2"},
 		{"is", "17. júní 1944", "1944-06-17 0"},
 	} {
 		d := fulldate.Of(test.language)
@@ -107,8 +104,8 @@ func FuzzRead(f *testing.F) {
 }
 
 func BenchmarkRead(b *testing.B) {
-	d := fulldate.Of("ru")
-	src := "Среда, 23 августа 1939 г. был подписан договор, о котором узнали 24 августа. "
+	d := fulldate.Of("uk")
+	src := "Середа, 23 серпня 1939 р. було підписано договір, про який дізналися 24 серпня. "
 	t := text.Tokenize(src)
 	b.SetBytes(int64(len(src)))
 	b.ReportAllocs()

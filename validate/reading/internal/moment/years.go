@@ -86,6 +86,11 @@ func EraAt(t *token.List, i, last int) (e Era, ok bool, end int) {
 // eraWords reads an era of several words, each of which a full stop may follow: v.
 // Chr.
 func eraWords(t *token.List, i, last int) (Era, int) {
+	if t.Words.Label.Years.Has(t.Word(i)) { // 44 г. до н. э.
+		if i++; t.MarkAt(i, ".") {
+			i++
+		}
+	}
 	if t.Class(i)&word.Leading == 0 {
 		return NoEra, i
 	}

@@ -135,6 +135,8 @@ func Day(t *token.List, i int, p *Date) (int, bool) {
 			return i + 1, true
 		case t.MarkAt(i, ".") && t.GapAt(i+1) == text.NoGap && t.Words.Numbers.OrdinalEndings.Has(t.Word(i+1)): // 1.º
 			return i + 2, true
+		case t.HyphenAt(i) && t.Words.Numbers.OrdinalEndings.Has(t.Word(i+1)): // 23-го
+			return i + 2, true
 		case t.Tokens[i].Kind != text.MarkToken:
 			return 0, false
 		}

@@ -134,12 +134,15 @@ func eraBehind(t *token.List, i int) (moment.Era, bool) {
 }
 
 // capitalEra reports whether there is a capital letter among tokens i to end,
-// as in BC and a. C.: an ad is not an era.
+// as in BC and a. C., or three words, as in "до н. э.": an ad is not an era.
 func capitalEra(t *token.List, i, end int) bool {
+	words := 0
 	for ; i < end; i++ {
-		if t.Tokens[i].Kind == text.WordToken && t.Capitalized(i) {
-			return true
+		if t.Tokens[i].Kind == text.WordToken {
+			if words++; t.Capitalized(i) {
+				return true
+			}
 		}
 	}
-	return false
+	return words >= 3
 }
