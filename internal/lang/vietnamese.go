@@ -4,6 +4,81 @@ package lang
 var Vietnamese = &Language{
 	Tag:  "vi",
 	Name: "Vietnamese",
+	Calendar: Calendar{
+		DayParts: Values{List: `sáng=1 trưa=3 chiều=3 tối=3 đêm=2`},
+		Century:  Set{List: `kỷ`},
+		BC:       Set{List: `tcn trước_công_nguyên`},
+		AD:       Set{List: `scn sau_công_nguyên`},
+		About:    Set{List: `khoảng`},
+	},
+	Numbers: Numbers{
+		Cardinals: Values{List: `hai=2 ba=3 bốn=4 sáu=6 bảy=7 tám=8 chín=9 mười=10`},
+	},
+	Time: &Time{
+		Determiners: Determiners{
+			Definite: Set{List: `năm`}, // between a preposition and a year
+			This:     Set{List: `này`},
+		},
+		Pointers: Pointers{
+			Later:   Set{List: `sau`},
+			Earlier: Set{List: `trước`},
+		},
+		Prepositions: Prepositions{
+			Before:  Set{List: `trước`},
+			After:   Set{List: `sau`},
+			From:    Set{List: `từ`},
+			Until:   Set{List: `đến tới`},
+			Between: Set{List: `giữa`},
+			Through: Set{List: `đến tới`},
+			On:      Set{List: `vào trong ngày`},
+		},
+		Parts: Parts{
+			Early:  Set{List: `đầu`},
+			Middle: Set{List: `giữa`},
+			Late:   Set{List: `cuối`},
+		},
+		Joints: Joints{
+			And:   Set{List: `và`},
+			Or:    Set{List: `hoặc`},
+			Years: Set{List: `và đến`},
+		},
+		Hedges: Hedges{
+			About:  Set{List: `khoảng`},
+			Circa:  Set{List: `khoảng`},
+			Nearly: Set{List: `gần`},
+			Over:   Set{List: `hơn`},
+		},
+		Lengths: Lengths{
+			For: Set{List: `suốt trong kéo_dài`},
+		},
+		Units: []Unit{
+			{Span: Minute, One: Values{List: `phút`}, Many: Values{List: `phút`}},
+			{Span: Hour, One: Values{List: `giờ`}, Many: Values{List: `giờ`}},
+			{Span: Day, One: Values{List: `ngày`}, Many: Values{List: `ngày`}},
+			{Span: Week, One: Values{List: `tuần`}, Many: Values{List: `tuần`}},
+			{Span: Month, One: Values{List: `tháng`}, Many: Values{List: `tháng`}},
+			{Span: Year, One: Values{List: `năm`}, Many: Values{List: `năm`}},
+		},
+		Years: Years{
+			Strong: Set{List: `năm`},
+			Pair:   Set{List: `giữa`},
+		},
+		Amounts: Amounts{
+			Labels:      Set{List: `số điều luật phòng trang`},
+			Measures:    Set{List: `km m cm kg g tấn ha đồng người phần_trăm triệu tỷ nghìn ngàn mét lít lần`},
+			Collectives: Set{List: `người lính quân dân`},
+		},
+		Clauses: Clauses{
+			Light: Set{List: `và của là các được cho trong với đã những này một vào ở có không khi thì bị từ đến`},
+		},
+	},
+	Label: &Label{
+		About:     Set{List: `khoảng`},
+		Stretch:   Set{List: `đầu cuối giữa`},
+		Years:     Set{List: `năm`},
+		Open:      Set{List: `nay`},
+		Centuries: Set{List: `kỷ`},
+	},
 	Furniture: Furniture{
 		Addresses: []Phrases{
 			{"cookies", `

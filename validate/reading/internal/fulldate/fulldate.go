@@ -14,25 +14,34 @@ import (
 )
 
 // Of returns how full dates of a language are read by this package; nil for one
-// that it doesn't know, and for one of whose times more is known.
+// that it doesn't know, and for one whose months are read with its other times.
 func Of(language string) *lang.FullDate {
-	if l := lang.Lookup(language); l != nil && l.Time != nil {
+	if l := lang.Lookup(language); l != nil && l.Time != nil && l.Calendar.Months[0].Name != "" {
 		return nil
 	}
 	return lang.FullDateOf(language)
 }
 
-// Read finds the full dates of a text, with the weekdays beside them.
+// Read finds the full dates of a text, with the weekdays beside them, and its
+// months with a year.
 func Read(d *lang.FullDate, t text.Tokens) []when.Date {
 	p := patternOf(d)
 	var found []when.Date
 	end := 0
 	for _, token := range t.List {
-		if token.Start < end || !p.mayStart(token) {
+		if token.Start < end {
 			continue
 		}
-		if date, ok := p.date(t.Text, token.Start); ok {
+		date, ok := when.Date{}, false
+		if p.mayStart(token) {
+			date, ok = p.date(t.Text, token.Start)
+		}
+		if ok {
 			p.addWeekday(t.Text, &date)
+		} else if len(p.months[foldRune(token.Mark)]) > 0 {
+			date, ok = p.monthAndYear(t.Text, token.Start)
+		}
+		if ok {
 			found = append(found, date)
 			end = date.End
 		}
@@ -110,6 +119,36 @@ func (p *pattern) date(src string, start int) (when.Date, bool) {
 		return when.Date{}, false
 	}
 	return dateOf(text.Span{Start: start, End: i}, forms[p.order], year, month, day), true
+}
+
+// monthAndYear reads a month and its year, in languages in which they are in that
+// order. A round number before a word may count it.
+func (p *pattern) monthAndYear(src string, start int) (when.Date, bool) {
+	before, _ := utf8.DecodeLastRuneInString(strings.TrimRightFunc(src[:start], unicode.IsSpace))
+	if p.order[0] == 'y' || !isFree(src, start) || unicode.IsDigit(before) {
+		return when.Date{}, false
+	}
+	month, i := p.month(src, start)
+	if i < 0 {
+		return when.Date{}, false
+	}
+	year, end := number(src, i, 4, 4)
+	for skipped := 0; end < 0 && skipped < mostBetween; skipped++ {
+		if i = p.skip(src, i); i < 0 || strings.HasSuffix(src[:i], ".") {
+			return when.Date{}, false
+		}
+		year, end = number(src, i, 4, 4)
+	}
+	if end < 0 || goesOn(src[end:]) {
+		return when.Date{}, false
+	}
+	after := strings.TrimLeft(src[end:], " ")
+	r, _ := utf8.DecodeRuneInString(after)
+	if isWordPart(r) && (len(after) == len(src)-end || year%100 == 0) && p.literal(src, end) < 0 {
+		return when.Date{}, false
+	}
+	value, err := edtf.OfMonth(int64(year), month)
+	return when.Date{Span: text.Span{Start: start, End: end}, Value: value, Form: when.MonthYear, Anchor: when.Stated}, err == nil
 }
 
 // mostBetween is how many spaces, marks and words may be between two parts: ", de ".
