@@ -116,6 +116,15 @@ func TestDatesInFiguresAreSettledByTheOthersOfTheFile(t *testing.T) {
 		{"in a table", "", "a.md", "| Date | Event |\n|---|---|\n| 02/05/1789 | The estates meet in the hall. |\n| 14/07/1789 | The prison falls to the crowd. |\n", []string{
 			"1789-05-02", "1789-07-14", "dates are day/month/year, settled by 1 of 2",
 		}},
+		{"in an article", "", "a.txt", "The town is old, and its history is long.\n\nTimeline\n\n14/12/1788\nThe estates are called.\n\n02/05/1789\nThe deputies are received.\n\n31/06/1789: The estates open.\n", []string{
+			"1788-12-14", "1789-05-02", "", "dates are day/month/year, settled by 2 of 3", `date "1789-06-31": June 1789 has 30 days`,
+		}},
+		{"on a page", "", "a.html", "<html><body><main><ul><li>14/12/1788: The estates are called.</li><li>02/05/1789: The deputies are received.</li><li>04/06/1789: They leave.</li></ul></main></body></html>", []string{
+			"1788-12-14", "1789-05-02", "1789-06-04", "dates are day/month/year, settled by 1 of 3",
+		}},
+		{"among words, and as ranges", "", "a.csv", column("02/05/1789 - 04/05/1789", "14/05/1789", "03/06/1789 (evening)"), []string{
+			"1789-05-02/1789-05-04", "1789-05-14", "1789-06-03", "dates are day/month/year, settled by 1 of 4",
+		}},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			if diff := cmp.Diff(tt.want, figuresRead(t, tt.language, tt.file, tt.content)); diff != "" {

@@ -1,13 +1,17 @@
 package article
 
 import (
+	"errors"
 	"strings"
 
+	"github.com/chronlint/chronlint/timeline/edtf"
 	"github.com/chronlint/chronlint/validate/chronicle"
 	"github.com/chronlint/chronlint/validate/chronicle/files/internal/build"
+	"github.com/chronlint/chronlint/validate/chronicle/files/internal/dates"
 	"github.com/chronlint/chronlint/validate/chronicle/files/internal/layout"
 	"github.com/chronlint/chronlint/validate/chronicle/files/internal/place"
 	"github.com/chronlint/chronlint/validate/chronicle/files/internal/source"
+	"github.com/chronlint/chronlint/validate/reading"
 	"github.com/chronlint/chronlint/validate/reading/when"
 )
 
@@ -105,6 +109,23 @@ func (a *article) paragraphs(b *build.Builder, blocks []block) {
 	}
 }
 
+// settleDate leaves the date of an event, which is in figures and begins at a byte of the
+// file, to what the others of the file show.
+func settleDate(b *build.Builder, entry, at int) {
+	field := b.Chronicle().Entries[entry].Fields[0]
+	n, _ := reading.WholeNumerals(field.Text)
+	b.Numeric.Add(build.NumericDate{Numerals: n, At: at, Entry: entry, Field: field, Settle: func(b *build.Builder, entry int, known when.Figures) {
+		r := dates.NewReader("")
+		r.Figures = known
+		d, err := r.Whole(field.Text)
+		var bad *edtf.Error
+		if errors.As(err, &bad) {
+			b.BadDate(entry, 0, bad, at)
+		}
+		b.Chronicle().Entries[entry].Date = d
+	}})
+}
+
 // heading adds the heading of the timeline section. It is not prose.
 func (a *article) heading(b *build.Builder, l textLine) {
 	a.add(b, chronicle.Entry{
@@ -141,6 +162,8 @@ func (a *article) event(b *build.Builder, u unit, isLast bool) {
 	at := a.add(b, e, first.start(), last.end())
 	switch {
 	case first.dated == nil:
+	case first.dated.Form == when.Numeric:
+		settleDate(b, at, first.date.start)
 	case first.dated.Err != nil:
 		b.BadDate(at, 0, first.dated.Err, first.date.start)
 	case first.dated.Value.IsZero():

@@ -87,6 +87,15 @@ func (a *article) split(blocks []block, b block, language string) (_ []block, da
 
 const bullets = "•*-–·‣▪"
 
+// wholeDate reads a text that is a date in words or in figures. Which day one in figures is
+// may depend on the others; it is not read here.
+func wholeDate(text string, options reading.Options) (when.Date, bool) {
+	if _, ok := reading.WholeNumerals(strings.TrimRight(text, ": ")); ok {
+		return when.Date{Form: when.Numeric}, true
+	}
+	return reading.WholeDate(text, options)
+}
+
 // leadingDate reads the date that a line begins with: all of it ("1973 June"),
 // or what comes before a colon or a dash ("1973: …", "June 1973 – …").
 func (a *article) leadingDate(l textLine, language string) (date textLine, d *when.Date, rest textLine) {
@@ -100,7 +109,7 @@ func (a *article) leadingDate(l textLine, language string) (date textLine, d *wh
 	}
 	options := reading.Options{Language: language}
 	if len(line) <= layout.LongestDate {
-		if d, ok := reading.WholeDate(line, options); ok {
+		if d, ok := wholeDate(line, options); ok {
 			date := textLine{l.start, l.start + len(strings.TrimRight(line, ": "))}
 			return date, &d, textLine{l.end, l.end}
 		}
@@ -116,7 +125,7 @@ func (a *article) leadingDate(l textLine, language string) (date textLine, d *wh
 		if width == 0 {
 			continue
 		}
-		if d, ok := reading.WholeDate(line[:end], options); ok {
+		if d, ok := wholeDate(line[:end], options); ok {
 			return trimLine(a.src, textLine{l.start, l.start + end}), &d, trimLine(a.src, textLine{l.start + end + width, l.end})
 		}
 	}
