@@ -12,6 +12,7 @@ import (
 	"github.com/chronlint/chronlint/validate/chronicle/files/internal/native"
 	"github.com/chronlint/chronlint/validate/chronicle/files/internal/page"
 	"github.com/chronlint/chronlint/validate/chronicle/files/internal/records"
+	"github.com/chronlint/chronlint/validate/chronicle/files/internal/tei"
 	"github.com/chronlint/chronlint/validate/chronicle/files/internal/timelinejs"
 	"github.com/chronlint/chronlint/validate/chronicle/files/internal/webpage"
 )
@@ -26,6 +27,7 @@ var formats = []*format.Format{
 	native.YAML,
 	timelinejs.CSV,
 	icalendar.Format,
+	tei.Format,
 	markdown.Format,
 	page.Format,
 	webpage.Format,
