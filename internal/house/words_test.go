@@ -33,6 +33,7 @@ var notOfALanguage = map[string]string{
 	"timelinejs.version3":      "keys of TimelineJS 3",
 	"html.dropped":             "elements of HTML",
 	"webpage.endedBy":          "elements of HTML",
+	"tei.datings":              "attributes of TEI",
 	"webpage.furniture":        "elements and roles of HTML",
 	"webpage.furnitureClasses": "words of class and id",
 	"webpage.furnitureHints":   "words of class and id",

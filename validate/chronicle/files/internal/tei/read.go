@@ -42,6 +42,7 @@ type reader struct {
 	open   []string // elements that have begun, the outermost first; "" if they are not of TEI
 	lists  int      // listEvents among them
 	events []*event // those at hand, each within the one before
+	ended  []*event // those that have ended, and are within one that has not
 	silent int      // the depth of an element whose text is left out; 0: none
 }
 
@@ -49,6 +50,7 @@ type reader struct {
 type event struct {
 	depth  int // of its element
 	start  int
+	end    int
 	dating dating
 	slips  []attribute
 	fields []chronicle.Field
@@ -237,14 +239,29 @@ func (e *event) endChild() {
 	e.text, e.name = nil, ""
 }
 
-// finish adds the innermost event, which ends at an offset of the file.
+// finish ends the innermost event at an offset of the file. Those within another are
+// added after it, in the order of the file.
 func (r *reader) finish(end int) {
 	e := r.event()
+	e.end = end
 	r.events = r.events[:len(r.events)-1]
 	r.silent = 0
+	r.ended = append(r.ended, e)
+	if len(r.events) > 0 {
+		return
+	}
+	slices.SortFunc(r.ended, func(x, y *event) int { return x.start - y.start })
+	for _, e := range r.ended {
+		r.add(e)
+	}
+	r.ended = nil
+}
+
+// add adds an event.
+func (r *reader) add(e *event) {
 	entry := chronicle.Entry{
 		Kind:   chronicle.Event,
-		Origin: chronicle.Origin{Style: chronicle.Plain, Start: e.start, End: end},
+		Origin: chronicle.Origin{Style: chronicle.Plain, Start: e.start, End: e.end},
 		Fields: append(e.dating.fields(), e.fields...),
 	}
 	slices.SortStableFunc(entry.Fields, func(x, y chronicle.Field) int { return x.Origin.Start - y.Origin.Start })
