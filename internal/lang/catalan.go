@@ -9,7 +9,7 @@ var Catalan = &Language{
 		Single: Set{List: `el els les un una de del dels al als a en i o per pel amb sense és va`},
 	},
 	Marks: Marks{
-		Words:   Set{List: `els dels amb als del que va el per una al i les seva seu són també`},
+		Words:   Set{List: `la un en els dels amb als del que va el per una al i les seva seu són també`},
 		Percent: 12,
 	},
 	Columns: Columns{

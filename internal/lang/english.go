@@ -742,6 +742,7 @@ var English = &Language{
 			having subsequently next following followed`},
 		Dates: Set{List: `on in`},
 		Of:    Set{List: `of`},
+		Froms: Set{List: `from between`},
 		Again: Set{List: `then again`},
 		Long:  Set{List: `long`},
 		InAll: Set{List: `altogether in_all in_total`},

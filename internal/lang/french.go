@@ -319,8 +319,112 @@ var French = &Language{
 		Stems: Set{List: `prévu`},
 	},
 	Life: Life{
-		Lineage:   Set{List: `père mère parents ancêtre famille frère sœur naît naissance futur future`},
-		Afterlife: Set{List: `posthume mémoires journal lettre lettres publié publiée enregistrement tombe monument`},
+		Born:   Set{List: `né née naît naquit`},
+		Died:   Set{List: `mort morte meurt mourut décède décéda décédé décédée`},
+		Births: Set{List: `né née naît naquit naissance`},
+		Deaths: Set{List: `mort morte meurt mourut décède décéda décédé décédée décès`},
+		Kin: Set{List: `fils fille filles épouse époux femme mari mère père frère frères sœur sœurs enfant enfants neveu nièce oncle tante cousin cousine
+			veuve veuf petit-fils grand-père grand-mère parents jumeau jumeaux successeur prédécesseur héritier héritière ami amie`},
+		Others: Set{List: `et avec épouse par`},
+		Rulers: Set{List: `roi reine empereur impératrice pape sultan tsar chah pharaon calife khan prince princesse duc comte président présidente
+			chancelier ministre évêque archevêque patriarche gouverneur maire dynastie régent émir directeur directrice secrétaire parti
+			compagnie société empire république régna règne gouverna charge`},
+		Dyings:        Set{List: `mourut meurt mort morte décède décéda décédé décédée`},
+		Killings:      Set{List: `assassiné assassinée exécuté exécutée fusillé fusillée pendu pendue guillotiné guillotinée lynché tué tuée`},
+		DeathLeads:    Set{List: `qui il elle est fut était a été ensuite puis subitement aussi seulement finalement bientôt`},
+		Beside:        Set{List: `par avec près que pour`},
+		Livings:       Set{List: `vécut vit`},
+		BeforeLastAge: Set{List: `jusqu`},
+		BeforeAge:     Set{List: `à l âge de`},
+		AfterAge:      Set{List: `ans`},
+		AtDeath:       Set{List: `à_sa_mort`},
+		When:          Set{List: `quand lorsqu`},
+		Leads:         Set{List: `à à_l_'_âge_de à_l_’_âge_de`},
+		Pronouns:      Set{List: `il elle`},
+		AdverbEndings: Set{List: `ment`},
+		Lineage:       Set{List: `père mère parents ancêtre famille frère sœur naît naissance futur future`},
+		Afterlife:     Set{List: `posthume mémoires journal lettre lettres publié publiée enregistrement tombe monument`},
+	},
+	Sentence: &Sentence{
+		Leads:   Set{List: `le en au dans`},
+		InLeads: Set{List: `la matin matinée soir soirée nuit après midi minuit aube du de même jour lundi mardi mercredi jeudi vendredi samedi dimanche`},
+		Subjects: Set{List: `le la les l un une des ce cet cette ces son sa ses leur leurs il elle ils elles on nous vous je plusieurs deux trois quatre
+			cinq six sept huit neuf dix aucun tous`},
+		Away: Set{List: `avait avaient aurait auraient pourrait devrait devait échéance vigueur jusque jusqu depuis anniversaire daté datée reporté reportée
+			initialement encore tard`},
+		AwayStems: Set{List: `commémor célébr souvien rappel prévoi prévu anticip hommage`},
+		Aside:     Set{List: `avant après précédemment auparavant alors ensuite`},
+		AfterDate: Set{List: `à en au aux dans avec près chez`},
+		Be:        Set{List: `est sont fut furent était étaient été soit`},
+		PresentBe: Set{List: `est sont`},
+		PastBe:    Set{List: `fut furent était étaient`},
+		Perfects:  Set{List: `a ont`},
+		Adverbs:   Set{List: `aussi tous enfin officiellement solennellement publiquement également secrètement finalement`},
+		Happenings: Set{List: `meurt mourut meurent moururent décède décéda naît naquit ouvre ouvrit ferme ferma commence commença débute débuta
+			finit brûle brûla arrive arriva part partit démissionne démissionna éclate éclata explose explosa capitule capitula
+			abdique abdiqua sombre sombra coule coula disparaît disparut`},
+		Participles: Set{List: `mort morte morts mortes ouvert ouverte ouverts ouvertes mis mise pris prise fait faite construit construite détruit
+			détruite élu élue vendu vendue perdu perdue battu battue vaincu vaincue conclu conclue dissous dissoute fini finie bâti bâtie
+			découvert découverte reçu reçue rendu rendue interdit interdite inscrit inscrite admis admise remis remise`},
+		ParticipleEndings: Set{List: `é ée és ées`},
+		Clauses: Set{List: `que qui qu dont où lequel laquelle lesquels quand lorsque lorsqu tandis mais car si parce quoique et ou ni ne n pas jamais
+			sans sauf malgré pendant comme`},
+		Prepositions: Set{List: `pour à au aux par avec contre sur vers selon entre devant`},
+		Determiners:  Set{List: `un une des le la les l ce cet cette ces son sa ses leur leurs autre chaque`},
+		Incidents: Set{List: `attaque attaques massacre massacres fusillade attentat attentats raid émeute émeutes grève grèves meurtre meurtres accident
+			catastrophe incendie inondation tempête séisme bataille marche marches vote élection élections référendum putsch révolte
+			soulèvement manifestation protestation discours émission réunion événements mort décès naissance arrestation`},
+		NounLinks:     Set{List: `de du d des en sous dans`},
+		BeforeDates:   Set{List: `le en`},
+		BeforeDays:    Set{List: `le`},
+		BeforePlaces:  Set{List: `à en au aux`},
+		Of:            Set{List: `de du d`},
+		To:            Set{List: `à`},
+		Things:        Set{List: `il elle ils elles`},
+		GerundEndings: Set{List: `ant`},
+		VerbFirst:     true,
+	},
+	Anniversaries: Anniversaries{
+		Jubilees: Values{List: `centenaire=100 sesquicentenaire=150 bicentenaire=200 tricentenaire=300 cinquantenaire=50`},
+		Ordinals: Values{List: `deuxième=2 troisième=3 quatrième=4 cinquième=5 sixième=6 septième=7 huitième=8 neuvième=9 dixième=10 vingtième=20
+			trentième=30 quarantième=40 cinquantième=50 soixantième=60 centième=100`},
+		Names:       Set{List: `anniversaire`},
+		Possessives: Set{List: `son leur`},
+		Of:          Set{List: `de du des d`},
+		On:          Set{List: `pour`},
+		Things:      Set{List: `il elle ils elles`},
+		Keepings:    Set{List: `célèbre célèbrent célébra fête fêtent fêta commémore commémorent commémora marque marquent rappelle rappellent`},
+		Havings:     Set{List: `a eut atteint`},
+		Foundings:   Set{List: `fondé fondée fondés fondées créé créée établi établie constitué constituée inauguré inaugurée`},
+	},
+	Stretches: Stretches{
+		Lasts:      Set{List: `dura dure durèrent durent`},
+		Sums:       Set{List: `pendant soit durant en_tout ou au_total`},
+		Totals:     Set{List: `un_total_de en_tout au_total`},
+		Beginnings: Set{List: `commença commence débuta débute`},
+		Endings:    Set{List: `finit s'acheva prit cessa termina termine`},
+		Planned: Set{List: `plan plans mandat peine condamnation contrat contrats bail accord traité trêve programme moratoire interdiction ultimatum
+			délai visa passeport bourse garantie prêt obligation prévision budget cours licence concession prison apprentissage`},
+		NotLengths:  Set{List: `âge vieux plus moins après avant depuis jusqu long tard tôt que chaque anniversaire survivants vétérans`},
+		Links:       Set{List: `de en à pour avec par et sur dans au comme ou pendant le la les du des`},
+		BeforeDates: Set{List: `le en vers à de circa c ca`},
+		FromNow:     Set{List: `dernier dernière passé passée prochain prochaine ce cette`},
+		Happens:     Set{List: `arriva arrive eut a lieu survint survient seulement exactement à_peine`},
+		GoesOn:      Set{List: `et puis mais après ensuite quand avant jusqu tandis où qui dont dès bientôt enfin finalement entre-temps suivant suivie`},
+		LooksBack:   Set{List: `avait avaient a ont qui que dont quand où jusqu depuis parce quoique avant après pas jamais`},
+		Froms:       Set{List: `de du depuis entre`},
+		Dates:       Set{List: `le en`},
+		Of:          Set{List: `de du`},
+		Again:       Set{List: `puis`},
+		InAll:       Set{List: `en_tout au_total`},
+	},
+	Shifts: Shifts{
+		Cues:       Set{List: `à vers dès de depuis`},
+		AfterTimes: Set{List: `heures h gmt utc`},
+		Joints:     Set{List: `à et – — -`},
+		Zones:      Set{List: `locale vol vola fuseau fuseaux gmt utc`},
+		Sums:       Set{List: `soit en_tout pendant`},
+		SameDay:    Set{List: `le_même_jour du_même_jour`},
 	},
 	Dating: Dating{
 		Denials:  Set{List: `n_existe_pas n_a_jamais n_existait_pas inexistant inexistante date_impossible`},
@@ -332,7 +436,7 @@ var French = &Language{
 		NewYear:  Set{List: `1er_janvier nouvel_an`},
 	},
 	Marks: Marks{
-		Words:   Set{List: `le les des du et est une dans pour par sur au aux qui avec que son sa ses cette été fut il`},
+		Words:   Set{List: `le la les un en des du et est une dans pour par sur au aux qui avec que son sa ses cette été fut il`},
 		Percent: 12,
 	},
 	Columns: Columns{

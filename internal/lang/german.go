@@ -356,12 +356,120 @@ var German = &Language{
 		Notes: Set{List: `anm. anm`},
 	},
 	Ahead: Ahead{
-		Words: Set{List: `wird werden soll sollen geplant geplante künftig künftige voraussichtlich`},
+		Maybe: Set{List: `wird werden`},
+		Words: Set{List: `soll sollen geplant geplante künftig künftige voraussichtlich`},
 		Stems: Set{List: `erwarte`},
 	},
 	Life: Life{
-		Lineage:   Set{List: `vater mutter eltern vorfahren familie bruder schwester geboren geburt künftige künftiger`},
-		Afterlife: Set{List: `postum memoiren tagebuch brief briefe veröffentlicht aufnahme grab denkmal`},
+		Born:   Set{List: `geboren geb`},
+		Died:   Set{List: `starb stirbt gestorben gest verstarb verstorben`},
+		Births: Set{List: `geboren geburt`},
+		Deaths: Set{List: `starb stirbt gestorben verstarb verstorben tod tot`},
+		Kin: Set{List: `sohn söhne tochter töchter frau ehefrau mann ehemann mutter vater bruder brüder schwester schwestern kind kinder neffe nichte
+			onkel tante cousin cousine witwe witwer enkel enkelin großvater großmutter eltern zwilling zwillinge nachfolger nachfolgerin
+			vorgänger vorgängerin erbe erbin freund freundin`},
+		Others: Set{List: `und mit heiratet heiratete von`},
+		Rulers: Set{List: `könig königin kaiser kaiserin papst sultan zar schah pharao kalif khan fürst fürstin prinz prinzessin herzog graf
+			präsident präsidentin kanzler kanzlerin minister ministerin bischof erzbischof patriarch gouverneur bürgermeister dynastie regent
+			emir leiter leiterin direktor vorsitzender sekretär partei firma gesellschaft reich republik regierte herrschte amt`},
+		Dyings:     Set{List: `starb stirbt gestorben verstarb verstorben ertrank ertrinkt erlag`},
+		Killings:   Set{List: `getötet ermordet erschossen hingerichtet gehängt enthauptet gelyncht`},
+		DeathLeads: Set{List: `er sie die der ist war wird wurde später dann plötzlich bald friedlich überraschend schließlich`},
+		Beside:     Set{List: `durch mit neben als für`},
+		BeforeAge:  Set{List: `im alter von mit`},
+		AfterAge:   Set{List: `jahre jahren alt`},
+		AtDeath:    Set{List: `bei_seinem_tod bei_ihrem_tod bei_seinem_tode bei_ihrem_tode`},
+		When:       Set{List: `als`},
+		Leads:      Set{List: `im_alter_von mit`},
+		Pronouns:   Set{List: `er sie`},
+		Lineage:    Set{List: `vater mutter eltern vorfahren familie bruder schwester geboren geburt künftige künftiger`},
+		Afterlife:  Set{List: `postum memoiren tagebuch brief briefe veröffentlicht aufnahme grab denkmal`},
+	},
+	Sentence: &Sentence{
+		Leads: Set{List: `am im in`},
+		InLeads: Set{List: `der dem den des vormittag nachmittag morgen abend nacht mittag früh frühen vom zum montag dienstag mittwoch donnerstag
+			freitag samstag sonnabend sonntag`},
+		Subjects: Set{List: `der die das ein eine dieser diese dieses sein seine ihr ihre er sie es wir man viele mehrere zwei drei vier fünf sechs
+			sieben acht neun zehn kein keine alle beide`},
+		Away: Set{List: `hatte hatten hätte hätten würde würden könnte könnten sollte sollten frist gültig bis seit jahrestag datiert verschoben
+			ursprünglich später noch`},
+		AwayStems: Set{List: `gedenk gedacht gefeiert feier erinner erwart jubiläum`},
+		Aside:     Set{List: `vor nach zuvor vorher dann danach anschließend`},
+		AfterDate: Set{List: `in im bei nahe auf an mit`},
+		Be:        Set{List: `ist sind war waren wird werden wurde wurden worden`},
+		PresentBe: Set{List: `ist sind wird werden`},
+		PastBe:    Set{List: `war waren wurde wurden`},
+		Perfects:  Set{List: `hat haben`},
+		Adverbs:   Set{List: `auch beide endlich offiziell feierlich zuerst wieder öffentlich gemeinsam einstimmig heimlich schließlich erstmals`},
+		Happenings: Set{List: `stirbt starb sterben starben öffnet öffnete schließt schloss beginnt begann endet endete sinkt sank brennt brannte
+			kommt kam trifft traf tritt trat heiratet heiratete ertrinkt ertrank explodiert explodierte kapituliert kapitulierte verlässt
+			erscheint erschien entsteht entstand zerbricht zerbrach läuft lief fährt fuhr geht ging tagt tagte`},
+		Participles: Set{List: `eröffnet gebaut gegründet geboren getötet ermordet erschossen geschlossen gefunden gewählt verkauft verhaftet
+			versenkt zerstört abgerissen eingeweiht unterzeichnet freigegeben vollendet fertiggestellt verbrannt gestorben begraben
+			beigesetzt gekrönt ernannt erklärt verboten verabschiedet gestürzt entlassen befreit besetzt übergeben hingerichtet geschlagen
+			getauft enthüllt gesprengt beschlossen angenommen aufgenommen aufgelöst aufgegeben stillgelegt übernommen verlegt erbaut`},
+		ParticipleEndings: Set{List: `iert`},
+		Clauses: Set{List: `dass daß weil wenn als während obwohl ob aber und oder sondern denn wo wer was wie nicht nie ohne trotz damit indem
+			nachdem bevor welche welcher welches welchen deren dessen womit worauf wofür`},
+		Relatives:    Set{List: `der die das den dem denen`},
+		Prepositions: Set{List: `für zu zum zur durch mit von vom aus gegen über als unter zwischen um wegen`},
+		Determiners:  Set{List: `ein eine einen einem einer eines der die das den dem des dieser diese dieses diesen diesem sein seine seinen ihr ihre ihren jeder jede jedes`},
+		Incidents: Set{List: `angriff angriffe massaker schießerei anschlag anschläge überfall unruhen streik streiks mord morde unglück katastrophe
+			brand feuer flut hochwasser sturm erdbeben unfall schlacht marsch abstimmung wahl wahlen putsch aufstand demonstration protest
+			proteste kundgebung rede sendung sitzung treffen ereignisse tod geburt verhaftung`},
+		NounLinks:    Set{List: `in im an am bei auf unter des der von`},
+		BeforeDates:  Set{List: `am im`},
+		BeforeDays:   Set{List: `am`},
+		BeforePlaces: Set{List: `in bei`},
+		Of:           Set{List: `von`},
+		To:           Set{List: `zu`},
+		Things:       Set{List: `er sie es`},
+		VerbFirst:    true,
+		VerbLast:     true,
+		Particles:    Set{List: `ab an auf aus ein vor zu zurück unter um nieder fest statt`},
+	},
+	Anniversaries: Anniversaries{
+		Jubilees: Values{List: `hundertjahrfeier=100`},
+		Ordinals: Values{List: `zweiten=2 dritten=3 vierten=4 fünften=5 sechsten=6 siebten=7 achten=8 neunten=9 zehnten=10 zwanzigsten=20
+			dreißigsten=30 vierzigsten=40 fünfzigsten=50 sechzigsten=60 siebzigsten=70 achtzigsten=80 neunzigsten=90 hundertsten=100`},
+		Names:       Set{List: `jahrestag geburtstag todestag gründungstag`},
+		Possessives: Set{List: `sein seinen ihr ihren`},
+		Of:          Set{List: `des der von`},
+		On:          Set{List: `am`},
+		Things:      Set{List: `er sie es`},
+		Keepings:    Set{List: `feiert feiern feierte feierten begeht begehen beging begingen gedenkt gedenken gedachte erinnert erinnern erinnerte`},
+		Havings:     Set{List: `hat hatte erreicht`},
+		Foundings:   Set{List: `gegründet eingerichtet gebildet geschaffen eröffnet`},
+	},
+	Stretches: Stretches{
+		Lasts:      Set{List: `dauerte dauert dauerten dauern währte währt`},
+		Sums:       Set{List: `für insgesamt also oder`},
+		Totals:     Set{List: `insgesamt`},
+		Beginnings: Set{List: `begann beginnt begonnen`},
+		Endings:    Set{List: `endete endet beendet schloss`},
+		Planned: Set{List: `plan pläne amtszeit frist haft strafe vertrag verträge mietvertrag pacht mandat programm abkommen waffenstillstand verbot
+			ultimatum garantie darlehen anleihe prognose haushalt kurs studium lizenz konzession gefängnis lehre`},
+		NotLengths:  Set{List: `alt älter jünger später früher zuvor vor nach seit bis lang lange früh spät mehr weniger als jeder jede überlebende veteranen`},
+		Links:       Set{List: `in im an am bei für mit durch und auf zu als oder während die der das von`},
+		BeforeDates: Set{List: `am im um ca circa den dem`},
+		FromNow:     Set{List: `letzte letzten letzter letztes vergangene vergangenen nächste nächsten diese diesen dieses dieser`},
+		Happens:     Set{List: `kam kommt fand findet geschah ereignete nur genau knapp erst`},
+		GoesOn: Set{List: `und dann aber danach nach als vor später bis während wo der die das wer sobald bald schließlich inzwischen anschließend
+			folgte folgten`},
+		LooksBack: Set{List: `hatte hatten hat haben der die das deren dessen dass als während wo bis seit weil obwohl vor nach nicht nie würde`},
+		Froms:     Set{List: `von vom zwischen ab`},
+		Dates:     Set{List: `am im`},
+		Of:        Set{List: `von vom`},
+		Again:     Set{List: `dann wieder`},
+		InAll:     Set{List: `insgesamt`},
+	},
+	Shifts: Shifts{
+		Cues:       Set{List: `um von bis nach vor seit gegen ab`},
+		AfterTimes: Set{List: `uhr mez mesz utc gmt`},
+		Joints:     Set{List: `bis und – — -`},
+		Zones:      Set{List: `ortszeit flug flog fliegt zeitzone zeitzonen mez mesz utc gmt est`},
+		Sums:       Set{List: `also insgesamt`},
+		SameDay:    Set{List: `am_selben_tag am_gleichen_tag`},
 	},
 	Dating: Dating{
 		Denials:  Set{List: `es_nicht_gibt es_nicht_gab gibt_es_nicht gab_es_nicht nicht_existiert nicht_existierte existiert_nicht unmögliches_datum unmöglicher_tag inexistenten nichtexistenten`},

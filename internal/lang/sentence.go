@@ -35,6 +35,12 @@ type Sentence struct {
 	To                                    Set // after a form of "to be": it is still to come
 	PastBe                                Set // forms of "to be" in the past
 	Things                                Set // pronouns for things
+	// VerbFirst is set where the verb may follow the date that a sentence begins with;
+	// VerbLast where a participle or a particle may close a clause, after its date.
+	VerbFirst, VerbLast bool
+	Perfects            Set // auxiliaries of a perfect tense: "a été", "hat"
+	Particles           Set // of verbs, which close a clause
+	Relatives           Set // pronouns that begin a clause after a comma
 	// Endings of participles, of gerunds, of verbs in the present tense, and what
 	// marks whose something is after an apostrophe.
 	ParticipleEndings, GerundEndings, PresentEndings, PossessiveEndings Set
@@ -70,6 +76,7 @@ type Deed struct {
 // Ahead are the words for what is still to come.
 type Ahead struct {
 	Words   Set
+	Maybe   Set // also the auxiliaries of something else: wird
 	Stems   Set // beginnings of words
 	Phrases Set // as they occur, with the spaces around them
 }
@@ -114,7 +121,10 @@ type Anniversaries struct {
 	// Keepings say that an anniversary was the day, or the year, of what happens;
 	// Havings are other verbs for having one.
 	Keepings, Havings Set
-	Names             Set // words for an anniversary, with its number before them
+	// Cardinal is set where the number before the word for an anniversary need not be
+	// written as an ordinal.
+	Cardinal bool
+	Names    Set // words for an anniversary, with its number before them
 	// Possessives are before one that something has, Of is after one of an event, On
 	// before one that something happens on. Things are pronouns for what has one.
 	Possessives, Of, On, Things Set
@@ -137,6 +147,7 @@ type Stretches struct {
 	Happens      Set // between an event and how far it is from another
 	GoesOn       Set // the text goes on to something else that happened
 	LooksBack    Set // the sentence may describe more than what happens on the day
+	Froms        Set // before the first of two dates, after a length: from, between
 	Dates        Set // before a date: on, in
 	Of           Set // before the date of an event: of
 	Again        Set // between two stretches of one thing: then

@@ -22,13 +22,13 @@ var Spanish = &Language{
 			{Name: "diciembre", Short: "dic"},
 		},
 		Weekdays: [7]Names{
-			{Name: "lunes"},
-			{Name: "martes"},
-			{Name: "miércoles"},
-			{Name: "jueves"},
-			{Name: "viernes"},
-			{Name: "sábado"},
-			{Name: "domingo"},
+			{Name: "lunes", Short: "lun"},
+			{Name: "martes", Short: "mar"},
+			{Name: "miércoles", Short: "mié mie"},
+			{Name: "jueves", Short: "jue"},
+			{Name: "viernes", Short: "vie"},
+			{Name: "sábado", Short: "sáb sab"},
+			{Name: "domingo", Short: "dom"},
 		},
 		Seasons:  Values{List: `primavera=21 verano=22 otoño=23 invierno=24`},
 		Feasts:   Values{List: `navidad=1225 nochebuena=1224`},
@@ -279,6 +279,30 @@ var Spanish = &Language{
 		Stems: Set{List: `prevé previst planea`},
 	},
 	Life: Life{
+		Born:   Set{List: `nacido nacida nace nació`},
+		Died:   Set{List: `muere murió fallece falleció fallecido fallecida muerto muerta`},
+		Births: Set{List: `nace nació nacido nacida nacimiento`},
+		Deaths: Set{List: `muere murió fallece falleció muerte muerto muerta`},
+		Kin: Set{List: `hijo hijos hija hijas esposa esposo mujer marido madre padre hermano hermanos hermana hermanas niño niños niña sobrino sobrina
+			tío tía primo prima viuda viudo nieto nieta abuelo abuela padres gemelo gemelos sucesor sucesora predecesor predecesora heredero
+			heredera amigo amiga`},
+		Others: Set{List: `y con por a`},
+		Rulers: Set{List: `rey reina emperador emperatriz papa sultán zar sah faraón califa kan príncipe princesa duque conde presidente presidenta
+			canciller ministro ministra obispo arzobispo patriarca gobernador gobernadora alcalde alcaldesa dinastía regente emir director
+			directora secretario partido compañía empresa imperio república reinó reinado gobernó cargo`},
+		Dyings:        Set{List: `murió muere falleció fallece`},
+		Killings:      Set{List: `asesinado asesinada ejecutado ejecutada fusilado fusilada ahorcado ahorcada linchado linchada`},
+		DeathLeads:    Set{List: `quien que él ella fue es ha sido después luego repentinamente también solo finalmente`},
+		Beside:        Set{List: `por con junto que para`},
+		Livings:       Set{List: `vivió vive`},
+		BeforeLastAge: Set{List: `hasta_los`},
+		BeforeAge:     Set{List: `a los la edad de con`},
+		AfterAge:      Set{List: `años edad de`},
+		AtDeath:       Set{List: `a_su_muerte al_morir`},
+		When:          Set{List: `cuando`},
+		Leads:         Set{List: `a_los a_la_edad_de con`},
+		Pronouns:      Set{List: `él ella`},
+		AdverbEndings: Set{List: `mente`},
 		Actions: Set{List: `anuncia anunció declara declaró habla habló dice dijo pide pidió ordena ordenó firma firmó nombra nombró decreta decretó
 			visita visitó viaja viajó llega llegó huye huyó renuncia renunció dimite dimitió niega negó rechaza rechazó exige exigió
 			promete prometió propone propuso`},
@@ -287,6 +311,89 @@ var Spanish = &Language{
 			futuro futura después`},
 		Afterlife: Set{List: `póstumo póstuma póstumamente memorias diario carta cartas testamento publicado publicada publica grabación entrevista archivo
 			archivos película novela obras funeral entierro tumba estatua monumento aniversario`},
+	},
+	Sentence: &Sentence{
+		Leads:   Set{List: `el en`},
+		InLeads: Set{List: `la mañana tarde noche madrugada mediodía medianoche del de día mismo lunes martes miércoles jueves viernes sábado domingo`},
+		Subjects: Set{List: `el la los las un una unos unas este esta estos estas ese esa su sus él ella ellos ellas se varios muchos miles cientos dos
+			tres cuatro cinco seis siete ocho nueve diez ningún todos ambos`},
+		Away: Set{List: `había habían habría podría debería debía plazo vigente vigor hasta desde aniversario fechado fechada aplazado aplazada
+			originalmente luego todavía hace`},
+		AwayStems: Set{List: `conmemor record recuerd prevé previst anticip homenaj`},
+		Aside:     Set{List: `antes después tras previamente anteriormente entonces`},
+		AfterDate: Set{List: `en a con cerca junto`},
+		Be:        Set{List: `es son fue fueron era eran sido está están queda quedó`},
+		PresentBe: Set{List: `es son está están queda`},
+		PastBe:    Set{List: `fue fueron era eran quedó`},
+		Perfects:  Set{List: `ha han`},
+		Adverbs:   Set{List: `también ambos todos finalmente oficialmente formalmente primero públicamente solemnemente secretamente`},
+		Happenings: Set{List: `muere murió mueren murieron fallece falleció nace nació abre abrió cierra cerró comienza comenzó empieza empezó termina
+			terminó acaba acabó arde ardió llega llegó sale salió dimite dimitió renuncia renunció estalla estalló explota explotó se_rinde
+			capitula capituló abdica abdicó naufraga naufragó encalla encalló desaparece desapareció`},
+		Participles: Set{List: `abierto abierta abiertos abiertas hecho hecha puesto puesta muerto muerta escrito escrita roto rota disuelto disuelta
+			descubierto descubierta electo electa impreso impresa`},
+		ParticipleEndings: Set{List: `ado ada ados adas ido ida idos idas`},
+		Clauses: Set{List: `que quien quienes cual cuales cuyo cuya cuyos cuyas cuando donde mientras pero aunque si porque pues sino ni y e o u no
+			nunca sin salvo durante como`},
+		Prepositions: Set{List: `para a al por con contra sobre hacia hasta según entre ante`},
+		Determiners:  Set{List: `un una unos unas el la los las este esta estos estas ese esa su sus otro otra cada`},
+		Incidents: Set{List: `ataque ataques masacre masacres tiroteo atentado atentados asalto disturbios huelga huelgas asesinato asesinatos
+			accidente desastre incendio inundación tormenta terremoto batalla marcha marchas votación elección elecciones referéndum golpe
+			revuelta sublevación levantamiento manifestación protesta protestas mitin discurso emisión reunión sucesos muerte nacimiento
+			detención`},
+		NounLinks:     Set{List: `de del en bajo`},
+		BeforeDates:   Set{List: `el en`},
+		BeforeDays:    Set{List: `el`},
+		BeforePlaces:  Set{List: `en`},
+		Of:            Set{List: `de del`},
+		Things:        Set{List: `ella ellos`},
+		GerundEndings: Set{List: `ando iendo`},
+		VerbFirst:     true,
+	},
+	Anniversaries: Anniversaries{
+		Jubilees: Values{List: `centenario=100 sesquicentenario=150 bicentenario=200 tricentenario=300 cincuentenario=50`},
+		Ordinals: Values{List: `segundo=2 tercer=3 cuarto=4 quinto=5 sexto=6 séptimo=7 octavo=8 noveno=9 décimo=10 vigésimo=20 trigésimo=30
+			cuadragésimo=40 quincuagésimo=50 sexagésimo=60 septuagésimo=70 octogésimo=80 nonagésimo=90 centésimo=100`},
+		Names:       Set{List: `aniversario`},
+		Cardinal:    true,
+		Possessives: Set{List: `su`},
+		Of:          Set{List: `de del`},
+		On:          Set{List: `en`},
+		Things:      Set{List: `ella ellos`},
+		Keepings: Set{List: `celebra celebran celebró celebraron conmemora conmemoran conmemoró conmemoraron cumple cumplen cumplió recuerda recuerdan
+			recordó festeja festejan`},
+		Havings:   Set{List: `tiene tuvo cumple cumplió alcanza alcanzó`},
+		Foundings: Set{List: `fundado fundada fundados fundadas creado creada establecido establecida inaugurado inaugurada constituido constituida`},
+	},
+	Stretches: Stretches{
+		Lasts:      Set{List: `duró dura duraron duran`},
+		Sums:       Set{List: `durante en_total o es_decir`},
+		Totals:     Set{List: `un_total_de en_total`},
+		Beginnings: Set{List: `comenzó comienza empezó empieza inició inicia`},
+		Endings:    Set{List: `terminó termina acabó acaba concluyó concluye cerró cierra`},
+		Planned: Set{List: `plan planes mandato condena pena sentencia contrato contratos arriendo acuerdo tregua programa moratoria veto ultimátum
+			plazo visado pasaporte beca garantía préstamo bono pronóstico presupuesto curso licencia concesión prisión cárcel`},
+		NotLengths:  Set{List: `edad mayor menor después antes atrás hace tras hasta largo más menos que cada aniversario supervivientes veteranos`},
+		Links:       Set{List: `de en a para con por y sobre al como o mientras la el los las`},
+		BeforeDates: Set{List: `el en hacia de circa c ca`},
+		FromNow:     Set{List: `pasado pasada próximo próxima último última este esta`},
+		Happens:     Set{List: `llegó llega ocurre ocurrió sucede sucedió tiene tuvo lugar apenas solo exactamente`},
+		GoesOn: Set{List: `y luego pero después cuando antes hasta mientras donde que quien pronto finalmente entretanto habiendo posteriormente
+			siguiente`},
+		LooksBack: Set{List: `había habían ha han que quien cuyo cuando mientras donde hasta desde porque aunque antes después no nunca`},
+		Froms:     Set{List: `de desde del entre`},
+		Dates:     Set{List: `el en`},
+		Of:        Set{List: `de del`},
+		Again:     Set{List: `luego`},
+		InAll:     Set{List: `en_total`},
+	},
+	Shifts: Shifts{
+		Cues:       Set{List: `las hasta desde`},
+		AfterTimes: Set{List: `horas hrs h gmt utc`},
+		Joints:     Set{List: `a hasta y – — -`},
+		Zones:      Set{List: `local vuelo voló vuela huso husos gmt utc`},
+		Sums:       Set{List: `en_total un_total_de durante`},
+		SameDay:    Set{List: `del_mismo_día el_mismo_día`},
 	},
 	Dating: Dating{
 		Denials:  Set{List: `no_existe no_existía no_existió nunca_existió inexistente fecha_imposible`},
@@ -298,7 +405,7 @@ var Spanish = &Language{
 		NewYear:  Set{List: `1_de_enero año_nuevo`},
 	},
 	Marks: Marks{
-		Words:   Set{List: `el los las del una con por que se fue y al su más como entre pero según también hasta cuando desde`},
+		Words:   Set{List: `el la los las un en del una con por que se fue y al su más como entre pero según también hasta cuando desde`},
 		Percent: 12,
 	},
 	Columns: Columns{

@@ -13,6 +13,7 @@ import (
 // are written.
 var (
 	aheadWords   = lang.Union(func(l *lang.Language) *lang.Set { return &l.Ahead.Words })
+	aheadMaybe   = lang.Union(func(l *lang.Language) *lang.Set { return &l.Ahead.Maybe })
 	aheadStems   = lang.Union(func(l *lang.Language) *lang.Set { return &l.Ahead.Stems })
 	aheadPhrases = sync.OnceValue(func() [][]string {
 		var phrases [][]string
@@ -29,7 +30,7 @@ var (
 func IsAhead(t text.Tokens) bool {
 	words := t.Lower()
 	for i, w := range words {
-		if aheadWords.Has(w) || slices.ContainsFunc(aheadPhrases(), func(phrase []string) bool { return hasPrefix(words[i:], phrase) }) {
+		if aheadWords.Has(w) || aheadMaybe.Has(w) || slices.ContainsFunc(aheadPhrases(), func(phrase []string) bool { return hasPrefix(words[i:], phrase) }) {
 			return true
 		}
 		for stem := range aheadStems.All() {

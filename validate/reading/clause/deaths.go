@@ -63,7 +63,7 @@ func (w *words) areCircumstances(t text.Tokens, i int) bool {
 	life := &w.language.Life
 	last := len(t.List)
 	setOff := false
-	for last > i && (t.IsMark(last-1, ",") || life.BeforeAge.Has(t.Word(last-1))) {
+	for last > i && (t.IsMark(last-1, ",'’") || life.BeforeAge.Has(t.Word(last-1))) {
 		last--
 		setOff = true
 	}

@@ -45,7 +45,7 @@ func placeOf(w *words, sentence text.Tokens, expression text.Span) (place, bool)
 func (p place) looksAway() bool {
 	for i := range p.List {
 		w := p.Word(i)
-		if i > p.last && p.Clauses.Has(w) {
+		if i > p.last && p.w.opensClause(p.Tokens, i) {
 			return false
 		}
 		if p.Away.Has(w) || aheadWords.Has(w) || p.Be.Has(w) && p.To.Has(p.Word(i+1)) {
@@ -58,6 +58,11 @@ func (p place) looksAway() bool {
 		}
 	}
 	return false
+}
+
+// opensClause reports whether a word shows that the sentence has another clause.
+func (w *words) opensClause(t text.Tokens, i int) bool {
+	return w.Clauses.Has(t.Word(i)) || w.Relatives.Has(t.Word(i)) && t.IsMark(i-1, ",")
 }
 
 // looksAside reports whether the sentence measures its event by another.
@@ -86,7 +91,13 @@ func (p place) leads() bool {
 			return false
 		}
 	}
-	return p.IsMark(after, ",") || p.At(after).Spaced() && (p.Subjects.Has(p.Word(after)) || p.Capitalized(after))
+	return p.IsMark(after, ",") || p.At(after).Spaced() && (p.Subjects.Has(p.Word(after)) || p.Capitalized(after) || p.VerbFirst && p.w.mayBeVerb(p.Word(after)))
+}
+
+// mayBeVerb reports whether a word in small letters after a date may be a verb, and not
+// what belongs to the date.
+func (w *words) mayBeVerb(word string) bool {
+	return word != "" && !w.Clauses.Has(word) && !w.Prepositions.Has(word) && !w.NounLinks.Has(word) && !w.Aside.Has(word) && !w.points(word)
 }
 
 // longestTopic is how many words may precede the colon of a topic.
@@ -98,13 +109,27 @@ const longestTopic = 8
 // is before them is the subject.
 func (p place) closes() (first, last int, ok bool) {
 	on := p.first - 1
-	if on < 2 || !p.BeforeDates.Has(p.Word(on)) || p.first > longestClause || !p.endsPhrase() {
+	if on < 2 || !p.BeforeDates.Has(p.Word(on)) || p.first > longestClause {
 		return 0, 0, false
 	}
 	verb := p.skipPlace(on - 1)
+	if !p.endsPhrase() {
+		if !p.VerbLast || !endsWithVerb(p) {
+			return 0, 0, false
+		}
+		for i := verb; i > 0; i-- {
+			if p.w.isAuxiliary(p.Word(i)) {
+				return i, i, p.isSubject(i)
+			}
+			if !p.Adverbs.Has(p.Word(i)) {
+				break
+			}
+		}
+		return 0, 0, p.isBare(on)
+	}
 	if p.w.isParticiple(p.Word(verb)) {
-		for i := verb - 1; p.Adverbs.Has(p.Word(i)) || p.Be.Has(p.Word(i)); i-- {
-			if p.Be.Has(p.Word(i)) {
+		for i := verb - 1; p.Adverbs.Has(p.Word(i)) || p.w.isAuxiliary(p.Word(i)); i-- {
+			if p.w.isAuxiliary(p.Word(i)) && !p.w.isAuxiliary(p.Word(i-1)) {
 				return i, verb, p.isSubject(i)
 			}
 		}
@@ -113,6 +138,22 @@ func (p place) closes() (first, last int, ok bool) {
 		return verb, verb, true
 	}
 	return 0, 0, p.isBare(on)
+}
+
+// isAuxiliary reports whether a word may be that of a passive or a perfect tense.
+func (w *words) isAuxiliary(word string) bool { return w.Be.Has(word) || w.Perfects.Has(word) }
+
+// endsWithVerb reports whether nothing but where it was and a participle, or the particle
+// of a verb, comes between the expression and the end of a phrase.
+func endsWithVerb(p place) bool {
+	i := p.last + 1
+	for p.BeforePlaces.Has(p.Word(i)) || p.Capitalized(i) {
+		i++
+	}
+	if !p.w.isParticiple(p.Word(i)) && !p.Particles.Has(p.Word(i)) {
+		return false
+	}
+	return i+1 >= len(p.List) || p.IsMark(i+1, ".;,")
 }
 
 // endsPhrase reports whether a phrase may end with the expression.
@@ -147,7 +188,7 @@ func (p place) isSubject(verb int) bool {
 		case p.At(i).Kind == text.MarkToken && !p.IsMark(i, "'’-.,"):
 			return false
 		case w == "" || p.w.isAnd(w) && p.Capitalized(i+1):
-		case p.Clauses.Has(w) || p.Be.Has(w) || !finite && p.Prepositions.Has(w):
+		case p.w.opensClause(p.Tokens, i) || p.Be.Has(w) || !finite && p.Prepositions.Has(w):
 			return false
 		case i > 0 && p.Determiners.Has(w) && !p.NounLinks.Has(p.Word(i-1)) && !p.Prepositions.Has(p.Word(i-1)) && !p.IsMark(i-1, ","):
 			return false
@@ -162,7 +203,7 @@ func (p place) isSubject(verb int) bool {
 // subject, a verb and an object: "The yard launches the Marigold on 3 May 1887."
 func (p place) isBare(on int) bool {
 	after := p.last + 1
-	ends := after >= len(p.List) || p.IsMark(after, ".") || p.IsMark(after, ",") && p.GerundEndings.Ends(p.Word(after+1))
+	ends := after >= len(p.List) || p.IsMark(after, ".") || p.VerbLast && endsWithVerb(p) || p.IsMark(after, ",") && p.GerundEndings.Ends(p.Word(after+1))
 	if !p.BeforeDays.Has(p.Word(on)) || on < 3 || on > longestBare || !ends {
 		return false
 	}
@@ -170,7 +211,7 @@ func (p place) isBare(on int) bool {
 	for i := range on {
 		w := p.Word(i)
 		switch {
-		case p.At(i).Kind == text.MarkToken && !p.IsMark(i, "'’-"), p.Clauses.Has(w), p.Prepositions.Has(w), p.Incidents.Has(w):
+		case p.At(i).Kind == text.MarkToken && !p.IsMark(i, "'’-"), p.w.opensClause(p.Tokens, i), p.Prepositions.Has(w), p.Incidents.Has(w):
 			return false
 		case p.w.isParticiple(w) && !p.Capitalized(i) && (!named || i == 0):
 			return false
@@ -196,7 +237,7 @@ func (p place) isPlainBut() bool {
 			continue
 		}
 		w := p.Word(i)
-		if p.Away.Has(w) || aheadWords.Has(w) || p.Clauses.Has(w) || p.Be.Has(w) && p.To.Has(p.Word(i+1)) || p.IsMark(i, "()[]:;–—") {
+		if p.Away.Has(w) || aheadWords.Has(w) || p.w.opensClause(p.Tokens, i) || p.Be.Has(w) && p.To.Has(p.Word(i+1)) || p.IsMark(i, "()[]:;–—") {
 			return false
 		}
 	}

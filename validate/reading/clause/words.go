@@ -63,5 +63,11 @@ func (w *words) isIndefinite(word string) bool {
 	return w.language.Time.Determiners.Indefinite.Has(word)
 }
 
+// points reports whether a word points from one date to another: siguiente.
+func (w *words) points(word string) bool {
+	p := &w.language.Time.Pointers
+	return p.Next.Has(word) || p.Previous.Has(word) || p.Last.Has(word)
+}
+
 // isAnd reports whether a word is "and".
 func (w *words) isAnd(word string) bool { return w.language.Time.Joints.And.Has(word) }

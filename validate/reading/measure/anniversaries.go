@@ -71,12 +71,15 @@ func (x anniversaries) anniversary(i int) (n int64, first int, ok bool) {
 	if years, ok := x.words.Anniversaries.Ordinals.Of(t.Word(i - 1)); ok {
 		return int64(years), i - 1, !t.IsMark(i-2, "-") // twenty-fifth
 	}
-	if ordinalEndings.Has(t.Word(i-1)) && !t.At(i-1).Spaced() {
-		if v := t.Number(i-2, 1, 4); v > 0 {
-			return int64(v), i - 2, true
-		}
+	first = i - 1
+	if ordinalEndings.Has(t.Word(first)) && !t.At(first).Spaced() {
+		first--
 	}
-	return 0, 0, false
+	if x.words.Calendar.DottedDays && t.IsMark(first, ".") && !t.At(first).Spaced() {
+		first--
+	}
+	v := t.Number(first, 1, 4)
+	return int64(v), first, v > 0 && (first < i-1 || x.words.Anniversaries.Cardinal)
 }
 
 // ofEvent notes the dated event that an anniversary is of, whose name comes after

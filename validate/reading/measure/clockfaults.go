@@ -117,7 +117,7 @@ func (h hours) endsShift(at int) bool {
 		return false
 	}
 	c := h.Clocks[i-1]
-	if lead := h.before(c.Start); !h.words.Time.Prepositions.From.Has(lead) && !h.words.Time.Prepositions.Between.Has(lead) {
+	if lead := h.before(c.Start); !h.words.Stretches.Froms.Has(lead) {
 		return false
 	}
 	words, ok := h.gap(c.End, at)

@@ -122,7 +122,7 @@ func (t *Times) leadsTo(d when.Duration, stretch text.Span) relation {
 	}
 	// What leads in the stretch.
 	lead := len(words)
-	if lead > 0 && (t.words.Time.Prepositions.From.Has(words[lead-1]) || t.words.Time.Prepositions.Between.Has(words[lead-1])) {
+	if lead > 0 && t.words.Stretches.Froms.Has(words[lead-1]) {
 		lead--
 	}
 	led := lead < len(words)

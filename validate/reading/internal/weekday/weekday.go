@@ -64,10 +64,12 @@ func (s scan) name(i int) (day time.Weekday, first int, ok bool) {
 		day, ok = dayname.Weekday(s.Word(i-2) + "-" + s.Word(i))
 		return day, i - 2, ok
 	}
-	if s.IsMark(i, ".") && !s.At(i).Spaced() {
+	stopped := s.IsMark(i, ".") && !s.At(i).Spaced()
+	if stopped {
 		i--
 	}
-	if day, ok = dayname.ShortWeekday(s.Word(i), s.language); !ok || !s.Capitalized(i) {
+	mayBeSmall := stopped && !s.language.Calendar.Capitals
+	if day, ok = dayname.ShortWeekday(s.Word(i), s.language); !ok || !mayBeSmall && !s.Capitalized(i) {
 		return 0, 0, false
 	}
 	// The Sun is also a newspaper.
