@@ -53,6 +53,8 @@ func spoilt(t *testing.T) []byte {
 			record["date"] = "1911/1909"
 		case 364:
 			record["text"] = "The fleet sails on 3 June 1904. Ten days later, on 20 June 1904, it is sunk."
+		case 365:
+			record["text"] = "The council meets on Sunday, 02/05/1931, and again on 14/05/1931."
 		case 370, 371:
 			const told = "Printers elect elders, spokesmen who carry the demands of each bench to the others across the city."
 			record["text"] = []string{"Trains stop on all lines of the north while coal runs out in most towns along the river. " + told, "Soldiers return from beyond the mountains, unpaid since autumn and without shoes for winter. " + told}[i-370]

@@ -250,6 +250,10 @@ func WholeDate(text string, o Options) (when.Date, bool) { return shape.Whole(te
 //   - what is approximate or uncertain: "c. 1640", "late 1817", "1640?";
 //   - one side only: "before 1928", "later than May 1940";
 //   - choices: "between 47 and 50", "1940 or 1941";
+//   - days in two calendars, as the Gregorian day: "25 October [7 November] 1917",
+//     "5 Sha'ban 1414 (18 January 1994)";
+//   - dates in figures, where only one order is possible or Options.Figures says which
+//     is meant: "13/02/1862";
 //   - dates in EDTF, the ISO 8601-2 notation: "1640~/1652".
 //
 // A part of the day before the date, and a remark in brackets after it, are

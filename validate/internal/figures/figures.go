@@ -18,34 +18,49 @@ import (
 // as those dates of its prose show that can be read in one order only or, if there are
 // none, as those that agree with the date of their entry in one order; otherwise as in
 // its fields of dates, otherwise as is usual in its language. It leaves out the documents
-// without such dates in their prose, and those whose entries are made on demand.
+// without such dates in their prose. Of entries that are made on demand only the prose is
+// looked at.
 func Guess(c *chronicle.Chronicle, language func(doc int) string) map[int]when.Figures {
-	tallies := map[int]*tallies{}
-	for i := range c.Entries {
-		e := &c.Entries[i]
-		if !e.IsUnit() {
+	all := map[int]*tallies{}
+	of := func(doc int) *tallies {
+		if all[doc] == nil {
+			all[doc] = &tallies{new(when.Tally), new(when.Tally)}
+		}
+		return all[doc]
+	}
+	for s := range c.Stretches() {
+		if s.First >= chronicle.FirstStored {
+			readStore(of(c.DocOf(s.First)).prose, c, s)
 			continue
 		}
-		for k := range e.Fields {
-			f := &e.Fields[k]
-			if !isRead(f.Role) || !reading.MayHaveNumerals(f.Text) {
+		for i := s.First; i < s.End; i++ {
+			e := c.Entry(i)
+			if !e.IsUnit() {
 				continue
 			}
-			t := tallies[e.Doc]
-			if t == nil {
-				t = newTallies()
-				tallies[e.Doc] = t
+			for k := range e.Fields {
+				if f := &e.Fields[k]; isRead(f.Role) && reading.MayHaveNumerals(f.Text) {
+					of(e.Doc).add(e, f)
+				}
 			}
-			t.add(e, f)
 		}
 	}
 	known := map[int]when.Figures{}
-	for doc, t := range tallies {
+	for doc, t := range all {
 		if t.prose.All() > 0 {
 			known[doc] = t.prose.Figures(t.fields.Figures(Usual(language(doc))))
 		}
 	}
 	return known
+}
+
+// readStore counts the dates in the prose of entries that are made on demand.
+func readStore(to *when.Tally, c *chronicle.Chronicle, s chronicle.Stretch) {
+	for told := range c.Prose(s) {
+		for _, n := range reading.NumeralsOf(told.Text) {
+			to.Add(n)
+		}
+	}
 }
 
 // Usual returns how dates in figures are meant in a language, a BCP 47 tag.
@@ -62,8 +77,6 @@ func Usual(language string) when.Figures {
 
 // tallies count the dates in figures of a document.
 type tallies struct{ prose, fields *when.Tally }
-
-func newTallies() *tallies { return &tallies{new(when.Tally), new(when.Tally)} }
 
 // isRead reports whether a field of a role may have dates in figures.
 func isRead(role chronicle.Role) bool {
