@@ -106,7 +106,7 @@ func (n notation) isSuspect(candidates []*format.Format, src *source.File, r rec
 func (n notation) read(b *build.Builder, r recognition, demanded bool) {
 	name, wanted := r.format.Family(), r.format.Wanted
 	if n.fields != nil {
-		name, wanted = records.Name, records.Wanted
+		name, wanted = records.Name, n.fields.Wanted()
 	}
 	b.Begin(r.file.File, name)
 	if r.src.NotUTF8 >= 0 && r.file.NotUTF8 < 0 {

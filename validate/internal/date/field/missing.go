@@ -17,6 +17,7 @@ var Missing = &rule.Rule{
 	ID:        "date/missing",
 	Summary:   "an event without a date",
 	Severity:  rule.Warning,
+	Yields:    []string{"schema/unreadable"}, // which says it of all in a file
 	Page:      missingPage,
 	Chronicle: missing,
 }
@@ -44,10 +45,8 @@ func missing(p *rule.Pass) {
 		}
 	}
 	for _, doc := range docs {
-		if n := events[doc]; n >= allUndated && n == len(undated[doc]) {
-			if said[doc] {
-				continue
-			}
+		n := events[doc]
+		if n == len(undated[doc]) && n > 1 && (said[doc] || n >= allUndated) {
 			p.Report(rule.Finding{
 				Span:    undated[doc][0].Missing("date"),
 				Message: fmt.Sprintf("none of the %d events here has a date", n),

@@ -109,7 +109,14 @@ func (b *Builder) Demand(wanted string) {
 	if source.IsBlank(strings.TrimPrefix(b.Document().Fields[0].Text, "\ufeff")) {
 		message = "no dated event was found; the file is empty"
 	}
-	b.Fault(0, chronicle.Fault{Kind: chronicle.NoneDated, Span: chronicle.Span{Entry: b.at}, Message: message})
+	f := chronicle.Fault{Kind: chronicle.NoneDated, Span: chronicle.Span{Entry: b.at}, Message: message}
+	for i := range b.made.Entries[b.at:] {
+		if e := &b.made.Entries[b.at+i]; e.Kind == chronicle.Event {
+			f.Also = []chronicle.Span{e.Missing("date")}
+			break
+		}
+	}
+	b.Fault(0, f)
 }
 
 // hasDateOrRecord reports whether an entry is an event with a date, readable or not,

@@ -8,12 +8,18 @@ import (
 	"github.com/chronlint/chronlint/validate/chronicle/files/internal/tree"
 )
 
-// Name is what accounts call the format of files that are read as a mapping says,
-// and Wanted what is an event in them.
-const (
-	Name   = "records"
-	Wanted = "records, where a record with a date at its path in fields is an event"
-)
+// Name is what accounts call the format of files that are read as a mapping says.
+const Name = "records"
+
+// Wanted says what is an event in files that are read as the mapping says.
+func (m *Mapping) Wanted() string {
+	for _, paths := range m.date {
+		if len(paths) > 0 {
+			return "records, where a record with a date at its path in fields is an event"
+		}
+	}
+	return "records, but fields has no date: add the path of the date to it"
+}
 
 // Open opens a file of a format that holds records, as the mapping says.
 func Open(file *tree.File, f *format.Format, m *Mapping) format.Document {
