@@ -57,8 +57,12 @@ func (s *evidence) undated(text string, above []heading) {
 	s.under[text] = at
 }
 
-// enough is how many dates make a timeline: two occur in any notes.
-const enough = 3
+// enough is how many dates make a timeline: two occur in any notes. Where the form says
+// what it is, two do: releases of a changelog, events below a heading that names a timeline.
+const (
+	enough = 3
+	few    = 2
+)
 
 // shows reports whether Markdown is a chronicle: events with dates of their own,
 // or below dates, make up most of it, or a heading says that it is one. Events
@@ -71,11 +75,11 @@ func (m *reader) shows() bool {
 	s := &m.shown
 	called := m.isCalledTimeline()
 	switch {
-	case s.releases >= enough && s.events == 0:
+	case s.releases >= few && s.events == 0:
 		return true
 	case s.tasks > 0, !called && (2*s.eventBytes < s.bytes || s.forms > 0):
 		return false
-	case s.own >= enough:
+	case s.own >= enough, called && s.own >= few && 2*s.eventBytes >= s.bytes:
 		return true
 	}
 	return s.headings >= enough && s.events >= enough && (called || 2*s.sentences >= s.events)

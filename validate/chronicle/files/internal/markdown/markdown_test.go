@@ -265,6 +265,8 @@ func TestAWalkReadsOnlyMarkdownThatShowsATimeline(t *testing.T) {
 		"meetings.md":  {Data: []byte(notes)},
 		"tasks.md":     {Data: []byte(filestest.Lines("- [ ] a lamp", "- [x] a door", "", "## 2024", "- [ ] A wall.", "## 2025", "- [ ] A roof.", "## 2026", "- [ ] A tower."))},
 		"fixes.md":     {Data: []byte(filestest.Lines("## 2024-01-02", "- Fix the lamp", "## 2023-01-02", "- Fix the door", "## 2022-01-02", "- Build a wall"))},
+		"called.md":    {Data: []byte(filestest.Lines("# Timeline of the tower", "- **1902:** Built by the town.", "- **1911:** Torn down in a storm."))},
+		"releases.md":  {Data: []byte(filestest.Lines("## [1.1] - 2024-01-02", "### Fixed", "- A lamp.", "## [1.0] - 2022-01-02", "### Added", "- A wall."))},
 		"two.md":       {Data: []byte(filestest.Lines("- **1902:** Built.", "- **1911:** A storm."))},
 		"table.md":     {Data: []byte(filestest.Lines("| Date | Event |", "| - | - |", "| 1902 | The tower is built. |", "| 1911 | A storm comes by. |", "| 1923 | The tower falls down. |"))},
 		"versions.md":  {Data: []byte(filestest.Lines("| Version | Released | Ends |", "| - | - | - |", "| 1.0 | 2024-01-02 | 2025-01-02 |", "| 1.1 | 2024-02-02 | 2025-02-02 |", "| 1.2 | 2024-03-02 | 2025-03-02 |"))},
@@ -279,7 +281,7 @@ func TestAWalkReadsOnlyMarkdownThatShowsATimeline(t *testing.T) {
 	for f := range c.Files() {
 		got = append(got, f.Name)
 	}
-	if diff := cmp.Diff([]string{"CHANGELOG.md", "bullets.md", "headings.md", "named.md", "table.md", "terse.md"}, got); diff != "" {
+	if diff := cmp.Diff([]string{"CHANGELOG.md", "bullets.md", "called.md", "headings.md", "named.md", "releases.md", "table.md", "terse.md"}, got); diff != "" {
 		t.Errorf("files read (-want +got):\n%s", diff)
 	}
 }
