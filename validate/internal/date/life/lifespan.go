@@ -95,46 +95,74 @@ func checkPeople(p *rule.Pass, e *chronicle.Entry, lives map[string]*life) {
 			break
 		}
 		p.Compared(1)
-		var message string
-		severity := rule.Unset
-		against := l.born
-		var at chronicle.Span
+		var found anachronism
+		var ok bool
 		switch before, after := l.isBefore(on), l.isAfter(on); {
 		case before && !tells(p, e, lineage):
-			_, where, ok := l.acts(p, e, nil)
-			if !ok {
+			if found, ok = l.actsUnborn(p, e); !ok {
 				unborn = append(unborn, l)
-				continue
 			}
-			at = where
-			message = fmt.Sprintf("%s takes part in this event (%s) before being born (%s)", l.quoted(), e.Date.English(), l.born.date.English())
 		case after && !tells(p, e, afterlife):
-			a, where, ok := l.acts(p, e, actions)
-			if !ok || otherDates(p, e, where) || sharesName(e, lives, ref.Text, a.Name) {
-				continue
-			}
-			against, at, severity = l.died, where, rule.Note
-			message = fmt.Sprintf("%s acts in this event (%s) after dying (%s)", l.quoted(), e.Date.English(), l.died.date.English())
+			found, ok = l.actsDead(p, e, func(name string) bool { return sharesName(e, lives, ref.Text, name) })
 		case !before && !after && l.takesOffice(on) && !tells(p, e, lineage):
-			a, where, ok := l.acts(p, e, actions)
-			if !ok || a.Title == "" || otherDates(p, e, where) {
-				continue
-			}
-			if against = l.holds(a.Title); against == nil || on.Last >= against.First.Add(-1) {
-				continue
-			}
-			at, severity = where, rule.Note
-			message = fmt.Sprintf("%s acts as %s in this event (%s) before taking office (%s)",
-				l.quoted(), rule.Quote(a.Title), e.Date.English(), against.date.English())
-		default:
-			continue
+			found, ok = l.actsBeforeOffice(p, e, on)
 		}
-		p.Report(rule.Finding{Severity: severity, Span: at, Message: message, Related: []rule.Related{
-			{Span: entries.DateSpan(e), Message: "the date"},
-			{Span: l.entry.All(against.field), Message: "the person's dates"},
-		}})
+		if ok {
+			p.Report(rule.Finding{Severity: found.severity, Span: found.at, Message: found.message, Related: []rule.Related{
+				{Span: entries.DateSpan(e), Message: "the date"},
+				{Span: l.entry.All(found.against), Message: "the person's dates"},
+			}})
+		}
 	}
 	checkUnborn(p, e, unborn)
+}
+
+// An anachronism is what somebody does at a time when they can't.
+type anachronism struct {
+	at       chronicle.Span
+	severity rule.Severity
+	message  string
+	against  *chronicle.Field // of the person
+}
+
+// actsUnborn returns what the person does in an event before being born.
+func (l *life) actsUnborn(p *rule.Pass, e *chronicle.Entry) (anachronism, bool) {
+	_, at, ok := l.acts(p, e, nil)
+	return anachronism{
+		at: at, against: l.born.field,
+		message: fmt.Sprintf("%s takes part in this event (%s) before being born (%s)", l.quoted(), e.Date.English(), l.born.date.English()),
+	}, ok
+}
+
+// actsDead returns what the person does in an event after dying, unless somebody else
+// may be meant by the name.
+func (l *life) actsDead(p *rule.Pass, e *chronicle.Entry, isShared func(name string) bool) (anachronism, bool) {
+	a, at, ok := l.acts(p, e, actions)
+	if !ok || otherDates(p, e, at) || isShared(a.Name) {
+		return anachronism{}, false
+	}
+	return anachronism{
+		at: at, severity: rule.Note, against: l.died.field,
+		message: fmt.Sprintf("%s acts in this event (%s) after dying (%s)", l.quoted(), e.Date.English(), l.died.date.English()),
+	}, true
+}
+
+// actsBeforeOffice returns what the person does in an event under a title that is not
+// yet held on the days of the event.
+func (l *life) actsBeforeOffice(p *rule.Pass, e *chronicle.Entry, on days.Extent) (anachronism, bool) {
+	a, at, ok := l.acts(p, e, actions)
+	if !ok || a.Title == "" || otherDates(p, e, at) {
+		return anachronism{}, false
+	}
+	from := l.holds(a.Title)
+	if from == nil || on.Last >= from.First.Add(-1) {
+		return anachronism{}, false
+	}
+	return anachronism{
+		at: at, severity: rule.Note, against: from.field,
+		message: fmt.Sprintf("%s acts as %s in this event (%s) before taking office (%s)",
+			l.quoted(), rule.Quote(a.Title), e.Date.English(), from.date.English()),
+	}, true
 }
 
 // checkUnborn reports an event that names two people of a later time. One of them
