@@ -63,22 +63,34 @@ type accountHabits struct {
 // the collection.
 func (h *accountHabits) speaks(a account, date edtf.Date) bool {
 	s := a.source
-	all := h.agree[s] + h.clash[s]
+	agree, clash := h.agree[s], h.clash[s]
+	all := agree + clash
+	few := clash <= max(1, all/agreeingPerClash)
 	switch s {
 	case fromText, fromTextYear:
-		habitual := h.agree[s] >= 3 && h.agree[s] >= 4*h.clash[s]
-		return h.clash[s] <= max(1, all/4) && looksMistaken(a.value, date, habitual)
+		habitual := agree >= leastAgreeing && agree >= agreeingPerClash*clash
+		return few && looksMistaken(a.value, date, habitual)
 	case fromDisplay, fromTitle:
-		return h.clash[s] <= max(3, all/4)
+		return clash <= max(mostDisplayed, all/agreeingPerClash)
 	case fromID:
-		return h.clash[s] <= max(1, all/4)
+		return few
 	case fromHead:
 		// Ids that begin with a year are a habit, or one of them may be a name.
-		return h.clash[s] <= max(1, all/4) && h.agree[s] >= 3 && 2*all >= h.dated
+		return few && agree >= leastAgreeing && 2*all >= h.dated
 	default:
-		return h.clash[s] <= max(1, all/4) && h.agree[s] >= 5 && 5*all >= 4*h.dated
+		return few && agree >= leastTails && 5*all >= 4*h.dated
 	}
 }
+
+// How many accounts of a source must agree with the dates of their events, so that one
+// which does not is a mistake, and not another thing that the source says. What other
+// values find is in docs/precision.md, Thresholds.
+const (
+	agreeingPerClash = 4 // of one source
+	leastAgreeing    = 3 // years in front of an id, and dates that texts begin with
+	leastTails       = 5 // years at the end of an id
+	mostDisplayed    = 3 // displayed dates and titles that may clash in any collection
+)
 
 // A disagreement is an event and the accounts that can't be true together with
 // its date.
