@@ -111,7 +111,7 @@ func lastWord(text string) int {
 
 // isRunning reports whether a text is prose rather than a heading or a label: it
 // has more words than either, or a full stop within. Scripts without spaces have
-// no such words.
+// no such words. What other lengths find is in docs/precision.md, Thresholds.
 func isRunning(src string) bool {
 	const most = 15
 	words := slices.Collect(text.Chunks(src))

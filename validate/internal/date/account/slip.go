@@ -7,7 +7,8 @@ import (
 	"github.com/chronlint/chronlint/validate/internal/date/days"
 )
 
-// nearbyDays is how far apart two days are at most that are one by intention.
+// nearbyDays is how far apart two days are at most that are one by intention. 31 and 124
+// find the same: see docs/precision.md, Thresholds.
 const nearbyDays = 62
 
 // looksMistaken reports whether one of two dates that can't both be true may be

@@ -50,7 +50,8 @@ var Future = &rule.Rule{
 }
 
 // mostFuture is how many dates to come are slips in a chronicle of any length;
-// in a longer one, up to a tenth of its events.
+// in a longer one, up to a tenth of its events. What other values find is in
+// docs/precision.md, Thresholds.
 const mostFuture = 3
 
 // timeZone is how many days the date may be ahead of that of the check.

@@ -158,7 +158,8 @@ func runsOf(entries []*chronicle.Entry, name string) []int {
 }
 
 // What makes an order clear. A list of six in random order that one entry
-// spoils is as likely as one in thirty; of ten, one in forty thousand.
+// spoils is as likely as one in thirty; of ten, one in forty thousand. What other values
+// find is in docs/precision.md, Thresholds.
 const (
 	leastSteps   = 5  // neighbours that are certainly in order
 	shortList    = 12 // in which one entry at most is out of order

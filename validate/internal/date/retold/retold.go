@@ -52,7 +52,7 @@ const (
 	mostStatements = 12
 
 	// retoldDays is how far apart the dates are at most: the further, the
-	// likelier the events are two.
+	// likelier the events are two. See docs/precision.md, Thresholds.
 	retoldDays = 366
 )
 
