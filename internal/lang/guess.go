@@ -13,6 +13,8 @@ type Sample struct {
 	// weights are the marks, of which one that several languages have counts
 	// for less.
 	weights []int
+	seen    map[string]bool // the marks
+	several []int           // how many different ones there are of each language
 }
 
 // mostSampled is how many words show the language of a text.
@@ -24,14 +26,22 @@ func (s *Sample) Read(text string) {
 		return
 	}
 	if s.marks == nil {
-		s.marks, s.weights = make([]int, len(languages)), make([]int, len(languages))
+		s.marks, s.weights, s.several = make([]int, len(languages)), make([]int, len(languages)), make([]int, len(languages))
+		s.seen = map[string]bool{}
 	}
 	index := markIndex()
 	for word := range strings.FieldsFuncSeq(text, func(r rune) bool { return !unicode.IsLetter(r) && r != '\'' && r != '’' }) {
 		s.words++
-		for _, i := range index[word] {
+		of := index[word]
+		for _, i := range of {
 			s.marks[i]++
-			s.weights[i] += oneMark / len(index[word])
+			s.weights[i] += oneMark / len(of)
+			if !s.seen[word] {
+				s.several[i]++
+			}
+		}
+		if of != nil {
+			s.seen[word] = true
 		}
 	}
 }
@@ -84,4 +94,18 @@ func (s *Sample) Language() *Language {
 		return nil
 	}
 	return found
+}
+
+// Clearly returns the language that several different marks show, as Language
+// does; nil if there is none. A word that is doubled, or a name, shows no other language
+// than that of the text around it.
+func (s *Sample) Clearly() *Language {
+	const least = 3
+	l := s.Language()
+	for i, n := range s.several {
+		if languages[i] == l && n >= least {
+			return l
+		}
+	}
+	return nil
 }

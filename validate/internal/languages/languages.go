@@ -27,7 +27,7 @@ func (g Guesses) Entry(e *chronicle.Entry, doc int) string {
 	if g.mixed[doc] {
 		var s lang.Sample
 		readEntry(&s, e)
-		if l := s.Language(); l != nil {
+		if l := s.Clearly(); l != nil {
 			return l.Tag
 		}
 	}
@@ -61,8 +61,8 @@ func Guess(c *chronicle.Chronicle) Guesses {
 			}
 			readEntry(sample, e)
 			var own lang.Sample
-			if readEntry(&own, e); own.Language() != nil {
-				apart[e.Doc][own.Language().Tag] = true
+			if readEntry(&own, e); own.Clearly() != nil {
+				apart[e.Doc][own.Clearly().Tag] = true
 			}
 		}
 	}
