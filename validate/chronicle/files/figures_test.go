@@ -116,6 +116,9 @@ func TestDatesInFiguresAreSettledByTheOthersOfTheFile(t *testing.T) {
 		{"in a table", "", "a.md", "| Date | Event |\n|---|---|\n| 02/05/1789 | The estates meet in the hall. |\n| 14/07/1789 | The prison falls to the crowd. |\n", []string{
 			"1789-05-02", "1789-07-14", "dates are day/month/year, settled by 1 of 2",
 		}},
+		{"versions are no dates", "", "a.md", "- 14/12/2008: The project starts.\n- 02/05/2009: It is shown.\n- 12/06/2009: It is sold.\n\n## Releases\n\n- 1.2.10: The button is green.\n- 1.2.11: The button is blue.\n- 1.3.12: The button is red.\n", []string{
+			"2008-12-14", "2009-05-02", "2009-06-12", "dates are day/month/year, settled by 1 of 3",
+		}},
 		{"in an article", "", "a.txt", "The town is old, and its history is long.\n\nTimeline\n\n14/12/1788\nThe estates are called.\n\n02/05/1789\nThe deputies are received.\n\n31/06/1789: The estates open.\n", []string{
 			"1788-12-14", "1789-05-02", "", "dates are day/month/year, settled by 2 of 3", `date "1789-06-31": June 1789 has 30 days`,
 		}},

@@ -79,8 +79,8 @@ func (f figures) endsInYear(m *Moment, known when.Figures) bool {
 	n := when.Numerals{First: int(f.numbers[0]), Second: int(f.numbers[1]), Year: f.numbers[2], Mark: f.sign}
 	if f.short {
 		var ok bool
-		if n.Year, ok = known.Year(n.Year); !ok || known.Of(f.sign) == when.NoOrder {
-			return false
+		if n.Year, ok = known.Year(n.Year); !ok || known.Of(f.sign) == when.NoOrder || f.sign == '.' {
+			return false // 1.2.10 is a version
 		}
 	}
 	if n.Year < token.FirstYear {

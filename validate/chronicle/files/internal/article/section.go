@@ -90,7 +90,7 @@ const bullets = "•*-–·‣▪"
 // wholeDate reads a text that is a date in words or in figures. Which day one in figures is
 // may depend on the others; it is not read here.
 func wholeDate(text string, options reading.Options) (when.Date, bool) {
-	if _, ok := reading.WholeNumerals(strings.TrimRight(text, ": ")); ok {
+	if n, ok := reading.WholeNumerals(strings.TrimRight(text, ": ")); ok && !n.Short {
 		return when.Date{Form: when.Numeric}, true
 	}
 	return reading.WholeDate(text, options)

@@ -48,7 +48,7 @@ func labelFigures(src, language string) when.Figures {
 // of its numbers is open.
 func noteNumeric(m *reader, entry int, date label) bool {
 	n, ok := reading.WholeNumerals(date.text.text)
-	if !ok {
+	if !ok || !date.isDate() {
 		return false
 	}
 	e := &m.b.Chronicle().Entries[entry]

@@ -39,7 +39,8 @@ func (l *label) isDate() bool { return l.err != nil || l.open || !l.value.IsZero
 func (l *label) read(m *reader) bool {
 	var ok bool
 	if l.value, l.err, ok = m.date(l.text.text); !ok {
-		_, l.open = reading.WholeNumerals(l.text.text)
+		n, isNumeric := reading.WholeNumerals(l.text.text)
+		l.open = isNumeric && !(n.Short && n.Mark == '.') // 1.2.10 is a version
 	}
 	return ok || l.open
 }
