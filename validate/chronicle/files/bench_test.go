@@ -173,3 +173,7 @@ func BenchmarkRecordsInLargeObjects(b *testing.B) {
 func BenchmarkMarkdown(b *testing.B) {
 	benchmarkRead(b, "b.md", "# A chronicle\n\n"+eachEvent("<!-- %d -->\n- **%d-%02d-%02d:** A *first* [link](http://a.b/c) and %s\n"))
 }
+
+func BenchmarkHTML(b *testing.B) {
+	benchmarkRead(b, "b.html", "<nav><a href='/'>Home</a></nav><main><ul>\n"+eachEvent("<!-- %d -->\n<li><b>%d-%02d-%02d:</b> A <i>first</i> <a href=\"http://a.b/c\">link</a> &amp; %s</li>\n")+"</ul></main>\n")
+}

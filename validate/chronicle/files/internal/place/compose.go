@@ -1,12 +1,16 @@
 package place
 
-import "github.com/chronlint/chronlint/validate/chronicle"
+import (
+	"sort"
+
+	"github.com/chronlint/chronlint/validate/chronicle"
+)
 
 // Compose leads runs on to the file: outer maps a text to the decoded text of
 // which inner is the origin, such as the HTML within a JSON string.
 func Compose(outer []chronicle.Run, inner chronicle.Origin) []chronicle.Run {
-	out := make([]chronicle.Run, 0, len(outer)+len(inner.Runs))
 	if inner.Runs == nil {
+		out := make([]chronicle.Run, 0, len(outer))
 		for _, o := range outer {
 			o.File += inner.Start
 			o.FileEnd += inner.Start
@@ -14,17 +18,19 @@ func Compose(outer []chronicle.Run, inner chronicle.Origin) []chronicle.Run {
 		}
 		return out
 	}
+	runs := within(inner.Runs, outer)
+	out := make([]chronicle.Run, 0, len(outer)+len(runs))
 	k := 0
 	for _, o := range outer {
-		for k < len(inner.Runs) && inner.Runs[k].TextEnd <= o.File {
+		for k < len(runs) && runs[k].TextEnd <= o.File {
 			k++
 		}
 		if !o.Verbatim {
-			o.File, o.FileEnd = through(inner.Runs[k:], o.File, o.FileEnd)
+			o.File, o.FileEnd = through(runs[k:], o.File, o.FileEnd)
 			out = append(out, o)
 			continue
 		}
-		for _, r := range inner.Runs[k:] {
+		for _, r := range runs[k:] {
 			from, to := max(r.Text, o.File), min(r.TextEnd, o.FileEnd)
 			if from >= to {
 				break
@@ -40,6 +46,17 @@ func Compose(outer []chronicle.Run, inner chronicle.Origin) []chronicle.Run {
 		}
 	}
 	return out
+}
+
+// within returns those of the runs of a long text that a part of it needs.
+func within(runs, part []chronicle.Run) []chronicle.Run {
+	if len(part) == 0 {
+		return nil
+	}
+	start, end := part[0].File, part[len(part)-1].FileEnd
+	from := sort.Search(len(runs), func(i int) bool { return runs[i].TextEnd > start })
+	to := sort.Search(len(runs), func(i int) bool { return runs[i].Text >= end })
+	return runs[from:max(from, to)]
 }
 
 // through returns the bytes of the file that the bytes of a decoded text from

@@ -49,6 +49,7 @@ type parser struct {
 	walls  []int            // depths of table cells, which no end tag within them closes
 	wounds []wound
 
+	dialogs   int
 	inHeading bool
 	fresh     bool // nothing has been said yet in the element at hand
 	labels    labels
@@ -252,6 +253,9 @@ func (p *parser) start(z *html.Tokenizer, tag span, isWhole bool) {
 				p.wound(tag, "this tag lacks a quotation mark or its end")
 			}
 		}
+	}
+	if isDialog(&e) {
+		p.dialogs++
 	}
 	if name == "a" {
 		if depth := p.depth("a"); depth > p.wall() && p.isLoose(depth) { // one link is not within another

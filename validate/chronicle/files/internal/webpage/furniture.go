@@ -10,7 +10,7 @@ var (
 )
 
 // furniture are the elements, and the values of role, that are not content.
-var furniture = words(`nav aside form button select textarea dialog iframe noscript svg math object
+var furniture = words(`nav aside form button select textarea iframe noscript svg math object
  navigation banner contentinfo complementary search menu alert`)
 
 // A calling is what its class and id call an element.
@@ -74,6 +74,8 @@ func (p *parser) isFurniture(e *element) bool {
 		return true // more may have been written about a page than in it
 	case 2*e.words() > all:
 		return false
+	case isDialog(e): // several tell more of one event each
+		return p.dialogs <= 2 || e.called&hinted != 0
 	case furniture[e.name], furniture[e.role], isNamed && e.called&named != 0:
 		return true
 	case (e.name == "header" || e.name == "footer") && !e.inSection:
@@ -82,6 +84,10 @@ func (p *parser) isFurniture(e *element) bool {
 		return true
 	}
 	return e.isMenu() && !e.inItem
+}
+
+func isDialog(e *element) bool {
+	return e.name == "dialog" || e.role == "dialog" || e.role == "alertdialog"
 }
 
 // isLinks reports whether an element is mostly links.
