@@ -101,6 +101,7 @@ const (
 	Place  // where an event took place, in words
 	Tag    // of an event
 	Note   // editorial: part of an emendation
+	Change // of a changelog, in which many releases say alike what changed
 
 	numRoles
 )
@@ -108,6 +109,10 @@ const (
 // IsProse reports whether the field is read as prose, unlike titles, dates, names
 // and references.
 func (r Role) IsProse() bool { return r == Text || r == Caption }
+
+// IsWritten reports whether a field is sentences that a person wrote: prose, or a change
+// in a changelog, which is no telling of what happened.
+func (r Role) IsWritten() bool { return r.IsProse() || r == Change }
 
 // IsDate reports whether the field holds a date in the format's own notation.
 func (r Role) IsDate() bool { return r >= Date && r <= When && r != Display }
@@ -149,6 +154,17 @@ func (e *Entry) Prose() iter.Seq[*Field] {
 	return func(yield func(*Field) bool) {
 		for i := range e.Fields {
 			if f := &e.Fields[i]; f.Role.IsProse() && !yield(f) {
+				return
+			}
+		}
+	}
+}
+
+// Written yields the fields that a person wrote as sentences, in order.
+func (e *Entry) Written() iter.Seq[*Field] {
+	return func(yield func(*Field) bool) {
+		for i := range e.Fields {
+			if f := &e.Fields[i]; f.Role.IsWritten() && !yield(f) {
 				return
 			}
 		}

@@ -77,7 +77,7 @@ func Guess(c *chronicle.Chronicle) Guesses {
 }
 
 func readEntry(sample *lang.Sample, e *chronicle.Entry) {
-	for f := range e.Prose() {
+	for f := range e.Written() {
 		sample.Read(f.Text)
 	}
 }

@@ -38,7 +38,7 @@ func doubledWord(p *rule.Pass) {
 	var content []place
 	elsewhere := map[*words]map[string]*uses{} // of the words of content, by language
 	for e := range p.Chronicle.Of(chronicle.Event, chronicle.Paragraph, chronicle.Quote) {
-		for f := range e.Prose() {
+		for f := range e.Written() {
 			p.Compared(1)
 			for _, d := range doubles(f.Text) {
 				w := wordsOf(p.Language(e))
@@ -59,7 +59,7 @@ func doubledWord(p *rule.Pass) {
 		return
 	}
 	for e := range p.Chronicle.Of(chronicle.Event, chronicle.Paragraph, chronicle.Quote) {
-		for f := range e.Prose() {
+		for f := range e.Written() {
 			for w, asked := range elsewhere {
 				w.countUses(p.Reading(e, f).Tokens(), asked)
 			}

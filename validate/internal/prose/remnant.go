@@ -53,7 +53,7 @@ func isRead(r chronicle.Role) bool {
 	switch r {
 	case chronicle.Text, chronicle.Title, chronicle.Caption, chronicle.Credit, chronicle.Display,
 		chronicle.Name, chronicle.Alias, chronicle.Office, chronicle.Figure,
-		chronicle.Place, chronicle.Tag:
+		chronicle.Place, chronicle.Tag, chronicle.Change:
 		return true
 	}
 	return false

@@ -32,7 +32,7 @@ var Impossible = &rule.Rule{
 				p.Compared(1) // by the reader, which notes faults
 			}
 		}
-		for f := range e.Prose() {
+		for f := range e.Written() {
 			r := p.Reading(e, f)
 			dates := r.Dates()
 			p.Compared(len(dates))

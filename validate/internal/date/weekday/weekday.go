@@ -33,7 +33,7 @@ var Weekday = &rule.Rule{
 	Entry: func(p *rule.Pass, e *chronicle.Entry) {
 		for i := range e.Fields {
 			f := &e.Fields[i]
-			if !f.Role.IsProse() && !slices.Contains([]chronicle.Role{chronicle.Title, chronicle.Display, chronicle.Date}, f.Role) {
+			if !f.Role.IsWritten() && !slices.Contains([]chronicle.Role{chronicle.Title, chronicle.Display, chronicle.Date}, f.Role) {
 				continue
 			}
 			r := p.Reading(e, f)

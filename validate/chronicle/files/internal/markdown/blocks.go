@@ -116,7 +116,7 @@ func (m *reader) add(e chronicle.Entry, w *prose) int {
 func asChange(fields []chronicle.Field) {
 	for i := range fields {
 		if f := &fields[i]; f.Role == chronicle.Text || f.Role == chronicle.Title {
-			f.Role = chronicle.Note
+			f.Role = chronicle.Change
 		}
 	}
 }
