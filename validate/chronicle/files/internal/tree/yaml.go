@@ -17,7 +17,8 @@ import (
 // that breaks off with a syntax error, what comes before the record with the
 // error is kept.
 func ParseYAML(src string, from int) []*Tree {
-	p := &yamlParser{src: src, lines: yamlLines(src, from)}
+	breaks := breaksOf(src[from:])
+	p := &yamlParser{src: src, breaks: breaks, lines: breaks.lines(src, from)}
 	roots, err := yamlNodes(strings.NewReader(src[from:]))
 	if err == nil {
 		return p.trees(roots)
@@ -150,20 +151,33 @@ func (f *lineFeeder) Read(b []byte) (int, error) {
 	return n, nil
 }
 
-// yamlLines returns the offset of each line as YAML 1.1 counts them, which the
-// parser follows: they also end with NEL, LS and PS.
-func yamlLines(src string, from int) []int {
+// yamlBreaks says which line breaks a text may have: those of YAML 1.1, which the
+// parser follows, or, as most have, line feeds alone.
+type yamlBreaks struct{ onlyLF bool }
+
+func breaksOf(src string) yamlBreaks {
+	return yamlBreaks{!strings.ContainsRune(src, '\r') && !strings.Contains(src, "\u0085") && !strings.Contains(src, "\u2028") && !strings.Contains(src, "\u2029")}
+}
+
+// lines returns the offset of each line of src from offset from on.
+func (b yamlBreaks) lines(src string, from int) []int {
 	lines := make([]int, 1, 2+strings.Count(src[from:], "\n"))
 	lines[0] = from
-	for i := yamlLineEnd(src, from); i < len(src); i = yamlLineEnd(src, i) {
+	for i := b.end(src, from); i < len(src); i = b.end(src, i) {
 		i += yamlBreak(src, i)
 		lines = append(lines, i)
 	}
 	return lines
 }
 
-// yamlLineEnd returns where the line ends that offset i is in, before its break.
-func yamlLineEnd(src string, i int) int {
+// end returns where the line ends that offset i is in, before its break.
+func (b yamlBreaks) end(src string, i int) int {
+	if b.onlyLF {
+		if n := strings.IndexByte(src[i:], '\n'); n >= 0 {
+			return i + n
+		}
+		return len(src)
+	}
 	for i < len(src) {
 		if c := src[i]; c <= '\r' || c == 0xC2 || c == 0xE2 {
 			if yamlBreak(src, i) > 0 {

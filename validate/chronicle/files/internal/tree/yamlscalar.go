@@ -25,7 +25,7 @@ func (p *yamlParser) scalar(n *yaml.Node, start int) Node {
 	if p.asWritten(&made, n.Value) {
 		return made
 	}
-	s := yamlScalar{src: p.src, at: start, value: n.Value, runs: p.runs[:0]}
+	s := yamlScalar{src: p.src, breaks: p.breaks, at: start, value: n.Value, runs: p.runs[:0]}
 	var ok bool
 	switch made.Style {
 	case chronicle.YAMLDouble:
@@ -49,7 +49,7 @@ func (p *yamlParser) scalar(n *yaml.Node, start int) Node {
 		}
 		return made
 	}
-	made.End = yamlLineEnd(p.src, start)
+	made.End = p.breaks.end(p.src, start)
 	made.Text, made.from = n.Value, start
 	if n.Value != "" {
 		made.runs = []chronicle.Run{{TextEnd: len(n.Value), File: start, FileEnd: made.End}}
@@ -143,12 +143,13 @@ func isJSONNumber(s string) bool {
 // follows the parser where that departs from YAML 1.2: LS and PS break lines,
 // and are kept.
 type yamlScalar struct {
-	src   string
-	at    int             // next byte of the file
-	first int             // where the text begins
-	value string          // as the parser decoded it
-	n     int             // bytes of the value whose place is known; more than it has if the text yields another
-	runs  []chronicle.Run // their places
+	src    string
+	breaks yamlBreaks
+	at     int             // next byte of the file
+	first  int             // where the text begins
+	value  string          // as the parser decoded it
+	n      int             // bytes of the value whose place is known; more than it has if the text yields another
+	runs   []chronicle.Run // their places
 }
 
 // verbatim takes the bytes of the file from offset from on into the value.
@@ -252,7 +253,7 @@ func (s *yamlScalar) plain() bool {
 	s.first = s.at
 	for s.n < len(s.value) {
 		before := s.at
-		s.words(min(yamlLineEnd(s.src, s.at), s.at+len(s.value)-s.n))
+		s.words(min(s.breaks.end(s.src, s.at), s.at+len(s.value)-s.n))
 		if s.n < len(s.value) {
 			s.spaceInto(false)
 		}
@@ -384,7 +385,7 @@ func (s *yamlScalar) block(folded bool) bool {
 		strip = strip || s.src[s.at] == '-'
 		keep = keep || s.src[s.at] == '+'
 	}
-	s.at = yamlLineEnd(s.src, s.at) // a comment
+	s.at = s.breaks.end(s.src, s.at) // a comment
 	if s.atBreak() {
 		s.lineBreak()
 	}
@@ -410,7 +411,7 @@ func (s *yamlScalar) block(folded bool) bool {
 		}
 		s.addFeeds(blank...)
 		moreIndented = startsBlank
-		end = yamlLineEnd(s.src, s.at)
+		end = s.breaks.end(s.src, s.at)
 		s.verbatim(s.at, end)
 		s.at = end
 		feed, blank = feed[:0], blank[:0]

@@ -15,9 +15,10 @@ import (
 // they begin; where they end, and where each byte of them is, is
 // found in the text.
 type yamlParser struct {
-	src   string
-	lines []int
-	t     *Tree
+	src    string
+	breaks yamlBreaks
+	lines  []int
+	t      *Tree
 
 	// The place of the node before, from which on the next is sought.
 	lineNo, column, offset int
