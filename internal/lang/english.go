@@ -758,7 +758,7 @@ var English = &Language{
 		Zones:      Set{List: `local flight flew flies flying zone zones gmt utc est edt cst cdt mst pst pdt cet cest bst ist jst`},
 	},
 	Dating: Dating{
-		Denials:    Set{List: `does_not_exist doesn_t_exist did_not_exist didn_t_exist never_existed never_exists no_such_date no_such_day nonexistent non_existent impossible_date impossible_day invalid_date`},
+		Denials:    Set{List: `does_not_exist doesn_t_exist did_not_exist didn_t_exist never_existed never_exists no_such_date no_such_day nonexistent non_existent impossible_date impossible_day invalid`},
 		Articles:   Set{List: `the`},
 		Listing:    Set{List: `and or to till until through`},
 		Leads:      Set{List: `on at by from until since this that`},

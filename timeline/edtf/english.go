@@ -284,7 +284,7 @@ func (s seasonName) in(year string, known bool) string {
 func (c clock) english() string {
 	text := string(c.append(nil))[len("T"):]
 	const length = len("23:20:30")
-	text, offset := text[:length], text[length:]
+	text, offset := strings.TrimSuffix(text[:length], ":00"), text[length:]
 	switch {
 	case c.zone == zoneUTC:
 		return text + " UTC"

@@ -48,6 +48,7 @@ func TestDamagedFilesInAFolder(t *testing.T) {
 		{"workflow.yaml", "on:\n  events: [push\njobs: {}\n", "skipped workflow.yaml: not recognised as a chronicle"},
 		{"evens.json", `{"evens": [2, 4]}`, "skipped evens.json: not recognised as a chronicle"},
 		{"hooks.json", `{"events": [{"data": "push", "test": "x"}]}`, "skipped hooks.json: not recognised as a chronicle"},
+		{"blank.yaml", "\n", "skipped blank.yaml: empty"},
 		{"prices.csv", "Item,Price\nA,1\n", "skipped prices.csv: not recognised as a chronicle"},
 		{"notes.md", "caf\xe9", "skipped notes.md: not recognised as a chronicle"},
 		{"wide-notes.md", withNULs("nothing of note", "\xff\xfe"), "skipped wide-notes.md: the file is UTF-16; save it as UTF-8"},

@@ -81,6 +81,9 @@ func (n notation) recognised(candidates []*format.Format, src *source.File) reco
 
 // reason says why a file that was met on a walk is passed over.
 func (r recognition) reason() string {
+	if r.failed == "" && strings.TrimSpace(r.src.Content) == "" {
+		return "empty"
+	}
 	return cmp.Or(r.failed, r.foreign, "not recognised as a chronicle")
 }
 
