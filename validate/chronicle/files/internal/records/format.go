@@ -58,13 +58,15 @@ func (d *document) Read(b *build.Builder) {
 	r := NewReader(b, d.mapping)
 	r.m.findMarkup(func() *sample { return sampleOf(d.format.Records(d.file)) })
 	r.pointers = !d.format.ByLine
-	broken := false
+	broken, first := false, len(b.Chronicle().Entries)
 	for t := range d.format.Records(d.file) {
 		b.FaultsOf(t)
 		broken = broken || t.Broken || len(t.Faults) > 0
 		r.Document(t)
 	}
+	r.noteSlips()
 	if !broken {
 		r.checkShape(d.file.File)
+		r.checkEnd(first)
 	}
 }

@@ -38,6 +38,7 @@ type Reader struct {
 	seen     int  // records
 	keys     []string
 	fields   []chronicle.Field // of the record at hand
+	slips    []slip
 	pending  []build.PendingFault
 
 	html     html.Reader
@@ -159,7 +160,11 @@ func (r *Reader) record(i int, kind chronicle.Kind) {
 			continue
 		}
 		r.name, r.markdown = r.name[:0], v.markdown
-		v.path.met = r.value(i, v.path.steps, &v.path, v.role) || v.path.met
+		met := r.value(i, v.path.steps, &v.path, v.role)
+		v.path.met = met || v.path.met
+		if !met && isShown(v.role) {
+			r.slip(i, &v.path)
+		}
 	}
 	if n.IsScalar() && len(r.fields) == 0 && strings.TrimSpace(n.Text) != "" {
 		r.misfit(i, "", "expected an object here, found %s")

@@ -13,6 +13,7 @@ type raggedRow struct{ start, end, cells int }
 // not, while a table that was written so has many.
 type raggedTable struct {
 	full, ragged int
+	short        int // cells of the ragged rows, if these have all as many; -1: they don't
 	rows         []raggedRow
 }
 
@@ -31,6 +32,11 @@ func (t *raggedTable) add(cells []Node, columns int, hasFault bool) {
 		return
 	}
 	t.ragged++
+	if n := len(cells); t.short == 0 {
+		t.short = n
+	} else if t.short != n {
+		t.short = -1
+	}
 	if len(t.rows) < mostRagged && !hasFault {
 		t.rows = append(t.rows, raggedRow{cells[0].Start, cells[len(cells)-1].End, len(cells)})
 	}
@@ -51,10 +57,22 @@ func (r *csvReader) conclude() {
 		r.tree.fault(row.start, row.end, fmt.Sprintf(
 			"this row has %d cells, but the header has %d columns; is a comma or a quotation mark missing, or too much?", row.cells, len(r.header)))
 	}
-	if r.ragged.full == 0 && r.ragged.ragged > 0 && hasGap(r.header) {
+	if n := r.ragged.short; r.ragged.full == 0 && r.ragged.ragged > 1 && n > 0 && n < named(r.header) {
+		r.tree.fault(r.headerAt.start, r.headerAt.end, fmt.Sprintf(
+			"the header has %d columns, and each row %d: does the first row continue the header?", len(r.header), n))
+	} else if r.ragged.full == 0 && r.ragged.ragged > 0 && hasGap(r.header) {
 		r.tree.fault(r.headerAt.start, r.headerAt.end, fmt.Sprintf(
 			"the header has %d columns, some of them without a name, and no row has as many: does the first row continue it?", len(r.header)))
 	}
+}
+
+// named returns how many columns there are up to the last with a name.
+func named(header []string) int {
+	n := len(header)
+	for n > 0 && header[n-1] == "" {
+		n--
+	}
+	return n
 }
 
 // hasGap reports whether a column without a name is between others.
