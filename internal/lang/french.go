@@ -389,6 +389,7 @@ var French = &Language{
 		Ordinals: Values{List: `deuxième=2 troisième=3 quatrième=4 cinquième=5 sixième=6 septième=7 huitième=8 neuvième=9 dixième=10 vingtième=20
 			trentième=30 quarantième=40 cinquantième=50 soixantième=60 centième=100`},
 		Names:       Set{List: `anniversaire`},
+		Endings:     Set{List: `e ème eme`},
 		Possessives: Set{List: `son leur`},
 		Of:          Set{List: `de du des d`},
 		On:          Set{List: `pour`},

@@ -432,7 +432,7 @@ var German = &Language{
 		Jubilees: Values{List: `hundertjahrfeier=100`},
 		Ordinals: Values{List: `zweiten=2 dritten=3 vierten=4 fünften=5 sechsten=6 siebten=7 achten=8 neunten=9 zehnten=10 zwanzigsten=20
 			dreißigsten=30 vierzigsten=40 fünfzigsten=50 sechzigsten=60 siebzigsten=70 achtzigsten=80 neunzigsten=90 hundertsten=100`},
-		Names:       Set{List: `jahrestag geburtstag todestag gründungstag`},
+		Names:       Set{List: `jahrestag jahrestags jahrestages jahrestage geburtstag geburtstags todestag gründungstag`},
 		Possessives: Set{List: `sein seinen ihr ihren`},
 		Of:          Set{List: `des der von`},
 		On:          Set{List: `am`},
@@ -449,11 +449,12 @@ var German = &Language{
 		Endings:    Set{List: `endete endet beendet schloss`},
 		Planned: Set{List: `plan pläne amtszeit frist haft strafe vertrag verträge mietvertrag pacht mandat programm abkommen waffenstillstand verbot
 			ultimatum garantie darlehen anleihe prognose haushalt kurs studium lizenz konzession gefängnis lehre`},
-		NotLengths:  Set{List: `alt älter jünger später früher zuvor vor nach seit bis lang lange früh spät mehr weniger als jeder jede überlebende veteranen`},
-		Links:       Set{List: `in im an am bei für mit durch und auf zu als oder während die der das von`},
-		BeforeDates: Set{List: `am im um ca circa den dem`},
-		FromNow:     Set{List: `letzte letzten letzter letztes vergangene vergangenen nächste nächsten diese diesen dieses dieser`},
-		Happens:     Set{List: `kam kommt fand findet geschah ereignete nur genau knapp erst`},
+		AfterLengths: Set{List: `lang hindurch`},
+		NotLengths:   Set{List: `alt älter jünger später früher zuvor vor nach seit bis lange früh spät mehr weniger als jeder jede überlebende veteranen`},
+		Links:        Set{List: `in im an am bei für mit durch und auf zu als oder während die der das von`},
+		BeforeDates:  Set{List: `am im um ca circa den dem`},
+		FromNow:      Set{List: `letzte letzten letzter letztes vergangene vergangenen nächste nächsten diese diesen dieses dieser`},
+		Happens:      Set{List: `kam kommt fand findet geschah ereignete nur genau knapp erst`},
 		GoesOn: Set{List: `und dann aber danach nach als vor später bis während wo der die das wer sobald bald schließlich inzwischen anschließend
 			folgte folgten`},
 		LooksBack: Set{List: `hatte hatten hat haben der die das deren dessen dass als während wo bis seit weil obwohl vor nach nicht nie würde`},

@@ -124,6 +124,7 @@ type Anniversaries struct {
 	// Cardinal is set where the number before the word for an anniversary need not be
 	// written as an ordinal.
 	Cardinal bool
+	Endings  Set // make the number an ordinal, besides those of dates
 	Names    Set // words for an anniversary, with its number before them
 	// Possessives are before one that something has, Of is after one of an event, On
 	// before one that something happens on. Things are pronouns for what has one.
@@ -147,6 +148,7 @@ type Stretches struct {
 	Happens      Set // between an event and how far it is from another
 	GoesOn       Set // the text goes on to something else that happened
 	LooksBack    Set // the sentence may describe more than what happens on the day
+	AfterLengths Set // a length goes on with it: 17 Jahre lang
 	Froms        Set // before the first of two dates, after a length: from, between
 	Dates        Set // before a date: on, in
 	Of           Set // before the date of an event: of
@@ -160,6 +162,7 @@ type Shifts struct {
 	Cues       Set // before a time of day
 	AfterTimes Set // behind one
 	Joints     Set // between two
+	CueLeads   Set // before a cue that is an article: a las
 	Zones      Set // times may be of two places
 	Sums       Set // between a shift, a comma, and how long it is in all
 	SameDay    Set // the shift ends on the day on which it begins

@@ -356,6 +356,7 @@ var Spanish = &Language{
 			cuadragésimo=40 quincuagésimo=50 sexagésimo=60 septuagésimo=70 octogésimo=80 nonagésimo=90 centésimo=100`},
 		Names:       Set{List: `aniversario`},
 		Cardinal:    true,
+		Endings:     Set{List: `º ª o`},
 		Possessives: Set{List: `su`},
 		Of:          Set{List: `de del`},
 		On:          Set{List: `en`},
@@ -389,6 +390,7 @@ var Spanish = &Language{
 	},
 	Shifts: Shifts{
 		Cues:       Set{List: `las hasta desde`},
+		CueLeads:   Set{List: `a`},
 		AfterTimes: Set{List: `horas hrs h gmt utc`},
 		Joints:     Set{List: `a hasta y – — -`},
 		Zones:      Set{List: `local vuelo voló vuela huso husos gmt utc`},

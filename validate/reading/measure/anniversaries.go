@@ -72,10 +72,12 @@ func (x anniversaries) anniversary(i int) (n int64, first int, ok bool) {
 		return int64(years), i - 1, !t.IsMark(i-2, "-") // twenty-fifth
 	}
 	first = i - 1
-	if ordinalEndings.Has(t.Word(first)) && !t.At(first).Spaced() {
+	dotted := x.words.Calendar.DottedDays
+	if ending := t.Word(first); (ordinalEndings.Has(ending) || x.words.Anniversaries.Endings.Has(ending)) && !t.At(first).Spaced() {
 		first--
+		dotted = true // 50.º
 	}
-	if x.words.Calendar.DottedDays && t.IsMark(first, ".") && !t.At(first).Spaced() {
+	if dotted && t.IsMark(first, ".") && !t.At(first).Spaced() {
 		first--
 	}
 	v := t.Number(first, 1, 4)

@@ -32,7 +32,7 @@ func (t *Times) ClockFaults() []ClockFault {
 	var out []ClockFault
 	for i := range all.List {
 		hour, minute := all.Number(i, 1, 2), all.Number(i+2, 2, 2)
-		if hour < 0 || minute < 0 || !all.IsMark(i+1, ":") || all.At(i+1).Spaced() || all.At(i+2).Spaced() || !all.At(i).Spaced() && !all.IsMark(i-1, "(–—-") {
+		if hour < 0 || minute < 0 || !h.dividesTime(i+1) || !all.At(i).Spaced() && !all.IsMark(i-1, "(–—-") {
 			continue
 		}
 		next := i + 3
@@ -51,6 +51,13 @@ func (t *Times) ClockFaults() []ClockFault {
 	return out
 }
 
+// dividesTime reports whether token i is what comes between hours and minutes: 25:10,
+// 25 h 10.
+func (h hours) dividesTime(i int) bool {
+	t := h.Tokens
+	return t.IsMark(i, ":") && !t.At(i).Spaced() && !t.At(i+1).Spaced() || h.words.Time.Clock.OClock.Has(t.Word(i)) && t.At(i).Spaced() == t.At(i+1).Spaced()
+}
+
 func faultOf(hour, minute int, half byte) ClockReason {
 	switch {
 	case minute > 59:
@@ -67,7 +74,8 @@ func faultOf(hour, minute int, half byte) ClockReason {
 // of day: with the words of one around them, after a date, or as the end of a shift.
 func (h hours) isTime(i, next int) bool {
 	known := &h.words.Shifts
-	return known.AfterTimes.Has(h.Tokens.Word(next)) && known.Cues.Has(h.Tokens.Word(i-1)) ||
+	said := known.AfterTimes.Has(h.Tokens.Word(next)) || h.Tokens.Word(i+1) != "" // 25 h 10
+	return said && known.Cues.Has(h.Tokens.Word(i-1)) ||
 		h.followsDate(i) || h.endsShift(h.Tokens.At(i).Start)
 }
 
@@ -95,6 +103,9 @@ func (h hours) followsDate(i int) bool {
 		return false
 	}
 	before := i - 2
+	if h.words.Shifts.CueLeads.Has(t.Word(before)) {
+		before--
+	}
 	if t.IsMark(before, ",") {
 		before--
 	}
@@ -104,7 +115,11 @@ func (h hours) followsDate(i int) bool {
 		return true
 	}
 	if t.Number(before, 4, 4) > 0 || t.Number(before, 1, 2) > 0 {
-		return dayname.Month(t.Word(before-1)) > 0 || t.IsMark(before-1, ",") && dayname.Month(t.Word(before-3)) > 0
+		month := before - 1
+		if h.words.Time.Joints.Parts.Has(t.Word(month)) {
+			month--
+		}
+		return dayname.Month(t.Word(month)) > 0 || t.IsMark(before-1, ",") && dayname.Month(t.Word(before-3)) > 0
 	}
 	return false
 }

@@ -4,6 +4,7 @@ import (
 	"sort"
 	"strings"
 
+	"github.com/chronlint/chronlint/internal/lang"
 	"github.com/chronlint/chronlint/validate/reading/text"
 	"github.com/chronlint/chronlint/validate/reading/when"
 )
@@ -59,6 +60,7 @@ func (h hours) shifts() []Shift {
 	for i := range len(h.Clocks) - 1 {
 		from, to := h.Clocks[i], h.Clocks[i+1]
 		words, ok := h.gap(from.End, to.Start)
+		words = skipCues(h.words, words)
 		if !ok || len(words) != 1 {
 			continue
 		}
@@ -94,12 +96,30 @@ func (h hours) crossesZones(at int) bool {
 // to 10:10, 40 minutes".
 func (h hours) sumsUp(s Shift, d when.Duration) bool {
 	words, ok := h.gap(s.End, d.Start)
-	if !ok || s.Within || !h.closes(d.End) {
+	if !ok || s.Within || !h.closes(d.End) && !totals(h.Times, d.End) {
 		return false
 	}
 	lead := skipMark(words, ",(")
 	return len(words) > 0 && len(lead) == 0 || len(lead) < len(words) && h.words.Shifts.Sums.Has(strings.Join(lead, " ")) ||
 		h.words.Shifts.SameDay.Has(strings.Join(skipLastComma(lead), " "))
+}
+
+// skipCues returns the words before the one at their end that leads in a time of day.
+func skipCues(l *lang.Language, words []string) []string {
+	n := len(words)
+	if n > 0 && l.Time.Clock.Cues.Has(words[n-1]) && (n > 1 || !l.Shifts.Joints.Has(words[0])) {
+		n--
+	}
+	return words[:n]
+}
+
+// areCues reports whether words lead in a time of day, and do nothing else: "at", "a
+// las".
+func areCues(l *lang.Language, words []string) bool {
+	if len(words) == 2 && l.Shifts.CueLeads.Has(words[0]) {
+		words = words[1:]
+	}
+	return len(words) == 1 && l.Time.Clock.Cues.Has(words[0])
 }
 
 // skipLastComma returns the words before the last, if that is a comma.
@@ -147,7 +167,7 @@ func (h hours) timeOf(d when.Date) (to, before int) {
 	if next < len(h.Clocks) && h.Clocks[next].Modifier == "" {
 		if words, ok := h.gap(d.End, h.Clocks[next].Start); ok {
 			lead := skipMark(words, ",(–—")
-			if len(lead) == 0 && len(words) == 1 || len(lead) == 1 && h.words.Time.Clock.Cues.Has(lead[0]) {
+			if len(lead) == 0 && len(words) == 1 || areCues(h.words, lead) {
 				return next, next
 			}
 		}

@@ -1,6 +1,7 @@
 package measure
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -73,7 +74,7 @@ func (l lengths) isInName(d when.Duration) bool {
 		if words.Word(i) == "" {
 			continue
 		}
-		if !first && words.Capitalized(i) {
+		if !first && words.Capitalized(i) && !l.words.Grammar.CapitalNouns {
 			return true
 		}
 		first = false
@@ -131,6 +132,9 @@ func (t *Times) leadsTo(d when.Duration, stretch text.Span) relation {
 		led = true
 	}
 	words = words[:lead]
+	if lead == 1 && t.words.Stretches.AfterLengths.Has(words[0]) {
+		words = nil
+	}
 	switch {
 	case !led || len(words) > longestPhrase:
 		return unrelated
@@ -168,7 +172,7 @@ func isPlainWord(token string) bool {
 // war of 1914–1918 lasted four years".
 func (l lengths) sumsUp(s Stretch, d when.Duration) bool {
 	words, ok := l.gap(s.End, d.Start)
-	if !ok || len(words) == 0 || len(words) > longestPhrase || !l.closes(d.End) && !l.totals(d.End) {
+	if !ok || len(words) == 0 || len(words) > longestPhrase || !l.closes(d.End) && !totals(l.Times, d.End) {
 		return false
 	}
 	if words[0] == ")" && len(words) > 1 {
@@ -184,12 +188,12 @@ func (l lengths) sumsUp(s Stretch, d when.Duration) bool {
 	return known.Totals.Has(lead) || (lead == "" || known.Sums.Has(lead)) && !s.Within
 }
 
-// totals reports whether "in all" is at a place.
-func (l lengths) totals(at int) bool {
+// totals reports whether "in all" is at a place, or what may follow a length that ends a phrase.
+func totals(t *Times, at int) bool {
 	const longest = len(" altogether,")
-	words := l.Tokens.Within(text.Span{Start: at, End: at + longest})
-	known := &l.words.Stretches.InAll
-	return known.Has(words.Word(0)) || known.Has(words.Word(0)+" "+words.Word(1))
+	words := t.Tokens.Within(text.Span{Start: at, End: at + longest})
+	known := &t.words.Stretches
+	return known.InAll.Has(words.Word(0)) || known.InAll.Has(words.Word(0)+" "+words.Word(1)) || known.AfterLengths.Has(words.Word(0))
 }
 
 // between returns the stretch whose ends the sentence of a duration states with verbs
@@ -216,7 +220,9 @@ func (l lengths) between(d when.Duration) (Stretch, bool) {
 	} else if !known.Endings.Has(l.verbBefore(to.Start, s.Start)) {
 		return Stretch{}, false
 	}
-	if words, ok := l.gap(after, to.Start); !ok || len(words) > longestPhrase-1 {
+	words, ok := l.gap(after, to.Start)
+	words = slices.DeleteFunc(words, func(word string) bool { return word == "'" || word == "’" }) // jusqu'au
+	if !ok || len(words) > longestPhrase-1 {
 		return Stretch{}, false
 	}
 	return Stretch{Span: text.Span{Start: from.Start, End: to.End}, From: from.Value, To: to.Value}, !runsBackward(from.Value, to.Value)

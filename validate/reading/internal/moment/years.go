@@ -70,16 +70,22 @@ func EraAt(t *token.List, i, last int) (e Era, ok bool, end int) {
 	if e, ok := eraOf(t.Words, t.Word(i)); ok {
 		return e, true, i + 1
 	}
-	letters := ""
-	for end = i; end < last && len(t.Word(end)) == 1 && len(letters) < len("bce"); {
-		letters += t.Word(end)
-		end++
-		if !t.MarkAt(end, ".") || end >= last {
+	letters, at := "", i
+	end = i
+	for at < last && len(t.Word(at)) == 1 && len(letters) < len("bce") {
+		letters += t.Word(at)
+		at++
+		stopped := t.MarkAt(at, ".") && at < last
+		if stopped {
+			at++
+		}
+		if era, isEra := eraOf(t.Words, letters); isEra {
+			e, ok, end = era, true, at // 44 a. C. a 27 a. C.
+		}
+		if !stopped {
 			break
 		}
-		end++
 	}
-	e, ok = eraOf(t.Words, letters)
 	return e, ok, end
 }
 

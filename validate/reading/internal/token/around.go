@@ -30,6 +30,11 @@ func (t *List) Modifier(i int) when.Modifier {
 	if t.Class(before)&word.Article != 0 && t.ClassUpTo(before)&modifiers == 0 {
 		before--
 	}
+	if t.MarkAt(before, "'’") {
+		before-- // jusqu'au 4 mai
+	} else if t.MarkAt(before-1, "'’") && t.ClassUpTo(before-2)&word.Until != 0 {
+		before -= 2 // jusqu'en mai
+	}
 	if before < 0 || t.GapAt(i) > text.LineGap {
 		return ""
 	}

@@ -135,8 +135,10 @@ func datesNoun(t *token.List, i int) bool {
 	if t.Tokens[i].Value%50 == 0 {
 		return false
 	}
-	for n := i - 2; n >= 0 && n >= i-2-nearby; n-- {
+	for n, last := i-2, i-2-nearby; n >= 0 && n >= last; n-- {
 		switch word := t.Word(n); {
+		case t.MarkAt(n, "'’") && t.GapAt(n) == text.NoGap:
+			last -= 2 // l'inondation de 1973, le coup d'État de 1973
 		case word == "" || t.Words.Amounts.Counts.Has(word) || t.Words.Amounts.Changes.Has(word):
 			return false
 		case t.Words.Determiners.Definite.Has(word):
