@@ -100,6 +100,17 @@ func TestGermanTimesOfDay(t *testing.T) {
 	}
 }
 
+func TestGermanWeekdays(t *testing.T) {
+	for text, want := range map[string]int{
+		"Freitag, 21.11.1992": 5, "Fr, 21.11.1992": 5, "(Fr., 21.11.1992)": 5,
+		"(FR, 21.11.1992)": 0, "Frankfurter Rundschau, 21.11.1992": 0,
+	} {
+		if got := reading.New(text, german).Dates()[0].Weekday; got != want {
+			t.Errorf("%q: weekday %d, want %d", text, got, want)
+		}
+	}
+}
+
 func TestGermanLabels(t *testing.T) {
 	for text, want := range map[string]string{
 		"11. September 1973": "1973-09-11", "Montag, 3. Mai 1921": "1921-05-03", "Sept. 1973": "1973-09", "3.–5. Mai 1945": "1945-05-03/1945-05-05",

@@ -162,6 +162,8 @@ func TestNoQuoteFaults(t *testing.T) {
 		"“One.\n\n“Two.\n\n“Three.”", "“One.\n“Two.\n“Three.”", "«Uno.\n\n»Dos.\n\n»Tres».", "« Un.\n\n« Deux. »",
 		"\"One.\n\n\"Two.\"", "„Eins.\n\n„Zwei.“", "‘One,’ he said, ‘two.\n\n‘Three.’", "> “One.\n>\n> “Two.”",
 		"“He said: ‘One.\n\n“‘Two,’ and left.”",
+		"Il parle d'« un mot » et de l'« autre ».", "Le « premier », l’« autre » et qu’« un »",
+		"„Er sagte: ‚Nein.‘“taz, 3.5.1996",
 	} {
 		if got := faultsOf(text); got != nil {
 			t.Errorf("faults of %q = %q, want none", text, got)

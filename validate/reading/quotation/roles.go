@@ -32,6 +32,9 @@ func customOf(marks []mark) custom {
 		m := &marks[i]
 		c.count[m.family]++
 		opens, closes := m.opens() && !m.closes(), m.closes() && !m.opens()
+		if (m.before == '\'' || m.before == '’') && isGap(m.after) {
+			closes = false // d'« un mot »: French elides before a quotation and spaces its marks
+		}
 		switch m.rune {
 		case '„', '‟', ',':
 			c.low = true
@@ -94,7 +97,7 @@ func (p *pairer) role(i int) role {
 func (p *pairer) leftMark(m *mark) role {
 	open := p.innermost(double)
 	switch {
-	case open != nil && (open.rune == '„' || open.rune == ',') && !(m.opens() && !m.closes()):
+	case open != nil && (open.rune == '„' || open.rune == ',') && (m.before == '‘' || !(m.opens() && !m.closes())):
 		return closing
 	case m.closes() && !m.opens() && (open != nil || p.custom.low || p.custom.count[double] == 1):
 		return closing

@@ -2,6 +2,7 @@ package weekday
 
 import (
 	"sort"
+	"strings"
 	"time"
 
 	"github.com/chronlint/chronlint/internal/lang"
@@ -71,6 +72,9 @@ func (s scan) name(i int) (day time.Weekday, first int, ok bool) {
 	mayBeSmall := stopped && !s.language.Calendar.Capitals
 	if day, ok = dayname.ShortWeekday(s.Word(i), s.language); !ok || !mayBeSmall && !s.Capitalized(i) {
 		return 0, 0, false
+	}
+	if name := s.Raw(i); len(name) == 2 && !stopped && name == strings.ToUpper(name) {
+		return 0, 0, false // "FR, 21.11.1992" cites the Frankfurter Rundschau
 	}
 	// The Sun is also a newspaper.
 	isPaper := papers.Has(s.Word(i)) && !s.IsMark(i+1, ".") && (s.Capitalized(i-1) || articles.Has(s.Word(i-1))) && !leads.Has(s.Word(i-1))
