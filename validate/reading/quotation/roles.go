@@ -129,10 +129,8 @@ func (p *pairer) straightMark(i int) role {
 	case m.arc || m.count > 2 || m.count > 1 && (m.rune == '\'' || m.before == '=' || !opens && open == nil):
 		return neither // feet and inches, markup, an empty string
 	case m.spaced():
-		if open != nil {
-			p.doubtful[m.line] = true
-		}
-		return neither // a ditto mark
+		p.doubtful[m.line] = true
+		return neither // a ditto mark, or one with a space too many
 	case closes && m.digits > 0 && p.isInch(i, open):
 		return neither
 	case opens:

@@ -40,7 +40,9 @@ func Prose(src string, from int) []chronicle.Field {
 }
 
 // parse parses Markdown.
-func parse(src string) ast.Node { return commonMark().Parse(text.NewReader(tamed(withoutIDs(src)))) }
+func parse(src string) ast.Node {
+	return commonMark().Parse(text.NewReader(tamed(withoutIDs(withoutShortcodes(src)))))
+}
 
 var commonMark = sync.OnceValue(goldmark.DefaultParser)
 
@@ -61,6 +63,29 @@ func withoutIDs(text string) string {
 	return string(plain)
 }
 
+// shortcode is what Hugo replaces by a figure or a link, alone in its line or behind other
+// text: {{< figure src="pier.jpg" title="The \"old\" pier" >}}.
+var shortcode = regexp.MustCompile(`(?m)(?:^[ \t]*(\{\{[<%][^{}\n]*[%>]\}\})[ \t\r]*$|\S[ \t]*(\{\{[<%][^{}\n]*[%>]\}\}))`)
+
+// withoutShortcodes returns a text of the same length without shortcodes.
+func withoutShortcodes(text string) string {
+	if !strings.Contains(text, "{{<") && !strings.Contains(text, "{{%") {
+		return text
+	}
+	plain := []byte(text)
+	for _, at := range shortcode.FindAllStringSubmatchIndex(text, -1) {
+		start, end := max(at[2], at[4]), max(at[3], at[5])
+		for i := start; i < end; i++ {
+			plain[i] = ' '
+		}
+		if at[4] == start && end-start >= len("<!---->") {
+			copy(plain[start:], "<!--")
+			copy(plain[end-len("-->"):], "-->")
+		}
+	}
+	return string(plain)
+}
+
 // templateTarget is the address of a link, there or where it is defined, that a generator
 // of sites fills in: [pier]: {{ "/pier" | relative_url }}.
 var templateTarget = regexp.MustCompile(`(?m)(?:^\[[^\]\n]+\]: *|\]\()(\{[{%][^{}\n]*[%}]\})`)
@@ -69,8 +94,8 @@ var templateTarget = regexp.MustCompile(`(?m)(?:^\[[^\]\n]+\]: *|\]\()(\{[{%][^{
 var templateCode = regexp.MustCompile(`(?m)^\{% *(?:end)?highlight[^{}\n]*%\}[ \t\r]*$`)
 
 // withoutTemplates returns a text of the same length in which the addresses of links have
-// no spaces or quotation marks, which would keep them from being taken for addresses, and
-// code is between fences.
+// no spaces or quotation marks, which would keep them from being taken for addresses, and code is
+// between fences.
 func withoutTemplates(text string) string {
 	if !strings.Contains(text, "{") {
 		return text

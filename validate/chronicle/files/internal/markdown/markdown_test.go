@@ -55,6 +55,17 @@ func TestMarkdown(t *testing.T) {
 			},
 		},
 		{
+			"has no text where Hugo puts figures and links in",
+			filestest.Lines("# The tower", "", `- **1902** It is built {{% ref "a.md" %}} here.`, "- **1911** It leans.", "", `{{< figure src="t.jpg" title=" \"The tower\" in 1911" >}}`, "",
+				"{{< note >}} Masons came."),
+			[]string{
+				`1 paragraph title="The tower"`,
+				`3 event 1902 text="It is built  here."`,
+				`4 event 1911 text="It leans."`,
+				`8 paragraph text="{{< note >}} Masons came."`,
+			},
+		},
+		{
 			"has paragraphs whose first line is indented, as in print",
 			filestest.Lines("# The tower", "", "- **1902** The tower is built.", "- **1911** It leans.", "", "## Prose", "", "    The mason said &amp; wrote:", "it will stand for", "ever.", "", "    code()", "", "After it."),
 			[]string{
