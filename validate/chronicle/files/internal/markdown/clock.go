@@ -16,10 +16,11 @@ import (
 // midnight.
 type log struct {
 	m       *reader
-	day     edtf.Date // of the time at hand
-	last    int       // the minute of the day that was read last; -1: none
-	zone    string    // its zone
-	isMixed bool      // there are times of several zones
+	day     edtf.Date      // of the time at hand
+	last    int            // the minute of the day that was read last; -1: none
+	zone    string         // its zone
+	isMixed bool           // there are times of several zones
+	zones   map[string]int // how many times have each
 }
 
 // A moment is a time of day that a text begins with.
@@ -28,6 +29,7 @@ type moment struct {
 	clock   string // hh:mm:ss, with Z if it is in UTC
 	minute  int    // of the day
 	zone    string // UTC or the abbreviation of another; "": not stated
+	word    string // after it, where a zone may be, and is none
 	rest    int    // where what it tells begins
 }
 
@@ -38,6 +40,9 @@ var (
 
 	zones = lang.Union(func(l *lang.Language) *lang.Set { return &l.Shifts.Zones })
 )
+
+// longestZone is how many bytes behind a time are looked at for a damaged zone.
+const longestZone = 8
 
 // momentOf reads the time of day that a text begins with.
 func momentOf(t piece) (moment, bool) {
@@ -55,9 +60,12 @@ func momentOf(t piece) (moment, bool) {
 		return t.text[at[2*i]:at[2*i+1]]
 	}
 	end := at[3] // of what is written
-	zone := group(6)
+	zone, word := group(6), ""
 	if zone != "" && zone != "Z" && !zones.Has(strings.ToLower(zone)) {
 		end, zone = at[12], "" // a word of what follows
+	}
+	if words := strings.Fields(t.text[end:min(len(t.text), end+longestZone)]); zone == "" && len(words) > 0 {
+		word = strings.TrimRight(words[0], labelMarks)
 	}
 	end += len(timeRange.FindString(t.text[end:])) // its beginning counts
 	rest := end
@@ -80,6 +88,7 @@ func momentOf(t piece) (moment, bool) {
 		clock:   fmt.Sprintf("%02d:%02d:%02d%s", hour, minute, number(group(4)), suffix),
 		minute:  60*hour + minute,
 		zone:    zone,
+		word:    word,
 		rest:    rest + markWidth(t.text[rest:]),
 	}, true
 }
@@ -151,6 +160,10 @@ func addLog(m *reader, bullets []bullet) bool {
 			}
 		}
 	}
+	if n := len(bullets) - 1; n > 0 && isTornTime(m, &bullets[n], moments[n]) && timed >= n {
+		timed = n + 1
+		moments[n] = moment{}
+	}
 	if 2*timed <= len(bullets) || timed < 2 {
 		if 2*offsets > len(bullets) && offsets >= enough {
 			refuse(m, odd, schema.Quote(odd.text)+" is a length of time from an unknown start: write the time of day, as in 14:03")
@@ -164,13 +177,28 @@ func addLog(m *reader, bullets []bullet) bool {
 	g.findZones(moments)
 	for i := range bullets {
 		if moments[i].clock == "" {
-			m.item(&bullets[i])
+			b := &bullets[i]
+			switch {
+			case i > 0 && isTornTime(m, b, moments[i]):
+				m.event(b, label{text: b.text, rest: len(b.text.text)})
+				continue
+			case isNearlyAll(timed, len(bullets)) && isSuspect(m, b) && b.label.text.text != "":
+				m.event(b, b.label)
+				continue
+			}
+			m.item(b)
 			continue
 		}
 		m.event(&bullets[i], g.label(moments[i], moments[i+1:]))
 		m.shown.own++
 	}
 	return true
+}
+
+// isTornTime reports whether a bullet is the end of a file that breaks off within or right
+// behind a time.
+func isTornTime(m *reader, b *bullet, at moment) bool {
+	return isTorn(m, m.from+b.node.Pos(), strings.TrimRight(b.text.text, ":")) && beginsWith(b.text.text, "0123456789") && (at.clock == "" || at.rest >= len(b.text.text))
 }
 
 // refuse notes a stretch of the file that can't be read.

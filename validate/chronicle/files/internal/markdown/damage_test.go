@@ -49,11 +49,23 @@ const portTable = `# The port
 | 1953-02-01 | The sea comes again. |
 `
 
+const portLog = `# Incident of 3 May 2026
+
+## Timeline
+
+- 14:03 UTC – The alert for the lamp fires.
+- 14:10 UTC – The keeper is called.
+- 14:25 UTC – A fuse is changed.
+- 15:02 UTC – The lamp is lit again.
+- 15:30 UTC – The incident is closed.
+`
+
 func TestNoDamageIsPassedOver(t *testing.T) {
 	keys := []string{"May", "February", "October"}
 	for _, s := range []filestest.Sample{
 		{Name: "bullets.md", Content: portBullets, Marks: "-*#:\n", Keys: keys},
 		{Name: "headings.md", Content: portHeadings, Marks: "#:\n", Keys: keys},
+		{Name: "log.md", Content: portLog, Marks: "#-:\n", Keys: []string{"UTC"}},
 		{Name: "table.md", Content: portTable, Marks: "|-#:\n", Keys: keys},
 	} {
 		t.Run(s.Name, func(t *testing.T) { filestest.CheckDamage(t, s) })

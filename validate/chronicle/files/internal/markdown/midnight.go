@@ -4,9 +4,11 @@ import (
 	"cmp"
 	"errors"
 	"fmt"
+	"strings"
 	"time"
 
 	"github.com/chronlint/chronlint/timeline/edtf"
+	"github.com/chronlint/chronlint/validate/chronicle/files/internal/look"
 )
 
 // Minutes of a day, and how many a clock has gone back by where the next day may have
@@ -39,6 +41,9 @@ func (g *log) isNextDay(at moment, rest []moment) bool {
 // times after it.
 func (g *log) label(at moment, rest []moment) label {
 	l := label{text: at.written, rest: at.rest}
+	if at.word != "" && g.zones[at.word] == 0 && g.isSlip(at.word) {
+		return l // not read
+	}
 	clock := at.clock
 	switch {
 	case g.isMixed && at.zone != "" && at.zone != "UTC":
@@ -90,10 +95,22 @@ func daysAfter(day edtf.Date, n int) edtf.Date {
 // findZones finds out whether there are times of several zones.
 func (g *log) findZones(all []moment) {
 	first := ""
+	g.zones = map[string]int{}
 	for _, at := range all {
+		g.zones[at.zone]++
 		g.isMixed = g.isMixed || first != "" && at.zone != "" && at.zone != first
 		first = cmp.Or(first, at.zone)
 	}
+}
+
+// isSlip reports whether a word is nearly the zone of most times.
+func (g *log) isSlip(word string) bool {
+	for zone, n := range g.zones {
+		if zone != "" && n > g.zones[""] && look.IsNear(word, zone) && !strings.EqualFold(word, zone) {
+			return true
+		}
+	}
+	return false
 }
 
 // zoneOffsets are how many hours zones are ahead of UTC, of which the abbreviation means

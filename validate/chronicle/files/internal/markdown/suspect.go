@@ -134,11 +134,17 @@ func suspectJoints(m *reader, entry int) {
 			return
 		}
 		at += n + 1
-		from, ok := joint(m, e, f, at)
-		if !ok {
+		from, isMarked, isBroken := joint(m, e, f, at)
+		if !isMarked && !isBroken {
 			continue
 		}
-		if l, ok := m.separated(piece{f.Text[from:], chronicle.Origin{}}); ok && l.isDate() {
+		rest := piece{f.Text[from:], chronicle.Origin{}}
+		l, ok := m.separated(rest)
+		if at, isTime := momentOf(rest); isTime && (!ok || !l.isDate()) && strings.Contains(e.Date.String(), "T") {
+			l = label{text: at.written, err: &edtf.Error{}}
+			ok, isMarked = true, true
+		}
+		if ok && isMarked && l.isDate() {
 			span := e.At(f, from, from+len(l.text.text))
 			m.b.Refuse(m.b.Chronicle().Locate(span)[0].Start, chronicle.Fault{
 				Kind: chronicle.Unreadable, Span: span,
@@ -149,26 +155,28 @@ func suspectJoints(m *reader, entry int) {
 }
 
 // joint returns where, behind the end of a sentence, what may be another bullet begins: its
-// mark is right there, or the next line begins with what may be left of one.
-func joint(m *reader, e *chronicle.Entry, f *chronicle.Field, at int) (from int, ok bool) {
+// mark is right there, or the next line begins with what may be left of one. Else it
+// reports whether a line begins there.
+func joint(m *reader, e *chronicle.Entry, f *chronicle.Field, at int) (from int, isMarked, isBroken bool) {
 	const most = 4 // bytes of a mark, and of what damaged it
 	rest := f.Text[at:]
 	begins := strings.IndexFunc(rest, func(r rune) bool { return unicode.IsDigit(r) || unicode.IsUpper(r) })
 	if begins <= 0 || begins > most {
-		return 0, false
+		return 0, false, false
 	}
 	between := rest[:begins]
 	if mark := strings.LastIndexAny(between, "-*+"); mark >= 0 && between[0] != ' ' && between[mark:] == between[mark:mark+1]+" " {
-		return at + begins, true
+		return at + begins, true, false
 	}
 	place := m.b.Chronicle().Locate(e.At(f, at, at+begins))
 	if len(place) == 0 {
-		return 0, false
+		return 0, false, false
 	}
 	raw := m.src[place[0].Start:place[len(place)-1].End]
 	_, line, broken := strings.Cut(strings.ReplaceAll(raw, "\r", "\n"), "\n")
 	mark := strings.TrimSpace(line)
-	return at + begins, broken && len(mark) > 1 && strings.ContainsAny(mark, "-*+") // a mark alone is that of a bullet
+	isMarked = broken && len(mark) > 1 && strings.ContainsAny(mark, "-*+") // a mark alone is that of a bullet
+	return at + begins, isMarked, broken && mark == ""
 }
 
 // lostMark reports whether a paragraph is a bullet of the list below it that lost its
