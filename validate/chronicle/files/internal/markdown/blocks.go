@@ -1,8 +1,6 @@
 package markdown
 
 import (
-	"strings"
-
 	"github.com/yuin/goldmark/ast"
 
 	"github.com/chronlint/chronlint/timeline/edtf"
@@ -18,14 +16,15 @@ type reader struct {
 	from    int    // where the Markdown begins, after front matter
 	options reading.Options
 
-	headings    []heading // the dated ones above the place at hand, outermost first
-	numbers     *numbers  // nil: not looked at yet
-	datedEnd    [7]bool   // by level: headings may end with their date
-	mostlyDated [7]bool   // by level: nearly all headings are dated
-	day         edtf.Date // that the place at hand is about, for times of day; zero: unknown
-	releases    bool      // it is a changelog
-	shown       evidence
-	root        ast.Node
+	headings                          []heading // the dated ones above the place at hand, outermost first
+	numbers                           *numbers  // nil: not looked at yet
+	datedEnd                          [7]bool   // by level: headings may end with their date
+	mostlyDated                       [7]bool   // by level: nearly all headings are dated
+	day                               edtf.Date // that the place at hand is about, for times of day; zero: unknown
+	releases                          bool      // it is a changelog
+	definitionsSeen, definitionsDated bool      // lists of definitions have been looked at; they are of dates
+	shown                             evidence
+	root                              ast.Node
 }
 
 // blocks reads the blocks within a node.
@@ -67,35 +66,9 @@ func (m *reader) paragraph(n ast.Node) (last ast.Node) {
 	}
 	noteDay(m, w.text())
 	suspectParagraph(m, n)
+	suspectTerm(m, n)
 	m.add(chronicle.Entry{Kind: chronicle.Paragraph, Fields: w.fields()}, w)
 	return n
-}
-
-// definition adds the event of a list of definitions: a date with lines below it that
-// begin with a colon. It reports whether a block is one.
-func (m *reader) definition(n ast.Node) bool {
-	if n.Kind() != ast.KindParagraph || n.Lines().Len() < 2 {
-		return false
-	}
-	line := n.Lines().At(1)
-	if below := strings.TrimLeft(m.src[m.from+line.Start:m.from+line.Stop], " \t"); !strings.HasPrefix(below, ": ") {
-		return false
-	}
-	w := m.writer()
-	w.block(n)
-	t := w.text()
-	date, ok := m.separated(t)
-	if !ok || !date.isDate() {
-		return false
-	}
-	e := chronicle.Entry{Kind: chronicle.Event, Date: date.value, Fields: date.field()}
-	if rest := t.part(date.rest, len(t.text)); rest.text != "" {
-		e.Fields = append(e.Fields, rest.field("text", chronicle.Text))
-	}
-	m.fault(m.add(e, w), date)
-	m.shown.own++
-	m.shown.event(w)
-	return true
 }
 
 // add adds an entry that was read by w, if it has anything.

@@ -60,12 +60,28 @@ const portLog = `# Incident of 3 May 2026
 - 15:30 UTC – The incident is closed.
 `
 
+const portDefinitions = `# The port
+
+May 1902
+: The lamp is lit at dusk.
+
+3 February 1911
+: A storm takes the head of the pier.
+
+1912–13
+: The pier is mended with oak.
+
+12 October 1931
+: Electric light comes to the tower.
+`
+
 func TestNoDamageIsPassedOver(t *testing.T) {
 	keys := []string{"May", "February", "October"}
 	for _, s := range []filestest.Sample{
 		{Name: "bullets.md", Content: portBullets, Marks: "-*#:\n", Keys: keys},
 		{Name: "headings.md", Content: portHeadings, Marks: "#:\n", Keys: keys},
 		{Name: "log.md", Content: portLog, Marks: "#-:\n", Keys: []string{"UTC"}},
+		{Name: "definitions.md", Content: portDefinitions, Marks: "#:\n", Keys: keys},
 		{Name: "table.md", Content: portTable, Marks: "|-#:\n", Keys: keys},
 	} {
 		t.Run(s.Name, func(t *testing.T) { filestest.CheckDamage(t, s) })
