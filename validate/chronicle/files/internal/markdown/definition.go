@@ -11,7 +11,7 @@ import (
 // definition adds the event of a list of definitions: a date with lines below it that
 // begin with a colon. It reports whether a block is one.
 func (m *reader) definition(n ast.Node) bool {
-	if !m.isDefinition(n) {
+	if !isDefinition(m, n) {
 		return false
 	}
 	line := n.Lines().At(1)
@@ -20,7 +20,7 @@ func (m *reader) definition(n ast.Node) bool {
 	t := w.text()
 	date, ok := m.separated(t)
 	if !ok || !date.isDate() {
-		if !m.areDefinitionsDated() || !beginsDated(t.text) {
+		if !areDefinitionsDated(m) || !beginsDated(t.text) {
 			return false
 		}
 		end := min(len(t.text), line.Start-n.Lines().At(0).Start)
@@ -39,7 +39,7 @@ func (m *reader) definition(n ast.Node) bool {
 
 // isDefinition reports whether a block is a line with another below it that begins with a
 // colon.
-func (m *reader) isDefinition(n ast.Node) bool {
+func isDefinition(m *reader, n ast.Node) bool {
 	if n.Kind() != ast.KindParagraph || n.Lines().Len() < 2 {
 		return false
 	}
@@ -51,12 +51,12 @@ func (m *reader) isDefinition(n ast.Node) bool {
 func isMeaning(line string) bool { return strings.HasPrefix(strings.TrimLeft(line, " \t"), ": ") }
 
 // areDefinitionsDated reports whether nearly all definitions are of dates.
-func (m *reader) areDefinitionsDated() bool {
+func areDefinitionsDated(m *reader) bool {
 	if !m.definitionsSeen {
 		m.definitionsSeen = true
 		all, dated := 0, 0
 		for n := m.root.FirstChild(); n != nil; n = n.NextSibling() {
-			if !m.isDefinition(n) {
+			if !isDefinition(m, n) {
 				continue
 			}
 			all++
@@ -91,7 +91,7 @@ func suspectDefinitions(m *reader, n ast.Node) {
 // suspectTerm notes that a paragraph among definitions of dates seems to be one whose colon
 // or line was lost, or the file breaks off within it.
 func suspectTerm(m *reader, n ast.Node) {
-	if n == nil || n.Kind() != ast.KindParagraph || !m.areDefinitionsDated() {
+	if n == nil || n.Kind() != ast.KindParagraph || !areDefinitionsDated(m) {
 		return
 	}
 	first := n.Lines().At(0)

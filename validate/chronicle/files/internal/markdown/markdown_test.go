@@ -376,6 +376,7 @@ func FuzzMarkdown(f *testing.F) {
 	for _, s := range []string{
 		"# 1902\n## March\n- **3:** a *b*\n", "- **258 BC:** a &amp; \\*b\\*\r\n  c\r\n", "---\ntitle: a\n---\n1902. b", "> - 1902 – `a\n>   b`", "|a|b|\n|-|-|\n", "- &nbsp;**1902**&nbsp; a",
 		"<div>\n\n[a]: b\n[a]", "- 1902\n\n\t\tcode\n", "![a ![b](c)](d) <http://e>", "- [ ] **1902–04** a<br>b  \nc", "1902\n===\na",
+		"|Date|Event|\n|-|-|\n|1902-02-30|A b|\n||c|", "1902\n: a\n1903\n: b\n\n1904 c", "# 3 May 2026\n- 23:50 UTC a\n- 00:10 EDT b\n- 1",
 	} {
 		f.Add(s)
 	}
