@@ -139,3 +139,11 @@ func TestTextsOfGuessedRecordsComeBackWithTheirPlaces(t *testing.T) {
 func FuzzGuessedRecords(f *testing.F) {
 	filestest.Fuzz(f, "t.json", `[{"When": "4 March 1951", "Details": "The pier burns."}]`, `{"a": {"b": [{"year": 1951, "c": [{"date": "May", "text": ["The pier burns."]}]}]}}`, `[[{"date": "1951"`)
 }
+
+func FuzzGuessedTables(f *testing.F) {
+	filestest.Fuzz(f, "t.csv", portTable, "date,text\n1951,\"The **pier** [burns](http://a.b) &amp; *falls*.\n\n- a\"\n1952\n", "date\ttext")
+}
+
+func FuzzGuessedYAML(f *testing.F) {
+	filestest.Fuzz(f, "t.yaml", portYAML, "- {date: 1951, text: \"The **pier** [burns](http://a.b)\\n\\n    x\"}\n- {dat: 1952, txet: x}", "date: 1951")
+}
