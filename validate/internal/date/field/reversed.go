@@ -2,8 +2,10 @@ package field
 
 import (
 	_ "embed"
+	"fmt"
 	"strings"
 
+	"github.com/chronlint/chronlint/internal/schema"
 	"github.com/chronlint/chronlint/timeline/edtf"
 	"github.com/chronlint/chronlint/validate/chronicle"
 	"github.com/chronlint/chronlint/validate/rule"
@@ -13,7 +15,7 @@ import (
 var reversedPage string
 
 // Reversed marks an end that is certainly before its start: of an interval, of
-// a life, of a term of office.
+// a life, also one in brackets in prose, of a term of office.
 var Reversed = &rule.Rule{
 	ID:       "date/reversed",
 	Summary:  "an end before its start",
@@ -21,6 +23,9 @@ var Reversed = &rule.Rule{
 	Page:     reversedPage,
 	OnDemand: true,
 	Entry: func(p *rule.Pass, e *chronicle.Entry) {
+		for f := range e.Prose() {
+			reportLives(p, e, f)
+		}
 		if e.Kind != chronicle.Person {
 			if e.Date.IsInterval() || e.First(chronicle.End) != nil {
 				p.Compared(1) // by the reader, which notes faults
@@ -34,6 +39,21 @@ var Reversed = &rule.Rule{
 		}
 	},
 	Chronicle: func(p *rule.Pass) { reportFaults(p, edtf.KindReversed) },
+}
+
+// reportLives reports the lives in brackets that end before they begin.
+func reportLives(p *rule.Pass, e *chronicle.Entry, f *chronicle.Field) {
+	if strings.IndexByte(f.Text, '(') < 0 {
+		return
+	}
+	r := p.Reading(e, f)
+	p.Compared(len(r.Dates()))
+	for _, life := range r.Times().ReversedLives() {
+		p.Report(rule.Finding{
+			Span:    e.At(f, life.Start, life.End),
+			Message: fmt.Sprintf("%s ends before it begins", schema.Quote(life.In(f.Text))),
+		})
+	}
 }
 
 // compare reports an end that can't be at or after its start, whatever the
