@@ -407,7 +407,7 @@ var Spanish = &Language{
 		NewYear:  Set{List: `1_de_enero año_nuevo`},
 	},
 	Marks: Marks{
-		Words:   Set{List: `el la los las un en del una con por que se fue y al su más como entre pero según también hasta cuando desde`},
+		Words:   Set{List: `el la los las un en va del una con por que se fue y al su más como entre pero según también hasta cuando desde`},
 		Percent: 12,
 	},
 	Columns: Columns{

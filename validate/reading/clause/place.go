@@ -211,7 +211,7 @@ func (p place) isBare(on int) bool {
 	for i := range on {
 		w := p.Word(i)
 		switch {
-		case p.At(i).Kind == text.MarkToken && !p.IsMark(i, "'’-"), p.w.opensClause(p.Tokens, i), p.Prepositions.Has(w), p.Incidents.Has(w):
+		case p.At(i).Kind == text.MarkToken && !p.IsMark(i, "'’-"), p.w.opensClause(p.Tokens, i), p.Prepositions.Has(w), p.Incidents.Has(w), p.w.language.Quoting.Sayings.Has(w):
 			return false
 		case p.w.isParticiple(w) && !p.Capitalized(i) && (!named || i == 0):
 			return false

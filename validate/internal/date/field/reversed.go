@@ -8,6 +8,7 @@ import (
 	"github.com/chronlint/chronlint/internal/schema"
 	"github.com/chronlint/chronlint/timeline/edtf"
 	"github.com/chronlint/chronlint/validate/chronicle"
+	"github.com/chronlint/chronlint/validate/reading/measure"
 	"github.com/chronlint/chronlint/validate/rule"
 )
 
@@ -48,7 +49,7 @@ func reportLives(p *rule.Pass, e *chronicle.Entry, f *chronicle.Field) {
 	}
 	r := p.Reading(e, f)
 	p.Compared(len(r.Dates()))
-	for _, life := range r.Times().ReversedLives() {
+	for _, life := range measure.ReversedLives(r.Times()) {
 		p.Report(rule.Finding{
 			Span:    e.At(f, life.Start, life.End),
 			Message: fmt.Sprintf("%s ends before it begins", schema.Quote(life.In(f.Text))),
