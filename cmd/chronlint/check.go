@@ -10,6 +10,7 @@ import (
 	"github.com/chronlint/chronlint/timeline/edtf"
 	"github.com/chronlint/chronlint/validate"
 	"github.com/chronlint/chronlint/validate/chronicle"
+	"github.com/chronlint/chronlint/validate/chronicle/files"
 	"github.com/chronlint/chronlint/validate/report"
 	"github.com/chronlint/chronlint/validate/rule"
 )
@@ -135,12 +136,19 @@ func bytesOf(c *chronicle.Chronicle) int {
 }
 
 // read reads what the paths name. Of large files, entries are made on demand if the
-// rules allow it. It is an error if that is nothing: a check that sees nothing must
-// not look clean.
+// rules allow it.
 func (f *checkCmd) read(c Command, set configuration, onDemand bool) (*chronicle.Chronicle, error) {
-	var in inputs
+	in, where, err := f.inputs(c, set)
 	defer in.close()
-	where := strings.Join(f.Paths, ", ")
+	if err != nil {
+		return nil, err
+	}
+	return f.readInputs(c, set, in.list, where, onDemand)
+}
+
+// inputs opens what the paths name, and says what that is.
+func (f *checkCmd) inputs(c Command, set configuration) (in inputs, where string, err error) {
+	where = strings.Join(f.Paths, ", ")
 	if len(f.Paths) == 0 {
 		where = "the sources in the configuration"
 		in.list = set.inputs()
@@ -148,15 +156,18 @@ func (f *checkCmd) read(c Command, set configuration, onDemand bool) (*chronicle
 	if len(f.Paths) == 0 && len(in.list) == 0 {
 		f.Paths, where = []string{"."}, "."
 	}
-	if err := in.open(f.Paths, c.Stdin, f.StdinFilename); err != nil {
-		return nil, err
-	}
+	return in, where, in.open(f.Paths, c.Stdin, f.StdinFilename)
+}
+
+// readInputs reads what was opened. It is an error if that is nothing: a check that sees
+// nothing must not look clean.
+func (f *checkCmd) readInputs(c Command, set configuration, list []files.Input, where string, onDemand bool) (*chronicle.Chronicle, error) {
 	reader := set.Reader()
 	reader.Format = f.FormatIn
 	if onDemand {
 		reader.StoreFrom = storeFrom
 	}
-	content, err := reader.Read(in.list...)
+	content, err := reader.Read(list...)
 	if err != nil {
 		return nil, err
 	}

@@ -43,6 +43,7 @@ type cli struct {
 	Check   checkCmd   `cmd:"" help:"Check chronicles."`
 	Demo    demoCmd    `cmd:"" help:"Check the built-in chronicle, as its source published it."`
 	Convert convertCmd `cmd:"" help:"Write a chronicle in another format."`
+	Mutate  mutateCmd  `cmd:"" help:"Inject known defects, in memory, and report which are found."`
 	Init    initCmd    `cmd:"" help:"Write a configuration for the chronicles in this folder, and check them."`
 	Rules   rulesCmd   `cmd:"" help:"List the rules."`
 	Explain explainCmd `cmd:"" help:"Show a rule's page."`

@@ -14,8 +14,10 @@ type Sentence struct {
 	// sentence may be.
 	Aside     Set
 	AfterDate Set // may follow the date of a clause
-	// Be are forms of "to be", PresentBe those of the present tense.
+	// Be are forms of "to be", PresentBe those of the present tense. Not negates
+	// what follows them.
 	Be, PresentBe Set
+	Not           string
 	Adverbs       Set // between these and a participle
 	// Happenings are verbs that need no object, so that a date after them is theirs.
 	Happenings Set

@@ -1,0 +1,243 @@
+package mutate
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/chronlint/chronlint/validate/chronicle"
+)
+
+// mutators are all kinds, by family.
+var mutators = slices.Concat(dateMutators, reuseMutators, wordMutators)
+
+// words returns the places of the words of a text that white space divides.
+func words(text string) [][2]int {
+	var found [][2]int
+	start := -1
+	for i, r := range text {
+		switch space := unicode.IsSpace(r); {
+		case space && start >= 0:
+			found = append(found, [2]int{start, i})
+			start = -1
+		case !space && start < 0:
+			start = i
+		}
+	}
+	if start >= 0 {
+		found = append(found, [2]int{start, len(text)})
+	}
+	return found
+}
+
+// isPlain reports whether a word is of letters alone, in small ones.
+func isPlain(word string) bool {
+	return word != "" && strings.IndexFunc(word, func(r rune) bool { return !unicode.IsLower(r) }) < 0
+}
+
+// run returns words n to n+count of a text.
+func run(text string, at [][2]int, n, count int) string { return text[at[n][0]:at[n+count-1][1]] }
+
+// from takes a run of words of another entry, from its end or from its middle.
+func (s *site) from(count int, atEnd bool) (string, int, bool) {
+	e, f := s.other(count + 6)
+	if e == nil {
+		return "", -1, false
+	}
+	at := words(f.Text)
+	n := len(at) - count
+	if !atEnd {
+		n = 2 + s.IntN(len(at)-count-3)
+	}
+	return run(f.Text, at, n, count), e.Index, true
+}
+
+var reuseMutators = []*Mutator{
+	{Name: "tail", Family: "reuse", What: "the last 13 words of another entry at the end of the text", Rules: []string{"reuse/splice", "reuse/passage"}, inject: func(s *site) (change, bool) {
+		f := s.text(8)
+		words, donor, ok := s.from(13, true)
+		if f == nil || !ok {
+			return change{}, false
+		}
+		end := len(strings.TrimRight(f.Text, ".!? \n"))
+		return change{field: f, start: end, end: len(f.Text), by: " " + words, donor: donor}, true
+	}},
+	{Name: "middle", Family: "reuse", What: "13 words from the middle of another entry within a sentence", Rules: []string{"reuse/splice", "reuse/passage"}, inject: func(s *site) (change, bool) {
+		f := s.text(12)
+		run, donor, ok := s.from(13, false)
+		if f == nil || !ok {
+			return change{}, false
+		}
+		at := words(f.Text)
+		place := at[3+s.IntN(len(at)-6)][1]
+		return change{field: f, start: place, end: place, by: " " + run, donor: donor}, true
+	}},
+	{Name: "copy", Family: "reuse", What: "the text of another entry in place of its own", Rules: []string{"reuse/duplicate"}, inject: func(s *site) (change, bool) {
+		f := s.text(8)
+		e, other := s.other(10)
+		if f == nil || e == nil {
+			return change{}, false
+		}
+		return change{field: f, start: 0, end: len(f.Text), by: other.Text, donor: e.Index}, true
+	}},
+	{Name: "altered-copy", Family: "reuse", What: "the text of another entry with two words left out", Rules: []string{"reuse/duplicate"}, inject: func(s *site) (change, bool) {
+		f := s.text(8)
+		e, other := s.other(18)
+		if f == nil || e == nil {
+			return change{}, false
+		}
+		at := words(other.Text)
+		a, b := 2+s.IntN(len(at)/2-3), len(at)/2+s.IntN(len(at)/2-2)
+		by := other.Text[:at[a][0]] + other.Text[at[a+1][0]:at[b][0]] + other.Text[at[b+1][0]:]
+		return change{field: f, start: 0, end: len(f.Text), by: by, donor: e.Index}, true
+	}},
+	{Name: "altered-figure", Family: "reuse", What: "the text of another entry with another number in it", inject: func(s *site) (change, bool) {
+		f := s.text(8)
+		e, other := s.other(12)
+		if f == nil || e == nil {
+			return change{}, false
+		}
+		for _, w := range words(other.Text) {
+			if word := other.Text[w[0]:w[1]]; isNumber(word) && len(word) != 4 {
+				made, ok := s.slipOf(word, 1, 1<<30)
+				return change{field: f, start: 0, end: len(f.Text), by: other.Text[:w[0]] + made + other.Text[w[1]:], donor: e.Index}, ok
+			}
+		}
+		return change{}, false
+	}},
+	{Name: "echo", Family: "reuse", What: "four words again after three others", Rules: []string{"reuse/echo"}, inject: func(s *site) (change, bool) {
+		f := s.text(14)
+		if f == nil {
+			return change{}, false
+		}
+		at := words(f.Text)
+		n := 1 + s.IntN(len(at)-9)
+		phrase := run(f.Text, at, n, 7)
+		if strings.ContainsAny(phrase, ".;:!?") {
+			return change{}, false
+		}
+		place := at[n+6][1]
+		return change{field: f, start: place, end: place, by: " " + run(f.Text, at, n, 4), donor: -1}, true
+	}},
+}
+
+// aWord returns a plain word of the entry's text of at least so many letters, and the field.
+func (s *site) aWord(least int) (*chronicle.Field, [2]int, bool) {
+	f := s.text(6)
+	if f == nil {
+		return nil, [2]int{}, false
+	}
+	const tries = 20
+	at := words(f.Text)
+	for range tries {
+		w := at[1+s.IntN(len(at)-2)]
+		if word := f.Text[w[0]:w[1]]; isPlain(word) && utf8.RuneCountInString(word) >= least {
+			return f, w, true
+		}
+	}
+	return nil, [2]int{}, false
+}
+
+var wordMutators = []*Mutator{
+	{Name: "doubled-word", Family: "words", What: "a word twice", Rules: []string{"prose/doubled-word"}, inject: func(s *site) (change, bool) {
+		f, w, ok := s.aWord(2)
+		if !ok {
+			return change{}, false
+		}
+		return change{field: f, start: w[1], end: w[1], by: " " + f.Text[w[0]:w[1]], donor: -1}, true
+	}},
+	{Name: "lost-quotation-mark", Family: "quotations", What: "a quotation mark lost", Rules: []string{"quote/unbalanced"}, inject: func(s *site) (change, bool) {
+		for f := range s.e.Prose() {
+			for _, mark := range []string{"”", "»", "“"} {
+				if at := strings.LastIndex(f.Text, mark); at > 0 {
+					return change{field: f, start: at, end: at + len(mark), by: "", donor: -1}, true
+				}
+			}
+		}
+		return change{}, false
+	}},
+	{Name: "doubled-quotation-mark", Family: "quotations", What: "a quotation mark twice", Rules: []string{"quote/unbalanced"}, inject: func(s *site) (change, bool) {
+		for f := range s.e.Prose() {
+			for _, mark := range []string{"“", "«"} {
+				if at := strings.Index(f.Text, mark); at > 0 {
+					return change{field: f, start: at, end: at, by: mark, donor: -1}, true
+				}
+			}
+		}
+		return change{}, false
+	}},
+	{Name: "boilerplate", Family: "furniture", What: "a cookie banner after the text", Rules: []string{"prose/boilerplate"}, inject: func(s *site) (change, bool) {
+		f := s.text(6)
+		if f == nil {
+			return change{}, false
+		}
+		banners := []string{" We use cookies to improve your visit.", " By continuing to use this site you agree to our use of cookies.", " Subscribe to our newsletter."}
+		return change{field: f, start: len(f.Text), end: len(f.Text), by: pick(s.Rand, banners), donor: -1}, true
+	}},
+	{Name: "wrongly-decoded", Family: "encoding", What: "a letter with a mark as if it were two", Rules: []string{"prose/encoding"}, inject: func(s *site) (change, bool) {
+		for f := range s.e.Prose() {
+			for i, r := range f.Text {
+				if b := string(r); len(b) == 2 && unicode.IsLetter(r) && r < 0x100 && b[1] >= 0xA0 {
+					return change{field: f, start: i, end: i + len(b), by: string([]rune{rune(b[0]), rune(b[1])}), donor: -1}, true
+				}
+			}
+		}
+		return change{}, false
+	}},
+	{Name: "truncated", Family: "words", What: "the text cut off within a word", inject: func(s *site) (change, bool) {
+		f := s.text(12)
+		if f == nil {
+			return change{}, false
+		}
+		at := words(f.Text)
+		w := at[len(at)-2]
+		if !isPlain(f.Text[w[0]:w[1]]) || w[1]-w[0] < 5 {
+			return change{}, false
+		}
+		return change{field: f, start: w[0] + 3, end: len(f.Text), by: "", donor: -1}, isPlain(f.Text[w[0] : w[0]+3])
+	}},
+	{Name: "figure", Family: "figures", What: "another digit in a number that is no year", inject: func(s *site) (change, bool) {
+		f := s.text(6)
+		if f == nil {
+			return change{}, false
+		}
+		for _, w := range words(f.Text) {
+			if word := f.Text[w[0]:w[1]]; isNumber(word) && len(word) != 4 && len(word) > 1 {
+				made, ok := s.slipOf(word, 1, 1<<30)
+				return change{field: f, start: w[0], end: w[1], by: made, donor: -1}, ok
+			}
+		}
+		return change{}, false
+	}},
+	{Name: "name", Family: "names", What: "another letter in a name", inject: func(s *site) (change, bool) {
+		f := s.text(6)
+		if f == nil {
+			return change{}, false
+		}
+		at := words(f.Text)
+		for _, w := range at[1:] {
+			word := f.Text[w[0]:w[1]]
+			first, n := utf8.DecodeRuneInString(word)
+			if unicode.IsUpper(first) && len(word) > 5 && isPlain(word[n:]) && len(word) == utf8.RuneCountInString(word) {
+				i := 2 + s.IntN(len(word)-3)
+				made := word[:i] + string(rune('a'+(int(word[i]-'a')+1+s.IntN(25))%26)) + word[i+1:]
+				return change{field: f, start: w[0], end: w[1], by: made, donor: -1}, true
+			}
+		}
+		return change{}, false
+	}},
+	{Name: "not", Family: "words", What: "a \"not\" set in", inject: func(s *site) (change, bool) {
+		f := s.text(6)
+		if f == nil {
+			return change{}, false
+		}
+		for _, verb := range []string{" was ", " were ", " is ", " are "} {
+			if at := strings.Index(f.Text, verb); at >= 0 {
+				place := at + len(verb) - 1
+				return change{field: f, start: place, end: place, by: " not", donor: -1}, true
+			}
+		}
+		return change{}, false
+	}},
+}
