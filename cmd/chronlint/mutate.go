@@ -50,19 +50,19 @@ func (f *mutateCmd) Run(c Command) error {
 	p := startProgress(c.Stderr)
 	defer p.stop()
 	runs := 0
-	check := func(edits map[string][]mutate.Edit) (mutate.Checked, error) {
+	check := func(edits map[string][]mutate.Edit) (mutate.Outcome, error) {
 		runs++
 		p.show(fmt.Sprintf("injecting… %d", runs))
 		content, err := in.readInputs(c, set, edited(opened.list, edits), where, false)
 		if err != nil {
-			return mutate.Checked{}, err
+			return mutate.Outcome{}, err
 		}
 		o := set.Options(f.Rules)
 		result, err := validate.Check(context.Background(), content, o)
 		if err != nil {
-			return mutate.Checked{}, err
+			return mutate.Outcome{}, err
 		}
-		return mutate.Checked{Chronicle: content, Findings: result.Findings}, nil
+		return mutate.Outcome{Chronicle: content, Findings: result.Findings}, nil
 	}
 	r, err := mutate.Run(check, mutate.Options{Seed: f.Seed, Count: f.Count})
 	p.stop()

@@ -52,6 +52,7 @@ var flow = [][]string{
 	{"validate/chronicle/files", "validate/rule"},
 	{"validate/chronicle/files/internal/filestest"},
 	{"internal/convert"},
+	{"internal/mutate"},
 	{"validate/internal/faults"},
 	{"validate/internal/reuse/match"},
 	{"validate/internal/date/days", "validate/internal/date/network"},

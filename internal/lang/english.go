@@ -265,6 +265,11 @@ var English = &Language{
 			with within without yet you your`},
 	},
 	Furniture: Furniture{
+		Banners: []string{
+			"We use cookies to improve your visit.",
+			"By continuing to use this site you agree to our use of cookies.",
+			"Subscribe to our newsletter.",
+		},
 		Addresses: []Phrases{
 			{"cookies", `
 				we use cookies
@@ -592,6 +597,7 @@ var English = &Language{
 		AfterDate: Set{List: `in at by with near aboard`},
 		Be:        Set{List: `is are was were be been being gets got`},
 		PresentBe: Set{List: `is are gets`},
+		Not:       "not",
 		Adverbs:   Set{List: `both all finally officially formally first also again publicly jointly unanimously secretly`},
 		Happenings: Set{List: `dies died opens opened closes closed begins began starts started ends ended collapses collapsed sinks sank falls fell burns
 			burned burnt arrives arrived departs departed resigns resigned erupts erupted explodes exploded crashes crashed surrenders

@@ -228,6 +228,10 @@ var French = &Language{
 			qui sa sans se selon ses si son sous sur tandis tous tout trois un une voici vers voilà vous`},
 	},
 	Furniture: Furniture{
+		Banners: []string{
+			"Nous utilisons des cookies pour améliorer votre visite.",
+			"Abonnez-vous à notre infolettre.",
+		},
 		Addresses: []Phrases{
 			{"cookies", `
 				nous utilisons|employons ~4 cookies

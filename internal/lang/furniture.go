@@ -4,6 +4,8 @@ package lang
 // to the reader of a web site about its workings; Labels are whole lines.
 type Furniture struct {
 	Addresses, Labels []Phrases
+	// Banners are whole sentences of that kind, to be injected.
+	Banners []string
 }
 
 // Phrases are phrases of one kind, one a line. In their notation

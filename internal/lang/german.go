@@ -267,6 +267,10 @@ var German = &Language{
 		Ordinals: true,
 	},
 	Furniture: Furniture{
+		Banners: []string{
+			"Wir verwenden Cookies.",
+			"Jetzt Newsletter abonnieren.",
+		},
 		Addresses: []Phrases{
 			{"cookies", `
 				wir verwenden|nutzen|benutzen|setzen ~3 cookies
@@ -398,6 +402,7 @@ var German = &Language{
 		AfterDate: Set{List: `in im bei nahe auf an mit`},
 		Be:        Set{List: `ist sind war waren wird werden wurde wurden worden`},
 		PresentBe: Set{List: `ist sind wird werden`},
+		Not:       "nicht",
 		PastBe:    Set{List: `war waren wurde wurden`},
 		Perfects:  Set{List: `hat haben`},
 		Adverbs:   Set{List: `auch beide endlich offiziell feierlich zuerst wieder öffentlich gemeinsam einstimmig heimlich schließlich erstmals`},

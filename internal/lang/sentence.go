@@ -14,8 +14,8 @@ type Sentence struct {
 	// sentence may be.
 	Aside     Set
 	AfterDate Set // may follow the date of a clause
-	// Be are forms of "to be", PresentBe those of the present tense. Not negates
-	// what follows them.
+	// Be are forms of "to be", PresentBe those of the present tense. Not follows
+	// one of them and negates it.
 	Be, PresentBe Set
 	Not           string
 	Adverbs       Set // between these and a participle

@@ -189,6 +189,10 @@ var Spanish = &Language{
 			pero por porque que se según si sin sobre su sus también tanto todo todos tras tres un una unos y ya`},
 	},
 	Furniture: Furniture{
+		Banners: []string{
+			"Utilizamos cookies para mejorar su visita.",
+			"Suscríbete a nuestro boletín.",
+		},
 		Addresses: []Phrases{
 			{"cookies", `
 				utilizamos|usamos|empleamos ~3 cookies

@@ -6,7 +6,6 @@ import (
 	"strings"
 	"time"
 
-	"github.com/chronlint/chronlint/internal/lang"
 	"github.com/chronlint/chronlint/validate/chronicle"
 	"github.com/chronlint/chronlint/validate/reading/when"
 )
@@ -19,14 +18,14 @@ var slips = []struct {
 	slip  func(s *site, digits string) string
 }{
 	{60, func(s *site, digits string) string { // one digit is another
-		i := s.IntN(len(digits))
-		return digits[:i] + strconv.Itoa((int(digits[i]-'0')+1+s.IntN(9))%10) + digits[i+1:]
+		i := s.rand.IntN(len(digits))
+		return digits[:i] + strconv.Itoa((int(digits[i]-'0')+1+s.rand.IntN(9))%10) + digits[i+1:]
 	}},
 	{20, func(s *site, digits string) string { // two are exchanged
 		if len(digits) < 2 {
 			return digits
 		}
-		i := s.IntN(len(digits) - 1)
+		i := s.rand.IntN(len(digits) - 1)
 		return digits[:i] + digits[i+1:i+2] + digits[i:i+1] + digits[i+2:]
 	}},
 	{20, func(s *site, digits string) string { // the next number, or the one before
@@ -34,7 +33,7 @@ var slips = []struct {
 		if err != nil {
 			return digits
 		}
-		return fmt.Sprintf("%0*d", len(digits), max(n+1-2*s.IntN(2), 1))
+		return fmt.Sprintf("%0*d", len(digits), max(n+1-2*s.rand.IntN(2), 1))
 	}},
 }
 
@@ -42,7 +41,7 @@ var slips = []struct {
 func (s *site) slipOf(digits string, least, most int) (string, bool) {
 	const tries = 20
 	for range tries {
-		roll := s.IntN(100)
+		roll := s.rand.IntN(100)
 		for _, one := range slips {
 			if roll -= one.often; roll >= 0 {
 				continue
@@ -123,6 +122,16 @@ func (s *site) dayIn(f *chronicle.Field, start, end, last int) (change, bool) {
 	return change{field: f, start: at, end: at + digits, by: day, donor: -1}, ok
 }
 
+// dayWith puts another day into a date with its month in words.
+func dayWith(f *chronicle.Field, start, end int, by string) (change, bool) {
+	for _, digits := range []int{2, 1} {
+		if at, ok := number(f.Text, start, end, digits); ok {
+			return change{field: f, start: at, end: at + digits, by: by, donor: -1}, true
+		}
+	}
+	return change{}, false
+}
+
 func isISO(text string) bool {
 	return len(text) >= len("1973-09-11") && isNumber(text[:4]) && text[4] == '-' && isNumber(text[5:7]) && text[7] == '-'
 }
@@ -156,8 +165,11 @@ var dateMutators = []*Mutator{
 	}},
 	{Name: "field-impossible", Family: "dates", What: "day 31 or 32 in a month that is shorter", Rules: []string{"date/impossible"}, inject: func(s *site) (change, bool) {
 		f := s.dateField()
-		if f == nil || !isISO(f.Text) {
+		if f == nil || !s.isDay() {
 			return change{}, false
+		}
+		if !isISO(f.Text) {
+			return dayWith(f, 0, len(f.Text), "32")
 		}
 		by := "32"
 		if month := f.Text[5:7]; month == "02" || month == "04" || month == "06" || month == "09" || month == "11" {
@@ -184,12 +196,10 @@ var dateMutators = []*Mutator{
 		if !ok {
 			return change{}, false
 		}
-		for _, digits := range []int{2, 1} {
-			if at, ok := number(f.Text, d.Start, d.End, digits); ok && !isISO(d.In(f.Text)) {
-				return change{field: f, start: at, end: at + digits, by: "32", donor: -1}, true
-			}
+		if isISO(d.In(f.Text)) {
+			return change{}, false
 		}
-		return change{}, false
+		return dayWith(f, d.Start, d.End, "32")
 	}},
 	{Name: "title-year", Family: "dates", What: "another year in a title that states the event's", Rules: []string{"date/conflict"}, inject: func(s *site) (change, bool) {
 		f := s.e.First(chronicle.Title)
@@ -205,10 +215,6 @@ var dateMutators = []*Mutator{
 	}},
 	{Name: "weekday", Family: "dates", What: "another day of the week before a full date", Rules: []string{"date/weekday"}, inject: func(s *site) (change, bool) {
 		f, d, ok := s.fullDate(false)
-		l := lang.Lookup(s.c.Language(s.e.Doc))
-		if l == nil {
-			l = lang.English
-		}
 		if !ok || d.Form != when.DayMonthYear && d.Form != when.MonthDayYear {
 			return change{}, false
 		}
@@ -220,7 +226,7 @@ var dateMutators = []*Mutator{
 			return change{}, false
 		}
 		right := (int(time.Date(int(year), time.Month(month), day, 0, 0, 0, 0, time.UTC).Weekday()) + 6) % 7
-		wrong := l.Calendar.Weekdays[(right+1+s.IntN(6))%7].Name
+		wrong := s.language().Calendar.Weekdays[(right+1+s.rand.IntN(6))%7].Name
 		return change{field: f, start: d.Start, end: d.Start, by: wrong + ", ", donor: -1}, wrong != "" && d.Start > 0 && d.Weekday == 0
 	}},
 	{Name: "interval-reversed", Family: "dates", What: "the ends of an interval exchanged", Rules: []string{"date/reversed"}, inject: func(s *site) (change, bool) {

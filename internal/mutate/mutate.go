@@ -4,6 +4,7 @@ import (
 	"math/rand/v2"
 	"strings"
 
+	"github.com/chronlint/chronlint/internal/lang"
 	"github.com/chronlint/chronlint/validate/chronicle"
 	"github.com/chronlint/chronlint/validate/reading"
 	"github.com/chronlint/chronlint/validate/reading/when"
@@ -53,12 +54,16 @@ type Edit struct {
 
 // A site is an entry into which something is to be injected.
 type site struct {
-	*rand.Rand
+	rand  *rand.Rand
 	c     *chronicle.Chronicle
 	e     *chronicle.Entry
 	units []int // entries that words can be taken from
 	read  func(*chronicle.Entry, *chronicle.Field) *reading.Reading
 }
+
+// language returns that of the document or, if it states none that is known, that in
+// which texts are read then.
+func (s *site) language() *lang.Language { return lang.ForText(s.c.Language(s.e.Doc)) }
 
 // pick returns one of several.
 func pick[T any](r *rand.Rand, list []T) T { return list[r.IntN(len(list))] }
@@ -78,7 +83,7 @@ func (s *site) text(least int) *chronicle.Field {
 func (s *site) other(least int) (*chronicle.Entry, *chronicle.Field) {
 	const tries = 30
 	for range tries {
-		e := s.c.Entry(pick(s.Rand, s.units))
+		e := s.c.Entry(pick(s.rand, s.units))
 		if e == nil || e.Index == s.e.Index || e.Doc != s.e.Doc {
 			continue
 		}
@@ -109,7 +114,7 @@ func (s *site) fullDate(own bool) (*chronicle.Field, when.Date, bool) {
 // Inject makes a defect of a kind in entry e of a chronicle. It is false where the
 // entry has no place for it, or the file none that can be edited.
 func Inject(m *Mutator, c *chronicle.Chronicle, e *chronicle.Entry, units []int, random *rand.Rand) (Defect, bool) {
-	s := &site{Rand: random, c: c, e: e, units: units, read: func(e *chronicle.Entry, f *chronicle.Field) *reading.Reading {
+	s := &site{rand: random, c: c, e: e, units: units, read: func(e *chronicle.Entry, f *chronicle.Field) *reading.Reading {
 		return reading.New(f.Text, reading.Options{Language: c.Language(e.Doc), Context: e.Date})
 	}}
 	ch, ok := m.inject(s)

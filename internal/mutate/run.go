@@ -17,15 +17,15 @@ type Options struct {
 	Count int // defects of each kind at most
 }
 
-// A Checked is a chronicle with what was found in it.
-type Checked struct {
+// An Outcome is a chronicle with what was found in it.
+type Outcome struct {
 	Chronicle *chronicle.Chronicle
 	Findings  []rule.Finding
 }
 
 // A Check reads the files with edits of them, which are by file and in order, and runs the
 // rules.
-type Check func(edits map[string][]Edit) (Checked, error)
+type Check func(edits map[string][]Edit) (Outcome, error)
 
 // A Report is what became of the defects.
 type Report struct {
@@ -101,7 +101,7 @@ func Run(check Check, o Options) (*Report, error) {
 }
 
 type runner struct {
-	base   Checked
+	base   Outcome
 	check  Check
 	before map[string]int // findings by fingerprint
 	units  []int          // entries that can take a defect
@@ -193,7 +193,7 @@ func (r *runner) isSound(c *chronicle.Chronicle, batch []Defect) bool {
 }
 
 // count adds what became of a batch of defects.
-func (r *runner) count(batch []Defect, after Checked, report *Report) {
+func (r *runner) count(batch []Defect, after Outcome, report *Report) {
 	at := map[int]int{} // defects, by entry
 	for i, d := range batch {
 		at[d.Entry] = i
@@ -290,6 +290,8 @@ func (r *Report) Text() string {
 			found = "no place for it"
 		case found == "" && len(t.Rules) == 0:
 			found = "no rule yet"
+		case found == "":
+			found = "nothing"
 		}
 		fmt.Fprintf(&b, "%-22s %9d %6d %6d %7d  %s\n", t.Name, t.Injected, t.Found, t.Noted, t.Beside, found)
 	}

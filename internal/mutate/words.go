@@ -48,7 +48,7 @@ func (s *site) from(count int, atEnd bool) (string, int, bool) {
 	at := words(f.Text)
 	n := len(at) - count
 	if !atEnd {
-		n = 2 + s.IntN(len(at)-count-3)
+		n = 2 + s.rand.IntN(len(at)-count-3)
 	}
 	return run(f.Text, at, n, count), e.Index, true
 }
@@ -70,7 +70,7 @@ var reuseMutators = []*Mutator{
 			return change{}, false
 		}
 		at := words(f.Text)
-		place := at[3+s.IntN(len(at)-6)][1]
+		place := at[3+s.rand.IntN(len(at)-6)][1]
 		return change{field: f, start: place, end: place, by: " " + run, donor: donor}, true
 	}},
 	{Name: "copy", Family: "reuse", What: "the text of another entry in place of its own", Rules: []string{"reuse/duplicate"}, inject: func(s *site) (change, bool) {
@@ -88,7 +88,7 @@ var reuseMutators = []*Mutator{
 			return change{}, false
 		}
 		at := words(other.Text)
-		a, b := 2+s.IntN(len(at)/2-3), len(at)/2+s.IntN(len(at)/2-2)
+		a, b := 2+s.rand.IntN(len(at)/2-3), len(at)/2+s.rand.IntN(len(at)/2-2)
 		by := other.Text[:at[a][0]] + other.Text[at[a+1][0]:at[b][0]] + other.Text[at[b+1][0]:]
 		return change{field: f, start: 0, end: len(f.Text), by: by, donor: e.Index}, true
 	}},
@@ -112,7 +112,7 @@ var reuseMutators = []*Mutator{
 			return change{}, false
 		}
 		at := words(f.Text)
-		n := 1 + s.IntN(len(at)-9)
+		n := 1 + s.rand.IntN(len(at)-9)
 		phrase := run(f.Text, at, n, 7)
 		if strings.ContainsAny(phrase, ".;:!?") {
 			return change{}, false
@@ -131,7 +131,7 @@ func (s *site) aWord(least int) (*chronicle.Field, [2]int, bool) {
 	const tries = 20
 	at := words(f.Text)
 	for range tries {
-		w := at[1+s.IntN(len(at)-2)]
+		w := at[1+s.rand.IntN(len(at)-2)]
 		if word := f.Text[w[0]:w[1]]; isPlain(word) && utf8.RuneCountInString(word) >= least {
 			return f, w, true
 		}
@@ -172,8 +172,11 @@ var wordMutators = []*Mutator{
 		if f == nil {
 			return change{}, false
 		}
-		banners := []string{" We use cookies to improve your visit.", " By continuing to use this site you agree to our use of cookies.", " Subscribe to our newsletter."}
-		return change{field: f, start: len(f.Text), end: len(f.Text), by: pick(s.Rand, banners), donor: -1}, true
+		banners := s.language().Furniture.Banners
+		if len(banners) == 0 {
+			return change{}, false
+		}
+		return change{field: f, start: len(f.Text), end: len(f.Text), by: " " + pick(s.rand, banners), donor: -1}, true
 	}},
 	{Name: "wrongly-decoded", Family: "encoding", What: "a letter with a mark as if it were two", Rules: []string{"prose/encoding"}, inject: func(s *site) (change, bool) {
 		for f := range s.e.Prose() {
@@ -220,8 +223,8 @@ var wordMutators = []*Mutator{
 			word := f.Text[w[0]:w[1]]
 			first, n := utf8.DecodeRuneInString(word)
 			if unicode.IsUpper(first) && len(word) > 5 && isPlain(word[n:]) && len(word) == utf8.RuneCountInString(word) {
-				i := 2 + s.IntN(len(word)-3)
-				made := word[:i] + string(rune('a'+(int(word[i]-'a')+1+s.IntN(25))%26)) + word[i+1:]
+				i := 2 + s.rand.IntN(len(word)-3)
+				made := word[:i] + string(rune('a'+(int(word[i]-'a')+1+s.rand.IntN(25))%26)) + word[i+1:]
 				return change{field: f, start: w[0], end: w[1], by: made, donor: -1}, true
 			}
 		}
@@ -232,10 +235,13 @@ var wordMutators = []*Mutator{
 		if f == nil {
 			return change{}, false
 		}
-		for _, verb := range []string{" was ", " were ", " is ", " are "} {
-			if at := strings.Index(f.Text, verb); at >= 0 {
-				place := at + len(verb) - 1
-				return change{field: f, start: place, end: place, by: " not", donor: -1}, true
+		l := s.language()
+		if l.Sentence == nil || l.Sentence.Not == "" {
+			return change{}, false
+		}
+		for _, w := range words(f.Text) {
+			if l.Sentence.Be.Has(f.Text[w[0]:w[1]]) {
+				return change{field: f, start: w[1], end: w[1], by: " " + l.Sentence.Not, donor: -1}, true
 			}
 		}
 		return change{}, false
