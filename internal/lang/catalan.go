@@ -21,4 +21,7 @@ var Catalan = &Language{
 		Title: Set{List: `títol esdeveniment fet`},
 		Text:  Set{List: `descripció text detalls`},
 	},
+	Quoting: Quoting{
+		Pairs: `«» “”`,
+	},
 }

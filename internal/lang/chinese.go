@@ -17,4 +17,7 @@ var Chinese = &Language{
 		Title: Set{List: `事件 标题 標題`},
 		Text:  Set{List: `内容 內容 描述 说明 說明`},
 	},
+	Quoting: Quoting{
+		Pairs: `“” ‘’ 「」 『』 《》 〈〉`,
+	},
 }

@@ -25,4 +25,7 @@ var Czech = &Language{
 		Title: Set{List: `název událost titul`},
 		Text:  Set{List: `popis text obsah`},
 	},
+	Quoting: Quoting{
+		Pairs: `„“ ‚‘ »«`,
+	},
 }

@@ -27,4 +27,7 @@ var Danish = &Language{
 		Title: Set{List: `titel overskrift begivenhed navn`},
 		Text:  Set{List: `beskrivelse tekst indhold`},
 	},
+	Quoting: Quoting{
+		Pairs: `“” »«`,
+	},
 }

@@ -299,6 +299,7 @@ var Dutch = &Language{
 		},
 	},
 	Quoting: Quoting{
+		Pairs: `“” ‘’ „”`,
 		Sayings: Set{List: `zei zeiden zegt zeggen schreef schreven schrijft verklaarde verklaarden verklaart vertelde vertelt herinnerde herinnert
 			antwoordde beweerde meldde berichtte benadrukte volgens aldus woorden geciteerd citeerde`},
 		Speech: Set{List: `zei zegt zeiden vroeg vroegen vraagt riep roept antwoordde antwoordt schreef schrijft verklaarde verklaart zeggend`},

@@ -486,6 +486,7 @@ var English = &Language{
 		},
 	},
 	Quoting: Quoting{
+		Pairs:  `“” ‘’`,
 		Citing: Set{List: `said says told in at to by from on the`},
 		Sayings: Set{List: `said says say saying wrote writes write writing written told tells recalled recalls remembered remembers declared declares
 			announced announces claimed claims argued argues insisted insists explained explains warned warns replied replies answered

@@ -22,4 +22,7 @@ var Finnish = &Language{
 		Title: Set{List: `otsikko tapahtuma nimi`},
 		Text:  Set{List: `kuvaus teksti`},
 	},
+	Quoting: Quoting{
+		Pairs: `”” ’’`,
+	},
 }

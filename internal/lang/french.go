@@ -315,6 +315,7 @@ var French = &Language{
 		Remarks: Set{List: `citation_nécessaire réf._nécessaire réf._souhaitée`},
 	},
 	Quoting: Quoting{
+		Pairs: `«» “” ‹›`,
 		Sayings: Set{List: `dit disait disent écrit écrivait écrivit déclare déclara déclaré affirme affirma raconte raconta rappelle expliqua explique
 			annonce annonça souvient selon d'après d’après paroles mots`},
 	},

@@ -353,6 +353,7 @@ var German = &Language{
 		Names: Set{List: `zeittafel zeitleiste zeitstrahl chronik chronologie`},
 	},
 	Quoting: Quoting{
+		Pairs: `„“ ‚‘ »« ›‹`,
 		Sayings: Set{List: `sagt sagte gesagt sagen schreibt schrieb geschrieben erklärt erklärte erinnert erinnerte erzählt erzählte berichtet
 			berichtete behauptet behauptete verkündet verkündete laut zufolge worte zitiert`},
 	},

@@ -22,4 +22,7 @@ var Hungarian = &Language{
 		Title: Set{List: `cím esemény`},
 		Text:  Set{List: `leírás szöveg`},
 	},
+	Quoting: Quoting{
+		Pairs: `„” »«`,
+	},
 }

@@ -238,6 +238,7 @@ var Italian = &Language{
 		Names: Set{List: `linea_del_tempo cronistoria date_chiave`},
 	},
 	Quoting: Quoting{
+		Pairs: `«» “” ‘’`,
 		Sayings: Set{List: `disse dice dissero scrisse scrive dichiarò dichiara affermò afferma ricordò ricorda raccontò racconta spiegò annunciò secondo
 			parole`},
 	},

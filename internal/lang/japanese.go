@@ -17,4 +17,7 @@ var Japanese = &Language{
 		Title: Set{List: `出来事 題名 タイトル`},
 		Text:  Set{List: `内容 説明`},
 	},
+	Quoting: Quoting{
+		Pairs: `「」 『』 〝〟 〝〞`,
+	},
 }

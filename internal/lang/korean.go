@@ -17,4 +17,7 @@ var Korean = &Language{
 		Title: Set{List: `사건 제목`},
 		Text:  Set{List: `내용 설명`},
 	},
+	Quoting: Quoting{
+		Pairs: `“” ‘’ 「」 『』 《》 〈〉`,
+	},
 }

@@ -28,4 +28,7 @@ var Norwegian = &Language{
 		Title: Set{List: `tittel overskrift hendelse navn`},
 		Text:  Set{List: `beskrivelse tekst innhold`},
 	},
+	Quoting: Quoting{
+		Pairs: `«» ‘’`,
+	},
 }

@@ -161,4 +161,7 @@ var Polish = &Language{
 		Title: Set{List: `tytuł wydarzenie nazwa`},
 		Text:  Set{List: `opis tekst treść szczegóły`},
 	},
+	Quoting: Quoting{
+		Pairs: `„” «» ‚’`,
+	},
 }

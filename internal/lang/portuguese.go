@@ -228,6 +228,7 @@ var Portuguese = &Language{
 		Names: Set{List: `linha_do_tempo datas_importantes`},
 	},
 	Quoting: Quoting{
+		Pairs: `“” «» ‘’`,
 		Sayings: Set{List: `disse diz disseram escreveu escreve declarou declara afirmou afirma lembrou contou conta explicou anunciou segundo conforme
 			palavras`},
 	},

@@ -2,6 +2,8 @@ package lang
 
 // Quoting holds the words around quotations.
 type Quoting struct {
+	// Pairs are the pairs of quotation marks, the outermost first: “” ‘’.
+	Pairs string
 	// Sayings credit words in a sentence: verbs of saying and writing in the forms
 	// in which they report, and words for "according to". A word that is as often
 	// used otherwise is left out, such as "called", "stated" beside "states", or

@@ -21,4 +21,7 @@ var Romanian = &Language{
 		Title: Set{List: `titlu eveniment`},
 		Text:  Set{List: `descriere text detalii`},
 	},
+	Quoting: Quoting{
+		Pairs: `„” «»`,
+	},
 }

@@ -275,6 +275,7 @@ var Spanish = &Language{
 		Remarks: Set{List: `cita_requerida`},
 	},
 	Quoting: Quoting{
+		Pairs: `«» “” ‘’`,
 		Sayings: Set{List: `dijo dice dicen decía dijeron escribió escribe escribía declaró declara afirmó afirma recordó recuerda contó cuenta explicó
 			explica anunció señaló respondió según palabras citado`},
 	},

@@ -11,6 +11,7 @@ var Swedish = &Language{
 		Directions:   Set{List: `till`},
 	},
 	Quoting: Quoting{
+		Pairs:   `”” ’’`,
 		Sayings: Set{List: `sade säger skrev skriver förklarade berättade enligt ord`},
 	},
 	Marks: Marks{

@@ -23,7 +23,7 @@ var tableKinds = []struct {
 	{"labels", "dates on their own, as in headings, tables and fields", func(l *Language) bool { return l.Label != nil }},
 	{"clauses", "whether a date is that of the event that its sentence describes", func(l *Language) bool { return l.Sentence != nil && l.Deeds != nil }},
 	{"sentences", "full stops that end no sentence", func(l *Language) bool { return l.Abbreviations != nil }},
-	{"quotations", "verbs of saying", func(l *Language) bool { return !reflect.ValueOf(&l.Quoting).Elem().IsZero() }},
+	{"quotations", "verbs of saying", func(l *Language) bool { return !reflect.ValueOf(&l.Quoting.Sayings).Elem().IsZero() }},
 	{"doubled words", "words that are never doubled on purpose", func(l *Language) bool { return !reflect.ValueOf(&l.Grammar.Single).Elem().IsZero() }},
 	{"furniture", "phrases of web pages around their content", func(l *Language) bool { return !reflect.ValueOf(&l.Furniture).Elem().IsZero() }},
 	{"columns", "the names of keys and columns in records", func(l *Language) bool { return !reflect.ValueOf(&l.Columns).Elem().IsZero() }},

@@ -21,4 +21,7 @@ var Ukrainian = &Language{
 		Title: Set{List: `подія назва`},
 		Text:  Set{List: `опис текст`},
 	},
+	Quoting: Quoting{
+		Pairs: `«» „“`,
+	},
 }

@@ -141,4 +141,7 @@ var Vietnamese = &Language{
 		Title: Set{List: `sự_kiện tiêu_đề tên`},
 		Text:  Set{List: `mô_tả nội_dung chi_tiết diễn_biến`},
 	},
+	Quoting: Quoting{
+		Pairs: `“” ‘’`,
+	},
 }

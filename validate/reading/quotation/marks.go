@@ -1,7 +1,9 @@
 package quotation
 
 import (
+	"maps"
 	"strings"
+	"sync"
 	"unicode"
 
 	"github.com/chronlint/chronlint/internal/lang"
@@ -32,26 +34,51 @@ type markKind struct {
 	closing bool
 }
 
-var marks = map[rune]markKind{
-	'"': {family: double}, '＂': {family: double},
-	'“': {family: double}, '”': {family: double},
-	'„': {family: double, opening: true}, '‟': {family: double, opening: true},
-	'〝': {family: double, opening: true}, '〞': {family: double, closing: true}, '〟': {family: double, closing: true},
-	'«': {family: guillemet}, '»': {family: guillemet},
-	'‹': {family: angle}, '›': {family: angle},
-	'「': {family: corner, opening: true}, '」': {family: corner, closing: true},
-	'『': {family: white, opening: true}, '』': {family: white, closing: true},
-	'《': {family: title, opening: true}, '》': {family: title, closing: true},
-	'〈': {family: subtitle, opening: true}, '〉': {family: subtitle, closing: true},
-	'\'': {family: single}, '‘': {family: single}, '’': {family: single},
-	'‚': {family: single, opening: true}, '‛': {family: single, opening: true},
+// familyOf maps one mark of each family to it; the others are those that a language
+// pairs with it.
+var familyOf = map[rune]family{
+	'“': double, '«': guillemet, '‹': angle, '「': corner, '『': white, '《': title, '〈': subtitle, '‘': single,
+	'〝': double,
 }
+
+// marks are those of all languages, and those of keyboards and of old typefaces.
+var marks = sync.OnceValue(func() map[rune]markKind {
+	kinds := map[rune]markKind{
+		'"': {family: double}, '＂': {family: double}, '‟': {family: double, opening: true},
+		'\'': {family: single}, '‛': {family: single, opening: true},
+	}
+	type pair struct{ opening, closing rune }
+	var pairs []pair
+	opens, closes := map[rune]bool{}, map[rune]bool{}
+	for _, l := range lang.All() {
+		for both := range strings.FieldsSeq(l.Quoting.Pairs) {
+			r := []rune(both)
+			pairs = append(pairs, pair{r[0], r[1]})
+			opens[r[0]], closes[r[1]] = true, true
+		}
+	}
+	families := maps.Clone(familyOf)
+	for changed := true; changed; {
+		changed = false
+		for _, p := range pairs {
+			a, b := families[p.opening], families[p.closing]
+			if f := max(a, b); a != b {
+				families[p.opening], families[p.closing] = f, f
+				changed = true
+			}
+		}
+	}
+	for r, f := range families {
+		kinds[r] = markKind{f, opens[r] && !closes[r], closes[r] && !opens[r]}
+	}
+	return kinds
+})
 
 // markOf looks r up in marks, if it is among the few ranges that have any.
 func markOf(r rune) (kind markKind, ok bool) {
 	switch {
 	case r == '"', r == '\'', r == '«', r == '»', '‘' <= r && r <= '›', '〈' <= r && r <= '〟', r == '＂':
-		kind, ok = marks[r]
+		kind, ok = marks()[r]
 	}
 	return kind, ok
 }

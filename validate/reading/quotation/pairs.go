@@ -170,7 +170,7 @@ func (p *pairer) drop(end func(*mark) int) {
 	q.Inner.End = max(q.Inner.Start, q.End)
 	switch {
 	case o.inner || !p.sureToOpen(m, q):
-	case marks[m.rune].family == single:
+	case marks()[m.rune].family == single:
 		p.fault(Doubled, m) // two single marks that are not one double mark
 	default:
 		p.fault(Unclosed, m)

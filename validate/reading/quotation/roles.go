@@ -87,7 +87,7 @@ func (p *pairer) role(i int) role {
 	case '«', '»', '‹', '›':
 		return p.guillemetMark(m)
 	}
-	if marks[m.rune].opening {
+	if marks()[m.rune].opening {
 		return opening
 	}
 	return closing
@@ -307,7 +307,7 @@ func (p *pairer) likely(m *mark) role {
 		}
 		return neither
 	}
-	if marks[m.rune].opening {
+	if marks()[m.rune].opening {
 		return opening
 	}
 	return closing
