@@ -415,6 +415,8 @@ var German = &Language{
 			beigesetzt gekrönt ernannt erklärt verboten verabschiedet gestürzt entlassen befreit besetzt übergeben hingerichtet geschlagen
 			getauft enthüllt gesprengt beschlossen angenommen aufgenommen aufgelöst aufgegeben stillgelegt übernommen verlegt erbaut`},
 		ParticipleEndings: Set{List: `iert`},
+		AttributeEndings:  Set{List: `ene enen ener enes enem`},
+		Inflections:       Set{List: `e en er es em`},
 		Clauses: Set{List: `dass daß weil wenn als während obwohl ob aber und oder sondern denn wo wer was wie nicht nie ohne trotz damit indem
 			nachdem bevor welche welcher welches welchen deren dessen womit worauf wofür`},
 		Relatives:    Set{List: `der die das den dem denen`},

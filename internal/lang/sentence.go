@@ -40,9 +40,12 @@ type Sentence struct {
 	// VerbFirst is set where the verb may follow the date that a sentence begins with;
 	// VerbLast where a participle or a particle may close a clause, after its date.
 	VerbFirst, VerbLast bool
-	Perfects            Set // auxiliaries of a perfect tense: "a été", "hat"
-	Particles           Set // of verbs, which close a clause
-	Relatives           Set // pronouns that begin a clause after a comma
+	// AttributeEndings are those of participles before a noun alone, Inflections what
+	// such a participle ends with.
+	AttributeEndings, Inflections Set
+	Perfects                      Set // auxiliaries of a perfect tense: "a été", "hat"
+	Particles                     Set // of verbs, which close a clause
+	Relatives                     Set // pronouns that begin a clause after a comma
 	// Endings of participles, of gerunds, of verbs in the present tense, and what
 	// marks whose something is after an apostrophe.
 	ParticipleEndings, GerundEndings, PresentEndings, PossessiveEndings Set

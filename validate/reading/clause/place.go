@@ -91,7 +91,7 @@ func (p place) leads() bool {
 			return false
 		}
 	}
-	return p.IsMark(after, ",") || p.At(after).Spaced() && (p.Subjects.Has(p.Word(after)) || p.Capitalized(after) || p.VerbFirst && p.w.mayBeVerb(p.Word(after)))
+	return p.IsMark(after, ",") || p.At(after).Spaced() && (p.Subjects.Has(p.Word(after)) || p.Capitalized(after) || p.VerbFirst && p.w.mayBeVerb(p.Word(after)) && !p.w.isAttribute(p.Tokens, after))
 }
 
 // mayBeVerb reports whether a word in small letters after a date may be a verb, and not
@@ -102,6 +102,39 @@ func (w *words) mayBeVerb(word string) bool {
 
 // longestTopic is how many words may precede the colon of a topic.
 const longestTopic = 8
+
+// isAttribute reports whether the word at i is a participle before its noun: "geborene
+// Kinder".
+func (w *words) isAttribute(t text.Tokens, i int) bool {
+	if !t.Capitalized(i + 1) {
+		return false
+	}
+	word := t.Word(i)
+	if w.AttributeEndings.Ends(word) {
+		return true
+	}
+	for ending := range w.Inflections.All() {
+		if stem, ok := strings.CutSuffix(word, ending); ok && w.isParticiple(stem) {
+			return true
+		}
+	}
+	return false
+}
+
+// isAside reports whether a participle and its date are set off by commas from the
+// sentence around them: "The mine, opened on 20 July 1904, is closed."
+func (w *words) isAside(t text.Tokens, participle, last int) bool {
+	if !w.isParticiple(t.Word(participle)) || !t.IsMark(participle-1, ",") || !t.IsMark(last+1, ",") {
+		return false
+	}
+	commas := 0
+	for i := range participle {
+		if t.IsMark(i, ",") {
+			commas++
+		}
+	}
+	return commas%2 == 1
+}
 
 // closes reports whether the date belongs to the verb of a sentence that begins
 // with one plain clause: "Ann Lee was born in Weir on 3 May 1887." It returns the
@@ -134,7 +167,7 @@ func (p place) closes() (first, last int, ok bool) {
 			}
 		}
 	}
-	if p.Happenings.Has(p.Word(verb)) && p.isSubject(verb) {
+	if p.Happenings.Has(p.Word(verb)) && !p.w.isAside(p.Tokens, verb, p.last) && p.isSubject(verb) {
 		return verb, verb, true
 	}
 	return 0, 0, p.isBare(on)
