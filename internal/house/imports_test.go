@@ -47,7 +47,7 @@ var flow = [][]string{
 	{"validate/chronicle/files/internal/format"},
 	{"validate/chronicle/files/internal/article", "validate/chronicle/files/internal/icalendar", "validate/chronicle/files/internal/markdown", "validate/chronicle/files/internal/tei"},
 	{"validate/chronicle/files/internal/records"},
-	{"validate/chronicle/files/internal/page", "validate/chronicle/files/internal/timelinejs", "validate/chronicle/files/internal/webpage"},
+	{"validate/chronicle/files/internal/markwhen", "validate/chronicle/files/internal/page", "validate/chronicle/files/internal/timelinejs", "validate/chronicle/files/internal/webpage"},
 	{"validate/chronicle/files/internal/native"},
 	{"validate/chronicle/files", "validate/rule"},
 	{"validate/chronicle/files/internal/filestest"},

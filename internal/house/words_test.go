@@ -40,6 +40,8 @@ var notOfALanguage = map[string]string{
 	"webpage.words":            "elements, roles, classes of HTML",
 	"webpage.isBlock":          "elements of HTML",
 	"look.lists":               "keys of the native format",
+	"markwhen.endAfter":        "units of the notation",
+	"markwhen.open":            "words of the notation",
 	"native.fill":              "keywords of JSON Schema",
 	"native.kindOfType":        "types of JSON Schema",
 	"nativeyaml.canBePlain":    "scalars of YAML",

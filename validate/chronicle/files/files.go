@@ -22,7 +22,7 @@ func Open(fsys fs.FS, patterns ...string) (*chronicle.Chronicle, error) {
 type Reader struct {
 	// Format is the name of the format that all files are in: "json", "yaml",
 	// "jsonl", "native" for any of these, "timelinejs", "timelinejs1", "csv", "markdown",
-	// "frontmatter" for the Markdown that has it, "icalendar", "tei", "article". Empty: each file is
+	// "frontmatter" for the Markdown that has it, "icalendar", "tei", "markwhen", "article". Empty: each file is
 	// recognised by its extension and content.
 	Format string
 

@@ -9,6 +9,7 @@ import (
 	"github.com/chronlint/chronlint/validate/chronicle/files/internal/format"
 	"github.com/chronlint/chronlint/validate/chronicle/files/internal/icalendar"
 	"github.com/chronlint/chronlint/validate/chronicle/files/internal/markdown"
+	"github.com/chronlint/chronlint/validate/chronicle/files/internal/markwhen"
 	"github.com/chronlint/chronlint/validate/chronicle/files/internal/native"
 	"github.com/chronlint/chronlint/validate/chronicle/files/internal/page"
 	"github.com/chronlint/chronlint/validate/chronicle/files/internal/records"
@@ -28,6 +29,7 @@ var formats = []*format.Format{
 	timelinejs.CSV,
 	icalendar.Format,
 	tei.Format,
+	markwhen.Format,
 	markdown.Format,
 	page.Format,
 	webpage.Format,

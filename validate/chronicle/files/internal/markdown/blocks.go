@@ -15,6 +15,7 @@ type reader struct {
 	src     string // content of the file
 	from    int    // where the Markdown begins, after front matter
 	options reading.Options
+	isPage  bool // the Markdown is that of a web page: nobody wrote its marks
 
 	headings                          []heading // the dated ones above the place at hand, outermost first
 	numbers                           *numbers  // nil: not looked at yet

@@ -91,7 +91,7 @@ func suspectDefinitions(m *reader, n ast.Node) {
 // suspectTerm notes that a paragraph among definitions of dates seems to be one whose colon
 // or line was lost, or the file breaks off within it.
 func suspectTerm(m *reader, n ast.Node) {
-	if n == nil || n.Kind() != ast.KindParagraph || !areDefinitionsDated(m) {
+	if n == nil || m.isPage || n.Kind() != ast.KindParagraph || !areDefinitionsDated(m) {
 		return
 	}
 	first := n.Lines().At(0)

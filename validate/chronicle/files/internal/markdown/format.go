@@ -3,6 +3,7 @@
 package markdown
 
 import (
+	"path"
 	"strings"
 
 	"github.com/yuin/goldmark/ast"
@@ -78,6 +79,9 @@ func (d *document) add(b *build.Builder) *reader {
 		d.root = parse(d.src.Content[d.from:])
 	}
 	m := &reader{b: b, src: d.src.Content, from: d.from, root: d.root}
+	if ext := strings.ToLower(path.Ext(d.src.Name)); ext == ".html" || ext == ".htm" || ext == ".xhtml" {
+		m.isPage = true
+	}
 	if d.front != nil {
 		m.documentFields(d.front)
 	}
