@@ -192,6 +192,8 @@ var Spanish = &Language{
 		Seasons:     Set{List: `temporada`},
 		Spans:       Set{List: `invierno`},
 		Open:        Set{List: `hoy presente actualidad`},
+		EarlierThan: Set{List: `antes_de antes_del`},
+		LaterThan:   Set{List: `después_de después_del`},
 		Foreign:     Set{List: `calendario juliano lunar estilo islámico judío`},
 		Years:       Set{List: `año`},
 		Half:        Set{List: `mitad semestre`},

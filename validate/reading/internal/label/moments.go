@@ -28,7 +28,7 @@ func readMoment(t *token.List, i, last int) (moment.Moment, bool) {
 
 // momentReaders read one moment each, by how it is written.
 var momentReaders = []func(t *token.List, i, last int, m *moment.Moment) (int, bool){
-	isoMoment, moment.Ranked, moment.Half, moment.Season, moment.Quarter, monthFirst, dayFirst, moment.Numeric, yearFirstOf, moment.Decade, yearOnly,
+	isoMoment, moment.Ranked, moment.Named, moment.Half, moment.Season, moment.Quarter, monthFirst, dayFirst, moment.Numeric, yearFirstOf, moment.Decade, yearOnly,
 }
 
 // qualifiers reads the words before a date: circa, early, the.

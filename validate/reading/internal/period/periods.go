@@ -165,7 +165,7 @@ func (r *Reader) Named(i int) (int, bool) {
 	end := at + 1
 	it := mention.Mention{First: at, From: moment.Moment{Day: moment.NoDay, Dated: true, Digits: 4}}
 	if x&word.CenturyBefore != 0 {
-		n, ok := roman(r.t.Word(end))
+		n, ok := moment.Roman(r.t.Word(end))
 		if !ok || r.t.GapAt(end) != text.SpaceGap || !r.t.Capitalized(end) {
 			return i, false
 		}
@@ -191,22 +191,4 @@ func (r *Reader) Named(i int) (int, bool) {
 	}
 	it.End = end + 1
 	return r.mentions.Add(it)
-}
-
-var romanDigits = map[byte]int{'i': 1, 'v': 5, 'x': 10}
-
-// roman reads a Roman numeral up to 39, in small letters.
-func roman(s string) (int, bool) {
-	n := 0
-	for i := range len(s) {
-		d, ok := romanDigits[s[i]]
-		if !ok {
-			return 0, false
-		}
-		if i+1 < len(s) && d < romanDigits[s[i+1]] {
-			d = -d
-		}
-		n += d
-	}
-	return n, n > 0
 }
