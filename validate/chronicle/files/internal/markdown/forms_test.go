@@ -196,3 +196,45 @@ func TestCellsComeBackWithTheirPlaces(t *testing.T) {
 		filestest.CheckSpans(t, c)
 	})
 }
+
+// The texts of logs by the clock and of definitions come back with their places, however
+// their words are written.
+func TestTextsOfLogsAndDefinitionsComeBackWithTheirPlaces(t *testing.T) {
+	word := rapid.StringMatching(`[a-zé漢😀]{1,6}`)
+	markup := rapid.SampledFrom([][2]string{{"", ""}, {"*", "*"}, {"**", "**"}, {"`", "`"}, {"[", "](http://a.b/c_d)"}, {"&amp;", ""}, {`\*`, ""}})
+	rapid.Check(t, func(t *rapid.T) {
+		newline := rapid.SampledFrom([]string{"\n", "\r\n", "\r"}).Draw(t, "newline")
+		isLog := rapid.Bool().Draw(t, "log")
+		content := ""
+		if isLog {
+			content = "# 3 May 2026" + newline + newline
+		}
+		var want []string
+		for i := range 3 {
+			text, written := "a b c", "a b c"
+			for range rapid.IntRange(0, 4).Draw(t, "words") {
+				w, m := word.Draw(t, "word"), markup.Draw(t, "markup")
+				written += " " + m[0] + w + m[1]
+				text += " " + strings.NewReplacer("&amp;", "&", `\*`, "*", "*", "", "`", "", "[", "").Replace(m[0]) + w
+			}
+			if isLog {
+				content += "- " + []string{"14:03", "14:05 UTC", "**15:10**"}[i] + " – " + written + newline
+			} else {
+				content += []string{"1901", "March 1902", "1903-04-05"}[i] + newline + ": " + written + newline + newline
+			}
+			want = append(want, text)
+		}
+		c, err := files.Reader{}.Read(files.Input{Name: "t.md", Data: []byte(content)})
+		if err != nil {
+			t.Fatal(err)
+		}
+		var got []string
+		for e := range c.Of(chronicle.Event) {
+			got = append(got, e.Text())
+		}
+		if diff := cmp.Diff(want, got); diff != "" {
+			t.Fatalf("%q\ntexts differ (-written +read):\n%s", content, diff)
+		}
+		filestest.CheckSpans(t, c)
+	})
+}

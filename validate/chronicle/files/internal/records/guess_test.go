@@ -147,3 +147,7 @@ func FuzzGuessedTables(f *testing.F) {
 func FuzzGuessedYAML(f *testing.F) {
 	filestest.Fuzz(f, "t.yaml", portYAML, "- {date: 1951, text: \"The **pier** [burns](http://a.b)\\n\\n    x\"}\n- {dat: 1952, txet: x}", "date: 1951")
 }
+
+func FuzzGuessedLines(f *testing.F) {
+	filestest.Fuzz(f, "t.jsonl", "{\"When\": \"4 March 1951\", \"Details\": \"The pier burns.\"}\n{\"When\": \"1952\"}\n", "{\"date\": 1951, \"text\": \"<p>a</p>\"}\r\n\r\n{\"dat\": 1952}\n{", "[]\n{\"year\": 1951}")
+}
