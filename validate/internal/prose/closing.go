@@ -1,25 +1,23 @@
 package prose
 
 import (
-	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
-	"github.com/chronlint/chronlint/internal/lang"
 	"github.com/chronlint/chronlint/validate/reading/text"
 )
 
 // isClosed reports whether a paragraph ends as sentences do, or in a way that
 // asks for no punctuation: with an address, or with the credit of a quotation.
-func isClosed(text string) bool {
-	text = withoutNotes(text)
-	if endsSentence(text) || isCredited(text) || endsWithAddress(text) || isBracketed(text) {
+func isClosed(t text.Tokens, paragraph text.Span) bool {
+	src := withoutNotes(paragraph.In(t.Text))
+	if endsSentence(src) || isCredited(t, text.Span{Start: paragraph.Start, End: paragraph.Start + len(src)}) || endsWithAddress(src) || isBracketed(src) {
 		return true
 	}
 	// A source in brackets may follow the full stop: "… walk out. (Hume)".
-	if i := openingBracket(text); i > 0 {
-		return endsSentence(withoutNotes(text[:i]))
+	if i := openingBracket(src); i > 0 {
+		return endsSentence(withoutNotes(src[:i]))
 	}
 	return false
 }
@@ -62,9 +60,10 @@ func endsSentence(text string) bool {
 }
 
 // isCredited reports whether a quotation and its credit end the text: “…” — Hume.
-func isCredited(src string) bool {
+func isCredited(t text.Tokens, paragraph text.Span) bool {
+	src := paragraph.In(t.Text)
 	i := max(strings.LastIndex(src, "—"), strings.LastIndex(src, "–"), strings.LastIndex(src, " - "), strings.LastIndex(src, "―"))
-	if i <= 0 || text.CountChunks(src[i:], 11) > 10 {
+	if i <= 0 || countWords(t, text.Span{Start: paragraph.Start + i, End: paragraph.End}) > 10 {
 		return false
 	}
 	return endsSentence(src[:i]) && strings.ContainsAny(src[:i], "\"“”„«»‘’「『")
@@ -112,22 +111,38 @@ func lastWord(text string) int {
 // isRunning reports whether a text is prose rather than a heading or a label: it
 // has more words than either, or a full stop within. Scripts without spaces have
 // no such words. What other lengths find is in docs/precision.md, Thresholds.
-func isRunning(src string) bool {
+func isRunning(t text.Tokens, paragraph text.Span) bool {
 	const most = 15
-	words := slices.Collect(text.Chunks(src))
-	if len(words) > most {
-		return true
+	words := countWords(t, paragraph)
+	if words <= 6 || words > most {
+		return words > most
 	}
-	for i, w := range words[:len(words)-1] {
-		if i > 0 && len(w) > 4 && strings.HasSuffix(w, ".") && lang.IsCapital(words[i+1]) && len(words) > 6 {
+	inner := t.Within(paragraph)
+	for i := 2; i < len(inner.List)-1; i++ {
+		// A full stop after a word that is no abbreviation, before another sentence.
+		if inner.IsMark(i, ".") && !inner.At(i).Spaced() && inner.At(i-1).Len() > 3 && inner.At(i+1).Spaced() && inner.Capitalized(i+1) {
 			return true
 		}
 	}
 	return false
 }
 
+// countWords returns how many words a part of a text has, as white space sets them
+// apart.
+func countWords(t text.Tokens, part text.Span) int {
+	words := 0
+	for i, k := range t.Within(part).List {
+		if i == 0 || k.Spaced() {
+			words++
+		}
+	}
+	return words
+}
+
 // isLabel reports whether a text is too short for a sentence.
-func isLabel(src string) bool { return len(src) < 40 && text.CountChunks(src, 4) <= 3 }
+func isLabel(t text.Tokens, paragraph text.Span) bool {
+	return paragraph.Len() < 40 && countWords(t, paragraph) <= 3
+}
 
 // continuesBelow reports whether the next paragraph goes on with the one before
 // it: it begins as an item of a list, or in small letters.

@@ -66,7 +66,7 @@ func dash(p *rule.Pass) {
 				continue
 			}
 			doc.readHyphens(e, f)
-			for _, h := range joinedClauses(f.Text, lang.Lookup(p.Language(e))) {
+			for _, h := range joinedClauses(p.Reading(e, f).Tokens(), lang.Lookup(p.Language(e))) {
 				p.Report(rule.Finding{
 					Span:    e.At(f, h.start, h.end),
 					Message: fmt.Sprintf("%s: this hyphen is used as a dash", schema.Quote(f.Text[h.start:h.end])),

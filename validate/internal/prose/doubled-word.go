@@ -3,7 +3,6 @@ package prose
 import (
 	_ "embed"
 	"fmt"
-	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -43,7 +42,7 @@ func doubledWord(p *rule.Pass) {
 			for _, d := range doubles(f.Text) {
 				w := wordsOf(p.Language(e))
 				switch {
-				case w.isSlip(f.Text, d):
+				case w.isSlip(p.Reading(e, f).Tokens(), d):
 					reportDouble(p, e, f, d)
 				case w.isContent(f.Text, d):
 					content = append(content, place{e, f, d, w})
@@ -156,15 +155,16 @@ var wordTables = lang.Once(func(l *lang.Language) *words {
 func (w *words) hasContent() bool { return w.Endings.List != "" }
 
 // isSlip reports whether the language never doubles the word there.
-func (w *words) isSlip(text string, d double) bool {
+func (w *words) isSlip(t text.Tokens, d double) bool {
 	if !w.single.Has(d.word) {
 		return false
 	}
-	before := wordBefore(text, d.start)
-	if first := text[d.start]; 'A' <= first && first <= 'Z' && first != d.word[0] {
+	src := t.Text
+	before := wordBefore(src, d.start)
+	if first := src[d.start]; 'A' <= first && first <= 'Z' && first != d.word[0] {
 		// The first of a sentence: elsewhere a capital makes a name of it, as
 		// in "Gary, IN in 1960" and "a visit to The The".
-		return startsSentence(text, d.start) && !w.Copulas.Has(d.word) && !w.Names.Has(d.word)
+		return startsSentence(src, d.start) && !w.Copulas.Has(d.word) && !w.Names.Has(d.word)
 	}
 	if d.times > 2 && (!w.hasContent() || w.Letters.Has(d.word)) {
 		return false
@@ -174,7 +174,7 @@ func (w *words) isSlip(text string, d double) bool {
 		return false
 	case w.Stranded.Has(d.word) && w.Copulas.Has(before):
 		return false
-	case w.Copulas.Has(d.word) && w.opensClause(text, d.start):
+	case w.Copulas.Has(d.word) && w.opensClause(t, d.start):
 		return false
 	case w.Nouns.Has(d.word) && w.Determiners.Has(before):
 		return false
@@ -207,11 +207,13 @@ func wordBefore(src string, offset int) string {
 	return head[len(strings.TrimRightFunc(head, inWord)):]
 }
 
+// lookBackBytes is how far anything here looks back.
+const lookBackBytes = 256
+
 // lookBack returns the words before an offset, as far as anything here looks back:
 // not to the start of a long text each time.
 func lookBack(text string, offset int) string {
-	const farthest = 256
-	from := max(0, offset-farthest)
+	from := max(0, offset-lookBackBytes)
 	for from < offset && !utf8.RuneStart(text[from]) {
 		from++
 	}
@@ -228,14 +230,19 @@ func startsSentence(text string, offset int) bool {
 // opensClause reports whether a clause that can be a subject may end at an
 // offset: it follows a word that begins one and a few words that are its own
 // subject. "Who" right before the verb is the subject itself.
-func (w *words) opensClause(src string, offset int) bool {
+func (w *words) opensClause(t text.Tokens, offset int) bool {
 	const farthest = 5
-	head := lookBack(src, offset)
-	chunks := slices.Collect(text.Chunks(head[strings.LastIndexAny(head, ".!?;:")+1:]))
-	for i := max(0, len(chunks)-farthest); i < len(chunks)-1; i++ {
-		if w.ClauseOpeners.Has(strings.ToLower(strings.Trim(chunks[i], ",“”\"‘’'("))) {
+	before := t.Within(text.Span{Start: max(0, offset-lookBackBytes), End: offset})
+	last, seen := len(before.List)-1, 0
+	for i := last; i >= 0 && seen < farthest && !before.IsMark(i, ".!?:;"); i-- {
+		word := before.Word(i)
+		if word == "" {
+			continue
+		}
+		if seen > 0 && w.ClauseOpeners.Has(word) {
 			return true
 		}
+		seen++
 	}
 	return false
 }

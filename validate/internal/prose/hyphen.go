@@ -16,24 +16,25 @@ type clauseHyphen struct{ start, end int }
 // ends no English compound, so that it begins a clause: "elections-an increase".
 // A word with another hyphen beside it ("man-of-the-people", "vis-a-vis") is a
 // compound.
-func joinedClauses(text string, l *lang.Language) []clauseHyphen {
+func joinedClauses(t text.Tokens, l *lang.Language) []clauseHyphen {
 	if l == nil || l.Hyphens == nil {
 		return nil
 	}
 	h := hyphens{l.Hyphens, &l.Grammar.Single}
+	src := t.Text
 	var found []clauseHyphen
 	for from := 0; ; {
-		i := strings.IndexByte(text[from:], '-')
+		i := strings.IndexByte(src[from:], '-')
 		if i < 0 {
 			return found
 		}
 		i += from
 		from = i + 1
-		left := lookBack(text, i)
+		left := lookBack(src, i)
 		left = left[len(strings.TrimRightFunc(left, inJoint)):]
-		right := text[from:min(len(text), from+longestStarter)]
+		right := src[from:min(len(src), from+longestStarter)]
 		right = right[:len(right)-len(strings.TrimLeftFunc(right, inJoint))]
-		if h.ClauseStarters.Has(right) && h.isPlainWord(left) && h.endsClause(text[from+len(right):], right, left) {
+		if h.ClauseStarters.Has(right) && h.isPlainWord(left) && h.endsClause(t, from+len(right), right, left) {
 			found = append(found, clauseHyphen{i - len(left), from + len(right)})
 		}
 	}
@@ -62,7 +63,8 @@ func (h hyphens) isPlainWord(w string) bool {
 
 // endsClause decides by what follows the function word. A name may end in one
 // ("Tai-an", "Min-a"), and a letter may be a label ("hepatitis-a").
-func (h hyphens) endsClause(rest, right, left string) bool {
+func (h hyphens) endsClause(t text.Tokens, after int, right, left string) bool {
+	rest := t.Text[after:]
 	first, _ := utf8.DecodeRuneInString(left)
 	next := strings.TrimLeft(rest, " \u00a0")
 	if len(next) == len(rest) && !strings.HasPrefix(rest, ",") {
@@ -74,10 +76,10 @@ func (h hyphens) endsClause(rest, right, left string) bool {
 		if word == "" || h.Labels.Has(left) || h.isClosed(word) {
 			return false
 		}
-		return unicode.IsLower(first) || utf8.RuneCountInString(left) > 4 && h.startsNounPhrase(next)
+		return unicode.IsLower(first) || utf8.RuneCountInString(left) > 4 && h.startsNounPhrase(t.Within(text.Span{Start: after, End: min(len(t.Text), after+80)}))
 	case h.Joins.Has(right):
 		// "pre-and post-war", with a space lost, shares the second word.
-		return !strings.Contains(word, "-") && !isSharedWith(next)
+		return !strings.Contains(word, "-") && !isSharedWith(t.Within(text.Span{Start: after, End: min(len(t.Text), after+80)}))
 	}
 	return true
 }
@@ -85,16 +87,12 @@ func (h hyphens) endsClause(rest, right, left string) bool {
 // startsNounPhrase reports whether a text begins with a noun that can follow an
 // article and has a complement, as in "gain of 14 percent": after a name such as
 // "Hyun-a" a verb follows.
-func (h hyphens) startsNounPhrase(src string) bool {
-	i := -1
-	for w := range text.Chunks(src[:min(len(src), 80)]) {
-		if i++; i == 3 {
-			break
-		}
-		if i > 0 && h.Complements.Has(w) {
+func (h hyphens) startsNounPhrase(t text.Tokens) bool {
+	for i := range min(3, len(t.List)) {
+		if i > 0 && h.Complements.Has(t.Word(i)) {
 			return true
 		}
-		if h.NotNouns.Ends(w) || !unicode.IsLower(rune(w[0])) {
+		if h.NotNouns.Ends(t.Word(i)) || !t.IsLower(i) {
 			return false
 		}
 	}
@@ -105,13 +103,16 @@ func (h hyphens) startsNounPhrase(src string) bool {
 func (h hyphens) isClosed(w string) bool { return h.single.Has(w) && !h.AfterArticles.Has(w) }
 
 // isSharedWith reports whether one of the next two words is hyphenated.
-func isSharedWith(next string) bool {
-	n := 0
-	for w := range text.Chunks(next[:min(len(next), 60)]) {
-		if n++; n > 2 {
+func isSharedWith(t text.Tokens) bool {
+	words := 0
+	for i := range t.List {
+		if t.At(i).Spaced() {
+			words++
+		}
+		if words > 2 {
 			break
 		}
-		if strings.Contains(w, "-") {
+		if t.IsMark(i, "-") {
 			return true
 		}
 	}

@@ -60,11 +60,10 @@ func isAttributes(s string) bool {
 
 // isTalkedOf reports whether the words around a tag say that it is one.
 func isTalkedOf(before, after string) bool {
-	for word := range text.Chunks(strings.ToLower(after[:min(len(after), 40)])) {
-		if tagWords.Has(strings.Trim(word, ".,;:)")) && strings.HasPrefix(after, " ") {
+	if next, spaced := strings.CutPrefix(strings.ToLower(after), " "); spaced {
+		if next = strings.TrimLeft(next, " "); tagWords.Has(next[:text.CompoundEnd(next, 0)]) {
 			return true
 		}
-		break
 	}
 	last := strings.ToLower(strings.TrimRight(before, " "))
 	return tagWords.Has(last[lastWord(last):])

@@ -9,6 +9,7 @@ import (
 
 	"github.com/chronlint/chronlint/internal/lang"
 	"github.com/chronlint/chronlint/validate/reading"
+	span "github.com/chronlint/chronlint/validate/reading/text"
 )
 
 func TestDoubledFunctionWordsAreSlips(t *testing.T) {
@@ -46,7 +47,7 @@ func TestDoubledFunctionWordsAreSlips(t *testing.T) {
 	} {
 		got := ""
 		for _, d := range doubles(tt.text) {
-			if wordsOf(tt.language).isSlip(tt.text, d) {
+			if wordsOf(tt.language).isSlip(tokensOf(tt.text), d) {
 				got = tt.text[d.start:d.end]
 			}
 		}
@@ -84,7 +85,7 @@ func TestTextsAreClosedByTheMarksOfAnyScript(t *testing.T) {
 		"The ferry is laid up,":                 false,
 		"The ferry of the U.S. Navy is laid up": false,
 	} {
-		if got := isClosed(text); got != want {
+		if got := isClosed(tokensOf(text), span.Span{End: len(text)}); got != want {
 			t.Errorf("%q: %v", text, got)
 		}
 	}
@@ -107,7 +108,7 @@ func TestHyphensBeforeAClauseAreDashes(t *testing.T) {
 		"from A-the to B":                            "",
 	} {
 		got := ""
-		for _, j := range joinedClauses(text, lang.Lookup("en")) {
+		for _, j := range joinedClauses(tokensOf(text), lang.Lookup("en")) {
 			got = text[j.start:j.end]
 		}
 		if got != want {
@@ -177,6 +178,8 @@ func TestMarkupLeavesTraces(t *testing.T) {
 	}
 }
 
+func tokensOf(text string) span.Tokens { return reading.New(text, reading.Options{}).Tokens() }
+
 // scan runs everything that reads hostile text and fails on invalid spans.
 func scan(t interface {
 	Errorf(string, ...any)
@@ -188,15 +191,16 @@ func scan(t interface {
 	}
 	for _, d := range doubles(text) {
 		check("doubled", d.start, d.end)
-		wordsOf("en").isSlip(text, d)
+		wordsOf("en").isSlip(tokensOf(text), d)
 		wordsOf("en").isContent(text, d)
 	}
 	for _, s := range reading.New(text, reading.Options{}).Paragraphs() {
-		isClosed(s.In(text))
-		isRunning(s.In(text))
+		isClosed(tokensOf(text), s)
+		isRunning(tokensOf(text), s)
+		isLabel(tokensOf(text), s)
 		continuesBelow(text[s.End:])
 	}
-	for _, j := range joinedClauses(text, lang.Lookup("en")) {
+	for _, j := range joinedClauses(tokensOf(text), lang.Lookup("en")) {
 		check("hyphen", j.start, j.end)
 	}
 	for _, f := range append(misdecoded(text), straysIn(text, true)...) {

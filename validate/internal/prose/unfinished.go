@@ -6,7 +6,7 @@ import (
 	"sort"
 
 	"github.com/chronlint/chronlint/validate/chronicle"
-	"github.com/chronlint/chronlint/validate/reading/text"
+	"github.com/chronlint/chronlint/validate/reading"
 	"github.com/chronlint/chronlint/validate/rule"
 )
 
@@ -60,7 +60,7 @@ func unfinished(p *rule.Pass) {
 		}
 		for f := range e.ByRole(chronicle.Text) {
 			p.Compared(1)
-			doc.read(e, f, p.Reading(e, f).Paragraphs())
+			doc.read(e, f, p.Reading(e, f))
 		}
 	}
 	for _, doc := range docs {
@@ -85,13 +85,13 @@ func unfinished(p *rule.Pass) {
 // read takes in the paragraphs of a text. A paragraph of a few words within a text
 // or an article is a heading and doesn't count, nor does a text of two or three
 // words.
-func (l *endings) read(e *chronicle.Entry, f *chronicle.Field, paragraphs []text.Span) {
-	for _, s := range paragraphs {
-		src := s.In(f.Text)
+func (l *endings) read(e *chronicle.Entry, f *chronicle.Field, r *reading.Reading) {
+	t := r.Tokens()
+	for _, s := range r.Paragraphs() {
 		switch {
-		case isClosed(src):
+		case isClosed(t, s):
 			l.closed++
-		case (e.Kind == chronicle.Paragraph || s.End < len(f.Text)) && !isRunning(src), isLabel(src):
+		case (e.Kind == chronicle.Paragraph || s.End < len(f.Text)) && !isRunning(t, s), isLabel(t, s):
 		case continuesBelow(f.Text[s.End:]):
 		default:
 			l.open = append(l.open, ending{e, f, s.Start, s.End})

@@ -2,25 +2,9 @@ package text
 
 import (
 	"iter"
-	"strings"
 	"unicode"
 	"unicode/utf8"
 )
-
-// Chunks yields the runs of characters between white space: words, with the marks
-// that stick to them. Scripts without spaces have none that are words.
-func Chunks(src string) iter.Seq[string] { return strings.FieldsSeq(src) }
-
-// CountChunks returns how many of them there are, and most where there are more.
-func CountChunks(src string, most int) int {
-	n := 0
-	for range Chunks(src) {
-		if n++; n == most {
-			break
-		}
-	}
-	return n
-}
 
 // Compounds yields the words of a text with what hyphens, apostrophes and the like
 // join to them: Kōtoku-in, don't, example.org.
