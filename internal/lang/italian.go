@@ -32,7 +32,7 @@ var Italian = &Language{
 		Seasons:     Values{List: `primavera=21 estate=22 autunno=23 inverno=24`},
 		Feasts:      Values{List: `natale=1225 capodanno=101 ferragosto=815`},
 		DayParts:    Values{List: `data=0 mattina=1 mattino=1 alba=1 notte=2 pomeriggio=3 sera=3`},
-		Decade:      Set{List: `anni decennio`},
+		Decade:      Set{List: `anni decennio decenni`},
 		PartsOfYear: Set{List: `t s`},
 		BC:          Set{List: `ac aec avanti_cristo`},
 		AD:          Set{List: `dc ec dopo_cristo`},

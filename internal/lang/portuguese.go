@@ -33,7 +33,7 @@ var Portuguese = &Language{
 		Seasons:     Values{List: `primavera=21 verão=22 outono=23 inverno=24`},
 		Feasts:      Values{List: `natal=1225`},
 		DayParts:    Values{List: `data=0 manhã=1 madrugada=1 noite=2 tarde=3`},
-		Decade:      Set{List: `década anos decénio decênio`},
+		Decade:      Set{List: `década décadas anos decénio decênio`},
 		Century:     Set{List: `século`},
 		PartsOfYear: Set{List: `t s`},
 		BC:          Set{List: `ac aec antes_de_cristo`},

@@ -33,7 +33,7 @@ var Spanish = &Language{
 		Seasons:  Values{List: `primavera=21 verano=22 otoño=23 invierno=24`},
 		Feasts:   Values{List: `navidad=1225 nochebuena=1224`},
 		DayParts: Values{List: `mañana=1 madrugada=1 noche=2 tarde=3`},
-		Decade:   Set{List: `década años decenio`},
+		Decade:   Set{List: `década décadas años decenio`},
 		Century:  Set{List: `siglo`},
 		BC:       Set{List: `ac aec`},
 		AD:       Set{List: `dc ec`},

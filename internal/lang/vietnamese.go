@@ -7,6 +7,7 @@ var Vietnamese = &Language{
 	Calendar: Calendar{
 		DayParts: Values{List: `sáng=1 trưa=3 chiều=3 tối=3 đêm=2`},
 		Century:  Set{List: `kỷ`},
+		Decade:   Set{List: `những_năm thập_niên thập_kỷ`},
 		BC:       Set{List: `tcn trước_công_nguyên`},
 		AD:       Set{List: `scn sau_công_nguyên`},
 		About:    Set{List: `khoảng`},

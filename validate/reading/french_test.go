@@ -38,6 +38,8 @@ func TestFrenchDates(t *testing.T) {
 		"l’hiver 1944-1945, l’automne de 1946":                                         "hiver 1944-1945 = 1944-24\nautomne de 1946 = 1946-23",
 		"au XIXe siècle, au dix-neuvième siècle":                                       "XIXe siècle = 18XX\ndix-neuvième siècle = 18XX",
 		"au IIe siècle av. J.-C., le Ier siècle":                                       "IIe siècle av. J.-C. = -01XX\nIer siècle = 00XX",
+		"En 1975, les années 1970 et 1980, les années soixante et soixante-dix":        "1975 = 1975\nannées 1970 = 197X\n1980 = 198X\nannées soixante = 196X inherited from 1975",
+		"1er novembre Louis XII réunit un concile":                                     "1er novembre = XXXX-11-01 unanchored",
 		"les années 1970, la décennie 1960":                                            "années 1970 = 197X\ndécennie 1960 = 196X",
 		"deux jours avant le coup d’État":                                              "deux jours avant =  unanchored event le coup d’État",
 		"salle 1973, numéro 1408, p. 1945, 1500 francs":                                "",

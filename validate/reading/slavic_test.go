@@ -56,3 +56,13 @@ func TestPolishDates(t *testing.T) {
 		"dnia 3 maja 1791 roku":                                    "3 maja 1791 = 1791-05-03",
 	})
 }
+
+func TestRussianDatesBesideOtherWords(t *testing.T) {
+	toldTable(t, reading.Options{Language: "ru"}, map[string]string{
+		"16 ноября Яковлевское и Рогачево взяты":     "16 ноября = XXXX-11-16 unanchored",
+		"Освобождён Львов 27 июля и создан плацдарм": "27 июля = XXXX-07-27 unanchored",
+		"К февралю их было пять":                     "февралю = XXXX-02 unanchored by",
+		"в 1920-е годы, в конце 1930-х":              "1920-е = 192X\nконце 1930-х = 193X late",
+		"с 1921 по 1925 г.":                          "1921 = 1921 range-start\n1925 = 1925 range-end",
+	})
+}

@@ -189,7 +189,7 @@ func (r *Reader) addDays(list []dayNumber, m, monthAt, after int, form when.Form
 	named := false
 	if !ok {
 		end = after
-		if !dayStands(r.t, list, after) {
+		if !dayStands(r.t, list, monthAt, after) {
 			first := min(list[0].first, monthAt)
 			if named = len(list) == 1 && r.t.Follows(first, word.Article) && r.t.NamedAt(after); !named {
 				return 0, false
@@ -229,14 +229,15 @@ func (r *Reader) addDays(list []dayNumber, m, monthAt, after int, form when.Form
 }
 
 // dayStands reports whether days without a year are dates: not where a name
-// goes on behind them.
-func dayStands(t *token.List, list []dayNumber, after int) bool {
+// goes on behind them. A month in small letters is no part of one.
+func dayStands(t *token.List, list []dayNumber, month, after int) bool {
 	first := list[0].first
-	if t.GapAt(first) == text.SpaceGap && t.Word(first-1) != "" && t.ShowsName(first-1) && t.Class(first-1) == 0 && !t.OpensSentence(first-1) &&
+	isSmall := !t.Words.Calendar.Capitals && !t.Capitalized(month)
+	if !(isSmall && month == list[len(list)-1].end) && t.GapAt(first) == text.SpaceGap && t.Word(first-1) != "" && t.ShowsName(first-1) && t.Class(first-1) == 0 && !t.OpensSentence(first-1) &&
 		!(t.MarkAt(after, text.Dashes) && t.NumberAt(after+1, 1, 2) && t.Class(after+2)&word.Month != 0) {
 		return false // Avenida 9 de Julio
 	}
-	if t.GapAt(after) == text.SpaceGap && t.Word(after) != "" && t.ShowsName(after) && t.Class(after) == 0 {
+	if !isSmall && t.GapAt(after) == text.SpaceGap && t.Word(after) != "" && t.ShowsName(after) && t.Class(after) == 0 {
 		if mark, _ := style.At(t, after); mark != "" {
 			return true
 		}

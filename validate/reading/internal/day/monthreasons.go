@@ -178,6 +178,14 @@ func (m month) endsTitle() bool {
 	return m.name().Everyday && t.Words.Joints.Parts.Has(t.Word(m.i-1)) && t.Word(m.i-2) != "" && t.Capitalized(m.i-2) && t.Class(m.i-2) == 0
 }
 
+// endsName reports whether the month ends a name, whatever year follows, in a language that
+// writes months in small letters: Rio de Janeiro.
+func (m month) endsName() bool {
+	t := m.t
+	return !t.Words.Calendar.Capitals && t.Capitalized(m.i) && t.Words.Joints.Parts.Has(t.Word(m.i-1)) && !t.Capitalized(m.i-1) &&
+		t.Word(m.i-2) != "" && t.ShowsName(m.i-2) && t.Class(m.i-2) == 0
+}
+
 func (m month) monthFollows() bool {
 	t := m.t
 	return (t.IsA(m.end, word.And|word.Or|word.Through) || t.MarkAt(m.end, ",")) && t.Class(m.end+1)&word.Month != 0

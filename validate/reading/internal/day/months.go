@@ -16,6 +16,9 @@ func (r *Reader) MonthAlone(i int) (int, bool) {
 	if !ok {
 		return i, false
 	}
+	if m := (month{r.t, i, end}); m.endsName() {
+		return i, false
+	}
 	x := mention.Mention{First: i, End: end, Form: when.Month, From: moment.Moment{Unit: moment.MonthUnit, Month: p.Month, Day: moment.NoDay}}
 	if next := end + 1; r.t.MarkAt(end, text.Dashes+"/") && r.t.GapAt(end) == r.t.GapAt(next) {
 		q := shape.Date{Day: moment.NoDay}

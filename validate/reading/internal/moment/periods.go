@@ -56,6 +56,10 @@ func Decade(t *token.List, i, last int, m *Moment) (int, bool) {
 	if t.MarkAt(end, "'’") && t.GapAt(end) == text.NoGap {
 		end++
 	}
+	if n.Value%10 == 0 && t.YearAt(i) && t.GapAt(end) == text.NoGap && t.MarkAt(end, "-‐‑") && t.GapAt(end+1) == text.NoGap && t.Words.Numbers.DecadeEndings.Has(t.Word(end+1)) { // 1930-х
+		m.Unit, m.Year, m.Dated, m.Digits = DecadeUnit, n.Value, true, int(n.Digits)
+		return end + 2, true
+	}
 	if t.GapAt(end) == text.NoGap && t.Words.Numbers.DecadeEndings.Has(t.Word(end)) { // 1970er Jahre
 		end++
 		if t.MarkAt(end, "-") {

@@ -159,36 +159,80 @@ func (r *Reader) Named(i int) (int, bool) {
 		return i, false // in his seventies
 	}
 	x := r.t.Class(at)
-	if x&(word.Decade|word.CenturyBefore) == 0 {
+	if x&(word.Decade|word.CenturyBefore) == 0 && !r.t.IsA(at, word.Decade) {
 		return i, false
 	}
 	end := at + 1
+	if after, ok := r.t.Is(at, word.Decade); ok {
+		end = after // of two words: thập niên
+	}
 	it := mention.Mention{First: at, From: moment.Moment{Day: moment.NoDay, Dated: true, Digits: 4}}
 	if x&word.CenturyBefore != 0 {
 		n, ok := moment.Roman(r.t.Word(end))
-		if !ok || r.t.GapAt(end) != text.SpaceGap || !r.t.Capitalized(end) {
+		if ok = ok && r.t.Capitalized(end); !ok && r.t.NumberAt(end, 1, 2) && !number.Continues(r.t, end) { // siglo 20
+			n = int(r.t.Tokens[end].Value)
+			ok = 0 < n && n <= lastCentury && !number.IsUnit(r.t, end+1)
+		}
+		if !ok || r.t.GapAt(end) != text.SpaceGap {
 			return i, false
 		}
 		it.Form, it.From.Unit, it.From.Year = when.Century, moment.CenturyUnit, int64(n)
 		it.End = moment.EraAfter(r.t, end+1, len(r.t.Tokens), &it.From)
 		return r.mentions.Add(it)
 	}
-	it.Form, it.From.Unit = when.Decade, moment.DecadeUnit
 	if n := r.t.Entry(at).Number; n != 0 { // the seventies
+		it.Form, it.From.Unit = when.Decade, moment.DecadeUnit
 		it.From.Year, it.Centuryless, it.End = int64(n), true, end
 		return r.mentions.Add(it)
 	}
 	if r.t.IsA(end, word.Of) {
 		end++
 	}
-	switch tens := r.t.Entry(end); {
-	case r.t.YearAt(end) && r.t.Tokens[end].Value%10 == 0 && !number.Continues(r.t, end):
-		it.From.Year = r.t.Tokens[end].Value
-	case tens.Class&word.Cardinal != 0 && 20 <= tens.Number && tens.Number <= 90 && tens.Number%10 == 0:
-		it.From.Year, it.Centuryless = int64(tens.Number), true
-	default:
-		return i, false
-	}
-	it.End = end + 1
-	return r.mentions.Add(it)
+	return r.decades(at, end)
 }
+
+// decades reads the decades whose word is at token at, from their first number on: los
+// años 1960 y 1970.
+func (r *Reader) decades(at, i int) (int, bool) {
+	first, end := at, 0
+	for {
+		x, ok := r.decade(i, r.t.Follows(at, word.Article))
+		if !ok {
+			return max(at, end), end > 0
+		}
+		x.First = first
+		r.mentions.All = append(r.mentions.All, x)
+		end = x.End
+		if !r.t.IsA(end, word.And|word.Or) && !r.t.MarkAt(end, ",") {
+			return end, true
+		}
+		i, first = end+1, end+1
+	}
+}
+
+// decade reads the number of a decade behind its word: 1970, setenta, '70, or, behind an
+// article too, 70.
+func (r *Reader) decade(i int, definite bool) (mention.Mention, bool) {
+	t, at := r.t, i
+	x := mention.Mention{Form: when.Decade, From: moment.Moment{Unit: moment.DecadeUnit, Day: moment.NoDay, Dated: true, Digits: 4}}
+	if t.MarkAt(at, "'’‘") && t.GapAt(at+1) == text.NoGap {
+		at, definite = at+1, true
+	}
+	x.End = at + 1
+	if t.MarkAt(x.End, text.Dashes) && (t.GapAt(x.End) == text.NoGap || t.YearAt(x.End+1)) {
+		return x, false // soixante-dix, 1930 - 1945
+	}
+	if n := t.Entry(at); n.Class&word.Cardinal != 0 && 20 <= n.Number && n.Number <= 90 && n.Number%10 == 0 {
+		x.From.Year, x.Centuryless = int64(n.Number), true
+		return x, true
+	}
+	short := definite && t.NumberAt(at, 2, 2) && t.Tokens[at].Value >= 20
+	if !short && !t.YearAt(at) || t.Tokens[at].Value%10 != 0 || number.Continues(t, at) || number.IsUnit(t, at+1) || number.IsCounted(t, at+1) {
+		return x, false
+	}
+	x.From.Year, x.Centuryless = t.Tokens[at].Value, short
+	return x, true
+}
+
+// lastCentury is the last one whose number in figures is read.
+const lastCentury = 21

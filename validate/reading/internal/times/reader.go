@@ -193,7 +193,7 @@ var dateReaders = []struct {
 	{false, word.Month, func(r *reader, i int) (int, bool) { return r.days.MonthAlone(i) }},
 	{true, 0, func(r *reader, i int) (int, bool) { return r.years.Range(i) }},
 	{true, word.Season | word.Ordinal | word.Article | word.Quarter | word.Late | word.Cardinal | word.CenturyBefore, func(r *reader, i int) (int, bool) { return r.periods.Read(i) }},
-	{false, word.Article | word.Decade | word.CenturyBefore, func(r *reader, i int) (int, bool) { return r.periods.Named(i) }},
+	{false, word.Article | word.Decade | word.CenturyBefore | word.Leading, func(r *reader, i int) (int, bool) { return r.periods.Named(i) }},
 	{true, word.Era, func(r *reader, i int) (int, bool) { return r.years.WithEra(i) }},
 	{true, 0, func(r *reader, i int) (int, bool) { return r.years.Lone(i) }},
 	{false, word.Feast, func(r *reader, i int) (int, bool) { return r.days.Feast(i) }},

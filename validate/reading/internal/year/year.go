@@ -35,7 +35,7 @@ func (r *Reader) Lone(i int) (int, bool) {
 
 // OfPart reads the year of which a part is meant: "the beginning of 2000".
 func (r *Reader) OfPart(i int) (int, bool) {
-	if !r.t.YearAt(i) || number.Continues(r.t, i) || number.IsUnit(r.t, i+1) || number.IsCounted(r.t, i+1) || r.t.Class(i+1)&(word.Month|word.Season|word.Quarter) != 0 {
+	if !r.t.YearAt(i) || number.Continues(r.t, i) || r.t.GapAt(i+1) == text.NoGap && r.t.Words.Numbers.DecadeEndings.Has(r.t.Word(i+2)) || number.IsUnit(r.t, i+1) || number.IsCounted(r.t, i+1) || r.t.Class(i+1)&(word.Month|word.Season|word.Quarter) != 0 {
 		return i, false
 	}
 	return r.mentions.AddStated(shape.LoneYear(r.t, i), 0)
