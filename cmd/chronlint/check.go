@@ -28,7 +28,7 @@ type checkCmd struct {
 	FormatIn      string `placeholder:"FORMAT" help:"The format of all files (default: detected for each file)."`
 	StdinFilename string `placeholder:"NAME" default:"<stdin>" help:"The name of standard input; its extension sets the format."`
 
-	Strict  bool `help:"Exit 1 also if a file was skipped or part of one could not be read."`
+	Strict  bool `help:"Exit 1 also if a file was skipped, or part of one could not be read or was left out with its dates."`
 	Verbose bool `xor:"loudness" help:"Report on standard error what became of each file, how much was understood and what each rule compared."`
 	Quiet   bool `xor:"loudness" help:"Write only the findings, without the summary line; on standard error only what was not read."`
 }
@@ -92,7 +92,7 @@ func (f *checkCmd) Run(c Command) error {
 	to.Quiet = f.Quiet
 	err = c.conclude(content, result, to, f.FailOn)
 	f.account(c, content, result)
-	if err == nil && f.Strict && !isWhole(result) {
+	if err == nil && f.Strict && !content.IsWhole() {
 		return exit(findings)
 	}
 	return err
@@ -103,7 +103,7 @@ func (f *checkCmd) account(c Command, content *chronicle.Chronicle, r *validate.
 	if f.Verbose {
 		writeLines(c.Stderr, append(report.Files(content), report.Understood(r)...))
 	}
-	if !f.Quiet || !isWhole(r) {
+	if !f.Quiet || !content.IsWhole() {
 		fmt.Fprintf(c.Stderr, "chronlint: %s\n", report.Account(content))
 	}
 }
@@ -113,9 +113,6 @@ func writeLines(w io.Writer, lines []string) {
 		fmt.Fprintln(w, line)
 	}
 }
-
-// isWhole reports whether all that was met was read.
-func isWhole(r *validate.Result) bool { return r.Counts.Skipped == 0 && r.Counts.Refused == 0 }
 
 const (
 	// storeFrom is the size in bytes of a file of JSON Lines whose entries are not kept.

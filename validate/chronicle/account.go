@@ -1,6 +1,9 @@
 package chronicle
 
-import "iter"
+import (
+	"iter"
+	"slices"
+)
 
 // An Account says what became of a file that was met: how much of it was read,
 // what was refused, or why it was passed over. Silence about a file means that
@@ -54,6 +57,18 @@ func (a *Account) Add(other Account) {
 	a.Undated += other.Undated
 	a.Refused += other.Refused
 	a.Quotes += other.Quotes
+}
+
+// isWhole reports whether all of the file was read that may be content: it was not skipped,
+// no part of it could not be read, and no dated part was left out.
+func (a *Account) isWhole() bool {
+	return a.Skipped == "" && a.Refused == 0 && !slices.ContainsFunc(a.LeftOut, func(o Omission) bool { return o.Dated })
+}
+
+// IsWhole reports whether all was read that was met and may be content, but for the files
+// that the user excluded.
+func (c *Chronicle) IsWhole() bool {
+	return c == nil || !slices.ContainsFunc(c.Accounts, func(a Account) bool { return !a.Excluded && !a.isWhole() })
 }
 
 // AddAccount says what became of a file.
