@@ -37,7 +37,7 @@ var French = &Language{
 		Decade:      Set{List: `années décennie`},
 		PartsOfYear: Set{List: `t s`},
 		BC:          Set{List: `av_j_c av_jc avant_jésus_christ avant_j_c`},
-		AD:          Set{List: `ap_j_c ap_jc après_jésus_christ après_j_c`},
+		AD:          Set{List: `ap_j_c ap_jc apr_j_c apr_jc après_jésus_christ après_j_c`},
 		About:       Set{List: `vers environ circa ca`},
 		Styles: Styles{
 			OldLetters: Set{List: `as`}, NewLetters: Set{List: `ns`},

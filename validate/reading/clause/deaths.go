@@ -25,9 +25,15 @@ func Dies(before, after text.Tokens, language string) bool {
 		passive = passive || w.Be.Has(before.Word(i))
 		i++
 	}
+	ageAt := i
+	for life.BeforeAge.Has(before.Word(ageAt)) {
+		ageAt++
+	}
 	switch {
 	case i == len(before.List):
 		return passive && w.diesThen(after)
+	case w.VerbLast && passive && ageAt == len(before.List): // wurde im Alter von 60 Jahren ermordet
+		return life.Killings.Has(after.Word(0)) || life.Dyings.Has(after.Word(0))
 	case life.Livings.Has(before.Word(i)):
 		return isPhrase(before, i+1, &life.BeforeLastAge)
 	}

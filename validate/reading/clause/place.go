@@ -223,7 +223,7 @@ func (p place) isSubject(verb int) bool {
 		case w == "" || p.w.isAnd(w) && p.Capitalized(i+1):
 		case p.w.opensClause(p.Tokens, i) || p.Be.Has(w) || !finite && p.Prepositions.Has(w):
 			return false
-		case i > 0 && p.Determiners.Has(w) && !p.NounLinks.Has(p.Word(i-1)) && !p.Prepositions.Has(p.Word(i-1)) && !p.IsMark(i-1, ","):
+		case i > 0 && p.Determiners.Has(w) && !p.NounLinks.Has(w) && !p.NounLinks.Has(p.Word(i-1)) && !p.Prepositions.Has(p.Word(i-1)) && !p.IsMark(i-1, ","):
 			return false
 		case !finite && p.Happenings.Has(w) && !p.Capitalized(i):
 			return false
