@@ -8,7 +8,7 @@ import (
 	"time"
 
 	"github.com/chronlint/chronlint/timeline/edtf"
-	"github.com/chronlint/chronlint/validate/reading"
+	"github.com/chronlint/chronlint/validate/chronicle/files/internal/dates"
 )
 
 var (
@@ -46,6 +46,10 @@ func readRange(text string, dayFirst bool) (span, error) {
 			from, err := readMoment(text[:at], dayFirst)
 			if err == errNoDate {
 				continue
+			}
+			if strings.EqualFold(strings.TrimSpace(text[n:]), "now") {
+				d, err := edtf.OfInterval(from, edtf.Open())
+				return span{d, repeats}, err
 			}
 			to, errOfEnd := readEnd(text[n:], from, dayFirst)
 			switch {
@@ -97,13 +101,15 @@ func readMoment(text string, dayFirst bool) (edtf.Date, error) {
 	if strings.ContainsAny(text, "/") {
 		return inFigures(text, dayFirst)
 	}
-	if d, ok := reading.WholeDate(text, reading.Options{Language: "en"}); ok && !d.Value.IsInterval() {
-		if d.Err != nil {
-			return edtf.Date{}, d.Err
-		}
-		return d.Value, nil
+	d, err := dates.NewReader("en").Whole(text)
+	var bad *edtf.Error
+	switch {
+	case errors.As(err, &bad) && bad.Kind != edtf.KindSyntax:
+		return edtf.Date{}, bad
+	case err != nil || d.IsZero() || d.IsInterval():
+		return edtf.Date{}, errNoDate
 	}
-	return edtf.Date{}, errNoDate
+	return d, nil
 }
 
 // isISO reports whether a text is of digits and hyphens, with a time or without.

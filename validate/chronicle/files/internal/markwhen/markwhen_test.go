@@ -39,6 +39,9 @@ func TestTimelinesAreRead(t *testing.T) {
 		{"the day first", "dateFormat: d/M/y\n\n31/12/1911: a", []string{`3 event 1911-12-31 text="a"`}},
 		{"months in words", "Dec 1 1911: a\nFebruary 1912 - March 1912: b", []string{
 			`1 event 1911-12-01 text="a"`, `2 event 1912-02/1912-03 text="b"`}},
+		{"words and eras", "3000 BC: a\n258 BC - 111 BC: b\n600 AD: c\n30 June 1993-1995: d\n1969-January 1983: e", []string{
+			`1 event -2999 text="a"`, `2 event -0257/-0110 text="b"`, `3 event 0600 text="c"`, `4 event 1993-06-30/1995 text="d"`, `5 event 1969/1983-01 text="e"`}},
+		{"until now", "1971-now: a\n1972/now: b", []string{`1 event 1971/.. text="a"`, `2 event 1972/.. text="b"`}},
 		{"a time", "1911-02-03T18:30:00Z: a", []string{`1 event 1911-02-03T18:30:00Z text="a"`}},
 		{"what depends on something else", "now: a\nafter !pier 3 days: b", []string{`1 paragraph text="a"`, `2 paragraph text="b"`}},
 		{"what repeats", "1911-01-03 every other week for 1 year: a", []string{`1 event 1911-01-03 text="a"`}},
