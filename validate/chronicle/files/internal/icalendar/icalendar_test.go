@@ -94,6 +94,26 @@ func TestEventsThatRepeatAreAccountedFor(t *testing.T) {
 	}
 }
 
+// What recurs in a calendar of appointments is no text that was copied.
+func TestDescriptionsThatRecurAreNotes(t *testing.T) {
+	for again, want := range map[int]chronicle.Role{2: chronicle.Text, 12: chronicle.Change} {
+		var events []string
+		for i := range 30 {
+			text := fmt.Sprintf("The band plays piece %d", i)
+			if i <= again {
+				text = "The band meets in the hall"
+			}
+			events = append(events, "BEGIN:VEVENT", fmt.Sprintf("DTSTART:1911%02d03", i%12+1), "DESCRIPTION:"+text, "END:VEVENT")
+		}
+		c := filestest.Read(t, "t.ics", calendar(events...))
+		for e := range c.Of(chronicle.Event) {
+			if got := e.Field("DESCRIPTION").Role; got != want {
+				t.Fatalf("with %d texts again, a description has role %d, want %d", again, got, want)
+			}
+		}
+	}
+}
+
 func TestOnlyCalendarsAreReadOnAWalk(t *testing.T) {
 	c, err := files.Open(fstest.MapFS{"a.ics": {Data: []byte("ICS 1902\n")}, "b.ics": {Data: []byte(event("DTSTART:19110203"))}}, ".")
 	if err != nil {

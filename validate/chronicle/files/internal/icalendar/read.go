@@ -83,9 +83,35 @@ func (r *reader) read(from int) {
 		r.finish(ends)
 		r.b.Unreadable(ends, ends, fmt.Sprintf("the file ends here; expected END:%s", r.open[n-1]))
 	}
+	r.weighTexts()
 	if r.repeat > 0 {
 		r.b.Guess(fmt.Sprintf("each of %d events that repeat by an RRULE is read once", r.repeat))
 	}
+}
+
+// weighTexts takes the descriptions of a calendar for notes on appointments, which say alike
+// what recurs, where many are the same as another.
+func (r *reader) weighTexts() {
+	const share = 10 // one in so many
+	entries := r.b.Chronicle().Entries[r.b.Doc()+1:]
+	times, all, again := map[string]int{}, 0, 0
+	for i := range entries {
+		if f := entries[i].First(chronicle.Text); f != nil {
+			all++
+			if times[f.Text]++; times[f.Text] > 1 {
+				again++
+			}
+		}
+	}
+	if again < share || again*share < all {
+		return
+	}
+	for i := range entries {
+		for f := range entries[i].ByRole(chronicle.Text) {
+			f.Role = chronicle.Change
+		}
+	}
+	r.b.Guess("descriptions as notes on appointments, since many are the same")
 }
 
 func (r *reader) begin(name string, l contentLine) {
