@@ -3,8 +3,6 @@ package reading_test
 import (
 	"testing"
 
-	"github.com/google/go-cmp/cmp"
-
 	"github.com/chronlint/chronlint/validate/reading"
 )
 
@@ -60,7 +58,7 @@ func TestDutchDates(t *testing.T) {
 }
 
 func TestDutchLengthsAndAges(t *testing.T) {
-	for text, want := range map[string][]string{
+	lengthTable(t, dutch, map[string][]string{
 		"gedurende 17 jaar, 17 jaren":                     {"17 jaar = 17 year for", "17 jaren = 17 year"},
 		"het duurde 9 uur, na twee jaar":                  {"9 uur = 9 hour for", "twee jaar = 2 year after"},
 		"binnen drie weken, drie maanden":                 {"drie weken = 3 week within", "drie maanden = 3 month"},
@@ -72,27 +70,11 @@ func TestDutchLengthsAndAges(t *testing.T) {
 		"twee of drie weken, meer dan twee jaar":          {"twee of drie weken = 2–3 week", "meer dan twee jaar = more 2 year"},
 		"twee dag, drie maand":                            nil,
 		"op de leeftijd van 75 jaar; zij was 23 jaar oud": {"leeftijd van 75 jaar: aged 75 year", "23 jaar oud: aged 23 year"},
-	} {
-		r := reading.New(text, dutch)
-		var got []string
-		for _, d := range r.Durations() {
-			s := d.In(text) + " = " + length(d.Length)
-			if d.Role != "" {
-				s += " " + string(d.Role)
-			}
-			got = append(got, s)
-		}
-		for _, a := range r.Ages() {
-			got = append(got, a.In(text)+": aged "+length(a.Length))
-		}
-		if diff := cmp.Diff(want, got); diff != "" {
-			t.Errorf("lengths of %q (-want +got):\n%s", text, diff)
-		}
-	}
+	})
 }
 
 func TestDutchTimesOfDay(t *testing.T) {
-	for text, want := range map[string][]string{
+	clockTable(t, dutch, map[string][]string{
 		"om 9 uur, om half tien":                     {"9 uur = 9:00:00 hour or twelve hours later", "half tien = 9:30:00 minute or twelve hours later"},
 		"om kwart over negen, om kwart voor tien":    {"kwart over negen = 9:15:00 minute or twelve hours later", "kwart voor tien = 9:45:00 minute or twelve hours later"},
 		"om 9 uur 's ochtends, om 2 uur ’s nachts":   {"9 uur 's ochtends = 9:00:00 hour", "2 uur ’s nachts = 2:00:00 hour"},
@@ -101,26 +83,18 @@ func TestDutchTimesOfDay(t *testing.T) {
 		"om 14.30 uur, 15:45 uur, om middernacht":    {"14.30 uur = 14:30:00 minute", "15:45 uur = 15:45:00 minute", "middernacht = 0:00:00 hour"},
 		"tussen 9:00 en 11:30":                       {"9:00 = 9:00:00 minute or twelve hours later range-start", "11:30 = 11:30:00 minute or twelve hours later range-end"},
 		"9 uur later, drie uur, half mei, half jaar": nil,
-	} {
-		if diff := cmp.Diff(want, clocks(text, dutch)); diff != "" {
-			t.Errorf("times of %q (-want +got):\n%s", text, diff)
-		}
-	}
+	})
 }
 
 func TestDutchLabels(t *testing.T) {
-	for text, want := range map[string]string{
+	labelTable(t, dutch, map[string]string{
 		"11 september 1973": "1973-09-11", "maandag 3 mei 1921": "1921-05-03", "Sept. 1973": "1973-09", "3–5 mei 1945": "1945-05-03/1945-05-05",
 		"17e eeuw": "16XX", "de eerste eeuw": "00XX", "2e eeuw v.Chr.": "-01XX", "eenentwintigste eeuw": "20XX", "eind 17e eeuw": "16XX~",
 		"44 v.Chr.": "-0043", "69 n. Chr.": "0069", "ca. 1640": "1640~", "omstreeks 1640": "1640~", "misschien 1640": "1640?", "1640 (onzeker)": "1640?",
 		"begin 1945": "1945~", "zomer 1944": "1944-22", "winter 1944–45": "1944-24", "eerste helft van 1945": "1945-40", "derde kwartaal van 2021": "2021-35",
 		"voor 1928": "/1928", "later dan mei 1940": "1940-05/", "tussen 1940 en 1945": "[1940..1945]", "1940 of 1941": "[1940,1941]",
 		"1940-1945": "1940/1945", "mei–juni 1940": "1940-05/1940-06", "sinds 2003": "2003/..", "2003 - heden": "2003/..", "nacht van 3 mei 1945": "1945-05-03",
-	} {
-		if d, ok := reading.DateLabel(text, dutch); !ok || d.Value.String() != want {
-			t.Errorf("%q is %s, want %s", text, d.Value, want)
-		}
-	}
+	})
 	for _, text := range []string{"jaren 70", "mei", "5 mei", "zomer", "1908-09"} {
 		if d, ok := reading.DateLabel(text, dutch); ok {
 			t.Errorf("%q is read as %s", text, d.Value)

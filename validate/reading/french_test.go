@@ -3,8 +3,6 @@ package reading_test
 import (
 	"testing"
 
-	"github.com/google/go-cmp/cmp"
-
 	"github.com/chronlint/chronlint/validate/reading"
 )
 
@@ -52,7 +50,7 @@ func TestFrenchDates(t *testing.T) {
 }
 
 func TestFrenchLengthsAndAges(t *testing.T) {
-	for text, want := range map[string][]string{
+	lengthTable(t, french, map[string][]string{
 		"pendant 17 ans, 17 années":                     {"17 ans = 17 year for", "17 années = 17 year"},
 		"trois mois puis deux semaines":                 {"trois mois = 3 month", "deux semaines = 2 week"},
 		"quarante-cinq ans, cent ans":                   {"quarante-cinq ans = 45 year", "cent ans = 100 year"},
@@ -61,50 +59,26 @@ func TestFrenchLengthsAndAges(t *testing.T) {
 		"deux ou trois semaines":                        {"deux ou trois semaines = 2–3 week"},
 		"deux ans et demi":                              {"deux ans et demi = 30 month"},
 		"à l’âge de 75 ans ; elle était âgée de 23 ans": {"âge de 75 ans: aged 75 year", "âgée de 23 ans: aged 23 year"},
-	} {
-		r := reading.New(text, french)
-		var got []string
-		for _, d := range r.Durations() {
-			s := d.In(text) + " = " + length(d.Length)
-			if d.Role != "" {
-				s += " " + string(d.Role)
-			}
-			got = append(got, s)
-		}
-		for _, a := range r.Ages() {
-			got = append(got, a.In(text)+": aged "+length(a.Length))
-		}
-		if diff := cmp.Diff(want, got); diff != "" {
-			t.Errorf("lengths of %q (-want +got):\n%s", text, diff)
-		}
-	}
+	})
 }
 
 func TestFrenchTimesOfDay(t *testing.T) {
-	for text, want := range map[string][]string{
+	clockTable(t, french, map[string][]string{
 		"à 9 heures, à neuf heures et demie":      {"9 heures = 9:00:00 hour or twelve hours later", "neuf heures et demie = 9:30:00 minute or twelve hours later"},
 		"à dix heures moins le quart":             {"dix heures moins le quart = 9:45:00 minute or twelve hours later"},
 		"à 9 heures du matin, à 9 heures du soir": {"9 heures du matin = 9:00:00 hour", "9 heures du soir = 21:00:00 hour"},
 		"à 14h30, à 14 h 30, à 14 heures 30":      {"14h30 = 14:30:00 minute", "14 h 30 = 14:30:00 minute", "14 heures 30 = 14:30:00 minute"},
 		"à midi, à minuit":                        {"midi = 12:00:00 hour", "minuit = 0:00:00 hour"},
 		"trois heures plus tard, une demi-heure":  nil,
-	} {
-		if diff := cmp.Diff(want, clocks(text, french)); diff != "" {
-			t.Errorf("times of %q (-want +got):\n%s", text, diff)
-		}
-	}
+	})
 }
 
 func TestFrenchLabels(t *testing.T) {
-	for text, want := range map[string]string{
+	labelTable(t, french, map[string]string{
 		"11 septembre 1973": "1973-09-11", "lundi 3 mai 1921": "1921-05-03", "sept. 1973": "1973-09", "3–5 mai 1945": "1945-05-03/1945-05-05",
 		"XVIIe siècle": "16XX", "le premier siècle": "00XX", "IIe siècle av. J.-C.": "-01XX", "fin XVIIe siècle": "16XX~", "1er mai 1921": "1921-05-01",
 		"44 av. J.-C.": "-0043", "vers 1640": "1640~", "début 1945": "1945~", "été 1944": "1944-22", "première moitié de 1945": "1945-40",
 		"avant 1928": "/1928", "entre 1940 et 1945": "[1940..1945]", "1940 ou 1941": "[1940,1941]",
 		"1940-1945": "1940/1945", "mai–juin 1940": "1940-05/1940-06", "depuis 2003": "2003/..",
-	} {
-		if d, ok := reading.DateLabel(text, french); !ok || d.Value.String() != want {
-			t.Errorf("%q is %s, want %s", text, d.Value, want)
-		}
-	}
+	})
 }

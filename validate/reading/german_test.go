@@ -3,8 +3,6 @@ package reading_test
 import (
 	"testing"
 
-	"github.com/google/go-cmp/cmp"
-
 	"github.com/chronlint/chronlint/validate/reading"
 )
 
@@ -57,7 +55,7 @@ func TestGermanDates(t *testing.T) {
 }
 
 func TestGermanLengthsAndAges(t *testing.T) {
-	for text, want := range map[string][]string{
+	lengthTable(t, german, map[string][]string{
 		"es dauerte 17 Jahre, 17 Jahre":                {"17 Jahre = 17 year for", "17 Jahre = 17 year"},
 		"binnen drei Wochen, drei Monate":              {"drei Wochen = 3 week within", "drei Monate = 3 month"},
 		"fünfundvierzig Jahre, hundert Jahre":          {"fünfundvierzig Jahre = 45 year", "hundert Jahre = 100 year"},
@@ -66,38 +64,18 @@ func TestGermanLengthsAndAges(t *testing.T) {
 		"über zwei Jahrzehnte, fast zehn Jahre":        {"über zwei Jahrzehnte = more 2 decade", "fast zehn Jahre = nearly 10 year"},
 		"zwei oder drei Wochen, mehr als zwei Jahre":   {"zwei oder drei Wochen = 2–3 week", "mehr als zwei Jahre = more 2 year"},
 		"im Alter von 75 Jahren; sie war 23 Jahre alt": {"Alter von 75 Jahren: aged 75 year", "23 Jahre alt: aged 23 year"},
-	} {
-		r := reading.New(text, german)
-		var got []string
-		for _, d := range r.Durations() {
-			s := d.In(text) + " = " + length(d.Length)
-			if d.Role != "" {
-				s += " " + string(d.Role)
-			}
-			got = append(got, s)
-		}
-		for _, a := range r.Ages() {
-			got = append(got, a.In(text)+": aged "+length(a.Length))
-		}
-		if diff := cmp.Diff(want, got); diff != "" {
-			t.Errorf("lengths of %q (-want +got):\n%s", text, diff)
-		}
-	}
+	})
 }
 
 func TestGermanTimesOfDay(t *testing.T) {
-	for text, want := range map[string][]string{
+	clockTable(t, german, map[string][]string{
 		"um 9 Uhr, um halb zehn":                    {"9 Uhr = 9:00:00 hour or twelve hours later", "halb zehn = 9:30:00 minute or twelve hours later"},
 		"um Viertel nach neun, um Viertel vor zehn": {"Viertel nach neun = 9:15:00 minute or twelve hours later", "Viertel vor zehn = 9:45:00 minute or twelve hours later"},
 		"um 9 Uhr morgens, um 2 Uhr nachts":         {"9 Uhr morgens = 9:00:00 hour", "2 Uhr nachts = 2:00:00 hour"},
 		"um 14.30 Uhr, 15:45 Uhr, um Mitternacht":   {"14.30 Uhr = 14:30:00 minute", "15:45 Uhr = 15:45:00 minute", "Mitternacht = 0:00:00 hour"},
 		"um 14 Uhr 30, gegen 8 Uhr 15":              {"14 Uhr 30 = 14:30:00 minute", "8 Uhr 15 = 8:15:00 minute or twelve hours later by"},
 		"drei Stunden später, halbes Jahr":          nil,
-	} {
-		if diff := cmp.Diff(want, clocks(text, german)); diff != "" {
-			t.Errorf("times of %q (-want +got):\n%s", text, diff)
-		}
-	}
+	})
 }
 
 func TestGermanWeekdays(t *testing.T) {
@@ -112,16 +90,12 @@ func TestGermanWeekdays(t *testing.T) {
 }
 
 func TestGermanLabels(t *testing.T) {
-	for text, want := range map[string]string{
+	labelTable(t, german, map[string]string{
 		"11. September 1973": "1973-09-11", "Montag, 3. Mai 1921": "1921-05-03", "Sept. 1973": "1973-09", "3.–5. Mai 1945": "1945-05-03/1945-05-05",
 		"17. Jahrhundert": "16XX", "das erste Jahrhundert": "00XX", "2. Jh. v. Chr.": "-01XX", "Ende 17. Jh.": "16XX~",
 		"44 v. Chr.": "-0043", "69 n. Chr.": "0069", "ca. 1640": "1640~", "um 1640": "1640~", "vielleicht 1640": "1640?",
 		"Anfang 1945": "1945~", "Sommer 1944": "1944-22", "Winter 1944–45": "1944-24", "erste Hälfte 1945": "1945-40",
 		"vor 1928": "/1928", "zwischen 1940 und 1945": "[1940..1945]", "1940 oder 1941": "[1940,1941]", "30. April – 2. Mai 1945": "1945-04-30/1945-05-02",
 		"1940-1945": "1940/1945", "Mai–Juni 1940": "1940-05/1940-06", "seit 2003": "2003/..", "2003 - heute": "2003/..",
-	} {
-		if d, ok := reading.DateLabel(text, german); !ok || d.Value.String() != want {
-			t.Errorf("%q is %s, want %s", text, d.Value, want)
-		}
-	}
+	})
 }

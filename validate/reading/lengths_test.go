@@ -148,6 +148,52 @@ func TestSpanishTimesOfDay(t *testing.T) {
 }
 
 // clocks writes each time of day of a text with what is known of it.
+// lengthTable compares what is read of lengths of time and ages.
+func lengthTable(t *testing.T, o reading.Options, table map[string][]string) {
+	t.Helper()
+	for text, want := range table {
+		if diff := cmp.Diff(want, lengths(text, o)); diff != "" {
+			t.Errorf("lengths of %q (-want +got):\n%s", text, diff)
+		}
+	}
+}
+
+func lengths(text string, o reading.Options) []string {
+	r := reading.New(text, o)
+	var got []string
+	for _, d := range r.Durations() {
+		s := d.In(text) + " = " + length(d.Length)
+		if d.Role != "" {
+			s += " " + string(d.Role)
+		}
+		got = append(got, s)
+	}
+	for _, a := range r.Ages() {
+		got = append(got, a.In(text)+": aged "+length(a.Length))
+	}
+	return got
+}
+
+// clockTable compares what is read of times of day.
+func clockTable(t *testing.T, o reading.Options, table map[string][]string) {
+	t.Helper()
+	for text, want := range table {
+		if diff := cmp.Diff(want, clocks(text, o)); diff != "" {
+			t.Errorf("times of %q (-want +got):\n%s", text, diff)
+		}
+	}
+}
+
+// labelTable compares what labels are read as.
+func labelTable(t *testing.T, o reading.Options, table map[string]string) {
+	t.Helper()
+	for text, want := range table {
+		if d, ok := reading.DateLabel(text, o); !ok || d.Value.String() != want {
+			t.Errorf("%q is %s, want %s", text, d.Value, want)
+		}
+	}
+}
+
 func clocks(text string, o reading.Options) []string {
 	var got []string
 	for _, c := range reading.New(text, o).Clocks() {

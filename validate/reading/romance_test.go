@@ -82,15 +82,7 @@ func TestPortugueseAndItalianLengthsAndTimes(t *testing.T) {
 		{"it", "venticinque anni, quasi dieci anni", []string{"venticinque anni = 25 year", "quasi dieci anni = nearly 10 year"}},
 		{"it", "più di due secoli, diversi mesi", []string{"più di due secoli = more 2 century", "diversi mesi = 2+ month"}},
 	} {
-		var got []string
-		for _, d := range reading.New(test.text, reading.Options{Language: test.language}).Durations() {
-			s := d.In(test.text) + " = " + length(d.Length)
-			if d.Role != "" {
-				s += " " + string(d.Role)
-			}
-			got = append(got, s)
-		}
-		if diff := cmp.Diff(test.want, got); diff != "" {
+		if diff := cmp.Diff(test.want, lengths(test.text, reading.Options{Language: test.language})); diff != "" {
 			t.Errorf("%s: %q (-want +got):\n%s", test.language, test.text, diff)
 		}
 	}
