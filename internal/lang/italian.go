@@ -9,7 +9,7 @@ var Italian = &Language{
 		Months: [12]Names{
 			{Name: "gennaio", Short: "gen genn"},
 			{Name: "febbraio", Short: "feb febbr"},
-			{Name: "marzo"},
+			{Name: "marzo", Short: "mar"},
 			{Name: "aprile", Short: "apr"},
 			{Name: "maggio", Short: "mag magg"},
 			{Name: "giugno", Short: "giu"},
@@ -29,6 +29,7 @@ var Italian = &Language{
 			{Name: "sabato"},
 			{Name: "domenica"},
 		},
+		Everyday:    Set{List: `mar`},
 		Seasons:     Values{List: `primavera=21 estate=22 autunno=23 inverno=24`},
 		Feasts:      Values{List: `natale=1225 capodanno=101 ferragosto=815`},
 		DayParts:    Values{List: `data=0 mattina=1 mattino=1 alba=1 notte=2 pomeriggio=3 sera=3`},
@@ -149,10 +150,10 @@ var Italian = &Language{
 			Cues: Set{List: `aveva compì compiva`},
 		},
 		Years: Years{
-			Strong: Set{List: `nel dal anno primavera estate autunno inverno`},
+			Strong: Set{List: `nel dal del al il anno primavera estate autunno inverno`},
 			Weak:   Set{List: `dopo verso entro`},
 			Pair:   Set{List: `tra fra`},
-			Of:     Set{List: `del`},
+			Of:     Set{List: `dell`},
 			Days:   Set{List: `il data`},
 		},
 		Amounts: Amounts{

@@ -137,7 +137,7 @@ var Spanish = &Language{
 			Cues: Set{List: `tenía tiene cumplió cumple a_los`},
 		},
 		Years: Years{
-			Strong: Set{List: `en desde hasta durante año primavera verano otoño invierno`},
+			Strong: Set{List: `en el del desde hasta durante año primavera verano otoño invierno`},
 			Weak:   Set{List: `hacia tras`},
 			Pair:   Set{List: `entre`},
 			Of:     Set{List: `de`},

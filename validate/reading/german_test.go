@@ -78,6 +78,13 @@ func TestGermanTimesOfDay(t *testing.T) {
 	})
 }
 
+func TestGermanDaysThatStick(t *testing.T) {
+	toldTable(t, german, map[string]string{
+		"Gründung am 7.Februar 1968":          "7.Februar 1968 = 1968-02-07",
+		"1973 – am 19. Mai wird er gegründet": "1973 = 1973\n19. Mai = 1973-05-19 inherited from 1973",
+	})
+}
+
 func TestGermanWeekdays(t *testing.T) {
 	for text, want := range map[string]int{
 		"Freitag, 21.11.1992": 5, "Fr, 21.11.1992": 5, "(Fr., 21.11.1992)": 5,

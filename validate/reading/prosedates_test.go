@@ -205,6 +205,13 @@ func TestDistances(t *testing.T) {
 	})
 }
 
+func TestSpanishYearsBehindAnArticle(t *testing.T) {
+	toldTable(t, reading.Options{Language: "es"}, map[string]string{
+		"Desde el 2022, en las rentas del 2018":                       "2022 = 2022 since\n2018 = 2018",
+		"una guarnición de 1200 hombres, la final de los 1500 metros": "",
+	})
+}
+
 func TestSpanishDates(t *testing.T) {
 	toldTable(t, reading.Options{Language: "es-CL"}, map[string]string{
 		"El 11 de septiembre de 1973 cayó. En abril llegó; un mes después se fue.": "11 de septiembre de 1973 = 1973-09-11\n" +

@@ -60,13 +60,15 @@ func TestItalianDates(t *testing.T) {
 		"nella primavera del 1943, nell’estate del 1944":                  "primavera del 1943 = 1943-21\nestate del 1944 = 1944-22",
 		"gli anni 1970, circa 1640":                                       "anni 1970 = 197X\ncirca 1640 = 1640~",
 		"Nel 1964 nacque; negli anni '60 e '70":                           "1964 = 1964\nanni '60 = 196X inherited from 1964\n'70 = 197X inherited from 1964",
-		"a 36 anni 70 metri":                                              "",
-		"31 giugno 1973":                                                  "31 giugno 1973 = impossible",
-		"martedì 11 settembre 1973":                                       "11 settembre 1973 = 1973-09-11",
-		"sala 1973, numero 1408, p. 1945, 1500 lire":                      "",
-		"circa 1800 feriti, con 1800 uomini":                              "",
-		"il mare, il set, la seconda parte":                               "",
-		"due giorni prima del colpo di Stato":                             "due giorni prima del =  unanchored event colpo di Stato",
+		"tra il 1905 e il 1906, entro il 1790, una realizzazione del 1990, un esercito di 1500 uomini": "1905 = 1905 range-start\n1906 = 1906 range-end\n1790 = 1790 by\n1990 = 1990",
+		"23 mar 1848, il mar Rosso":                  "23 mar 1848 = 1848-03-23",
+		"a 36 anni 70 metri":                         "",
+		"31 giugno 1973":                             "31 giugno 1973 = impossible",
+		"martedì 11 settembre 1973":                  "11 settembre 1973 = 1973-09-11",
+		"sala 1973, numero 1408, p. 1945, 1500 lire": "",
+		"circa 1800 feriti, con 1800 uomini":         "",
+		"il mare, il set, la seconda parte":          "",
+		"due giorni prima del colpo di Stato":        "due giorni prima del =  unanchored event colpo di Stato",
 	})
 }
 

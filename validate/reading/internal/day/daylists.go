@@ -140,7 +140,7 @@ func (r *Reader) DaysAndMonth(i int) (int, bool) {
 			end++
 		}
 		p := shape.Date{Day: moment.NoDay}
-		if after, ok := shape.Month(r.t, end, &p); ok && r.t.GapAt(end) <= text.LineGap && r.t.GapAt(end) != text.NoGap && (!named || r.t.Follows(end, word.Of) && !r.t.Capitalized(i)) {
+		if after, ok := shape.Month(r.t, end, &p); ok && r.t.GapAt(end) <= text.LineGap && (r.t.GapAt(end) != text.NoGap || r.t.Words.Calendar.DottedDays && r.t.MarkAt(end-1, ".")) && (!named || r.t.Follows(end, word.Of) && !r.t.Capitalized(i)) {
 			return r.addDays(list, p.Month, end, after, when.DayMonth)
 		}
 		list = list[:len(list)-1]

@@ -56,6 +56,14 @@ var monthReasons = reason.Table[month, bool]{{
 	Then:    false,
 	Example: "It was painted by Jan himself.",
 }, {
+	Why: "it is short without a full stop, and also another word",
+	Holds: func(m month) bool {
+		return m.name().Short && m.name().Everyday && m.end == m.i+1 && !m.t.Words.Calendar.Capitals
+	},
+	Then:     false,
+	Example:  "Navigarono il mar Rosso.",
+	Language: "it",
+}, {
 	Why: "a particle of a family name follows",
 	Holds: func(m month) bool {
 		return m.doubtful() && m.spaced() && m.t.Words.Clauses.Particles.Has(m.t.Word(m.end))

@@ -27,6 +27,9 @@ func Join(t *token.List, mentions []Mention) {
 		if kind == apart || kind == listed && t.MarkAt(a.End, ",") && !t.IsA(a.End+1, word.And|word.Or) && !b.Shared {
 			continue
 		}
+		if t.MarkAt(a.End, text.Dashes) && a.Form == when.Year && b.LacksYear() {
+			continue // 1973 – 19 May: the year is a label
+		}
 		if kind == spanning || isAnd && a.Modifier == when.RangeStart {
 			a.Modifier, b.Modifier = when.RangeStart, when.RangeEnd
 		}

@@ -141,7 +141,7 @@ func datesNoun(t *token.List, i int) bool {
 			last -= 2 // l'inondation de 1973, le coup d'État de 1973
 		case word == "" || t.Words.Amounts.Counts.Has(word) || t.Words.Amounts.Changes.Has(word):
 			return false
-		case t.Words.Determiners.Definite.Has(word):
+		case t.Words.Determiners.Definite.Has(word), t.Words.Determiners.Possessives.Has(word):
 			return n < i-2
 		}
 	}
