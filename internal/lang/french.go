@@ -133,6 +133,7 @@ var French = &Language{
 			Noon:     Set{List: `midi`},
 			Midnight: Set{List: `minuit`},
 			Cues:     Set{List: `à`},
+			Froms:    Set{List: `de`},
 			Hours:    Set{List: `heures h`},
 			OClock:   Set{List: `heures heure h`},
 			Minutes:  Values{List: `demie=30 quart=15`},

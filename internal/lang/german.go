@@ -161,6 +161,7 @@ var German = &Language{
 			Noon:     Set{List: `mittag`},
 			Midnight: Set{List: `mitternacht`},
 			Cues:     Set{List: `um`},
+			Froms:    Set{List: `von`},
 			Hours:    Set{List: `uhr`},
 			OClock:   Set{List: `uhr`},
 			Minutes:  Values{List: `viertel=15`},
@@ -450,6 +451,7 @@ var German = &Language{
 		Foundings:   Set{List: `gegründet eingerichtet gebildet geschaffen eröffnet`},
 	},
 	Stretches: Stretches{
+		BareYears:  true,
 		Lasts:      Set{List: `dauerte dauert dauerten dauern währte währt`},
 		Sums:       Set{List: `für insgesamt also oder`},
 		Totals:     Set{List: `insgesamt`},

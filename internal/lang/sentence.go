@@ -145,21 +145,22 @@ type Stretches struct {
 	// Sums come, after a comma, before the length of a stretch as its sum; Totals
 	// say that it is the sum.
 	Sums, Totals Set
-	Planned      Set // what need not last as long as it was meant to
-	NotLengths   Set // after a length: it is another thing than how long it was
-	Links        Set // after which the stretch may belong to another noun
-	BeforeDates  Set // between a verb and its date
-	FromNow      Set // a distance is from the time of writing
-	Happens      Set // between an event and how far it is from another
-	GoesOn       Set // the text goes on to something else that happened
-	LooksBack    Set // the sentence may describe more than what happens on the day
-	AfterLengths Set // a length goes on with it: 17 Jahre lang
-	Froms        Set // before the first of two dates, after a length: from, between
-	Dates        Set // before a date: on, in
-	Of           Set // before the date of an event: of
-	Again        Set // between two stretches of one thing: then
-	Long         Set // after the hyphen of a length: long
-	InAll        Set // after a length: it is the sum
+	Planned      Set  // what need not last as long as it was meant to
+	NotLengths   Set  // after a length: it is another thing than how long it was
+	Links        Set  // after which the stretch may belong to another noun
+	BeforeDates  Set  // between a verb and its date
+	FromNow      Set  // a distance is from the time of writing
+	Happens      Set  // between an event and how far it is from another
+	GoesOn       Set  // the text goes on to something else that happened
+	LooksBack    Set  // the sentence may describe more than what happens on the day
+	AfterLengths Set  // a length goes on with it: 17 Jahre lang
+	Froms        Set  // before the first of two dates, after a length: from, between
+	Dates        Set  // before a date: on, in
+	BareYears    bool // a year needs none of Dates before it
+	Of           Set  // before the date of an event: of
+	Again        Set  // between two stretches of one thing: then
+	Long         Set  // after the hyphen of a length: long
+	InAll        Set  // after a length: it is the sum
 }
 
 // Shifts are the words around times of day.

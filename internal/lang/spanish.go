@@ -126,6 +126,7 @@ var Spanish = &Language{
 			Noon:     Set{List: `mediodía`},
 			Midnight: Set{List: `medianoche`},
 			Cues:     Set{List: `las`},
+			Froms:    Set{List: `de`},
 			Hours:    Set{List: `horas hrs h`},
 			Minutes:  Values{List: `media=30 cuarto=15`},
 			On:       Set{List: `y`},

@@ -126,6 +126,7 @@ type Clock struct {
 	// BeforeNoon and AfterNoon follow the hour: a.m., p.m.
 	BeforeNoon, AfterNoon Set
 	Cues                  Set // before a time of day: at
+	Froms                 Set // before the first of two times: von
 	Hours                 Set // after four digits: 1800 hours
 	OClock                Set // after an hour of the clock: o'clock
 	// Minutes are words for a number of them: half=30. Past and To are between

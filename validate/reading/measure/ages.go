@@ -100,6 +100,9 @@ func (l lives) leadsToAge(words []string) bool {
 // leadsToDate reports whether the words between an age and a date are those before
 // it.
 func (l lives) leadsToDate(words []string) bool {
+	if len(words) == 0 {
+		return l.words.Stretches.BareYears // starb im Alter von 70 Jahren 1943
+	}
 	words = skipMark(words, ",(")
 	return len(words) == 1 && l.words.Stretches.Dates.Has(words[0])
 }

@@ -186,6 +186,12 @@ var figureReasons = reason.Table[figures, bool]{{
 	Then:    true,
 	Example: "They left by 9:30.",
 }, {
+	Why:      "they begin a range that ends with another time",
+	Holds:    func(f figures) bool { return f.colon && f.beginsRange() },
+	Then:     true,
+	Example:  "Der Strom fehlte von 22:00 bis 23:30 Uhr.",
+	Language: "de",
+}, {
 	Why:     "a time and a dash precede them",
 	Holds:   func(f figures) bool { return f.colon && f.t.MarkAt(f.i-1, "-–") && f.t.NumberAt(f.i-2, 2, 2) },
 	Then:    true,
@@ -205,6 +211,13 @@ var figureReasons = reason.Table[figures, bool]{{
 	Then:    true,
 	Example: "They left at 10.30.",
 }}
+
+// beginsRange reports whether a word for the start of a range precedes the figures, and
+// one for its end and other figures with a colon follow.
+func (f figures) beginsRange() bool {
+	t := f.t
+	return t.Words.Clock.Froms.Has(t.Word(f.i-1)) && t.IsA(f.end, word.Through|word.Until) && t.NumberAt(f.end+1, 1, 2) && t.MarkAt(f.end+2, ":") && t.NumberAt(f.end+3, 2, 2)
+}
 
 // figureCues are the classes of the words before a time in figures.
 const figureCues = word.By | word.Until | word.Before | word.After | word.From | word.Through | word.Between | word.Since | word.And | word.About | word.Weekday
