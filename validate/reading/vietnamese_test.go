@@ -15,6 +15,7 @@ func TestVietnameseDates(t *testing.T) {
 		"từ năm 1940 đến năm 1945":                   "1940 = 1940 range-start\n1945 = 1945 range-end",
 		"trước năm 1914, sau năm 1968":               "1914 = 1914 before\n1968 = 1968 after",
 		"thế kỷ 20, những năm 1960, thập niên 1970":  "kỷ 20 = 19XX\nnhững năm 1960 = 196X\nthập niên 1970 = 197X",
+		"Cuối tháng 9/1940, ngày 2 tháng 9/1945":     "tháng 9/1940 = 1940-09\n2 tháng 9/1945 = 1945-09-02",
 		"những năm 1930 - 1945":                      "1930 = 1930 range-start\n1945 = 1945 range-end",
 		"thế kỷ XIX":                                 "kỷ XIX = 18XX",
 		"năm 111 TCN, năm 40 SCN":                    "111 TCN = -0110\n40 SCN = 0040",

@@ -255,7 +255,7 @@ func (p *pattern) skip(src string, i int) int {
 	switch {
 	case n == 0:
 		return -1
-	case strings.ContainsRune(".,،、\u200e\u200f", r):
+	case strings.ContainsRune(".,/،、\u200e\u200f", r):
 		return i + n
 	case unicode.IsSpace(r):
 		rest := strings.TrimLeftFunc(src[i:], unicode.IsSpace)
