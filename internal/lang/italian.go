@@ -254,6 +254,48 @@ var Italian = &Language{
 		Words:   Set{List: `il lo gli la di del della dei delle nel nella che è con per una un dal alla al sono anche e`},
 		Percent: 12,
 	},
+	Furniture: Furniture{
+		Addresses: []Phrases{
+			{"cookies", `
+				utilizziamo|usiamo ~4 cookie|cookies
+				questo|il nostro? sito web? utilizza|usa ~3 cookie|cookies
+				continuando|proseguendo|navigando ~9 accetti|acconsenti|accetta ~9 cookie|cookies
+				accetta|rifiuta|accetto tutti|i? i? cookie|cookies $`},
+			{"newsletter", `
+				iscriviti|iscrivetevi|abbonati alla|al nostra|nostro? newsletter|canale ~3
+				ricevi ~9 email|mail|posta
+				grazie per|di esserti|l'iscrizione|l’iscrizione iscritto?`},
+			{"sharing", `
+				seguici|seguiteci su ~3
+				condividi questo|questa|l'articolo|l’articolo articolo|notizia|pagina?
+				clicca qui per?`},
+			{"comments", `
+				il tuo indirizzo email|e|mail ~1 non sarà pubblicato
+				i campi obbligatori sono
+				devi|occorre essere|effettuare connesso|registrato|l'accesso|l’accesso ~3`},
+			{"copyright", `
+				tutti i diritti riservati`},
+		},
+		Labels: []Phrases{
+			{"sharing", `
+				condividi|stampa su|questo? ~2 $`},
+			{"comments", `
+				lascia|scrivi un commento $
+				commenti|commento|rispondi $
+				annulla risposta $`},
+			{"navigation", `
+				leggi|scopri|mostra|continua tutto|di|altro|a|la più|leggere|lettura? ~3 $
+				articoli|notizie correlati|correlate|recenti|simili $
+				torna su|in ~1 $`},
+			{"copyright", `
+				informativa sulla|privacy privacy|sui? ~2 $
+				termini e|di condizioni|servizio|uso ~2 $`},
+		},
+		Banners: []string{
+			"Utilizziamo i cookie per migliorare la tua visita.",
+			"Tutti i diritti riservati.",
+		},
+	},
 	Columns: Columns{
 		Date:   Set{List: `data quando inizio dal`},
 		End:    Set{List: `fine data_fine al`},

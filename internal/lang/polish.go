@@ -152,6 +152,45 @@ var Polish = &Language{
 		Words:   Set{List: `i w z na się do jest był była było został została że o od przez po oraz jego`},
 		Percent: 10,
 	},
+	Furniture: Furniture{
+		Addresses: []Phrases{
+			{"cookies", `
+				używamy ~3 cookies|cookie|ciasteczek
+				ta|nasza strona|witryna ~1 używa|korzysta ~3 cookies|cookie|ciasteczek
+				korzystając|kontynuując ~9 zgodę|zgadzasz ~9 cookies|cookie|ciasteczek`},
+			{"newsletter", `
+				zapisz|zapisz się ~2 newslettera|newsletter
+				subskrybuj nasz ~2`},
+			{"sharing", `
+				śledź|obserwuj nas na
+				udostępnij ten|to artykuł|wpis|post
+				kliknij tutaj|aby`},
+			{"comments", `
+				twój adres email|e|mail ~1 nie zostanie opublikowany
+				pola|wymagane wymagane|pola są oznaczone
+				musisz się zalogować ~4`},
+			{"copyright", `
+				wszelkie|wszystkie prawa zastrzeżone`},
+		},
+		Labels: []Phrases{
+			{"sharing", `
+				udostępnij|drukuj na? ~1 $`},
+			{"comments", `
+				dodaj|zostaw komentarz|odpowiedź $
+				komentarze|komentarz|odpowiedz $
+				anuluj odpowiedź $`},
+			{"navigation", `
+				czytaj|zobacz|pokaż więcej|dalej|także ~3 $
+				podobne|powiązane|ostatnie artykuły|wpisy $`},
+			{"copyright", `
+				polityka prywatności|cookies $
+				regulamin $`},
+		},
+		Banners: []string{
+			"Używamy plików cookies.",
+			"Wszelkie prawa zastrzeżone.",
+		},
+	},
 	Columns: Columns{
 		Date:  Set{List: `data kiedy początek`},
 		End:   Set{List: `koniec`},

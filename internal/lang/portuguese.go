@@ -243,6 +243,49 @@ var Portuguese = &Language{
 		Words:   Set{List: `o os as da do das dos um uma em no na nos nas com não foi ao pelo pela são mais e para que se por`},
 		Percent: 12,
 	},
+	Furniture: Furniture{
+		Addresses: []Phrases{
+			{"cookies", `
+				utilizamos|usamos ~4 cookies
+				este|nosso|o site|sítio|website ~1 utiliza|usa ~3 cookies
+				ao continuar|navegar|utilizar|usar ~9 concorda|aceita ~9 cookies|política|termos
+				aceitar|rejeitar|recusar todos|os|cookies os? cookies? $`},
+			{"newsletter", `
+				subscreva|assine|inscreva a|nossa|se ~3 newsletter|boletim
+				receba ~9 email|mail|caixa
+				obrigado por|pela subscrever|assinar|inscrição|assinatura ~1`},
+			{"sharing", `
+				siga|segue nos ~2 no|na|nas|em
+				partilhe|compartilhe este|esta|o|a artigo|notícia|publicação|página
+				clique aqui para`},
+			{"comments", `
+				o|seu seu|endereço endereço|de ~3 não será publicado
+				os campos obrigatórios estão
+				tem|deve|precisa ~2 iniciar|fazer sessão|login ~3`},
+			{"copyright", `
+				todos os direitos reservados`},
+		},
+		Labels: []Phrases{
+			{"sharing", `
+				partilhar|compartilhar|partilhe|compartilhe|imprimir isto|no|este? ~2 $`},
+			{"comments", `
+				deixe|deixar|escreva um|uma comentário|resposta $
+				comentários|comentário|responder $
+				cancelar resposta $`},
+			{"navigation", `
+				ler|leia|saiba|ver|mostrar mais ~3 $
+				continuar|continue lendo|a|leitura ~3 $
+				artigos|notícias|publicações relacionados|relacionadas|recentes $
+				voltar ao topo $`},
+			{"copyright", `
+				política de privacidade|cookies ~2 $
+				termos e|de condições|uso ~2 $`},
+		},
+		Banners: []string{
+			"Utilizamos cookies para melhorar a sua visita.",
+			"Todos os direitos reservados.",
+		},
+	},
 	Columns: Columns{
 		Date:   Set{List: `data quando início inicio desde`},
 		End:    Set{List: `fim até data_fim`},

@@ -125,6 +125,7 @@ var Vietnamese = &Language{
 		},
 	},
 	Grammar: Grammar{
+		Single:       Set{List: `của và với cho được bởi tại trong từ đến đã`},
 		Prepositions: Set{List: `của ở tại`},
 	},
 	Chronicles: Chronicles{

@@ -170,3 +170,47 @@ func TestALabelThatHangsOnAfterTheLastFullStopIsStrong(t *testing.T) {
 		}
 	}
 }
+
+// In other languages: what addresses the reader of a page, and what a chronicle says.
+func TestFurnitureInOtherLanguages(t *testing.T) {
+	for sentence, want := range map[string]string{
+		"Utilizamos cookies para melhorar a sua visita.":     "cookies",
+		"Este site usa cookies.":                             "cookies",
+		"Subscreva a nossa newsletter.":                      "newsletter",
+		"Todos os direitos reservados.":                      "copyright",
+		"Os campos obrigatórios estão marcados.":             "comments",
+		"Utilizziamo i cookie per migliorare la tua visita.": "cookies",
+		"Iscriviti alla nostra newsletter.":                  "newsletter",
+		"Tutti i diritti riservati.":                         "copyright",
+		"Il tuo indirizzo email non sarà pubblicato.":        "comments",
+		"Seguici su Facebook.":                               "sharing",
+		"Używamy plików cookies.":                            "cookies",
+		"Zapisz się do newslettera.":                         "newsletter",
+		"Wszelkie prawa zastrzeżone.":                        "copyright",
+		"Twój adres e-mail nie zostanie opublikowany.":       "comments",
+		"Śledź nas na Facebooku.":                            "sharing",
+		"Мы используем файлы cookie.":                        "cookies",
+		"Подпишитесь на нашу рассылку.":                      "newsletter",
+		"Все права защищены.":                                "copyright",
+		"Ваш адрес email не будет опубликован.":              "comments",
+		"Следите за нами в соцсетях.":                        "sharing",
+		"Chúng tôi sử dụng cookie.":                          "cookies",
+		"O presidente reservou todos os direitos da ponte.":  "",
+		"A empresa usa carvão da ilha.":                      "",
+		"Il sindaco si iscrisse al partito nel 1921.":        "",
+		"I diritti furono riservati ai coloni.":              "",
+		"Miasto otrzymało wszelkie prawa w 1358 roku.":       "",
+		"Robotnicy zapisali się do związku.":                 "",
+		"Он подписался на газету в 1911 году.":               "",
+		"Все права были у помещика.":                         "",
+		"Các công nhân sử dụng than.":                        "",
+	} {
+		got := ""
+		for _, f := range reading.New(sentence, reading.Options{}).Furniture() {
+			got = string(f.Kind)
+		}
+		if got != want {
+			t.Errorf("%q is %q, want %q", sentence, got, want)
+		}
+	}
+}
