@@ -126,6 +126,7 @@ var Vietnamese = &Language{
 	},
 	Grammar: Grammar{
 		Single:       Set{List: `của và với cho được bởi tại trong từ đến đã`},
+		Conjunctions: Set{List: `và hoặc nhưng`},
 		Prepositions: Set{List: `của ở tại`},
 	},
 	Chronicles: Chronicles{
