@@ -39,6 +39,7 @@ func TestFrenchDates(t *testing.T) {
 		"En 1975, les années 1970 et 1980, les années soixante et soixante-dix":        "1975 = 1975\nannées 1970 = 197X\n1980 = 198X\nannées soixante = 196X inherited from 1975",
 		"sa campagne de 2022 et ses suites":                                            "2022 = 2022",
 		"1er novembre Louis XII réunit un concile":                                     "1er novembre = XXXX-11-01 unanchored",
+		"dans les années 1980-1990 à Paris":                                            "années 1980 = 198X range-start\n1990 = 199X range-end",
 		"les années 1970, la décennie 1960":                                            "années 1970 = 197X\ndécennie 1960 = 196X",
 		"deux jours avant le coup d’État":                                              "deux jours avant =  unanchored event le coup d’État",
 		"salle 1973, numéro 1408, p. 1945, 1500 francs":                                "",

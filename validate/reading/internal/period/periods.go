@@ -203,7 +203,7 @@ func (r *Reader) decades(at, i int) (int, bool) {
 		x.First = first
 		r.mentions.All = append(r.mentions.All, x)
 		end = x.End
-		if !r.t.IsA(end, word.And|word.Or) && !r.t.MarkAt(end, ",") {
+		if !r.t.IsA(end, word.And|word.Or) && !r.t.MarkAt(end, ","+text.Dashes) {
 			return end, true
 		}
 		i, first = end+1, end+1
@@ -219,8 +219,11 @@ func (r *Reader) decade(i int, definite bool) (mention.Mention, bool) {
 		at, definite = at+1, true
 	}
 	x.End = at + 1
-	if t.MarkAt(x.End, text.Dashes) && (t.GapAt(x.End) == text.NoGap || t.YearAt(x.End+1)) {
-		return x, false // soixante-dix, 1930 - 1945
+	if next := x.End + 1; t.MarkAt(x.End, text.Dashes) {
+		isYear := t.YearAt(next)
+		if !isYear && t.GapAt(x.End) == text.NoGap || isYear && t.Tokens[next].Value%10 != 0 {
+			return x, false // soixante-dix, 1930 - 1945
+		}
 	}
 	if n := t.Entry(at); n.Class&word.Cardinal != 0 && 20 <= n.Number && n.Number <= 90 && n.Number%10 == 0 {
 		x.From.Year, x.Centuryless = int64(n.Number), true
