@@ -85,10 +85,10 @@ func statedWeekdays(r *reading.Reading, own edtf.Date) []statedWeekday {
 // isGivenAgain reports whether a date beside date i is the same day in the Gregorian
 // calendar, if that of i is Julian: "25 December 2018, which is 7 January 2019".
 func (s statedWeekday) isGivenAgain(dates []when.Date, i int) bool {
-	const near = 40
+	const beside = 40
 	again := days.JulianDay(s.year, s.month, s.day)
 	for _, k := range []int{i - 1, i + 1} {
-		if k < 0 || k == len(dates) || max(dates[k].Start-dates[i].End, dates[i].Start-dates[k].End) > near {
+		if k < 0 || k == len(dates) || max(dates[k].Start-dates[i].End, dates[i].Start-dates[k].End) > beside {
 			continue
 		}
 		year, _ := dates[k].Value.Year()

@@ -111,12 +111,12 @@ func (m *reader) firstLabel(t piece) (label, bool) {
 	if l, ok := m.separated(t); ok && l.isDate() {
 		return l, true
 	}
-	return m.bracketedTitle(t)
+	return bracketedTitle(m, t)
 }
 
 // bracketedTitle reads "[2024-03-02] The opening". What is in brackets before another
 // date is the number of a version: "[2024.3.1] - 2024-03-02".
-func (m *reader) bracketedTitle(t piece) (label, bool) {
+func bracketedTitle(m *reader, t piece) (label, bool) {
 	l, ok := m.bracketed(t)
 	if !ok || strings.IndexFunc(t.text[l.rest:], unicode.IsLetter) < 0 {
 		return label{}, false
