@@ -3,6 +3,7 @@ package mutate
 import (
 	"cmp"
 	"fmt"
+	"hash/fnv"
 	"math/rand/v2"
 	"slices"
 	"strings"
@@ -83,10 +84,10 @@ func Run(check Check, o Options) (*Report, error) {
 	}
 	report := &Report{Version: 1, Seed: o.Seed, Entries: len(r.units), Kinds: []*Tally{}}
 	var defects []Defect
-	for i, m := range Mutators() {
+	for _, m := range Mutators() {
 		t := &Tally{Name: m.Name, Family: m.Family, What: m.What, Rules: append([]string{}, m.Rules...), By: map[string]int{}}
 		report.Kinds = append(report.Kinds, t)
-		defects = append(defects, r.draw(m, rand.New(rand.NewPCG(o.Seed, uint64(i))), o.Count)...)
+		defects = append(defects, r.draw(m, rand.New(rand.NewPCG(o.Seed, hash(m.Name))), o.Count)...)
 	}
 	rand.New(rand.NewPCG(o.Seed, 0)).Shuffle(len(defects), func(i, j int) { defects[i], defects[j] = defects[j], defects[i] })
 	for _, batch := range r.batches(defects) {
@@ -98,6 +99,13 @@ func Run(check Check, o Options) (*Report, error) {
 		report.Injected += t.Injected
 	}
 	return report, nil
+}
+
+// hash makes a number of a name, so that the defects of a kind don't depend on which other kinds there are.
+func hash(name string) uint64 {
+	h := fnv.New64a()
+	h.Write([]byte(name))
+	return h.Sum64()
 }
 
 type runner struct {
