@@ -35,7 +35,6 @@ var formats = []struct {
 }{
 	{"text", writeText},
 	{"json", writeJSON},
-	{"jsonl", writeJSONLines},
 }
 
 // Formats returns the names of the formats, the default one first.

@@ -48,7 +48,7 @@ var defects = []defect{
 	{"tail of 8", 8, false, 0.75, appendTo},
 	{"tail of 10", 10, false, 0.9, appendTo},
 	{"tail of 13", 13, false, 0.98, appendTo},
-	{"tail of 20", 20, false, 1, appendTo},
+	{"tail of 20", 20, false, 0.99, appendTo},
 	{"second half replaced by 13", 13, false, 0.97, replaceHalf},
 	{"13 set into the middle", 13, false, 0.97, setIntoMiddle},
 	{"tail of 13, altered", 13, true, 0.85, appendTo},

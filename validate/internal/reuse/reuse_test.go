@@ -133,7 +133,7 @@ func TestTheMessageOfASpliceNamesBothSeams(t *testing.T) {
 	f := check(t, c)[0]
 	got := []string{f.Message, f.Related[0].Message}
 	want := []string{
-		`15 words ("carry" … "points") also appear in "e0". Here they follow "embassy", there "reformers": one copy may be misplaced`,
+		`15 words ("carry" … "points") also appear in "e0"; here they follow "embassy", there "reformers"`,
 		`here they follow "reformers"`,
 	}
 	if diff := cmp.Diff(want, got); diff != "" {

@@ -22,16 +22,16 @@ var Splice = &rule.Rule{
 	Chronicle: reportClass(passage.Splice, describeSplice),
 }
 
-// describeSplice shows both seams, and says which side is wrong only if the other one has the words from
-// the start of a sentence.
+// describeSplice shows both seams. It doesn't say which side is wrong.
 func describeSplice(s *passage.Passage) (message, related string) {
-	words := fmt.Sprintf("%d words (%s)", s.Tokens, ends(&s.Here))
-	before := rule.Quote(s.Here.Seam.Before)
-	if s.There.Seam.Head == 0 {
-		return fmt.Sprintf("%s interrupt a sentence here (after %s) but begin one in %s: they probably belong there",
-			words, before, rule.NameOf(s.There.Entry)), "here they begin a sentence"
+	there := "they begin a sentence"
+	if s.There.Seam.Head > 0 {
+		there = rule.Quote(s.There.Seam.Before)
 	}
-	there := rule.Quote(s.There.Seam.Before)
-	return fmt.Sprintf("%s also appear in %s. Here they follow %s, there %s: one copy may be misplaced",
-		words, rule.NameOf(s.There.Entry), before, there), "here they follow " + there
+	message = fmt.Sprintf("%d words (%s) also appear in %s; here they follow %s, there %s",
+		s.Tokens, ends(&s.Here), rule.NameOf(s.There.Entry), rule.Quote(s.Here.Seam.Before), there)
+	if s.There.Seam.Head == 0 {
+		return message, "here they begin a sentence"
+	}
+	return message, "here they follow " + there
 }

@@ -91,6 +91,8 @@ type classifier struct {
 	asked     float64                   // how many bits a splice or a passage must be worth
 	found     []passage.Passage
 	links     []formula.Link // what may be formulas
+	inDoc     map[int]int    // texts, by document; nil until it is asked for
+	habit     *bool          // see copiesByHabit; nil until it is asked for
 	sparse    *bool          // see isSparse; nil until it is asked for
 	recurring map[pair]bool  // texts on what happened more than once
 	shares    []share        // of the matches, by text; nil until they are asked for

@@ -23,7 +23,6 @@ type Seam struct {
 	Stop   bool   // so does a full stop
 	Tail   int    // words of the sentence after the passage; at most longTail
 	Quoted bool   // the passage lies within quotation marks, but for a few words
-	First  int    // words of the passage in that sentence, if it goes on behind it, or 0
 	Torn   bool   // a quotation mark closes behind the passage that none opened
 }
 
@@ -51,19 +50,13 @@ const (
 func At(r *reading.Reading, start, end int) Seam {
 	text := r.Text()
 	from, to := start, end
-	first := 0
 	if s, ok := r.SentenceAt(start); ok {
 		from = s.Start
-		if s.End < end {
-			for range match.Words(text[start:s.End]) {
-				first++
-			}
-		}
 	}
 	if s, ok := r.SentenceAt(max(start, end-1)); ok {
 		to = s.End
 	}
-	j := Seam{First: first, Quoted: IsQuoted(r, start, end), Torn: isTorn(r, end)}
+	j := Seam{Quoted: IsQuoted(r, start, end), Torn: isTorn(r, end)}
 	for range match.Words(text[end:max(end, min(to, end+headBytes))]) {
 		if j.Tail++; j.Tail == longTail {
 			break
@@ -102,6 +95,9 @@ func (j *Seam) Meets(o *Seam) bool {
 func (j *Seam) AsksForMore() bool {
 	return vocabulary.IsConjunction(j.Before) || vocabulary.IsArticle(j.Before) || vocabulary.IsPreposition(j.Before) || vocabulary.IsFigure(j.Before)
 }
+
+// EndsIt reports whether the sentence ends with the passage, or with a word behind it.
+func (j *Seam) EndsIt() bool { return j.Tail <= looseTail }
 
 // IsCut reports whether the passage ends within the sentences on both sides, as what is borrowed hardly
 // does. If it does after a word that was altered, the rest is equally short.
