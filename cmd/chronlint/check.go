@@ -7,6 +7,7 @@ import (
 	"io"
 	"strings"
 
+	"github.com/chronlint/chronlint/internal/console"
 	"github.com/chronlint/chronlint/timeline/edtf"
 	"github.com/chronlint/chronlint/validate"
 	"github.com/chronlint/chronlint/validate/chronicle"
@@ -145,7 +146,7 @@ func (f *checkCmd) read(c Command, set configuration, onDemand bool) (*chronicle
 
 // inputs opens what the paths name, and says what that is.
 func (f *checkCmd) inputs(c Command, set configuration) (in inputs, where string, err error) {
-	where = strings.Join(f.Paths, ", ")
+	where = console.Line(strings.Join(f.Paths, ", "))
 	if len(f.Paths) == 0 {
 		where = "the sources in the configuration"
 		in.list = set.inputs()
@@ -195,7 +196,7 @@ func (c Command) conclude(content *chronicle.Chronicle, r *validate.Result, o re
 		return err
 	}
 	for _, failed := range r.Failures {
-		fmt.Fprintf(c.Stderr, "chronlint: %s\n%s", printable(failed.Error()), printable(failed.Stack))
+		fmt.Fprintf(c.Stderr, "chronlint: %s\n%s", console.Lines(failed.Error()), console.Lines(failed.Stack))
 	}
 	switch {
 	case len(r.Failures) > 0:

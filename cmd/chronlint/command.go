@@ -11,6 +11,7 @@ import (
 
 	"github.com/alecthomas/kong"
 
+	"github.com/chronlint/chronlint/internal/console"
 	"github.com/chronlint/chronlint/validate/report"
 )
 
@@ -63,7 +64,7 @@ Exit status: 0 clean, 1 findings at or above --fail-on, 2 wrong usage, 3 interna
 func (c Command) Main(args []string) (status int) {
 	defer func() {
 		if v := recover(); v != nil {
-			fmt.Fprintf(c.Stderr, "chronlint: internal fault: %s\n%s%s\n", printable(fmt.Sprint(v)), printable(string(debug.Stack())), reportIt)
+			fmt.Fprintf(c.Stderr, "chronlint: internal fault: %s\n%s%s\n", console.Lines(fmt.Sprint(v)), console.Lines(string(debug.Stack())), reportIt)
 			status = fault
 		}
 	}()
@@ -97,7 +98,7 @@ func (c Command) Main(args []string) (status int) {
 		return clean
 	}
 	if err != nil {
-		return c.wrongUsage(err, commandOf(err))
+		return c.wrongUsage(errors.New(console.Line(err.Error())), commandOf(err))
 	}
 	return c.status(ctx.Run(c), ctx.Command())
 }
@@ -110,7 +111,7 @@ func pathForCommand(args []string) error {
 	if _, err := os.Stat(args[0]); err != nil && args[0] != "-" && !strings.ContainsAny(args[0], "./*") {
 		return nil
 	}
-	return fmt.Errorf("%q is a path, not a command; to check it, write: chronlint check %s", args[0], strings.Join(args, " "))
+	return fmt.Errorf("%q is a path, not a command; to check it, write: chronlint check %s", args[0], console.Line(strings.Join(args, " ")))
 }
 
 type helpCmd struct {
@@ -141,13 +142,13 @@ func (c Command) status(err error, command string) int {
 	case isBrokenPipe(err):
 		return clean
 	}
-	fmt.Fprintf(c.Stderr, "chronlint: %s\n", printable(err.Error()))
+	fmt.Fprintf(c.Stderr, "chronlint: %s\n", console.Lines(err.Error()))
 	return fault
 }
 
 func (c Command) wrongUsage(err error, command string) int {
 	name, _, _ := strings.Cut(command, " ")
-	fmt.Fprintf(c.Stderr, "chronlint: %s\nchronlint: see %s\n", printable(err.Error()),
+	fmt.Fprintf(c.Stderr, "chronlint: %s\nchronlint: see %s\n", console.Lines(err.Error()),
 		strings.Join(strings.Fields("chronlint "+name+" --help"), " "))
 	return usage
 }

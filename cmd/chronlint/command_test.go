@@ -108,6 +108,55 @@ func TestHostileContentReachesTheTerminalEscaped(t *testing.T) {
 	}
 }
 
+func TestNothingInNamesAndContentIsACommandToTheLogOfACI(t *testing.T) {
+	const name = "a\n::error::owned ##[error]x.yaml"
+	const command = "::error::owned ##[error]owned ##vso[task.complete]owned"
+	files := map[string]string{
+		name:                     "events:\n- id: mill\n  text: |\n    The the mill.\n    " + command + "\n- date: 1911-02-30\n  text: '" + command + "'\n",
+		"::error::b":             command + "\n",
+		"::error.csv":            "date,text\n1911-02-30," + command + "\n" + command + ",the the mill burns\n",
+		"n\n::x/.chronlint.yaml": command + ": 1\n",
+		"n\n::x/a.yaml":          "events: []\n",
+	}
+	for _, args := range [][]string{
+		{"check"},
+		{"check", "--verbose"},
+		{"check", "--format", "json"},
+		{"check", "--format", "jsonl"},
+		{"check", "--color", "always"},
+		{"check", name},
+		{"check", "no" + name},
+		{"check", "n\n::x", "::error::b"},
+		{"check", "--config", "n\n::x/.chronlint.yaml"},
+		{"check", "--config", "n\n::none"},
+		{"check", "--rules", name},
+		{"check", "--format-in", name},
+		{"check", "--format", name},
+		{"check", "--fail-on", name},
+		{"check", "--" + name},
+		{"convert", "--to", "csv", name},
+		{"convert", "--to", "csv", "-o", "none\n::error::x/y", name},
+		{"convert", "--to", "csv", "-o", name, name},
+		{"demo", "--write", name},
+		{"explain", name},
+		{"schema", name},
+		{"mutate", name},
+		{"init"},
+		{name},
+		{"a\n::error::command"},
+	} {
+		_, stdout, stderr := run(t, files, args...)
+		if args[0] == "convert" {
+			stdout = "" // content, as it is
+		}
+		for line := range strings.Lines(stdout + stderr) {
+			if strings.HasPrefix(strings.TrimSpace(line), "::") || strings.Contains(line, "##[") || strings.Contains(line, "##vso[") {
+				t.Errorf("%q prints %q", args, line)
+			}
+		}
+	}
+}
+
 func TestRuleThatFailedIsNamedBesideTheFindingsOfOthers(t *testing.T) {
 	var c chronicle.Chronicle
 	doc := c.AddFile("mill.txt", "The mill burns.")

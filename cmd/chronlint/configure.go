@@ -7,6 +7,7 @@ import (
 	"os"
 	"path/filepath"
 
+	"github.com/chronlint/chronlint/internal/console"
 	"github.com/chronlint/chronlint/validate/chronicle/files"
 	"github.com/chronlint/chronlint/validate/config"
 )
@@ -32,18 +33,18 @@ func configure(name string) (configuration, error) {
 	}
 	root, err := os.OpenRoot(open)
 	if err != nil {
-		return configuration{}, fmt.Errorf("--config: %s: %w", open, cause(err))
+		return configuration{}, fmt.Errorf("--config: %s: %w", console.Line(open), cause(err))
 	}
 	c := configuration{folder: folder, root: root}
 	if _, err := fs.Stat(root.FS(), base); isNamed && err != nil {
-		return c, fmt.Errorf("--config: %s: %w", name, cause(err))
+		return c, fmt.Errorf("--config: %s: %w", console.Line(name), cause(err))
 	}
 	c.Config, err = config.Load(root.FS(), base)
 	for _, wrong := range asErrors(err) {
 		wrong.File = filepath.ToSlash(folder) + wrong.File
 	}
 	if p, ok := errors.AsType[*fs.PathError](err); ok {
-		err = fmt.Errorf("%s: %w", name, p.Err)
+		err = fmt.Errorf("%s: %w", console.Line(name), p.Err)
 	}
 	if err == nil {
 		c.PathOf = pathIn(folder)

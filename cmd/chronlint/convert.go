@@ -5,6 +5,7 @@ import (
 	"path/filepath"
 	"strings"
 
+	"github.com/chronlint/chronlint/internal/console"
 	"github.com/chronlint/chronlint/internal/convert"
 	"github.com/chronlint/chronlint/validate/report"
 )
@@ -33,7 +34,7 @@ func (f *convertCmd) Run(c Command) error {
 	}
 	for file := range content.Files() {
 		if f.Output != "" && exists(f.Output) && exists(file.Name) && isSameFile(file.Name, f.Output) {
-			return usageError{fmt.Errorf("--output: %s is what is converted", f.Output)}
+			return usageError{fmt.Errorf("--output: %s is what is converted", console.Line(f.Output))}
 		}
 	}
 	events, said, unread := convert.From(content)
@@ -47,7 +48,7 @@ func (f *convertCmd) Run(c Command) error {
 	}
 	lost := append(unread, result.Lost...)
 	for _, what := range lost {
-		fmt.Fprintf(c.Stderr, "chronlint: lost in %s: %s\n", f.To, printable(what))
+		fmt.Fprintf(c.Stderr, "chronlint: lost in %s: %s\n", f.To, console.Lines(what))
 	}
 	isEmpty := f.To != "native" && content.Total().Dated == 0
 	if isEmpty {
@@ -63,7 +64,7 @@ func (f *convertCmd) Run(c Command) error {
 		return err
 	}
 	if err := replace(f.Output, result.Content); err != nil {
-		return usageError{fmt.Errorf("--output: %s: %w", f.Output, cause(err))}
+		return usageError{fmt.Errorf("--output: %s: %w", console.Line(f.Output), cause(err))}
 	}
 	return nil
 }

@@ -7,6 +7,7 @@ import (
 	"path/filepath"
 	"runtime/debug"
 
+	"github.com/chronlint/chronlint/internal/console"
 	"github.com/chronlint/chronlint/internal/nativeyaml"
 	"github.com/chronlint/chronlint/quotes"
 	"github.com/chronlint/chronlint/timeline"
@@ -60,7 +61,7 @@ func (f *demoCmd) Run(c Command) error {
 	}
 	fmt.Fprintf(c.Stderr, "This is the built-in chronicle, %s, %s\n", t.Title, about)
 	if f.Write != "" {
-		fmt.Fprintf(c.Stderr, "It is in %s now; check it again with: chronlint check %[1]s\n", printable(name))
+		fmt.Fprintf(c.Stderr, "It is in %s now; check it again with: chronlint check %[1]s\n", console.Line(name))
 	}
 	return nil
 }

@@ -12,6 +12,7 @@ import (
 	"runtime/debug"
 	"strings"
 
+	"github.com/chronlint/chronlint/internal/console"
 	"github.com/chronlint/chronlint/validate/chronicle/files"
 	"github.com/chronlint/chronlint/validate/config"
 	"github.com/chronlint/chronlint/validate/report"
@@ -55,7 +56,7 @@ func (initCmd) Run(c Command) error {
 	if err != nil {
 		return usageError{err}
 	}
-	fmt.Fprintf(c.Stdout, "%s%s\nThe first check:\n", printable(said.String()), hook)
+	fmt.Fprintf(c.Stdout, "%s%s\nThe first check:\n", console.Lines(said.String()), hook)
 	if status := c.Main([]string{"check"}); status > findings {
 		return exit(status)
 	}
@@ -118,7 +119,7 @@ sources:
 }
 
 // comment returns a text as it can be in a line of YAML after a number sign.
-func comment(text string) string { return strings.Join(strings.Fields(printable(text)), " ") }
+func comment(text string) string { return strings.Join(strings.Fields(console.Lines(text)), " ") }
 
 const hookFile = ".pre-commit-config.yaml"
 

@@ -11,6 +11,7 @@ import (
 
 	"github.com/bmatcuk/doublestar/v4"
 
+	"github.com/chronlint/chronlint/internal/console"
 	"github.com/chronlint/chronlint/internal/schema"
 	"github.com/chronlint/chronlint/validate/chronicle/files"
 )
@@ -55,11 +56,11 @@ func (in *inputs) path(arg string) error {
 		folder, pattern = doublestar.SplitPattern(filepath.ToSlash(arg))
 	case errors.Is(err, fs.ErrNotExist):
 		if near := nearestFile(arg); near != "" {
-			return fmt.Errorf("%s: no such file or folder; did you mean %s?", arg, near)
+			return fmt.Errorf("%s: no such file or folder; did you mean %s?", console.Line(arg), console.Line(near))
 		}
-		return fmt.Errorf("%s: no such file or folder", arg)
+		return fmt.Errorf("%s: no such file or folder", console.Line(arg))
 	default:
-		return fmt.Errorf("%s: %w", arg, cause(err))
+		return fmt.Errorf("%s: %w", console.Line(arg), cause(err))
 	}
 
 	name := filepath.ToSlash(folder)
@@ -68,7 +69,7 @@ func (in *inputs) path(arg string) error {
 	}
 	root, err := os.OpenRoot(folder)
 	if err != nil {
-		return fmt.Errorf("%s: %w", folder, cause(err))
+		return fmt.Errorf("%s: %w", console.Line(folder), cause(err))
 	}
 	in.roots = append(in.roots, root)
 	in.list = append(in.list, files.Input{Name: name, FS: root.FS(), Pattern: pattern})

@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/chronlint/chronlint/internal/console"
 	"github.com/chronlint/chronlint/validate/chronicle"
 	"github.com/chronlint/chronlint/validate/report"
 )
@@ -161,9 +162,9 @@ func (g *fileGroup) about() string {
 func (g *fileGroup) line() string {
 	about := g.about()
 	if g.count == 1 {
-		return g.name + strings.TrimPrefix(about, "1 file")
+		return console.Line(g.name) + strings.TrimPrefix(about, "1 file")
 	}
-	return g.name + ", " + about
+	return console.Line(g.name) + ", " + about
 }
 
 func writeGroups(w io.Writer, groups []*fileGroup) {

@@ -7,6 +7,7 @@ import (
 	"io"
 	"strings"
 
+	"github.com/chronlint/chronlint/internal/console"
 	"github.com/chronlint/chronlint/internal/mutate"
 	"github.com/chronlint/chronlint/validate"
 	"github.com/chronlint/chronlint/validate/chronicle/files"
@@ -76,7 +77,7 @@ func (f *mutateCmd) Run(c Command) error {
 		return e.Encode(r)
 	}
 	for line := range strings.Lines(r.Text()) {
-		if _, err := fmt.Fprintln(c.Stdout, printable(strings.TrimSuffix(line, "\n"))); err != nil {
+		if _, err := fmt.Fprintln(c.Stdout, console.Lines(strings.TrimSuffix(line, "\n"))); err != nil {
 			return err
 		}
 	}

@@ -4,10 +4,8 @@ import (
 	"fmt"
 	"io"
 	"os"
-	"strings"
 	"sync"
 	"time"
-	"unicode"
 
 	"golang.org/x/term"
 )
@@ -37,20 +35,6 @@ func widthOf(w io.Writer) int {
 		}
 	}
 	return 0
-}
-
-// printable escapes what could steer a terminal in text for standard error,
-// such as the name of a file. Line feeds and tabs stay.
-func printable(s string) string {
-	var b strings.Builder
-	for _, r := range s {
-		if r == '\n' || r == '\t' || unicode.IsPrint(r) {
-			b.WriteRune(r)
-		} else {
-			fmt.Fprintf(&b, `\u%04x`, r)
-		}
-	}
-	return b.String()
 }
 
 // A progress shows on a terminal what is being done, once it takes longer than

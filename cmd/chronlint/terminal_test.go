@@ -63,9 +63,3 @@ func TestProgressIsNotShownOffATerminal(t *testing.T) {
 		t.Errorf("%q is shown", out.String())
 	}
 }
-
-func TestPrintableEscapesWhatSteersATerminal(t *testing.T) {
-	if got, want := printable("a\x1b[31m\u202e\n\tb\xff堤"), "a\\u001b[31m\\u202e\n\tb\ufffd堤"; got != want {
-		t.Errorf("got %q, want %q", got, want)
-	}
-}

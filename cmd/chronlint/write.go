@@ -6,6 +6,8 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+
+	"github.com/chronlint/chronlint/internal/console"
 )
 
 // writeNew writes a file that must not exist yet, all of it or nothing, and the folders
@@ -13,15 +15,15 @@ import (
 func writeNew(name string, content []byte) error {
 	switch _, err := os.Lstat(name); {
 	case err == nil:
-		return fmt.Errorf("%s exists already, and is not overwritten", name)
+		return fmt.Errorf("%s exists already, and is not overwritten", console.Line(name))
 	case !errors.Is(err, fs.ErrNotExist):
-		return fmt.Errorf("%s: %w", name, cause(err))
+		return fmt.Errorf("%s: %w", console.Line(name), cause(err))
 	}
 	if err := os.MkdirAll(filepath.Dir(name), 0o777); err != nil {
-		return fmt.Errorf("%s: %w", filepath.Dir(name), cause(err))
+		return fmt.Errorf("%s: %w", console.Line(filepath.Dir(name)), cause(err))
 	}
 	if err := replace(name, content); err != nil {
-		return fmt.Errorf("%s: %w", name, cause(err))
+		return fmt.Errorf("%s: %w", console.Line(name), cause(err))
 	}
 	return nil
 }

@@ -125,8 +125,8 @@ var English = &Language{
 		},
 		Units: []Unit{
 			{Span: Second, Many: Values{List: `seconds`}},
-			{Span: Minute, One: Values{List: `minute`}, Many: Values{List: `minutes`}},
-			{Span: Hour, One: Values{List: `hour`}, Many: Values{List: `hours`}},
+			{Span: Minute, One: Values{List: `minute min`}, Many: Values{List: `minutes min mins`}},
+			{Span: Hour, One: Values{List: `hour hr`}, Many: Values{List: `hours hrs`}},
 			{Span: Day, One: Values{List: `day night`}, Many: Values{List: `days nights`}},
 			{Span: Week, One: Values{List: `week fortnight=2`}, Many: Values{List: `weeks fortnights=2`}},
 			{Span: Month, One: Values{List: `month`}, Many: Values{List: `months`}},
@@ -758,11 +758,12 @@ var English = &Language{
 	},
 	Shifts: Shifts{
 		Cues:       Set{List: `at by from until till before after since around about`},
-		AfterTimes: Set{List: `hours hrs gmt utc est edt cst cdt pst pdt cet cest bst`},
-		Joints:     Set{List: `to until till and – — -`},
-		Sums:       Set{List: `for lasting a_total_of in_all`},
+		AfterTimes: Set{List: `hours hrs z gmt utc est edt cst cdt mst pst pdt cet cest bst ist jst`},
+		Joints:     Set{List: `to until till and – — - →`},
+		Sums:       Set{List: `for lasting a_total_of in_all a_duration_of for_a_total_of for_a_duration_of`},
+		Ends:       Set{List: `resolved restored mitigated fixed recovered repaired`},
 		SameDay:    Set{List: `on_the_same_day the_same_day`},
-		Zones:      Set{List: `local flight flew flies flying zone zones gmt utc est edt cst cdt mst pst pdt cet cest bst ist jst`},
+		Zones:      Set{List: `local flight flew flies flying zone zones z gmt utc est edt cst cdt mst pst pdt cet cest bst ist jst`},
 	},
 	Dating: Dating{
 		Denials:    Set{List: `does_not_exist doesn_t_exist did_not_exist didn_t_exist never_existed never_exists no_such_date no_such_day nonexistent non_existent impossible_date impossible_day invalid`},

@@ -119,7 +119,7 @@ var French = &Language{
 		},
 		Units: []Unit{
 			{Span: Second, One: Values{List: `seconde`}, Many: Values{List: `secondes`}},
-			{Span: Minute, One: Values{List: `minute`}, Many: Values{List: `minutes`}},
+			{Span: Minute, One: Values{List: `minute`}, Many: Values{List: `minutes min`}},
 			{Span: Hour, One: Values{List: `heure`}, Many: Values{List: `heures`}},
 			{Span: Day, One: Values{List: `jour journée nuit`}, Many: Values{List: `jours nuits`}},
 			{Span: Week, One: Values{List: `semaine quinzaine=2`}, Many: Values{List: `semaines quinzaines=2`}},
@@ -427,10 +427,11 @@ var French = &Language{
 	},
 	Shifts: Shifts{
 		Cues:       Set{List: `à vers dès de depuis`},
-		AfterTimes: Set{List: `heures h gmt utc`},
-		Joints:     Set{List: `à et – — -`},
-		Zones:      Set{List: `locale vol vola fuseau fuseaux gmt utc`},
+		AfterTimes: Set{List: `heures h z gmt utc`},
+		Joints:     Set{List: `à et – — - →`},
+		Zones:      Set{List: `locale vol vola fuseau fuseaux z gmt utc`},
 		Sums:       Set{List: `soit en_tout pendant`},
+		Ends:       Set{List: `résolu résolue rétabli rétablie réparé réparée`},
 		SameDay:    Set{List: `le_même_jour du_même_jour`},
 	},
 	Dating: Dating{

@@ -147,8 +147,8 @@ var German = &Language{
 		},
 		Units: []Unit{
 			{Span: Second, One: Values{List: `sekunde`}, Many: Values{List: `sekunden`}},
-			{Span: Minute, One: Values{List: `minute viertelstunde=15`}, Many: Values{List: `minuten`}},
-			{Span: Hour, One: Values{List: `stunde`}, Many: Values{List: `stunden`}},
+			{Span: Minute, One: Values{List: `minute min viertelstunde=15`}, Many: Values{List: `minuten min`}},
+			{Span: Hour, One: Values{List: `stunde`}, Many: Values{List: `stunden std`}},
 			{Span: Day, One: Values{List: `tag nacht tages`}, Many: Values{List: `tage tagen nächte nächten`}},
 			{Span: Week, One: Values{List: `woche`}, Many: Values{List: `wochen`}},
 			{Span: Month, One: Values{List: `monat monats`}, Many: Values{List: `monate monaten`}},
@@ -476,10 +476,11 @@ var German = &Language{
 	},
 	Shifts: Shifts{
 		Cues:       Set{List: `um von bis nach vor seit gegen ab`},
-		AfterTimes: Set{List: `uhr mez mesz utc gmt`},
-		Joints:     Set{List: `bis und – — -`},
-		Zones:      Set{List: `ortszeit flug flog fliegt zeitzone zeitzonen mez mesz utc gmt est`},
+		AfterTimes: Set{List: `uhr z mez mesz utc gmt est`},
+		Joints:     Set{List: `bis und – — - →`},
+		Zones:      Set{List: `ortszeit flug flog fliegt zeitzone zeitzonen z mez mesz utc gmt est`},
 		Sums:       Set{List: `also insgesamt`},
+		Ends:       Set{List: `behoben beseitigt repariert`},
 		SameDay:    Set{List: `am_selben_tag am_gleichen_tag`},
 	},
 	Dating: Dating{

@@ -172,6 +172,7 @@ type Shifts struct {
 	Zones      Set // times may be of two places
 	Sums       Set // between a shift, a comma, and how long it is in all
 	SameDay    Set // the shift ends on the day on which it begins
+	Ends       Set // verbs, beside those of Stretches, before the time when a fault ended: resolved
 }
 
 // Dating holds the words around a weekday and the day of a month.

@@ -112,7 +112,7 @@ var Spanish = &Language{
 		},
 		Units: []Unit{
 			{Span: Second, Many: Values{List: `segundos`}},
-			{Span: Minute, One: Values{List: `minuto`}, Many: Values{List: `minutos`}},
+			{Span: Minute, One: Values{List: `minuto`}, Many: Values{List: `minutos min`}},
 			{Span: Hour, One: Values{List: `hora`}, Many: Values{List: `horas`}},
 			{Span: Day, One: Values{List: `día`}, Many: Values{List: `días noches`}},
 			{Span: Week, One: Values{List: `semana quincena=2`}, Many: Values{List: `semanas quincenas=2`}},
@@ -420,10 +420,11 @@ var Spanish = &Language{
 	Shifts: Shifts{
 		Cues:       Set{List: `las hasta desde`},
 		CueLeads:   Set{List: `a`},
-		AfterTimes: Set{List: `horas hrs h gmt utc`},
-		Joints:     Set{List: `a hasta y – — -`},
-		Zones:      Set{List: `local vuelo voló vuela huso husos gmt utc`},
+		AfterTimes: Set{List: `horas hrs h z gmt utc`},
+		Joints:     Set{List: `a hasta y – — - →`},
+		Zones:      Set{List: `local vuelo voló vuela huso husos z gmt utc`},
 		Sums:       Set{List: `en_total un_total_de durante`},
+		Ends:       Set{List: `resolvió restableció reparó resuelto resuelta restablecido restablecida`},
 		SameDay:    Set{List: `del_mismo_día el_mismo_día`},
 	},
 	Dating: Dating{

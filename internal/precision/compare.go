@@ -1,35 +1,34 @@
 package main
 
-// mostRead is how many findings of a rule are read in a corpus.
-const mostRead = 40
-
-// compare returns the findings that are still to be read and the judgements of
-// the same corpora whose finding has gone.
-func compare(all *outcome, record []judgement) (left []finding, gone []judgement) {
+// compare returns the findings that are still to be read, up to most of a rule
+// together with those on record, and the judgements of the same corpus whose
+// finding has gone. Only those are to be read that are wanted.
+func compare(all *outcome, record []judgement, most int, wanted func(finding) bool) (left []finding, gone []judgement) {
 	judged := map[key]int{}
 	for _, j := range record {
 		judged[j.key]++
 	}
-	type group struct{ corpus, rule string }
-	unread, read := map[group][]finding{}, map[group]int{}
-	var groups []group
+	unread, read := map[string][]finding{}, map[string]int{}
+	var rules []string
 	for _, f := range all.found {
-		g := group{f.corpus, f.rule}
 		if judged[f.key] > 0 {
 			judged[f.key]--
-			read[g]++
+			read[f.rule]++
 			continue
 		}
-		if unread[g] == nil {
-			groups = append(groups, g)
+		if !wanted(f) {
+			continue
 		}
-		unread[g] = append(unread[g], f)
+		if unread[f.rule] == nil {
+			rules = append(rules, f.rule)
+		}
+		unread[f.rule] = append(unread[f.rule], f)
 	}
-	for _, g := range groups {
-		left = append(left, spread(unread[g], mostRead-read[g])...)
+	for _, r := range rules {
+		left = append(left, spread(unread[r], most-read[r])...)
 	}
 	for _, j := range record {
-		if all.corpora[j.corpus] && all.rules[j.rule] && judged[j.key] > 0 {
+		if all.corpus == j.corpus && all.rules[j.rule] && judged[j.key] > 0 {
 			judged[j.key]--
 			gone = append(gone, j)
 		}

@@ -3,21 +3,24 @@ package main
 import (
 	"context"
 	"errors"
+	"io/fs"
+	"maps"
 	"os"
-	"path"
 	"path/filepath"
 	"strings"
 	"unicode"
 
+	"github.com/chronlint/chronlint/timeline/edtf"
 	"github.com/chronlint/chronlint/validate"
 	"github.com/chronlint/chronlint/validate/chronicle"
-	"github.com/chronlint/chronlint/validate/chronicle/files"
+	"github.com/chronlint/chronlint/validate/config"
 	"github.com/chronlint/chronlint/validate/rule"
 )
 
-// A finding is an error or a warning, as a reader needs it to judge it.
+// A finding is as a reader needs it to judge it.
 type finding struct {
 	key
+	severity                rule.Severity
 	message, words, related string
 }
 
@@ -27,27 +30,37 @@ func (f finding) String() string {
 	return strings.Join([]string{f.key.String(), "", "", plain(f.message), plain(f.words), plain(f.related)}, "\t")
 }
 
-// lifted are the settings with which an experimental rule reports what it will
-// once it is stable.
-func lifted(rules []*rule.Rule) map[string]validate.Setting {
-	settings := map[string]validate.Setting{}
+// lift sets experimental rules to the severity that they will have once they are
+// stable, unless the settings state one.
+func lift(rules []*rule.Rule, settings map[string]validate.Setting) map[string]validate.Setting {
+	lifted := map[string]validate.Setting{}
+	maps.Copy(lifted, settings)
 	for _, r := range rules {
-		if r.Experimental {
-			settings[r.ID] = validate.Setting{Severity: r.Severity}
+		if s := lifted[r.ID]; r.Experimental && s.Severity == rule.Unset {
+			s.Severity = r.Severity
+			lifted[r.ID] = s
 		}
 	}
-	return settings
+	return lifted
 }
 
 // An outcome is the result of checking one path.
 type outcome struct {
-	corpora map[string]bool
-	rules   map[string]bool // those that ran
-	found   []finding
+	corpus string
+	rules  map[string]bool // those that ran
+	found  []finding
 }
 
-// find checks the chronicle at a path.
-func find(ctx context.Context, name string, o validate.Options) (*outcome, error) {
+// A check is what is run on each path.
+type check struct {
+	rules    []*rule.Rule
+	patterns string
+	asOf     edtf.Date
+}
+
+// find checks the chronicle at a path, a file or a folder, as the configuration in
+// the folder says.
+func (k check) find(ctx context.Context, name string) (*outcome, error) {
 	info, err := os.Stat(name)
 	if err != nil {
 		return nil, err
@@ -59,9 +72,19 @@ func find(ctx context.Context, name string, o validate.Options) (*outcome, error
 			folder = "."
 		}
 	}
-	c, err := files.Open(os.DirFS(folder), pattern)
+	fsys := os.DirFS(folder)
+	set, err := config.Load(fsys, config.FileName)
 	if err != nil {
 		return nil, err
+	}
+	c, err := read(set, fsys, pattern)
+	if err != nil {
+		return nil, err
+	}
+	o := set.Options("")
+	o.Rules, o.Select, o.Settings = k.rules, k.patterns, lift(k.rules, o.Settings)
+	if !k.asOf.IsZero() {
+		o.AsOf = k.asOf
 	}
 	result, err := validate.Check(ctx, c, o)
 	if err != nil {
@@ -78,24 +101,30 @@ func find(ctx context.Context, name string, o validate.Options) (*outcome, error
 	if err != nil {
 		return nil, err
 	}
-	all := &outcome{corpora: map[string]bool{}, rules: map[string]bool{}}
+	all := &outcome{corpus: corpusOf(name), rules: map[string]bool{}}
 	for _, r := range ran {
-		all.rules[r.ID] = true
-	}
-	for f := range c.Files() {
-		all.corpora[corpusOf(f)] = true
+		all.rules[r.ID] = !o.Settings[r.ID].Off
 	}
 	for i := range result.Findings {
-		if f := &result.Findings[i]; f.Severity >= rule.Warning {
-			all.found = append(all.found, describe(c, f))
-		}
+		d := describe(c, &result.Findings[i])
+		d.corpus = all.corpus
+		all.found = append(all.found, d)
 	}
 	return all, nil
 }
 
+// read reads the sources of a folder's configuration, if it has any and the whole
+// folder is meant.
+func read(set *config.Config, fsys fs.FS, pattern string) (*chronicle.Chronicle, error) {
+	if inputs := set.Inputs(fsys); pattern == "." && len(inputs) > 0 {
+		return set.Reader().Read(inputs...)
+	}
+	return set.Reader().Open(fsys, pattern)
+}
+
 func describe(c *chronicle.Chronicle, f *rule.Finding) finding {
 	e := c.Entry(f.Span.Entry)
-	d := finding{key: key{corpusOf(c.FileOf(e)), plain(e.Key()), f.Rule}, message: f.Message, words: inContext(c, f.Span)}
+	d := finding{key: key{entry: plain(e.Key()), rule: f.Rule}, severity: f.Severity, message: f.Message, words: inContext(c, f.Span)}
 	var related []string
 	for _, r := range f.Related {
 		related = append(related, c.Entry(r.Span.Entry).Key()+": "+inContext(c, r.Span))
@@ -104,10 +133,13 @@ func describe(c *chronicle.Chronicle, f *rule.Finding) finding {
 	return d
 }
 
-// corpusOf returns what the record calls a file.
-func corpusOf(file *chronicle.File) string {
-	base := path.Base(file.Name)
-	return plain(strings.TrimSuffix(base, path.Ext(base)))
+// corpusOf returns what the record calls a path.
+func corpusOf(name string) string {
+	if abs, err := filepath.Abs(name); err == nil {
+		name = abs
+	}
+	base := filepath.Base(name)
+	return plain(strings.TrimSuffix(base, filepath.Ext(base)))
 }
 
 // contextBytes is how much of the text around the words is shown, on either

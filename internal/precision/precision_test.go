@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"fmt"
+	"math"
 	"os"
 	"path/filepath"
 	"strings"
@@ -55,14 +56,19 @@ func record(t *testing.T, tsv string, content map[string]string, args ...string)
 		}
 		return path
 	}
+	write("corpora.tsv", corporaHeader+"\ntown\tfirst\tno\t12000\ten\tan archive\ncity\tfirst\tyes\t90000\tde\ta newspaper\n")
+	write("injected.tsv", injectedHeader+"\nbells\ttest/bell\t20\t18\nmore-bells\ttest/bell\t10\t8\nfires\ttest/fire\t40\t20\n")
 	args = append([]string{"-tsv", write("record.tsv", tsv)}, args...)
-	for _, name := range []string{"town.jsonl", "city.yaml"} {
-		if content[name] != "" {
-			args = append(args, write(name, content[name]))
+	for _, name := range []string{".chronlint.yaml", "town.jsonl", "city.yaml"} {
+		if content[name] == "" {
+			continue
+		}
+		if path := write(name, content[name]); name != ".chronlint.yaml" {
+			args = append(args, path)
 		}
 	}
 	var out, errs bytes.Buffer
-	status = command{&out, &errs, rules}.run(args)
+	status = command{nil, &out, &errs, rules}.run(args)
 	return status, out.String(), strings.ReplaceAll(errs.String(), folder, "")
 }
 
@@ -137,13 +143,87 @@ func TestTheSharesOfTrueFindingsAreShown(t *testing.T) {
 	if status != 0 || errs != "" {
 		t.Errorf("status %d, and it says %q", status, errs)
 	}
-	want := `rule       corpus  true  read  share
-test/fire  town    2     2     1.00
-test/fire  city    0     1     0.00
-test/fire  all     2     3     0.67
+	want := `rule       corpus  true  read  share  interval
+test/fire  town    2     2     1.00   0.34–1.00
+test/fire  city    0     1     0.00   0.00–0.79
+test/fire  all     2     3     0.67   0.21–0.94
+
+rule        true  read  share  interval   is            proposed      because
+test/flood  0     0     –      –          stable        experimental  too few read
+test/fire   2     2     1.00   0.34–1.00  experimental  experimental  too few read
+test/bell   0     0     –      –          stable        stable        rare: finds 26 of 30 injected
 `
 	if d := cmp.Diff(want, out); d != "" {
 		t.Error(d)
+	}
+}
+
+func TestTwentyTrueFindingsMakeARuleStableWhereItWasNotTuned(t *testing.T) {
+	rows := strings.Repeat("town\ta\ttest/fire\ttrue\tit burns\n", 18) + strings.Repeat("town\tb\ttest/fire\tfalse\ta camp fire\n", 2) +
+		strings.Repeat("city\tb\ttest/flood\ttrue\tit is one\n", 30)
+	_, out, _ := record(t, header+"\n"+rows, nil, "-check")
+	for _, want := range []string{
+		"test/flood  0     0     –      –          stable        experimental  too few read\n",
+		"test/fire   18    20    0.90   0.70–0.97  experimental  stable        read\n",
+	} {
+		if !strings.Contains(out, want) {
+			t.Errorf("no %q in\n%s", want, out)
+		}
+	}
+}
+
+func TestASampleIsTheSameForTheSameSeed(t *testing.T) {
+	var lines strings.Builder
+	for i := range 100 {
+		fmt.Fprintf(&lines, "{\"id\": \"e%d\", \"date\": \"1901\", \"text\": \"A bell.\"}\n", i)
+	}
+	draw := func(seed string) string {
+		_, out, _ := record(t, header+"\n", map[string]string{"town.jsonl": lines.String()}, "-severity", "note", "-sample", "10", "-seed", seed)
+		return out
+	}
+	first := draw("1")
+	if n := strings.Count(first, "\n"); n != 10 {
+		t.Errorf("%d rows", n)
+	}
+	if d := cmp.Diff(first, draw("1")); d != "" {
+		t.Error(d)
+	}
+	if first == draw("2") {
+		t.Error("another seed draws the same")
+	}
+}
+
+func TestTheConfigurationInTheFolderHolds(t *testing.T) {
+	_, out, errs := record(t, header+"\n", map[string]string{
+		".chronlint.yaml": "sources:\n  - files: city.yaml\n    fields: {records: \"things[]\", date: founded, text: story}\n",
+		"city.yaml":       "things:\n  - founded: 1901\n    story: A flood.\n    remark: No flood.\n",
+	})
+	if n := strings.Count(out, "A [flood]"); n != 1 || strings.Contains(out, "No [flood]") {
+		t.Errorf("found:\n%s%s", out, errs)
+	}
+}
+
+func TestWhatMutateWritesIsSummedUp(t *testing.T) {
+	in := `{"kinds": [{"name": "bells", "rules": ["test/bell", "test/fire"], "injected": 3, "found": 2}, {"name": "rust", "rules": [], "injected": 3}]}
+{"kinds": [{"name": "bells", "rules": ["test/bell", "test/fire"], "injected": 4, "found": 4}, {"name": "none", "rules": ["test/fire"], "injected": 0}]}`
+	var out bytes.Buffer
+	if status := (command{strings.NewReader(in), &out, &out, rules}).run([]string{"-injected"}); status != 0 {
+		t.Errorf("status %d", status)
+	}
+	if d := cmp.Diff(injectedHeader+"\nbells\ttest/bell\t7\t6\n", out.String()); d != "" {
+		t.Error(d)
+	}
+}
+
+func TestTheIntervalOfAShareIsThatOfWilson(t *testing.T) {
+	for _, test := range []struct {
+		k, n      int
+		low, high float64
+	}{{0, 0, 0, 1}, {10, 10, 0.722, 1}, {85, 100, 0.767, 0.907}, {0, 20, 0, 0.161}} {
+		low, high := wilson(test.k, test.n)
+		if math.Abs(low-test.low) > 0.001 || math.Abs(high-test.high) > 0.001 {
+			t.Errorf("%d of %d: %.3f to %.3f, want %.3f to %.3f", test.k, test.n, low, high, test.low, test.high)
+		}
 	}
 }
 
@@ -152,17 +232,17 @@ func TestARecordThatIsNotAsItMustBeIsRefused(t *testing.T) {
 		{"header", "corpus\tentry\trule\n", `line 1: the header is "corpus\tentry\trule", want "corpus\tentry\trule\tverdict\twhy"`},
 		{"columns", header + "\ntown\ta\ttest/fire\ttrue\tit burns\tmore\n", "line 2: 6 columns, want 5"},
 		{"rule", header + "\ntown\ta\ttest/frost\ttrue\tit freezes\n", `line 2: there is no rule "test/frost"`},
-		{"verdict", header + "\ntown\ta\ttest/fire\tyes\tit burns\n", `line 2: the verdict is "yes", want true or false`},
+		{"verdict", header + "\ntown\ta\ttest/fire\tyes\tit burns\n", `line 2: the verdict is "yes", want true, false or beside`},
 		{"why", header + "\ntown\ta\ttest/fire\ttrue\t \n", "line 2: the reason is empty"},
 		{"entry", header + "\ntown\t\ttest/fire\ttrue\tit burns\n", "line 2: the corpus or the entry is empty"},
 		{"blank line", header + "\n\n", "line 2: 1 columns, want 5"},
 		{
 			"two faults", header + "\ntown\ta\ttest/fire\ttrue\ntown\ta\ttest/fire\ttrue\tit burns\ntown\ta\ttest/fire\tno\tit burns\n",
-			"line 2: 4 columns, want 5\nline 4: the verdict is \"no\", want true or false",
+			"line 2: 4 columns, want 5\nline 4: the verdict is \"no\", want true, false or beside",
 		},
 		{
-			"stable", header + "\ntown\ta\ttest/flood\ttrue\tit is one\ntown\tb\ttest/flood\tfalse\ta flood of letters\n",
-			"test/flood is stable, but only 1 of the 2 findings that were read are true",
+			"stable", header + "\n" + strings.Repeat("town\ta\ttest/flood\ttrue\tit is one\n", 26) + strings.Repeat("town\tb\ttest/flood\tbeside\ta flood of letters\n", 3),
+			"test/flood is stable, but only 26 of the 29 findings that were read are true",
 		},
 	} {
 		t.Run(test.name, func(t *testing.T) {
@@ -178,7 +258,7 @@ func TestARecordThatIsNotAsItMustBeIsRefused(t *testing.T) {
 }
 
 func TestWrongUsageIsNoFaultOfTheRecord(t *testing.T) {
-	for _, args := range [][]string{{}, {"-check", "town.jsonl"}, {"-chek"}, {"-as-of", "soon", "town.jsonl"}, {"/nowhere/town.jsonl"}} {
+	for _, args := range [][]string{{}, {"-check", "town.jsonl"}, {"-chek"}, {"-injected", "town.jsonl"}, {"-severity", "error", "town.jsonl"}, {"-as-of", "soon", "town.jsonl"}, {"/nowhere/town.jsonl"}} {
 		if status, _, errs := record(t, header+"\n", nil, args...); status != 2 || errs == "" {
 			t.Errorf("%q: status %d, and it says %q", args, status, errs)
 		}
@@ -187,7 +267,7 @@ func TestWrongUsageIsNoFaultOfTheRecord(t *testing.T) {
 
 func TestTheRecordOfThisRepositoryHolds(t *testing.T) {
 	var out, errs bytes.Buffer
-	if status := (command{&out, &errs, validate.Rules()}).run([]string{"-tsv", "../../docs/precision.tsv", "-check"}); status != 0 {
+	if status := (command{nil, &out, &errs, validate.Rules()}).run([]string{"-tsv", "../../docs/precision.tsv", "-check"}); status != 0 {
 		t.Error(errs.String())
 	}
 }

@@ -18,11 +18,20 @@ type key struct{ corpus, entry, rule string }
 
 func (k key) String() string { return k.corpus + "\t" + k.entry + "\t" + k.rule }
 
+// A verdict is what the reader of a finding says of it.
+type verdict string
+
+const (
+	isTrue  verdict = "true"   // an editor wants to see it
+	isFalse verdict = "false"  // the text is right as it is
+	beside  verdict = "beside" // right but useless: beside the point
+)
+
 // A judgement is a row of the record.
 type judgement struct {
 	key
-	isTrue bool
-	why    string
+	verdict
+	why string
 }
 
 // parse reads the record. The error joins all that is wrong with it.
@@ -49,14 +58,14 @@ func parseRow(line string, rules []*rule.Rule) (judgement, error) {
 	if n := strings.Count(header, "\t") + 1; len(cells) != n {
 		return judgement{}, fmt.Errorf("%d columns, want %d", len(cells), n)
 	}
-	j := judgement{key: key{cells[0], cells[1], cells[2]}, isTrue: cells[3] == "true", why: cells[4]}
+	j := judgement{key: key{cells[0], cells[1], cells[2]}, verdict: verdict(cells[3]), why: cells[4]}
 	switch {
 	case j.corpus == "" || j.entry == "":
 		return j, errors.New("the corpus or the entry is empty")
 	case !slices.ContainsFunc(rules, func(r *rule.Rule) bool { return r.ID == j.rule }):
 		return j, fmt.Errorf("there is no rule %q", j.rule)
-	case cells[3] != "true" && cells[3] != "false":
-		return j, fmt.Errorf("the verdict is %q, want true or false", cells[3])
+	case j.verdict != isTrue && j.verdict != isFalse && j.verdict != beside:
+		return j, fmt.Errorf("the verdict is %q, want true, false or beside", cells[3])
 	case strings.TrimSpace(j.why) == "":
 		return j, errors.New("the reason is empty")
 	}

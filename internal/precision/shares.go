@@ -1,9 +1,9 @@
 package main
 
 import (
-	"errors"
 	"fmt"
 	"io"
+	"math"
 	"slices"
 	"text/tabwriter"
 
@@ -18,8 +18,12 @@ type share struct {
 	isTrue, read int
 }
 
-// leastTrue of every ten findings of a stable rule are true.
-const leastTrue = 9
+func (s *share) add(v verdict) {
+	s.read++
+	if v == isTrue {
+		s.isTrue++
+	}
+}
 
 // sharesOf counts by rule, in the order of the rules, and for each by corpus in
 // the order of the record, with the rule's total behind.
@@ -37,12 +41,8 @@ func sharesOf(record []judgement, rules []*rule.Rule) []share {
 				i = len(shares) - first
 				shares = append(shares, share{rule: r, corpus: j.corpus})
 			}
-			for _, s := range []*share{&shares[first+i], &total} {
-				s.read++
-				if j.isTrue {
-					s.isTrue++
-				}
-			}
+			shares[first+i].add(j.verdict)
+			total.add(j.verdict)
 		}
 		if total.read > 0 {
 			shares = append(shares, total)
@@ -53,24 +53,28 @@ func sharesOf(record []judgement, rules []*rule.Rule) []share {
 
 func writeShares(w io.Writer, shares []share) {
 	t := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
-	fmt.Fprintln(t, "rule\tcorpus\ttrue\tread\tshare")
+	fmt.Fprintln(t, "rule\tcorpus\ttrue\tread\tshare\tinterval")
 	for _, s := range shares {
 		corpus := s.corpus
 		if corpus == "" {
 			corpus = "all"
 		}
-		fmt.Fprintf(t, "%s\t%s\t%d\t%d\t%.2f\n", s.rule.ID, corpus, s.isTrue, s.read, float64(s.isTrue)/float64(s.read))
+		low, high := wilson(s.isTrue, s.read)
+		fmt.Fprintf(t, "%s\t%s\t%d\t%d\t%.2f\t%.2f–%.2f\n", s.rule.ID, corpus, s.isTrue, s.read, float64(s.isTrue)/float64(s.read), low, high)
 	}
 	t.Flush()
 }
 
-// verify reports the stable rules of which too few findings are true.
-func verify(shares []share) error {
-	var errs []error
-	for _, s := range shares {
-		if s.corpus == "" && !s.rule.Experimental && 10*s.isTrue < leastTrue*s.read {
-			errs = append(errs, fmt.Errorf("%s is stable, but only %d of the %d findings that were read are true", s.rule.ID, s.isTrue, s.read))
-		}
+// wilson returns the bounds of the share of which k of n were drawn, at 95 per
+// cent: the score interval of Wilson (1927), which is sound for small n and for
+// shares near 1.
+func wilson(k, n int) (low, high float64) {
+	if n == 0 {
+		return 0, 1
 	}
-	return errors.Join(errs...)
+	const z = 1.959964
+	p, m := float64(k)/float64(n), float64(n)
+	middle := (p + z*z/(2*m)) / (1 + z*z/m)
+	half := z / (1 + z*z/m) * math.Sqrt(p*(1-p)/m+z*z/(4*m*m))
+	return max(0, middle-half), min(1, middle+half)
 }

@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+
+	"github.com/chronlint/chronlint/internal/console"
 )
 
 // An Error is one thing that is wrong with a configuration.
@@ -16,7 +18,7 @@ type Error struct {
 }
 
 func (e *Error) Error() string {
-	return fmt.Sprintf("%s:%d:%d: %s", e.File, e.Line, e.Column, e.Message)
+	return fmt.Sprintf("%s:%d:%d: %s", console.Line(e.File), e.Line, e.Column, e.Message)
 }
 
 // Errors is all that is wrong with a configuration, in the order of the file.

@@ -8,6 +8,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/chronlint/chronlint/internal/console"
 	"github.com/chronlint/chronlint/validate"
 	"github.com/chronlint/chronlint/validate/chronicle"
 )
@@ -42,7 +43,7 @@ func Account(c *chronicle.Chronicle) string {
 	case 1:
 		which := "it"
 		if len(read) > 1 {
-			which = escape(guessed[0].File)
+			which = console.Line(guessed[0].File)
 		}
 		said = append(said, which+" was read as "+shape(guessed[0]))
 	default:
@@ -69,7 +70,7 @@ func leftOut(partial []chronicle.Account, read int) string {
 		for _, o := range a.LeftOut {
 			bytes += o.Bytes
 			if o.Dated {
-				dated = append(dated, fmt.Sprintf("%s:%d", escape(a.File), o.Line))
+				dated = append(dated, fmt.Sprintf("%s:%d", console.Line(a.File), o.Line))
 			}
 		}
 	}
@@ -93,7 +94,7 @@ func leftOut(partial []chronicle.Account, read int) string {
 // filesOf names a file, or counts several.
 func filesOf(all []chronicle.Account) string {
 	if len(all) == 1 {
-		return escape(all[0].File)
+		return console.Line(all[0].File)
 	}
 	return count(len(all), "file")
 }
@@ -148,15 +149,15 @@ func reasons(skipped []chronicle.Account) string {
 		return cmp.Or(len(files[b])-len(files[a]), strings.Compare(a, b))
 	})
 	if len(all) == 1 {
-		return escape(all[0])
+		return console.Line(all[0])
 	}
 	var said []string
 	for _, reason := range all[:min(len(all), mostReasons)] {
-		which := escape(files[reason][0].File)
+		which := console.Line(files[reason][0].File)
 		if n := len(files[reason]); n > 1 {
 			which = strconv.Itoa(n)
 		}
-		said = append(said, which+": "+escape(reason))
+		said = append(said, which+": "+console.Line(reason))
 	}
 	if len(all) > mostReasons {
 		said = append(said, "and other reasons")
@@ -168,19 +169,19 @@ func reasons(skipped []chronicle.Account) string {
 func Files(c *chronicle.Chronicle) []string {
 	var lines []string
 	for _, a := range accounts(c) {
-		name := escape(a.File)
+		name := console.Line(a.File)
 		switch {
 		case a.Excluded:
 			lines = append(lines, "excluded "+name)
 		case a.Skipped != "":
-			lines = append(lines, "skipped "+name+": "+escape(a.Skipped))
+			lines = append(lines, "skipped "+name+": "+console.Line(a.Skipped))
 		case a.Format == "":
 			lines = append(lines, "could not read "+name)
 		default:
 			lines = append(lines, "read "+name+" as "+shape(a)+": "+Amounts(a))
 		}
 		for _, o := range a.LeftOut {
-			line := fmt.Sprintf("left out of %s as no content, line %d: %s, %s", name, o.Line, escape(o.What), count(o.Bytes, "byte"))
+			line := fmt.Sprintf("left out of %s as no content, line %d: %s, %s", name, o.Line, console.Line(o.What), count(o.Bytes, "byte"))
 			if o.Dated {
 				line += "; it has dates"
 			}
@@ -195,7 +196,7 @@ func shape(a chronicle.Account) string {
 	if len(a.Guessed) == 0 {
 		return a.Format
 	}
-	return a.Format + ": " + escape(strings.Join(a.Guessed, ", "))
+	return a.Format + ": " + console.Line(strings.Join(a.Guessed, ", "))
 }
 
 // Understood lists how much of the content was understood, how many comparisons each rule

@@ -6,6 +6,8 @@ import (
 
 	"github.com/clipperhouse/uax29/v2/graphemes"
 	"golang.org/x/text/width"
+
+	"github.com/chronlint/chronlint/internal/console"
 )
 
 // A cell is one character as readers see it (an extended grapheme cluster,
@@ -55,7 +57,7 @@ func newCell(g string, column int) cell {
 		n := tabStop - column%tabStop
 		return cell{text: strings.Repeat(" ", n), width: n}
 	}
-	if isPlain(g) {
+	if console.IsPlain(g) {
 		if n := columns(g); n > 0 {
 			return cell{text: g, width: n}
 		}
@@ -65,8 +67,8 @@ func newCell(g string, column int) cell {
 	n := 0
 	for _, r := range g {
 		shown := string(r)
-		if hostile(r) || runeColumns(r) == 0 {
-			shown = escaped(r)
+		if console.IsHostile(r) || runeColumns(r) == 0 {
+			shown = console.Escaped(r)
 		}
 		b.WriteString(shown)
 		n += columns(shown)
@@ -112,4 +114,22 @@ func runeColumns(r rune) int {
 		return 2
 	}
 	return 1
+}
+
+// disarm breaks what the log of a CI service takes for a command.
+func disarm(cells []cell) []cell {
+	for i := 0; i+1 < len(cells); i++ {
+		if cells[i].text != "#" || cells[i+1].text != "#" {
+			continue
+		}
+		var line strings.Builder
+		for _, c := range cells[i:] {
+			line.WriteString(c.text)
+		}
+		if console.IsCommand(line.String()) {
+			cells[i+1].text = console.Escaped('#')
+			cells[i+1].width = len(cells[i+1].text)
+		}
+	}
+	return cells
 }

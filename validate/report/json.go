@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"unicode/utf8"
 
+	"github.com/chronlint/chronlint/internal/console"
 	"github.com/chronlint/chronlint/validate"
 	"github.com/chronlint/chronlint/validate/chronicle"
 	"github.com/chronlint/chronlint/validate/rule"
@@ -91,10 +92,7 @@ type jsonUnderstood struct {
 
 // writeJSON writes one object, with each finding and each file on a line of its own.
 func writeJSON(b *bufio.Writer, c *chronicle.Chronicle, r *validate.Result, _ Options) error {
-	j := jsonWriter{w: b, keys: keys{}}
-	j.encoder = json.NewEncoder(&j.line)
-	j.encoder.SetEscapeHTML(false)
-
+	j := newJSONWriter(b)
 	fmt.Fprintf(b, "{\"version\": %d,\n \"findings\": [", jsonVersion)
 	for i := range r.Findings {
 		if i > 0 {
@@ -133,6 +131,19 @@ func writeJSON(b *bufio.Writer, c *chronicle.Chronicle, r *validate.Result, _ Op
 	}
 	_, err := b.WriteString("}\n")
 	return err
+}
+
+// writeJSONLines writes each finding as writeJSON does, on a line of its own, and nothing
+// else.
+func writeJSONLines(b *bufio.Writer, c *chronicle.Chronicle, r *validate.Result, _ Options) error {
+	j := newJSONWriter(b)
+	for i := range r.Findings {
+		if err := j.write(j.finding(c, &r.Findings[i])); err != nil {
+			return err
+		}
+		b.WriteByte('\n')
+	}
+	return nil
 }
 
 func fileOf(a chronicle.Account) jsonFile {
@@ -183,9 +194,16 @@ type jsonWriter struct {
 	keys    keys
 }
 
-// write writes v. Of the characters that hostile names, encoding/json escapes only
+func newJSONWriter(b *bufio.Writer) *jsonWriter {
+	j := &jsonWriter{w: b, keys: keys{}}
+	j.encoder = json.NewEncoder(&j.line)
+	j.encoder.SetEscapeHTML(false)
+	return j
+}
+
+// write writes v. Of the characters that are hostile, encoding/json escapes only
 // those that JSON forbids. All of them occur in strings, where a numeric escape can
-// replace them.
+// replace them, and so it can a number sign after another: see package console.
 func (j *jsonWriter) write(v any) error {
 	j.line.Reset()
 	if err := j.encoder.Encode(v); err != nil {
@@ -195,7 +213,7 @@ func (j *jsonWriter) write(v any) error {
 	done := 0
 	for i := 0; i < len(line); {
 		r, size := utf8.DecodeRune(line[i:])
-		if hostile(r) {
+		if console.IsHostile(r) || r == '#' && i > 0 && line[i-1] == '#' {
 			j.w.Write(line[done:i])
 			fmt.Fprintf(j.w, `\u%04x`, r)
 			done = i + size

@@ -35,6 +35,7 @@ var formats = []struct {
 }{
 	{"text", writeText},
 	{"json", writeJSON},
+	{"jsonl", writeJSONLines},
 }
 
 // Formats returns the names of the formats, the default one first.

@@ -5,13 +5,15 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/chronlint/chronlint/internal/console"
 	"github.com/chronlint/chronlint/validate"
 	"github.com/chronlint/chronlint/validate/chronicle"
 	"github.com/chronlint/chronlint/validate/rule"
 )
 
 // writeText writes findings for people: a headline, the line of the source with
-// the place underlined, and the other places involved in the same form, set in.
+// the place underlined, and the other places involved in the same form. Each line
+// that has a place begins with it, as compilers write them and editors read them.
 func writeText(b *bufio.Writer, c *chronicle.Chronicle, r *validate.Result, o Options) error {
 	t := text{Writer: b, c: c, color: o.Color, width: o.Width}
 	if t.width <= 0 {
@@ -63,32 +65,31 @@ func (t *text) finding(f *rule.Finding) {
 	t.WriteByte(' ')
 	t.styled(color, f.Severity.String()+":")
 	t.WriteByte(' ')
-	t.styled(bold, escape(f.Message))
+	t.styled(bold, console.Line(f.Message))
 	t.WriteByte(' ')
 	t.styled(faint, "["+f.Rule+"]")
 	t.WriteByte('\n')
-	t.source(&p, "", color)
+	t.source(&p, color)
 	for i := range f.Related {
 		p := locate(t.c, f.Related[i].Span)
-		t.WriteString(indent)
+		t.styled(bold, p.String()+":")
+		t.WriteByte(' ')
 		t.styled(blue, "related:")
-		t.WriteString(" " + p.String() + ": " + escape(f.Related[i].Message) + "\n")
-		t.source(&p, indent, blue)
+		t.WriteString(" " + console.Line(f.Related[i].Message) + "\n")
+		t.source(&p, blue)
 	}
 	for i := range f.Fixes {
-		t.WriteString(indent)
+		t.WriteString("  ")
 		t.styled(blue, "fix:")
-		t.WriteString(" " + escape(f.Fixes[i].Message) + "\n")
+		t.WriteString(" " + console.Line(f.Fixes[i].Message) + "\n")
 	}
 }
-
-const indent = "  "
 
 // String names the place: file, line and column, or entry and field.
 func (p *place) String() string {
 	switch {
 	case p.file != nil:
-		return escape(p.file.Name) + ":" + strconv.Itoa(p.start.Line) + ":" + strconv.Itoa(p.start.Column)
+		return console.Line(p.file.Name) + ":" + strconv.Itoa(p.start.Line) + ":" + strconv.Itoa(p.start.Column)
 	case p.entry == nil:
 		return "chronicle"
 	}
@@ -99,11 +100,11 @@ func (p *place) String() string {
 	if p.span.Field != "" {
 		name += ": " + p.span.Field
 	}
-	return escape(name)
+	return console.Line(name)
 }
 
 // source writes the line that the place begins on, underlined.
-func (t *text) source(p *place, indent string, s style) {
+func (t *text) source(p *place, s style) {
 	content, marks, more := p.source()
 	if content == "" {
 		return
@@ -113,15 +114,14 @@ func (t *text) source(p *place, indent string, s style) {
 		number = strconv.Itoa(p.start.Line)
 	}
 	gutter := max(5, len(number))
-	cells := excerpt(content, marks, max(40, t.width-len(indent)-gutter-len(" | ")))
+	cells := disarm(excerpt(content, marks, max(40, t.width-gutter-len(" | "))))
 
 	var line strings.Builder
 	for _, c := range cells {
 		line.WriteString(c.text)
 	}
-	t.WriteString(indent)
 	t.styled(faint, strings.Repeat(" ", gutter-len(number))+number+" |")
-	t.WriteString(strings.TrimRight(" "+line.String(), " ") + "\n" + indent)
+	t.WriteString(strings.TrimRight(" "+line.String(), " ") + "\n")
 	t.styled(faint, strings.Repeat(" ", gutter)+" |")
 	t.WriteByte(' ')
 	t.styled(s, carets(cells))

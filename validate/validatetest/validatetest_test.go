@@ -146,7 +146,7 @@ func TestRelatedPlacesAreShown(t *testing.T) {
 	}
 	s := Suite{Rules: []*rule.Rule{twice}, Select: "house/*"}
 	told := strings.Join(recordAll(s, tree(map[string]string{"velmo.yaml": velmo}), "*.yaml"), "\n")
-	for _, want := range []string{"error: velmo.yaml:8:12: warning: one of two [house/pair]", "velmo.yaml:4:12: the other"} {
+	for _, want := range []string{"error: velmo.yaml:8:12: warning: one of two [house/pair]", "velmo.yaml:4:12: related: the other"} {
 		if !strings.Contains(told, want) {
 			t.Errorf("the finding does not show %q:\n%s", want, told)
 		}

@@ -35,7 +35,7 @@ func (t *Times) ShiftLengths() []ShiftLength {
 	h := hours{t}
 	var out []ShiftLength
 	for _, s := range h.shifts() {
-		if h.crossesZones(s.Start) || h.isDated(s) {
+		if h.crossesZones(s.Start, zoneAfter(h, s.End)) || h.isDated(s) {
 			continue
 		}
 		i := sort.Search(len(t.Durations), func(i int) bool { return t.Durations[i].Start >= s.Start })
@@ -51,7 +51,7 @@ func (t *Times) ShiftLengths() []ShiftLength {
 			out = append(out, ShiftLength{t.Durations[i], s, false})
 		}
 	}
-	return out
+	return append(out, told(h)...)
 }
 
 // shifts returns the shifts of a text that are of one day.
@@ -60,11 +60,11 @@ func (h hours) shifts() []Shift {
 	for i := range len(h.Clocks) - 1 {
 		from, to := h.Clocks[i], h.Clocks[i+1]
 		words, ok := h.gap(from.End, to.Start)
-		words = skipCues(h.words, words)
+		words = skipCues(h.words, skipZone(h.words, words))
 		if !ok || len(words) != 1 {
 			continue
 		}
-		between := h.words.Time.Prepositions.Between.Has(h.before(from.Start))
+		between := h.words.Time.Prepositions.Between.Has(h.before(leadOf(h, from.Start)))
 		if !h.words.Shifts.Joints.Has(words[0]) || h.words.Time.Joints.And.Has(words[0]) && !between {
 			continue
 		}
@@ -77,26 +77,46 @@ func (h hours) shifts() []Shift {
 	return out
 }
 
-// isDated reports whether there is a date within or right after a shift: its ends
-// may be on two days, or its times those of many.
+// isDated reports whether there is a date within a shift, or right after it one that is
+// no day: its ends may be on two days, or its times those of many.
 func (h hours) isDated(s Shift) bool {
 	const near = 16
 	i := sort.Search(len(h.Dates), func(i int) bool { return h.Dates[i].End > s.Start })
-	return i < len(h.Dates) && h.Dates[i].Start < s.End+near && h.Dates[i].Form != when.Pointing
+	return i < len(h.Dates) && h.Dates[i].Form != when.Pointing && (h.Dates[i].Start < s.End || h.Dates[i].Start < s.End+near && !isOneDay(h.Dates[i]))
+}
+
+func isOneDay(d when.Date) bool {
+	_, ok := d.Value.Day()
+	return ok && !d.Value.IsInterval()
 }
 
 // crossesZones reports whether the sentence around a place may give times of two
-// places.
-func (h hours) crossesZones(at int) bool {
+// places: it names another zone than that of the times, or says that there is one.
+func (h hours) crossesZones(at int, zone string) bool {
 	n := h.sentenceAt(at)
-	return n == len(h.Sentences) || h.has(n, &h.words.Shifts.Zones)
+	return n == len(h.Sentences) || h.Tokens.Within(h.Sentences[n].Span).Has(func(word string) bool { return h.words.Shifts.Zones.Has(word) && word != zone })
+}
+
+// skipZone returns the words after the one at their beginning that belongs to the time
+// before it: UTC, o'clock.
+func skipZone(l *lang.Language, words []string) []string {
+	zone := 0
+	if len(words) > 0 && words[0] == "(" {
+		zone = 1
+	}
+	if zone+1 < len(words) && l.Shifts.AfterTimes.Has(words[zone]) && (zone == 0 || words[zone+1] == ")") {
+		return words[zone*2+1:]
+	}
+	return words
 }
 
 // sumsUp reports whether a duration comes right after a shift as its sum: "from 9:30
-// to 10:10, 40 minutes".
+// to 10:10, 40 minutes", "between 9:30 and 10:10 (40 minutes)".
 func (h hours) sumsUp(s Shift, d when.Duration) bool {
 	words, ok := h.gap(s.End, d.Start)
-	if !ok || s.Within || !h.closes(d.End) && !totals(h.Times, d.End) {
+	words = skipZone(h.words, words)
+	isBracketed := len(words) == 1 && words[0] == "(" && h.nextRune(d.End) == ')'
+	if !ok || s.Within && !isBracketed || !h.closes(d.End) && !totals(h.Times, d.End) {
 		return false
 	}
 	lead := skipMark(words, ",(")
@@ -145,7 +165,7 @@ func (t *Times) HourDistances() []HourDistance {
 	h := hours{t}
 	var out []HourDistance
 	for _, d := range t.Dates {
-		if d.Offset == nil || d.Offset.Event.Len() > 0 || isDayOrLonger(d.Offset.Length.Unit) || d.Offset.Length.Unit == when.Seconds || h.crossesZones(d.Start) {
+		if d.Offset == nil || d.Offset.Event.Len() > 0 || isDayOrLonger(d.Offset.Length.Unit) || d.Offset.Length.Unit == when.Seconds || h.crossesZones(d.Start, "") {
 			continue
 		}
 		to, before := h.timeOf(d)

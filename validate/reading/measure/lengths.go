@@ -115,11 +115,18 @@ const (
 	liesIn             // it is no longer
 )
 
+// longestShort is the most letters of a short name of a unit, which may have a full stop.
+const longestShort = 3
+
 // leadsTo returns the relation of a duration to the stretch after it.
 func (t *Times) leadsTo(d when.Duration, stretch text.Span) relation {
 	words, ok := t.gap(d.End, stretch.Start)
 	if !ok {
 		return unrelated
+	}
+	length := t.Tokens.Within(d.Span)
+	if last := len(length.List) - 1; len(words) > 1 && words[0] == "." && t.Tokens.Text[d.End] == '.' && len(length.Raw(last)) <= longestShort {
+		words = words[1:] // 20 min.
 	}
 	// What leads in the stretch.
 	lead := len(words)
@@ -144,7 +151,6 @@ func (t *Times) leadsTo(d when.Duration, stretch text.Span) relation {
 	if len(words) > 2 && words[0] == "-" && t.words.Stretches.Long.Has(words[1]) {
 		words = words[2:]
 	}
-	length := t.Tokens.Within(d.Span)
 	joined := len(length.List) > 1 && !length.At(len(length.List)-1).Spaced() // six-week
 	known := &t.words.Stretches
 	for i, word := range words {

@@ -19,12 +19,11 @@ var clockPage string
 // Clock marks times of day that no clock shows, and lengths and distances in
 // hours and minutes that the times beside them contradict.
 var Clock = &rule.Rule{
-	ID:           "date/clock",
-	Summary:      "a time of day that doesn't exist, or times that don't add up: “an hour later, at 3 p.m.”",
-	Severity:     rule.Warning,
-	Experimental: true,
-	Page:         clockPage,
-	OnDemand:     true,
+	ID:       "date/clock",
+	Summary:  "a time of day that doesn't exist, or times that don't add up: “an hour later, at 3 p.m.”",
+	Severity: rule.Warning,
+	Page:     clockPage,
+	OnDemand: true,
 	Entry: func(p *rule.Pass, e *chronicle.Entry) {
 		for f := range e.Prose() {
 			r := p.Reading(e, f)
@@ -55,6 +54,8 @@ const (
 	hour    = 60 * minute
 	halfDay = 12 * hour
 	fullDay = 24 * hour
+
+	round = 5 // minutes to which lengths are rounded
 )
 
 // secondsIn returns the seconds of a unit shorter than a day.
@@ -69,8 +70,7 @@ func secondsIn(u when.Unit) (int64, bool) {
 }
 
 // agree compares a length with the time from one clock to another: in the same half
-// of the day or not, if the text doesn't say, and on the same day or the next. Half
-// a unit, a tenth, or half an hour beside a time in full hours is rounding.
+// of the day or not, if the text doesn't say, and on the same day or the next.
 func agree(l when.Length, from, to when.Clock) days.Misfit {
 	unit, ok := secondsIn(l.Unit)
 	if !ok || l.Most < 0 || l.Most > 24*60 {
@@ -80,10 +80,7 @@ func agree(l when.Length, from, to when.Clock) days.Misfit {
 	if most > fullDay {
 		return days.Fits
 	}
-	slack := max(unit/2, most/10, 2*minute)
-	if l.Rounding == when.About || l.Rounding == when.Nearly {
-		slack = max(slack, most/4)
-	}
+	slack := slackOf(l, unit, most)
 	for _, c := range []when.Clock{from, to} {
 		if c.Precise == when.Hours || c.About {
 			slack += hour / 2
@@ -110,6 +107,21 @@ func agree(l when.Length, from, to when.Clock) days.Misfit {
 		return days.TooShort
 	}
 	return days.TooLong
+}
+
+// slackOf returns by how many seconds a length of so many may be rounded: half a unit, a
+// tenth, or a quarter if it is said to be about that. No one rounds to 28 minutes or 47.
+func slackOf(l when.Length, unit, most int64) int64 {
+	isAbout := l.Rounding == when.About || l.Rounding == when.Nearly
+	isRound := l.Unit != when.Minutes || l.Least%round == 0
+	slack := max(unit/2, 2*minute)
+	switch {
+	case isAbout && isRound:
+		return max(slack, most/4)
+	case isAbout || isRound:
+		return max(slack, most/10)
+	}
+	return slack
 }
 
 // minutes counts the times of day that have minutes, which an hour has or has not.

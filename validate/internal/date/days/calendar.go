@@ -19,9 +19,9 @@ const (
 	LastLadyYear       = 1752
 )
 
-// julianDay returns the number of a day that is dated by the Julian calendar,
+// JulianDay returns the number of a day that is dated by the Julian calendar,
 // whose leap years are all those that 4 divides.
-func julianDay(year int64, month, day int) edtf.Day {
+func JulianDay(year int64, month, day int) edtf.Day {
 	return edtf.DayOf(year, month, day).Add(julianLead(year, month))
 }
 
@@ -62,13 +62,13 @@ func Meanings(year int64, month, day int) []edtf.Day {
 	if days[0] >= LastChange {
 		return days
 	}
-	days = append(days, julianDay(year, month, day))
+	days = append(days, JulianDay(year, month, day))
 	if year <= LastLadyYear && (month < ladyMonth || month == ladyMonth && day < ladyDay) {
-		days = append(days, edtf.DayOf(year+1, month, day), julianDay(year+1, month, day))
+		days = append(days, edtf.DayOf(year+1, month, day), JulianDay(year+1, month, day))
 	}
 	if 1700 <= year && year <= 1712 {
 		// Sweden's calendar of those years was a day ahead of the Julian.
-		days = append(days, julianDay(year, month, day).Add(-1))
+		days = append(days, JulianDay(year, month, day).Add(-1))
 	}
 	return days
 }

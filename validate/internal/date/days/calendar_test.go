@@ -25,7 +25,7 @@ func TestJulianDaysAreThoseOfTheChangesOfCalendar(t *testing.T) {
 		{"before the first century", date{-43, 3, 15}, date{-43, 3, 13}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			got := julianDay(c.julian.year, c.julian.month, c.julian.day)
+			got := JulianDay(c.julian.year, c.julian.month, c.julian.day)
 			if want := edtf.DayOf(c.gregorian.year, c.gregorian.month, c.gregorian.day); got != want {
 				y, m, d := got.Civil()
 				t.Errorf("got %d-%d-%d", y, m, d)

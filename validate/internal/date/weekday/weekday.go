@@ -15,6 +15,7 @@ import (
 	"github.com/chronlint/chronlint/validate/internal/date/entries"
 	"github.com/chronlint/chronlint/validate/reading"
 	"github.com/chronlint/chronlint/validate/reading/text"
+	"github.com/chronlint/chronlint/validate/reading/when"
 	"github.com/chronlint/chronlint/validate/rule"
 )
 
@@ -23,7 +24,8 @@ var weekdayPage string
 
 // Weekday marks a weekday beside a full date that fell on another. Before a
 // country changed to the Gregorian calendar its dates were Julian; which one is
-// meant is not known from the date, so either will do until 1923.
+// meant is not known from the date, so either will do until 1923. Later, the Julian one
+// will do where the text gives the day in both.
 var Weekday = &rule.Rule{
 	ID:       "date/weekday",
 	Summary:  "a weekday that doesn't match its date",
@@ -54,6 +56,7 @@ type statedWeekday struct {
 	year       int64
 	month, day int
 	oldStyle   edtf.Date // the same day, if the text gives it in Old Style too
+	isOld      bool      // the text says, or shows, that it is one of the Julian calendar
 	inherited  bool      // the year is that of the entry, or of a date before
 	nearYear   bool      // the year may as well be the one before or after
 	from       text.Span // the date that the year is from; empty: that of the entry
@@ -71,11 +74,30 @@ func statedWeekdays(r *reading.Reading, own edtf.Date) []statedWeekday {
 		s.year, _ = d.Value.Year()
 		s.month, _ = d.Value.Month()
 		s.day, _ = d.Value.Day()
+		s.isOld = d.Style == when.OldStyle || s.isGivenAgain(r.Dates(), i)
 		if d.IsStated() || s.inherit(r, i, own) {
 			out = append(out, s)
 		}
 	}
 	return out
+}
+
+// isGivenAgain reports whether a date beside date i is the same day in the Gregorian
+// calendar, if that of i is Julian: "25 December 2018, which is 7 January 2019".
+func (s statedWeekday) isGivenAgain(dates []when.Date, i int) bool {
+	const beside = 40
+	again := days.JulianDay(s.year, s.month, s.day)
+	for _, k := range []int{i - 1, i + 1} {
+		if k < 0 || k == len(dates) || max(dates[k].Start-dates[i].End, dates[i].Start-dates[k].End) > beside {
+			continue
+		}
+		year, _ := dates[k].Value.Year()
+		month, _ := dates[k].Value.Month()
+		if day, ok := dates[k].Value.Day(); ok && edtf.DayOf(year, month, day) == again {
+			return true
+		}
+	}
+	return false
 }
 
 // inherit notes where the year of date i is from, which does not state it: from its
@@ -117,10 +139,13 @@ func (s *statedWeekday) inherit(r *reading.Reading, i int, own edtf.Date) bool {
 // time.
 func (s statedWeekday) fits(year int64) bool {
 	meanings := days.Meanings(year, s.month, s.day)
+	if s.isOld {
+		meanings = append(meanings, days.JulianDay(year, s.month, s.day))
+	}
 	if day, ok := s.oldStyle.Day(); ok {
 		year, _ := s.oldStyle.Year()
 		month, _ := s.oldStyle.Month()
-		meanings = append(meanings, days.Meanings(year, month, day)...)
+		meanings = append(append(meanings, days.Meanings(year, month, day)...), days.JulianDay(year, month, day))
 	}
 	return slices.ContainsFunc(meanings, func(d edtf.Day) bool { return d.Weekday() == s.weekday })
 }

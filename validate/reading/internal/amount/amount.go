@@ -25,7 +25,11 @@ type Amount struct {
 // two decades", "two or three weeks", "a year and a half", "a few days".
 func Read(t *token.List, i int) (Amount, bool) {
 	a := Amount{first: i}
-	end, ok := count(t, hedge(t, i, &a), &a)
+	i = hedge(t, i, &a)
+	if compact(t, i, &a) {
+		return a, true
+	}
+	end, ok := count(t, i, &a)
 	if !ok {
 		return a, false
 	}
@@ -47,6 +51,33 @@ func Read(t *token.List, i int) (Amount, bool) {
 		a.Rounding = when.About
 	}
 	return a, true
+}
+
+// compact reads hours and minutes by their symbols, without white space before these:
+// "1h 20m", "1h20min", "45min", "2h".
+func compact(t *token.List, i int, a *Amount) bool {
+	symbolled := func(i int) bool {
+		return t.NumberAt(i, 1, 3) && t.GapAt(i+1) == text.NoGap && (i+2 == len(t.Tokens) || t.GapAt(i+2) != text.NoGap || t.Tokens[i+2].Kind != text.WordToken)
+	}
+	isMinute := func(i int) bool { x := t.Entry(i); return x.Class&word.Unit != 0 && x.Unit == when.Minutes }
+	if !t.NumberAt(i, 1, 3) {
+		return false
+	}
+	n := t.Tokens[i].Value
+	switch {
+	case symbolled(i) && isMinute(i+1):
+		a.Least, a.Most, a.Unit, a.End = n, n, when.Minutes, i+2
+	case symbolled(i) && t.Word(i+1) == "h":
+		a.Least, a.Most, a.Unit, a.End = n, n, when.Hours, i+2
+		if next := i + 2; t.GapAt(next) <= text.SpaceGap && symbolled(next) && (isMinute(next+1) || t.Word(next+1) == "m") {
+			const hour = 60
+			minutes := n*hour + t.Tokens[next].Value
+			a.Least, a.Most, a.Unit, a.End = minutes, minutes, when.Minutes, i+4
+		}
+	default:
+		return false
+	}
+	return true
 }
 
 // joint skips what is at token i between a number and its unit: a hyphen, or a

@@ -5,15 +5,25 @@ import (
 	"github.com/chronlint/chronlint/validate/reading/when"
 )
 
-// Days are stated in two styles from the first change of calendar to the last
-// ones; in those years the Julian calendar was leastLead to mostLead days
-// behind.
+// Days are stated in two styles from the first change of calendar on. Until the last one
+// the Julian calendar was LeastLead to MostLead days behind; churches keep it since, by
+// MostLead days until the end of the table.
 const (
-	FirstStyleYear = 1582
-	LastStyleYear  = 1923
+	firstStyleYear = 1582
+	lastChange     = 1923
+	lastStyleYear  = 2099
 	LeastLead      = 10
 	MostLead       = 13
 )
+
+// MayLead reports whether the Julian calendar may have been some days behind in a year.
+func MayLead(days, year int64) bool {
+	least := int64(LeastLead)
+	if year > lastChange {
+		least = MostLead
+	}
+	return firstStyleYear <= year && year <= lastStyleYear && least <= days && days <= MostLead
+}
 
 // lastDualYear is the last year that began on Lady Day, 25 March, anywhere;
 // days before that were written with both years.
@@ -38,14 +48,14 @@ func IsLead(days int64, a, b Day) bool {
 	if !b.Dated {
 		year = a.Year
 	}
-	if (a.Dated || b.Dated) && (year < FirstStyleYear || year > LastStyleYear) {
-		return false
-	}
 	if a.Dated && b.Dated && b.Year == a.Year+1 && a.IsDual() {
 		a.Year++
 		days = a.DaysTo(b)
 	}
-	return LeastLead <= days && days <= MostLead
+	if !a.Dated && !b.Dated {
+		year = lastChange
+	}
+	return MayLead(days, year)
 }
 
 // IsDual reports whether d is a day that some counted with the year before.

@@ -189,13 +189,18 @@ var figureReasons = reason.Table[figures, bool]{{
 	Why:      "they begin a range that ends with another time",
 	Holds:    func(f figures) bool { return f.colon && f.beginsRange() },
 	Then:     true,
-	Example:  "Der Strom fehlte von 22:00 bis 23:30 Uhr.",
+	Example:  "Der Strom fehlte von 2:00 bis 3:30 Uhr.",
 	Language: "de",
+}, {
+	Why:     "they are an end of a range of two times, and an hour of these has two digits",
+	Holds:   func(f figures) bool { return f.colon && f.isEndOfRange() },
+	Then:    true,
+	Example: "An outage, 9:40 to 10:30.",
 }, {
 	Why:     "a time and a dash precede them",
 	Holds:   func(f figures) bool { return f.colon && f.t.MarkAt(f.i-1, "-–") && f.t.NumberAt(f.i-2, 2, 2) },
 	Then:    true,
-	Example: "They met at 9:30-11:00.",
+	Example: "They met at 9:30-9:45.",
 }, {
 	Why: "the hour has two digits and a bracket or a comma before it",
 	Holds: func(f figures) bool {
@@ -217,6 +222,40 @@ var figureReasons = reason.Table[figures, bool]{{
 func (f figures) beginsRange() bool {
 	t := f.t
 	return t.Words.Clock.Froms.Has(t.Word(f.i-1)) && t.IsA(f.end, word.Through|word.Until) && t.NumberAt(f.end+1, 1, 2) && t.MarkAt(f.end+2, ":") && t.NumberAt(f.end+3, 2, 2)
+}
+
+// isEndOfRange reports whether the figures are one of two times with a colon that a dash,
+// an arrow or a word such as "to" joins, and of whose hours one has two digits. A verse or
+// a ratio seldom has.
+func (f figures) isEndOfRange() bool {
+	t := f.t
+	joins := func(i int) bool { return t.MarkAt(i, text.Dashes+"→") || t.IsA(i, word.Through|word.Until) }
+	isTime := func(i int) bool {
+		return t.NumberAt(i, 1, 2) && t.MarkAt(i+1, ":") && t.NumberAt(i+2, 2, 2) && t.GapAt(i+1) == text.NoGap && t.GapAt(i+2) == text.NoGap &&
+			(t.Tokens[i].Digits == 2 || t.Tokens[f.i].Digits == 2)
+	}
+	next := f.end
+	if isZone(t, next) {
+		next++
+	}
+	if joins(next) && isTime(next+1) {
+		return true
+	}
+	before := f.i - 2
+	if isZone(t, before) {
+		before--
+	}
+	return joins(f.i-1) && isTime(before-2)
+}
+
+// isZone reports whether token i is the letters of a time zone: Z, UTC, CEST.
+func isZone(t *token.List, i int) bool {
+	const shortest, longest = 3, 4
+	if t.Word(i) == "" {
+		return false
+	}
+	letters := t.Tokens[i].In(t.Text)
+	return letters == strings.ToUpper(letters) && (shortest <= len(letters) && len(letters) <= longest || letters == "Z" && t.GapAt(i) == text.NoGap)
 }
 
 // figureCues are the classes of the words before a time in figures.

@@ -8,9 +8,12 @@ import (
 
 // verse reports whether the two numbers with a colon that start at token i are
 // a chapter and a verse rather than a time of day, and remembers the place: what
-// is listed behind a verse is one too.
+// is listed behind a verse is one too. A verse has no zero before it.
 func (r *Reader) verse(i int) bool {
 	end := i + 3
+	if r.t.Text[r.t.Tokens[i].Start] == '0' || r.t.Text[r.t.Tokens[i+2].Start] == '0' {
+		return false
+	}
 	if half, _ := halfOfDay(r.t, end); half != 0 || !followsBook(r.t, i) && !r.followsVerse(i) {
 		return false
 	}

@@ -48,12 +48,13 @@ func dayNumberAt(t *token.List, i int) (dayNumber, bool) {
 // Numeric reads days in figures of which only one order is possible:
 // "13/02/1862", "13.2.1862".
 func (r *Reader) Numeric(i int) (int, bool) {
-	if !r.t.NumberAt(i, 1, 2) || number.Attached(r.t, i) || number.Labelled(r.t, i) || r.t.GapAt(i+1) != text.NoGap || !r.t.MarkAt(i+1, "/.-") {
+	yearFirst := r.t.YearAt(i) && r.t.MarkAt(i+1, "/")
+	if !r.t.NumberAt(i, 1, 2) && !yearFirst || number.Attached(r.t, i) || number.Labelled(r.t, i) || r.t.GapAt(i+1) != text.NoGap || !r.t.MarkAt(i+1, "/.-") {
 		return i, false
 	}
 	m := moment.Moment{Day: moment.NoDay}
 	end, ok := moment.Numeric(r.t, i, len(r.t.Tokens), &m)
-	if !ok || m.Unit != moment.DayUnit || r.t.GapAt(end) == text.NoGap && (r.t.Tokens[end].Kind != text.MarkToken || r.t.MarkAt(end, "/-_") || r.t.GapAt(end+1) == text.NoGap && r.t.MarkAt(end, ".")) {
+	if !ok || m.Unit != moment.DayUnit || yearFirst && (m.Month < 1 || m.Day < 1 || m.Day > moment.MaxDay) || r.t.GapAt(end) == text.NoGap && (r.t.Tokens[end].Kind != text.MarkToken || r.t.MarkAt(end, "/-_") || r.t.GapAt(end+1) == text.NoGap && r.t.MarkAt(end, ".")) {
 		return i, false
 	}
 	return r.mentions.Add(mention.Mention{First: i, End: end, Form: when.Numeric, From: m})
@@ -196,7 +197,7 @@ func (r *Reader) addDays(list []dayNumber, m, monthAt, after int, form when.Form
 			}
 		}
 	}
-	if list[len(list)-1].newStyle && ok && point == mention.NoPointing && (year < calendar.FirstStyleYear || year > calendar.LastStyleYear) {
+	if n := len(list); list[n-1].newStyle && ok && point == mention.NoPointing && !calendar.MayLead(int64(list[n-1].value-list[n-2].value), year) {
 		return 0, false
 	}
 	monthFirst := monthAt < list[0].first

@@ -108,8 +108,8 @@ func (l *reader) strip() (first, last int, ok bool) {
 }
 
 // around takes the words before and after the date that say how sure it is:
-// "uncertain: 1862", "1860 approx.", "1862 maybe"; and "active" before the years of
-// a life's work.
+// "uncertain: 1862", "1860 approx.", "1862 maybe"; "active" before the years of
+// a life's work; and a weekday after the date.
 func (l *reader) around(first, last int) (int, int) {
 	switch {
 	case l.t.Words.Label.Uncertain.Has(l.t.Word(first)) && l.t.MarkAt(first+1, ":"):
@@ -126,6 +126,10 @@ func (l *reader) around(first, last int) (int, int) {
 		case l.t.Words.Label.Unsure.Has(word):
 			l.unsure = true
 			last--
+		case l.t.Words.Weekdays[word]: // 2014-04-26, Saturday
+			if last--; l.t.MarkAt(last-1, ",") {
+				last--
+			}
 		}
 	}
 	return first, last

@@ -76,7 +76,7 @@ func (r *Reader) match(i int, parts []part) (Date, bool) {
 // white space; a word such as "of" beside the month; a comma where a year
 // follows, or before the month in a heading.
 func (r *Reader) joint(i int, before, after part, p *Date) (int, bool) {
-	if r.t.HyphenAt(i) && r.t.MarkAt(i, "-") && hyphenJoins(r.t, before, after, p) {
+	if (r.t.HyphenAt(i) && r.t.MarkAt(i, "-") || r.t.SlashAt(i)) && markJoins(r.t, before, after, p) {
 		return i + 1, true
 	}
 	isDay := before == day || after == day
@@ -90,9 +90,10 @@ func (r *Reader) joint(i int, before, after part, p *Date) (int, bool) {
 	return i, r.spaced(i, isDay)
 }
 
-// hyphenJoins reports whether a hyphen may join two parts: 11-Sep-1973, Sep-1973.
-func hyphenJoins(t *token.List, before, after part, p *Date) bool {
-	return before == day && after == month || before == month && after == year && (p.Day == moment.NoDay || t.MarkAt(p.Tokens[0]+1, "-"))
+// markJoins reports whether a hyphen or a slash may join two parts: 11-Sep-1973, Sep-1973,
+// 11/Sep/1973.
+func markJoins(t *token.List, before, after part, p *Date) bool {
+	return before == day && after == month || before == month && after == year && (p.Day == moment.NoDay || t.MarkAt(p.Tokens[0]+1, "-/"))
 }
 
 // spaced reports whether white space precedes token i; beside a day it may be a

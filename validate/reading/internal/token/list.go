@@ -13,6 +13,11 @@ func (t *List) HyphenAt(i int) bool {
 	return t.MarkAt(i, "-‐‑") && t.GapAt(i) == text.NoGap && t.GapAt(i+1) == text.NoGap
 }
 
+// SlashAt reports whether token i is a slash attached to the tokens on both sides.
+func (t *List) SlashAt(i int) bool {
+	return t.MarkAt(i, "/") && t.GapAt(i) == text.NoGap && t.GapAt(i+1) == text.NoGap
+}
+
 // Years outside this range are not distinguished from other numbers by their shape.
 const (
 	FirstYear = 1000

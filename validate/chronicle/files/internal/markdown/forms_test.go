@@ -91,6 +91,21 @@ func TestFormsOfMarkdown(t *testing.T) {
 			},
 		},
 		{
+			"has events under headings that begin with their date in brackets",
+			filestest.Lines("# The pier", "### [1838-05-03] The flood", "It comes.", "### (June 1838): The fire", "It goes.", "### [30 February 1840] The storm", "### [1845] The lamp", "- It is lit.", "## (1) Scope", "## [1.0.2] The door"),
+			[]string{
+				`1 paragraph title="The pier"`,
+				`2 event 1838-05-03 title="The flood" text="It comes."`,
+				`4 event 1838-06 title="The fire" text="It goes."`,
+				`6 event title="The storm"`,
+				`7 paragraph 1845 title="[1845] The lamp"`,
+				`8 event 1845 text="It is lit."`,
+				`9 paragraph title="(1) Scope"`,
+				`10 paragraph title="[1.0.2] The door"`,
+				`t.md:6:6-6:22 bad date date: date "1840-02-30": February 1840 has 29 days`,
+			},
+		},
+		{
 			"takes headings of periods for their names",
 			filestest.Lines("## The war (1914–1918)", "- It begins.", "## The peace (1919–1939)", "- It begins."),
 			[]string{

@@ -3,6 +3,7 @@ package markdown
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/yuin/goldmark/ast"
 
@@ -107,8 +108,21 @@ func (m *reader) firstLabel(t piece) (label, bool) {
 		whole.text = t
 		return whole, true
 	}
-	l, ok := m.separated(t)
-	return l, ok && l.isDate()
+	if l, ok := m.separated(t); ok && l.isDate() {
+		return l, true
+	}
+	return bracketedTitle(m, t)
+}
+
+// bracketedTitle reads "[2024-03-02] The opening". What is in brackets before another
+// date is the number of a version: "[2024.3.1] - 2024-03-02".
+func bracketedTitle(m *reader, t piece) (label, bool) {
+	l, ok := m.bracketed(t)
+	if !ok || strings.IndexFunc(t.text[l.rest:], unicode.IsLetter) < 0 {
+		return label{}, false
+	}
+	_, dated := m.lastLabel(t)
+	return l, !dated
 }
 
 // lastLabel reads the date that a heading ends with: "The flood (1838)", "The flood |

@@ -268,6 +268,7 @@ func TestAWalkReadsOnlyMarkdownThatShowsATimeline(t *testing.T) {
 	fsys := fstest.MapFS{
 		"bullets.md":   {Data: []byte(filestest.Lines("# Towers", "- **1902:** Built.", "- **1911:** A storm.", "- **1923:** The end."))},
 		"headings.md":  {Data: []byte(filestest.Lines("# 1902", "## March", "- It is built.", "- It leans.", "## May", "- It falls."))},
+		"brackets.md":  {Data: []byte(filestest.Lines("# The tower", "### [1902-03-04] Built", "By the town.", "### [1911] A storm", "It comes from the west.", "### [3 May 1923] The end", "It falls."))},
 		"terse.md":     {Data: []byte(filestest.Lines("# Towers: a chronology", "## 1902: Built", "- by the town", "## 1911: A storm", "- from the west", "## 1923: The end", "- at night"))},
 		"named.md":     {Data: []byte(strings.Repeat("The tower is told of at length. ", 40) + filestest.Lines("", "", "## Timeline", "- 1902: Built.", "- 1911: A storm.", "- 1923: The end."))},
 		"README.md":    {Data: []byte(filestest.Lines("# Lamp", "", strings.Repeat("It shines. ", 40), "", "- 2021: Released.", "- 2022: Rewritten.", "- 2023: Renamed."))},
@@ -292,7 +293,7 @@ func TestAWalkReadsOnlyMarkdownThatShowsATimeline(t *testing.T) {
 	for f := range c.Files() {
 		got = append(got, f.Name)
 	}
-	if diff := cmp.Diff([]string{"CHANGELOG.md", "bullets.md", "called.md", "headings.md", "named.md", "releases.md", "table.md", "terse.md"}, got); diff != "" {
+	if diff := cmp.Diff([]string{"CHANGELOG.md", "brackets.md", "bullets.md", "called.md", "headings.md", "named.md", "releases.md", "table.md", "terse.md"}, got); diff != "" {
 		t.Errorf("files read (-want +got):\n%s", diff)
 	}
 }
