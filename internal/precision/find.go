@@ -58,12 +58,12 @@ type check struct {
 	asOf     edtf.Date
 }
 
-// find checks the chronicle at a path, a file or a folder, as the configuration in
-// the folder says.
-func (k check) find(ctx context.Context, name string) (*outcome, error) {
+// open reads the chronicle at a path, a file or a folder, as the configuration in the
+// folder says.
+func open(name string) (*config.Config, *chronicle.Chronicle, error) {
 	info, err := os.Stat(name)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	folder, pattern := name, "."
 	if !info.IsDir() {
@@ -75,9 +75,15 @@ func (k check) find(ctx context.Context, name string) (*outcome, error) {
 	fsys := os.DirFS(folder)
 	set, err := config.Load(fsys, config.FileName)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	c, err := read(set, fsys, pattern)
+	return set, c, err
+}
+
+// find checks the chronicle at a path.
+func (k check) find(ctx context.Context, name string) (*outcome, error) {
+	set, c, err := open(name)
 	if err != nil {
 		return nil, err
 	}

@@ -4,6 +4,7 @@
 //	go run ./internal/precision corpus.jsonl              # what nobody has judged yet
 //	go run ./internal/precision -severity note -sample 60 -seed 1 corpora/*
 //	go run ./internal/precision -check                    # the shares of true findings
+//	go run ./internal/precision -dates corpus.jsonl       # the dates that are read in its prose
 //
 // Without -check it checks each path, as a chronicle of its own and as the
 // .chronlint.yaml in its folder says, with every rule, an experimental one at the
@@ -20,6 +21,11 @@
 // docs/corpora.tsv lists the corpora.
 //
 //	for f in corpora/*; do chronlint mutate --format json $f; done | go run ./internal/precision -injected > docs/injected.tsv
+//
+// With -dates it writes the texts of each path, a line each with the number of its entry and
+// its language, with every date that was read in brackets, before its value. Their order is
+// random, and always the same for a seed: whoever counts the dates in the first of them sees
+// how many are read.
 //
 // With -check it shows for each rule the share of true findings, with its interval,
 // and the state that the chronicles which no rule was tuned on support.
@@ -56,12 +62,13 @@ func (c command) run(args []string) int {
 	flags := flag.NewFlagSet("precision", flag.ContinueOnError)
 	flags.SetOutput(c.stderr)
 	flags.Usage = func() {
-		fmt.Fprintln(c.stderr, "usage: precision [-tsv FILE] [-rules PATTERNS] [-as-of DATE] [-severity S] [-most N] [-sample N [-seed N]] PATH…\n       precision [-tsv FILE] -check\n       precision -injected < MUTATE.json")
+		fmt.Fprintln(c.stderr, "usage: precision [-tsv FILE] [-rules PATTERNS] [-as-of DATE] [-severity S] [-most N] [-sample N [-seed N]] PATH…\n       precision [-tsv FILE] -check\n       precision -dates [-seed N] PATH…\n       precision -injected < MUTATE.json")
 		flags.PrintDefaults()
 	}
 	tsv := flags.String("tsv", "docs/precision.tsv", "the `file` of the record; corpora.tsv and injected.tsv are beside it")
 	verifies := flags.Bool("check", false, "verify the record and show the shares of true findings")
 	sums := flags.Bool("injected", false, "sum up what mutate writes as JSON, from standard input")
+	dates := flags.Bool("dates", false, "show the dates that are read in prose")
 	asOf := flags.String("as-of", "", "the `date` that counts as today (default: today)")
 	patterns := flags.String("rules", "", "the rules that run, as `patterns`")
 	severity := flags.String("severity", "warning", "what is listed: warning (errors, too) or note")
@@ -80,6 +87,9 @@ func (c command) run(args []string) int {
 	if *sums || *verifies == (flags.NArg() > 0) || *severity != "warning" && *severity != "note" {
 		flags.Usage()
 		return 2
+	}
+	if *dates {
+		return c.dates(flags.Args(), *seed)
 	}
 	k := check{rules: c.rules, patterns: *patterns}
 	if *asOf != "" {
@@ -120,6 +130,18 @@ func (c command) run(args []string) int {
 	}
 	for _, f := range rows {
 		fmt.Fprintln(c.stdout, f)
+	}
+	return 0
+}
+
+// dates shows the dates that are read in the chronicles at paths.
+func (c command) dates(paths []string, seed uint64) int {
+	for _, path := range paths {
+		read, err := datesIn(context.Background(), path, seed)
+		if err != nil {
+			return c.fail(2, fmt.Errorf("%s: %w", path, err))
+		}
+		writeDates(c.stdout, read)
 	}
 	return 0
 }

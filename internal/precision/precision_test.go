@@ -271,3 +271,15 @@ func TestTheRecordOfThisRepositoryHolds(t *testing.T) {
 		t.Error(errs.String())
 	}
 }
+
+func TestTheDatesThatAreReadAreShown(t *testing.T) {
+	content := map[string]string{"town.jsonl": `{"id": "a", "date": "1901", "text": "On 3 May 1901 the mill burns. In June it stands again."}` + "\n"}
+	status, out, errs := record(t, header+"\n", content, "-dates")
+	if status != 0 || errs != "" {
+		t.Errorf("status %d, and it says %q", status, errs)
+	}
+	want := "1\t\tOn [3 May 1901 = 1901-05-03] the mill burns. In [June = 1901-06] it stands again.\n"
+	if d := cmp.Diff(want, out); d != "" {
+		t.Error(d)
+	}
+}
