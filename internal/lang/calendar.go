@@ -7,6 +7,11 @@ type Calendar struct {
 	// from Monday on, as in ISO 8601.
 	Months   [12]Names
 	Weekdays [7]Names
+	// Month are the words for one where it has a number for a name, in figures or one of
+	// MonthNumbers: tháng 9, tháng Giêng. Lunar follow a month of another calendar.
+	Month        Set
+	MonthNumbers Values
+	Lunar        Set
 	// Everyday are names of months, in full or short, that are common words in
 	// small letters, as may and march are; Given are those that are also names of
 	// people, as June is.

@@ -162,6 +162,8 @@ var English = &Language{
 			Pair:     Set{List: `between`},
 			Of:       Set{List: `of`},
 			Prefixes: Set{List: `mid early late`},
+			Pre:      Set{List: `pre`},
+			Post:     Set{List: `post`},
 			Days:     Set{List: `on date dated`},
 		},
 		Amounts: Amounts{

@@ -151,6 +151,8 @@ var French = &Language{
 			Pair:     Set{List: `entre`},
 			Of:       Set{List: `de`},
 			Prefixes: Set{List: `mi début fin`},
+			Pre:      Set{List: `pré`},
+			Post:     Set{List: `post`},
 			Days:     Set{List: `le date`},
 		},
 		Amounts: Amounts{

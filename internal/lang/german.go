@@ -181,6 +181,8 @@ var German = &Language{
 			Pair:     Set{List: `zwischen`},
 			Of:       Set{List: `von des der`},
 			Prefixes: Set{List: `mitte anfang ende`},
+			Pre:      Set{List: `vor`},
+			Post:     Set{List: `nach`},
 			Days:     Set{List: `am datum`},
 			Bare:     true,
 		},

@@ -34,6 +34,7 @@ var Italian = &Language{
 		Feasts:      Values{List: `natale=1225 capodanno=101 ferragosto=815`},
 		DayParts:    Values{List: `data=0 mattina=1 mattino=1 alba=1 notte=2 pomeriggio=3 sera=3`},
 		Decade:      Set{List: `anni decennio decenni`},
+		Century:     Set{List: `secolo secoli`},
 		PartsOfYear: Set{List: `t s`},
 		BC:          Set{List: `ac aec avanti_cristo`},
 		AD:          Set{List: `dc ec dopo_cristo`},
@@ -154,6 +155,8 @@ var Italian = &Language{
 			Weak:   Set{List: `dopo verso entro`},
 			Pair:   Set{List: `tra fra`},
 			Of:     Set{List: `dell`},
+			Pre:    Set{List: `pre`},
+			Post:   Set{List: `post`},
 			Days:   Set{List: `il data`},
 		},
 		Amounts: Amounts{

@@ -21,4 +21,6 @@ type Label struct {
 	// Centuries and Millennia are what an ordinal counts; a full stop may follow
 	// those that are Stopped.
 	Centuries, Millennia, Stopped Set
+	// Numbered are those that follow a number without the ending of an ordinal: 17 века.
+	Numbered Set
 }

@@ -113,6 +113,7 @@ var Polish = &Language{
 		Years: Years{
 			Strong: Set{List: `w od po przed roku rok lat lata wiosną latem jesienią zimą`},
 			Weak:   Set{List: `do`},
+			Behind: Set{List: `roku rok rokiem r`},
 			Pair:   Set{List: `między`},
 			Of:     Set{List: `z`},
 		},

@@ -34,7 +34,7 @@ var Portuguese = &Language{
 		Feasts:      Values{List: `natal=1225`},
 		DayParts:    Values{List: `data=0 manhã=1 madrugada=1 noite=2 tarde=3`},
 		Decade:      Set{List: `década décadas anos decénio decênio`},
-		Century:     Set{List: `século`},
+		Century:     Set{List: `século séculos`},
 		PartsOfYear: Set{List: `t s`},
 		BC:          Set{List: `ac aec antes_de_cristo`},
 		AD:          Set{List: `dc ec depois_de_cristo`},
@@ -143,6 +143,8 @@ var Portuguese = &Language{
 			Weak:   Set{List: `após`},
 			Pair:   Set{List: `entre`},
 			Of:     Set{List: `de`},
+			Pre:    Set{List: `pré`},
+			Post:   Set{List: `pós`},
 			Days:   Set{List: `a no data`},
 		},
 		Amounts: Amounts{
@@ -158,7 +160,7 @@ var Portuguese = &Language{
 				perda ganho pessoal`},
 			Measures: Set{List: `km quilómetro quilómetros quilômetros m metro metros cm mm milha milhas légua léguas hectare hectares ha kg quilo quilos g grama gramas
 				tonelada toneladas litro litros barril barris hora horas minuto minutos segundo segundos dia dias semana semanas mês meses ano anos
-				década décadas século séculos dólar dólares euro euros escudos réis contos cruzeiros reais libras por milhão milhões mil vezes graus votos
+				década décadas século séculos dólar dólares euro euros escudos réis contos cruzeiros reais libras por_cento milhão milhões mil vezes graus votos
 				lugares cadeiras`},
 			Collectives: Set{List: `gente pessoal infantaria cavalaria gado polícia mais mortos feridos homens mulheres pessoas soldados`},
 			Plural:      "s",

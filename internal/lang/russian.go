@@ -104,7 +104,7 @@ var Russian = &Language{
 			{Span: Month, One: Values{List: `месяц`}, Many: Values{List: `месяца месяцев`}},
 			{Span: Year, One: Values{List: `год году`}, Many: Values{List: `года лет годы`}},
 			{Span: Decade, One: Values{List: `десятилетие`}, Many: Values{List: `десятилетия десятилетий`}},
-			{Span: Century, One: Values{List: `век веке века`}, Many: Values{List: `века веков`}},
+			{Span: Century, One: Values{List: `век веке века столетие`}, Many: Values{List: `века веков столетия столетий`}},
 			{Span: Millennium, One: Values{List: `тысячелетие`}, Many: Values{List: `тысячелетия тысячелетий`}},
 		},
 		Clock: Clock{
@@ -114,10 +114,11 @@ var Russian = &Language{
 		Years: Years{
 			Strong: Set{List: `с до после между весной летом осенью зимой`},
 			Weak:   Set{List: `в к`},
+			Behind: Set{List: `год года году годом годе г гг годы годов годах`},
 			Pair:   Set{List: `между`},
 		},
 		Amounts: Amounts{
-			Labels:  Set{List: `№ номер стр статья статьи ст глава пункт указ закон приказ дом кв`},
+			Labels:  Set{List: `№ номер стр статья статьи ст глава пункт дом кв`},
 			Changes: Set{List: `вырос выросла выросло увеличился увеличилось сократился сократилось составил составила составило насчитывал насчитывала более менее`},
 			Counts:  Set{List: `число количество население численность сумма`},
 			Measures: Set{List: `км м см мм кг т л га руб рублей рубля рубль коп копеек тонн тысяч тыс миллионов млн миллиардов млрд процентов метров километров вёрст
@@ -135,7 +136,8 @@ var Russian = &Language{
 		Stretch:   Set{List: `начало начале конец конце середина середине`},
 		Open:      Set{List: `настоящее_время наст`},
 		Years:     Set{List: `год года году г гг`},
-		Centuries: Set{List: `век века веке веков в вв`},
+		Centuries: Set{List: `век века веке веку веком веков веках столетие столетия столетии столетий столетиях в вв`},
+		Numbered:  Set{List: `век века веке веку веком столетие столетия столетии`},
 		Millennia: Set{List: `тысячелетие тысячелетия тыс`},
 		Stopped:   Set{List: `в вв тыс`},
 	},

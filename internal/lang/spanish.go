@@ -34,7 +34,7 @@ var Spanish = &Language{
 		Feasts:   Values{List: `navidad=1225 nochebuena=1224`},
 		DayParts: Values{List: `mañana=1 madrugada=1 noche=2 tarde=3`},
 		Decade:   Set{List: `década décadas años decenio`},
-		Century:  Set{List: `siglo`},
+		Century:  Set{List: `siglo siglos`},
 		BC:       Set{List: `ac aec`},
 		AD:       Set{List: `dc ec`},
 		Styles: Styles{
@@ -142,6 +142,8 @@ var Spanish = &Language{
 			Weak:   Set{List: `hacia tras`},
 			Pair:   Set{List: `entre`},
 			Of:     Set{List: `de`},
+			Pre:    Set{List: `pre`},
+			Post:   Set{List: `pos post`},
 			Days:   Set{List: `el fecha`},
 		},
 		Amounts: Amounts{
@@ -159,7 +161,7 @@ var Spanish = &Language{
 			Measures: Set{List: `km kilómetro kilómetros m metro metros cm mm milla millas legua leguas hectárea hectáreas ha kg kilo kilos
 				kilogramo kilogramos g gramo gramos tonelada toneladas libra libras litro litros barril barriles hora horas minuto
 				minutos segundo segundos día días semana semanas mes meses año años década décadas siglo siglos dólar dólares
-				centavos euro euros franco francos peso pesos peseta pesetas escudos reales maravedíes por millón millones mil
+				centavos euro euros franco francos peso pesos peseta pesetas escudos reales maravedíes por_ciento millón millones mil
 				veces grados votos escaños`},
 			Collectives: Set{List: `gente personal infantería caballería ganado policía más muertos heridos`},
 			Plural:      "s",

@@ -158,10 +158,13 @@ type Years struct {
 	Strong   Set // in, since: a year
 	Weak     Set // also before amounts: by, after
 	For      Set // a year, or a length of time or a purpose: for
+	Behind   Set // behind a number that is one, and that they don't count: 1921 году
 	Pair     Set // before two years: between
 	Of       Set // after a noun, or an amount of something: of
 	Prefixes Set // before a hyphen and a year: mid
-	Days     Set // before a full date: on
+	// Pre and Post are prefixes of what was before a year or after it: pre-1914.
+	Pre, Post Set
+	Days      Set // before a full date: on
 	// Bare is set where a year needs no word before it: er wurde 1943 gewählt.
 	Bare bool
 }

@@ -5,12 +5,15 @@ var Vietnamese = &Language{
 	Tag:  "vi",
 	Name: "Vietnamese",
 	Calendar: Calendar{
-		DayParts: Values{List: `sáng=1 trưa=3 chiều=3 tối=3 đêm=2`},
-		Century:  Set{List: `kỷ`},
-		Decade:   Set{List: `những_năm thập_niên thập_kỷ`},
-		BC:       Set{List: `tcn trước_công_nguyên`},
-		AD:       Set{List: `scn sau_công_nguyên`},
-		About:    Set{List: `khoảng`},
+		Month:        Set{List: `tháng`},
+		MonthNumbers: Values{List: `giêng=1 hai=2 ba=3 tư=4 năm=5 sáu=6 bảy=7 tám=8 chín=9 mười=10 chạp=12`},
+		Lunar:        Set{List: `âm_lịch nhuận`},
+		DayParts:     Values{List: `sáng=1 trưa=3 chiều=3 tối=3 đêm=2`},
+		Century:      Set{List: `kỷ`},
+		Decade:       Set{List: `những_năm thập_niên thập_kỷ`},
+		BC:           Set{List: `tcn trước_công_nguyên`},
+		AD:           Set{List: `scn sau_công_nguyên`},
+		About:        Set{List: `khoảng`},
 	},
 	Numbers: Numbers{
 		Cardinals: Values{List: `hai=2 ba=3 bốn=4 sáu=6 bảy=7 tám=8 chín=9 mười=10`},
@@ -41,6 +44,7 @@ var Vietnamese = &Language{
 		Joints: Joints{
 			And:   Set{List: `và`},
 			Or:    Set{List: `hoặc`},
+			Parts: Set{List: `năm`},
 			Years: Set{List: `và đến`},
 		},
 		Hedges: Hedges{

@@ -45,6 +45,11 @@ func TestFrenchDates(t *testing.T) {
 		"salle 1973, numéro 1408, p. 1945, 1500 francs":                                "",
 		"environ 1800 blessés, avec 1800 hommes, le 75e anniversaire, le 12e régiment": "",
 		"la vie, il était né, la mer":                                                  "",
+		"né en -428 et mort en -348, il fait -40":                                      "-428 = -0427\n-348 = -0347",
+		"dans les années 990":                                                          "années 990 = 099X",
+		"En 999, tout change. En 1040, non.":                                           "999 = 0999\n1040 = 1040",
+		"Alhazen (vers 965 – vers 1040) a vécu":                                        "vers 965 = 0965~ range-start\nvers 1040 = 1040~ range-end",
+		"Le 3 mai 1912 ils vinrent. L'usine fut ouverte par le maire, le 5 juin 1913, enfin. En juillet ils partirent.": "3 mai 1912 = 1912-05-03\n5 juin 1913 = 1913-06-05\njuillet = 1913-07 inherited from 5 juin 1913",
 	})
 	toldTable(t, reading.Options{Language: "fr", Context: mustParse(t, "1973-09-11")}, map[string]string{
 		"il y a dix ans": "il y a dix ans = 1963 context",

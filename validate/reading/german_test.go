@@ -48,6 +48,9 @@ func TestGermanDates(t *testing.T) {
 		"Um 1520 wohnten hier 1500 Menschen und 1200 Soldaten":                      "Um 1520 = 1520~",
 		"Zimmer 1973, Nummer 1408, S. 1945, mit 1500 Mark":                          "",
 		"rund 1800 Verletzte, mit 1800 Mann, zum 75. Geburtstag, das 12. Regiment":  "",
+		"im Jahre 1967/68, Heft 1967/68":                                            "1967/68 = 1967/1968",
+		"im 19. und 20. Jahrhundert, am 19. und 20. Mai 1912":                       "19. = 18XX shared\n20. Jahrhundert = 19XX\n19. = 1912-05-19 shared\n20. Mai 1912 = 1912-05-20",
+		"Ende des 19. und zu Beginn des 20. Jahrhunderts":                           "Ende des 19. = 18XX shared late\nBeginn des 20. Jahrhunderts = 19XX early",
 	})
 	toldTable(t, reading.Options{Language: "de", Context: mustParse(t, "1973-09-11")}, map[string]string{
 		"vor zehn Jahren, im vorigen Monat": "vor zehn Jahren = 1963 context\nim vorigen Monat =  unanchored",

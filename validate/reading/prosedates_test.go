@@ -7,6 +7,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"github.com/chronlint/chronlint/timeline/edtf"
 	"github.com/chronlint/chronlint/validate/reading"
 	"github.com/chronlint/chronlint/validate/reading/text"
 	"github.com/chronlint/chronlint/validate/reading/when"
@@ -230,9 +231,11 @@ func TestSpanishDates(t *testing.T) {
 		"la calle 11 de Septiembre, la Avenida 9 de Julio": "",
 		"el día después del golpe del 11 de septiembre de 1973, huyó": "el día después del = 1973-09-12 relative from 11 de septiembre de 1973 event golpe\n" +
 			"11 de septiembre de 1973 = 1973-09-11",
-		"El 3 de mayo de 1970 vino. El día antes del golpe huyó":          "3 de mayo de 1970 = 1970-05-03\nEl día antes del =  unanchored event golpe huyó",
-		"dos días antes del golpe":                                        "dos días antes del =  unanchored event golpe",
-		"el artículo 1973, 1500 soldados, una población de 1200 personas": "",
+		"El 3 de mayo de 1970 vino. El día antes del golpe huyó":                                                  "3 de mayo de 1970 = 1970-05-03\nEl día antes del =  unanchored event golpe huyó",
+		"dos días antes del golpe":                                                                                "dos días antes del =  unanchored event golpe",
+		"el artículo 1973, 1500 soldados, una población de 1200 personas":                                         "",
+		"Tratado de 1827 con Inglaterra. En los siglos XVI al XVIII, a finales del siglo XIX y principios del XX": "1827 = 1827\nsiglos XVI al XVIII = 15XX/17XX\nfinales del siglo XIX = 18XX late\nXX = 19XX",
+		"los siglos III y II a. C.":                                                                               "siglos III = -02XX\nII a. C. = -01XX",
 	})
 	r := reading.New("Gobernó durante 17 años y murió a la edad de 91 años, casi dos décadas después.", reading.Options{Language: "es"})
 	want := []when.Duration{{Span: text.Span{Start: 17, End: 25}, Length: when.Length{Least: 17, Most: 17, Unit: when.Years}, Role: when.Lasting}}
@@ -285,4 +288,23 @@ func TestBoundsFollowThePartThatIsMeant(t *testing.T) {
 			t.Errorf("bounds of %q are %s, want %s", text, got, want)
 		}
 	}
+}
+
+func TestYearsAndDaysBesideOthers(t *testing.T) {
+	toldTable(t, reading.Options{Language: "en"}, map[string]string{
+		"Treaty of 1827 with England":                             "1827 = 1827",
+		"Gift of 1827 florins":                                    "",
+		"It grew to 300,000 by 1918. The price grew by 1918.":     "1918 = 1918 by",
+		"pre-1914 and post-1929 growth":                           "1914 = 1914 before\n1929 = 1929 after",
+		"In 1967/68 they won. No. 1967/68 is lost.":               "1967/68 = 1967/1968",
+		"On 3 May 1912 it opened, and it exists to this day.":     "3 May 1912 = 1912-05-03",
+		"in the first century of the town":                        "",
+		"Ana Ruiz (1900 – 5 May 1960), Luis (?–1960)":             "1900 = 1900 range-start\n5 May 1960 = 1960-05-05 range-end\n1960 = 1960",
+		"The king (965 – 1040) came in 1020. Psalms (100–150).":   "965 = 0965 range-start\n1040 = 1040 range-end\n1020 = 1020",
+		"Psalms (100–150), Boeing (747–800)":                      "",
+		"His films (The Mill, 1956; Grapes, 1959), (mills, 1956)": "1956 = 1956\n1959 = 1959",
+	})
+	toldTable(t, reading.Options{Language: "en", Context: edtf.MustParse("2024-02-09")}, map[string]string{
+		"They caught the man who escaped ten years ago. The court meets on 21 March.": "ten years ago = 2014 context\n21 March = 2024-03-21 context",
+	})
 }

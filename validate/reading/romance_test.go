@@ -34,6 +34,12 @@ func TestPortugueseDates(t *testing.T) {
 		"cerca de 1800 feridos, com 1800 homens":                             "",
 		"o mar, a segunda parte, fora de moda":                               "",
 		"dois dias antes do golpe":                                           "dois dias antes do =  unanchored event golpe",
+		"Tratado de 1827 com a Inglaterra":                                   "1827 = 1827",
+		"O país sai da crise de 1929 por suas forças":                        "1929 = 1929",
+		"1929 por cento":                                                     "",
+		"no período pós-1929, na época pré-1914":                             "1929 = 1929 after\n1914 = 1914 before",
+		"O primeiro século da cidade":                                        "",
+		"nos séculos XVI e XVII":                                             "séculos XVI = 15XX\nXVII = 16XX",
 	})
 	for text, want := range map[string]int{"terça-feira, 11 de setembro de 1973": 2, "sábado, 5 de maio de 1945": 6, "a 5 de maio de 1945": 0} {
 		if got := reading.New(text, reading.Options{Language: "pt"}).Dates()[0].Weekday; got != want {
@@ -61,14 +67,17 @@ func TestItalianDates(t *testing.T) {
 		"gli anni 1970, circa 1640":                                       "anni 1970 = 197X\ncirca 1640 = 1640~",
 		"Nel 1964 nacque; negli anni '60 e '70":                           "1964 = 1964\nanni '60 = 196X inherited from 1964\n'70 = 197X inherited from 1964",
 		"tra il 1905 e il 1906, entro il 1790, una realizzazione del 1990, un esercito di 1500 uomini": "1905 = 1905 range-start\n1906 = 1906 range-end\n1790 = 1790 by\n1990 = 1990",
-		"23 mar 1848, il mar Rosso":                  "23 mar 1848 = 1848-03-23",
-		"a 36 anni 70 metri":                         "",
-		"31 giugno 1973":                             "31 giugno 1973 = impossible",
-		"martedì 11 settembre 1973":                  "11 settembre 1973 = 1973-09-11",
-		"sala 1973, numero 1408, p. 1945, 1500 lire": "",
-		"circa 1800 feriti, con 1800 uomini":         "",
-		"il mare, il set, la seconda parte":          "",
-		"due giorni prima del colpo di Stato":        "due giorni prima del =  unanchored event colpo di Stato",
+		"23 mar 1848, il mar Rosso":                                       "23 mar 1848 = 1848-03-23",
+		"a 36 anni 70 metri":                                              "",
+		"31 giugno 1973":                                                  "31 giugno 1973 = impossible",
+		"martedì 11 settembre 1973":                                       "11 settembre 1973 = 1973-09-11",
+		"sala 1973, numero 1408, p. 1945, 1500 lire":                      "",
+		"circa 1800 feriti, con 1800 uomini":                              "",
+		"il mare, il set, la seconda parte":                               "",
+		"due giorni prima del colpo di Stato":                             "due giorni prima del =  unanchored event colpo di Stato",
+		"I film (Il vecchio mulino, 1956; La fontana, 1959) sono perduti": "1956 = 1956\n1959 = 1959",
+		"nei secoli XVI e XVII, nel secolo XIX":                           "secoli XVI = 15XX\nXVII = 16XX\nsecolo XIX = 18XX",
+		"Il 3 maggio 1912 arrivarono. La fabbrica fu aperta il 5 giugno 1913 dal sindaco. In luglio partirono.": "3 maggio 1912 = 1912-05-03\n5 giugno 1913 = 1913-06-05\nluglio = 1913-07 inherited from 5 giugno 1913",
 	})
 }
 

@@ -2,6 +2,7 @@ package anchor
 
 import (
 	"github.com/chronlint/chronlint/validate/reading/internal/mention"
+	"github.com/chronlint/chronlint/validate/reading/internal/moment"
 	"github.com/chronlint/chronlint/validate/reading/internal/reason"
 	"github.com/chronlint/chronlint/validate/reading/internal/word"
 	"github.com/chronlint/chronlint/validate/reading/when"
@@ -35,6 +36,13 @@ type move struct {
 // moveReasons decide whether the story goes on at a date: not where the text only
 // looks back or ahead to it.
 var moveReasons = reason.Table[move, bool]{{
+	Why: "it looks back from the time of writing, amid its sentence",
+	Holds: func(m move) bool {
+		return m.x.FromNow && m.x.Form == when.Distance && !leadsSentence(m.a.t, m.x, false)
+	},
+	Then:    false,
+	Example: "They caught the man who had escaped ten years ago. In May they let him go.",
+}, {
 	Why:     "there is no story yet",
 	Holds:   func(m move) bool { return !m.a.story.known || m.a.story.context },
 	Then:    true,
@@ -93,7 +101,7 @@ var moveReasons = reason.Table[move, bool]{{
 	Example: "In May 1912 they met. The large new mill of the town opened in 1914. In July they left.",
 }, {
 	Why:     "it belongs to the noun after it",
-	Holds:   func(m move) bool { return m.x.Stated != nil && m.a.t.Follows(m.x.First, word.Article) },
+	Holds:   move.qualifiesNoun,
 	Then:    false,
 	Example: "In May 1912 they met. The price was far below the June 1914 high. In July they left.",
 }, {
@@ -107,6 +115,13 @@ var moveReasons = reason.Table[move, bool]{{
 	Then:    true,
 	Example: "In May 1912 they met. The large mill of the town opened in June 1914. In July they left.",
 }}
+
+// qualifiesNoun reports whether a date is that of the noun after it, which has an article; in
+// some languages a day may have one of its own: le 4 mai 1912.
+func (m move) qualifiesNoun() bool {
+	t, x := m.a.t, m.x
+	return x.Stated != nil && t.Follows(x.First, word.Article) && !(x.Stated.Day != moment.NoDay && t.Words.Years.Days.Has(t.Word(x.First-1)))
+}
 
 // isFresh reports whether the story has not moved in the paragraph.
 func (m move) isFresh() bool { return m.x.Paragraph != m.a.moved }

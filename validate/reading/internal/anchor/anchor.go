@@ -92,7 +92,7 @@ func (a *anchorer) follow(x *mention.Mention, d when.Date) {
 	if !ok || d.Err != nil || inBrackets(a.t, x) {
 		return
 	}
-	ref.end, ref.aside, ref.stated, ref.named = x.End, looksElsewhere(a.t, x), d.IsStated(), x.Tentative > 0
+	ref.end, ref.aside, ref.stated, ref.named = x.End, looksElsewhere(a.t, x), d.IsStated(), x.Tentative != 0
 	if ref.week = x.Form == when.Pointing && x.Amount.Unit == when.Weeks; !ref.week {
 		a.seen.note(ref)
 	}

@@ -25,10 +25,10 @@ func MayLead(days, year int64) bool {
 	return firstStyleYear <= year && year <= lastStyleYear && least <= days && days <= MostLead
 }
 
-// lastDualYear is the last year that began on Lady Day, 25 March, anywhere;
+// LastDualYear is the last year that began on Lady Day, 25 March, anywhere;
 // days before that were written with both years.
 const (
-	lastDualYear = 1752
+	LastDualYear = 1752
 	ladyMonth    = 3
 	ladyDay      = 25
 )
@@ -60,7 +60,7 @@ func IsLead(days int64, a, b Day) bool {
 
 // IsDual reports whether d is a day that some counted with the year before.
 func (d Day) IsDual() bool {
-	return d.Year < lastDualYear && (d.Month < ladyMonth || d.Month == ladyMonth && d.Day < ladyDay)
+	return d.Year < LastDualYear && (d.Month < ladyMonth || d.Month == ladyMonth && d.Day < ladyDay)
 }
 
 // anyYear is used for an unknown year.

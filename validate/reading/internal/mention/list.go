@@ -46,7 +46,7 @@ func (l *List) Settle() {
 	for i := range l.All {
 		x := &l.All[i]
 		switch {
-		case x.Tentative > 0:
+		case x.Tentative != 0:
 			tentative = true
 		case x.Stated != nil:
 			years = append(years, x.Stated.Year)
@@ -62,7 +62,8 @@ func (l *List) Settle() {
 		if x.Tentative == 0 {
 			return false
 		}
-		n, _ := slices.BinarySearch(years, x.Stated.Year-x.Tentative)
-		return n == len(years) || years[n] > x.Stated.Year+x.Tentative
+		within := max(x.Tentative, 0)
+		n, _ := slices.BinarySearch(years, x.Stated.Year-within)
+		return n == len(years) || years[n] > x.Stated.Year+within
 	})
 }

@@ -24,7 +24,7 @@ type Mention struct {
 	// Centuryless marks a decade whose century is that of the story: the seventies.
 	Centuryless bool
 	FromNow     bool          // counted from when it is written: last year, two years ago
-	Tentative   int64         // a year if the text has one that differs by no more than this
+	Tentative   int64         // a year if the text has one that differs by no more than this, or is SameYear
 	Amount      amount.Amount // a distance
 	Earlier     bool
 	Event       [2]int // tokens
@@ -41,6 +41,9 @@ type Mention struct {
 	Named       bool         // a day in a name, which is read if the text states the day elsewhere: the April 12 Incident
 	Paragraph   int
 }
+
+// SameYear is the Tentative of a year that the text must have elsewhere.
+const SameYear = -1
 
 // Pointing is how an expression points to a date of the text.
 type Pointing uint8

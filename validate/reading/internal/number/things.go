@@ -6,6 +6,7 @@ import (
 	"github.com/chronlint/chronlint/validate/reading/text"
 
 	"github.com/chronlint/chronlint/validate/reading/internal/token"
+	"github.com/chronlint/chronlint/validate/reading/internal/word"
 )
 
 // Labelled reports whether a word before token i makes it the number of
@@ -20,7 +21,17 @@ func Labelled(t *token.List, i int) bool {
 
 // IsUnit reports whether token i is a unit of measure or of money, or an era.
 func IsUnit(t *token.List, i int) bool {
-	return t.GapAt(i) <= text.SpaceGap && t.Entry(i).Measure
+	if t.GapAt(i) > text.SpaceGap {
+		return false
+	}
+	if t.Entry(i).Measure {
+		return true
+	}
+	if t.Class(i)&word.Leading == 0 || t.GapAt(i+1) != text.SpaceGap {
+		return false
+	}
+	n, ok := t.Words.Index[t.Phrase(i, i+2)] // por ciento
+	return ok && t.Words.Entries[n].Measure
 }
 
 // IsCounted reports whether token i names things that a number before it may

@@ -43,8 +43,8 @@ func (r *Reader) Read(i int) (int, bool) {
 	case moment.DecadeUnit:
 		x.Form = when.Decade
 		if m.Digits < 3 {
-			x.Centuryless = true // the ’60s
-			if !r.t.MarkAt(at-1, "'’‘") || r.t.GapAt(at) != text.NoGap {
+			x.Centuryless = true // the ’60s, в 60-х годах
+			if !r.t.HyphenAt(at+1) && (!r.t.MarkAt(at-1, "'’‘") || r.t.GapAt(at) != text.NoGap) {
 				return i, false
 			}
 			return r.mentions.Add(x)
@@ -53,6 +53,9 @@ func (r *Reader) Read(i int) (int, bool) {
 	case moment.CenturyUnit:
 		if r.t.Capitalized(end-1) && r.t.NamedAt(end) {
 			return i, false // Twentieth Century Fox
+		}
+		if m.Year == 1 && m.Era == moment.NoEra && (!r.t.EndsClause(end) || r.t.IsA(end, word.Of)) {
+			return i, false // the first century of the town
 		}
 		x.Form = when.Century
 	case moment.MillenniumUnit:
@@ -74,11 +77,13 @@ func (r *Reader) Read(i int) (int, bool) {
 // whose first is m.
 func (r *Reader) rankedPair(first, end int, m moment.Moment) (int, bool) {
 	next := end
-	dash := r.t.MarkAt(next, text.Dashes) || r.t.IsA(next, word.Through)
+	dash := r.t.MarkAt(next, text.Dashes+"/") || r.t.IsA(next, word.Through)
 	if !dash && !r.t.IsA(next, word.And|word.Or) {
 		return first, false
 	}
-	if next++; r.t.IsA(next, word.Article) {
+	joint := next + 1
+	part := moment.PartEnd(r.t, joint)
+	if next = part; r.t.IsA(next, word.Article) {
 		next++
 	}
 	if next >= len(r.t.Tokens) || r.t.GapAt(next) > text.LineGap {
@@ -98,6 +103,9 @@ func (r *Reader) rankedPair(first, end int, m moment.Moment) (int, bool) {
 		return r.mentions.Add(mention.Mention{First: first, End: last, Form: when.PeriodRange, From: m, To: m2, Ranged: true})
 	}
 	r.mentions.All = append(r.mentions.All, mention.Mention{First: first, End: end, Form: form, From: m, Shared: true})
+	if part > joint {
+		return end, true // which leaves the second with its part to be read
+	}
 	return r.mentions.Add(mention.Mention{First: next, End: last, Form: form, From: m2})
 }
 
@@ -116,7 +124,12 @@ func periodAt(t *token.List, i int, m *moment.Moment) (int, bool) {
 		}
 		return moment.Half(t, i, last, blank(m))
 	case isNumber && t.GapAt(i+1) != text.NoGap:
+		if t.NumberAt(i, 1, 2) {
+			return moment.Ranked(t, i, last, m) // 17 века
+		}
 		return i, false
+	case isNumber && t.NumberAt(i, 2, 2) && t.HyphenAt(i+1):
+		return moment.DecadeOfCentury(t, i, last, m)
 	case isNumber && t.NumberAt(i, 1, 2) && t.Word(i+1) != "s":
 		return quarterOrRank(t, i, m)
 	case isNumber:
@@ -168,17 +181,7 @@ func (r *Reader) Named(i int) (int, bool) {
 	}
 	it := mention.Mention{First: at, From: moment.Moment{Day: moment.NoDay, Dated: true, Digits: 4}}
 	if x&word.CenturyBefore != 0 {
-		n, ok := moment.Roman(r.t.Word(end))
-		if ok = ok && r.t.Capitalized(end); !ok && r.t.NumberAt(end, 1, 2) && !number.Continues(r.t, end) { // siglo 20
-			n = int(r.t.Tokens[end].Value)
-			ok = 0 < n && n <= lastCentury && !number.IsUnit(r.t, end+1)
-		}
-		if !ok || r.t.GapAt(end) != text.SpaceGap {
-			return i, false
-		}
-		it.Form, it.From.Unit, it.From.Year = when.Century, moment.CenturyUnit, int64(n)
-		it.End = moment.EraAfter(r.t, end+1, len(r.t.Tokens), &it.From)
-		return r.mentions.Add(it)
+		return r.centuries(at, end)
 	}
 	if n := r.t.Entry(at).Number; n != 0 { // the seventies
 		it.Form, it.From.Unit = when.Decade, moment.DecadeUnit
@@ -189,6 +192,54 @@ func (r *Reader) Named(i int) (int, bool) {
 		end++
 	}
 	return r.decades(at, end)
+}
+
+// centuries reads the centuries whose word is at token at, from their first number on:
+// siglo XX, los siglos XVI y XVII, siglos XVI-XVII.
+func (r *Reader) centuries(at, i int) (int, bool) {
+	x := mention.Mention{First: at, Form: when.Century, From: moment.Moment{Unit: moment.CenturyUnit, Day: moment.NoDay, Dated: true, Digits: 4}}
+	n, ok := r.century(i)
+	if !ok || r.t.GapAt(i) != text.SpaceGap {
+		return at, false
+	}
+	x.From.Year, x.End = n, moment.EraAfter(r.t, i+1, len(r.t.Tokens), &x.From)
+	second := moment.PartEnd(r.t, x.End+1)
+	if r.t.IsA(second, word.Article) {
+		second++ // siglos XVI al XVIII
+	}
+	other := x.From
+	end := moment.EraAfter(r.t, second+1, len(r.t.Tokens), &other)
+	if other.Year, ok = r.century(second); !ok || r.t.NumberAt(second, 1, 2) {
+		return r.mentions.Add(x)
+	}
+	stated := x.From.Era
+	if stated == moment.NoEra {
+		x.From.Era = other.Era // siglos V-IV a. C.
+	}
+	if (other.Year > n) == (x.From.Era == moment.BC) || other.Year == n {
+		x.From.Era = stated
+		return r.mentions.Add(x)
+	}
+	switch {
+	case r.t.MarkAt(x.End, text.Dashes), r.t.IsA(x.End, word.Through):
+		x.Form, x.Ranged, x.To, x.End = when.PeriodRange, true, other, end
+	case r.t.IsA(x.End, word.And|word.Or):
+		r.mentions.All = append(r.mentions.All, x)
+		x = mention.Mention{First: second, End: end, Form: when.Century, From: other}
+	}
+	return r.mentions.Add(x)
+}
+
+// century reads the number of a century behind its word: XX, 20.
+func (r *Reader) century(i int) (int64, bool) {
+	if n, ok := moment.Roman(r.t.Word(i)); ok && r.t.Capitalized(i) {
+		return int64(n), true
+	}
+	if !r.t.NumberAt(i, 1, 2) || number.Continues(r.t, i) || number.IsUnit(r.t, i+1) {
+		return 0, false
+	}
+	n := r.t.Tokens[i].Value
+	return n, 0 < n && n <= moment.LastCentury
 }
 
 // decades reads the decades whose word is at token at, from their first number on: los
@@ -230,12 +281,10 @@ func (r *Reader) decade(i int, definite bool) (mention.Mention, bool) {
 		return x, true
 	}
 	short := definite && t.NumberAt(at, 2, 2) && t.Tokens[at].Value >= 20
-	if !short && !t.YearAt(at) || t.Tokens[at].Value%10 != 0 || number.Continues(t, at) || number.IsUnit(t, at+1) || number.IsCounted(t, at+1) {
+	early := definite && t.NumberAt(at, 3, 3) // les années 990
+	if !short && !early && !t.YearAt(at) || t.Tokens[at].Value%10 != 0 || number.Continues(t, at) || number.IsUnit(t, at+1) || number.IsCounted(t, at+1) {
 		return x, false
 	}
 	x.From.Year, x.Centuryless = t.Tokens[at].Value, short
 	return x, true
 }
-
-// lastCentury is the last one whose number in figures is read.
-const lastCentury = 21

@@ -31,6 +31,9 @@ func (r *Reader) Pointed(i int) (int, bool) {
 		return r.wholePeriod(i)
 	}
 	unit, point, end := p.unit, p.point, p.end
+	if unit.Unit == when.Days && r.t.Class(i)&word.This != 0 && r.t.Follows(i, word.Through|word.Until) && r.t.EndsPhrase(end) {
+		return i, false // it exists to this day
+	}
 	x := mention.Mention{First: i, End: end, Form: when.Pointing, Point: point, From: moment.Moment{Day: moment.NoDay}}
 	// Without an article, "last year" is counted from the time of writing.
 	x.FromNow = r.t.Class(i)&word.Article == 0 && point != mention.ToSame && unit.Class&(word.Unit|word.DayPart) != 0 &&

@@ -2,7 +2,7 @@ package shape
 
 import (
 	"errors"
-	"strconv"
+	"fmt"
 
 	"github.com/chronlint/chronlint/timeline/edtf"
 	"github.com/chronlint/chronlint/validate/reading/internal/calendar"
@@ -93,7 +93,7 @@ func (p Date) value() (edtf.Date, error) {
 	case p.UntilYear != 0:
 		return years(p.Year, p.UntilYear)
 	case p.About:
-		return edtf.Parse(strconv.FormatInt(p.Year, 10) + "~")
+		return edtf.Parse(fmt.Sprintf("%04d~", p.Year))
 	case p.Month == 0 && p.Form != when.ISO:
 		return edtf.OfYear(p.Year)
 	case p.Day == moment.NoDay:

@@ -79,6 +79,9 @@ func (r *Reader) joint(i int, before, after part, p *Date) (int, bool) {
 	if (r.t.HyphenAt(i) && r.t.MarkAt(i, "-") || r.t.SlashAt(i)) && markJoins(r.t, before, after, p) {
 		return i + 1, true
 	}
+	if before == month && after == year && r.t.MarkAt(i, "/") && r.t.GapAt(i) == text.NoGap && r.t.Words.NumberedMonths != nil {
+		return i + 1, true // tháng 9/1945
+	}
 	isDay := before == day || after == day
 	if (after == year || r.whole && before == year) && r.t.MarkAt(i, ",") && r.t.GapAt(i) == text.NoGap {
 		p.comma = true
@@ -170,7 +173,7 @@ func Month(t *token.List, i int, p *Date) (int, bool) {
 // year reads four digits that no letter or further digit is attached to; in a
 // heading with a day, three will do.
 func (r *Reader) year(i int, p *Date) (int, bool) {
-	early := r.whole && p.Day != moment.NoDay && r.t.NumberAt(i, 3, 4)
+	early := r.t.NumberAt(i, 3, 4) && (r.whole && p.Day != moment.NoDay || r.t.Entry(i-1).Unit == when.Years)
 	if !early && !r.t.YearAt(i) {
 		return 0, false
 	}

@@ -64,7 +64,12 @@ func addFull(dates []when.Date, tokens text.Tokens, language string) []when.Date
 		return dates
 	}
 	for _, d := range fulldate.Read(full, tokens) {
-		dates = addDate(dates, d)
+		same := func(other when.Date) bool { return other.Span == d.Span }
+		if i := slices.IndexFunc(dates, same); i >= 0 {
+			dates[i].Weekday, dates[i].WithWeekday = d.Weekday, d.WithWeekday
+		} else {
+			dates = addDate(dates, d)
+		}
 	}
 	slices.SortFunc(dates, func(a, b when.Date) int { return cmp.Compare(a.Start, b.Start) })
 	return dates

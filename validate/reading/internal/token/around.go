@@ -26,6 +26,14 @@ func (t *List) OpensSentence(i int) bool {
 // Modifier returns what the word before token i says of the date there.
 func (t *List) Modifier(i int) when.Modifier {
 	before := i - 1
+	if t.MarkAt(before, "-‐‑") && t.GapAt(i) == text.NoGap {
+		switch prefix := t.Word(before - 1); {
+		case t.Words.Years.Pre.Has(prefix):
+			return when.Before
+		case t.Words.Years.Post.Has(prefix):
+			return when.After
+		}
+	}
 	const modifiers = word.Before | word.After | word.By | word.Since | word.Until | word.From | word.Between
 	if t.Class(before)&word.Article != 0 && t.ClassUpTo(before)&modifiers == 0 {
 		before--

@@ -32,6 +32,9 @@ func (t *List) Scan(src string, words *word.Table) {
 			k.Entry = words.Lookup(src[k.Start:k.End])
 		}
 	}
+	if words.NumberedMonths != nil {
+		joinMonths(t)
+	}
 }
 
 // Join marks the number at i as joined to a date by the slash before it.

@@ -97,15 +97,7 @@ func classesOf(l *lang.Language) map[Class]*lang.Set {
 // other words.
 func lexiconOf(l *lang.Language, months map[string]MonthName) ([]Entry, map[string]uint16) {
 	list, index := []Entry{{}}, map[string]uint16{}
-	at := func(word string) *Entry {
-		if first, rest, several := strings.Cut(word, " "); several {
-			entryAt(&list, index, first).Class |= Leading
-			for other := range strings.FieldsSeq(rest) {
-				entryAt(&list, index, other).Class |= Trailing
-			}
-		}
-		return entryAt(&list, index, word)
-	}
+	at := func(word string) *Entry { return phraseAt(&list, index, word) }
 	for word, m := range months {
 		x := at(word)
 		x.Class, x.Month = x.Class|Month, m
@@ -167,6 +159,17 @@ func lexiconOf(l *lang.Language, months map[string]MonthName) ([]Entry, map[stri
 var unitOfSpan = map[lang.Span]when.Unit{
 	lang.Second: when.Seconds, lang.Minute: when.Minutes, lang.Hour: when.Hours, lang.Day: when.Days, lang.Week: when.Weeks, lang.Month: when.Months,
 	lang.Year: when.Years, lang.Decade: when.Decades, lang.Century: when.Centuries, lang.Millennium: when.Millennia,
+}
+
+// phraseAt is entryAt for what may be several words.
+func phraseAt(list *[]Entry, index map[string]uint16, words string) *Entry {
+	if first, rest, several := strings.Cut(words, " "); several {
+		entryAt(list, index, first).Class |= Leading
+		for other := range strings.FieldsSeq(rest) {
+			entryAt(list, index, other).Class |= Trailing
+		}
+	}
+	return entryAt(list, index, words)
 }
 
 func entryAt(list *[]Entry, index map[string]uint16, word string) *Entry {

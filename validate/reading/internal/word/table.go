@@ -1,6 +1,7 @@
 package word
 
 import (
+	"strconv"
 	"strings"
 
 	"github.com/chronlint/chronlint/internal/lang"
@@ -15,6 +16,9 @@ type Table struct {
 	// CapitalNouns is set where every noun has a capital letter, so that it shows no
 	// name.
 	CapitalNouns bool
+
+	// NumberedMonths are the entries of the months whose names are numbers, from 1 on.
+	NumberedMonths []uint16
 
 	months   map[string]MonthName
 	Weekdays map[string]bool // in full and short
@@ -78,7 +82,7 @@ var dateTables = lang.Once(func(l *lang.Language) *Table {
 	w.Entries, w.Index = lexiconOf(l, w.months)
 	mark := func(set *lang.Set, with func(*Entry)) {
 		for word := range set.All() {
-			with(entryAt(&w.Entries, w.Index, word))
+			with(phraseAt(&w.Entries, w.Index, word))
 		}
 	}
 	for _, set := range []*lang.Set{&w.Clock.Cues, &w.Clock.Past, &w.Clock.To, &w.Clock.HalfTo} {
@@ -96,6 +100,7 @@ var dateTables = lang.Once(func(l *lang.Language) *Table {
 	}{{&w.Years.Strong, StrongCue}, {&w.Years.Weak, WeakCue}, {&w.Years.For, ForCue}, {&w.Years.Pair, PairCue}, {&w.Years.Of, OfCue}} {
 		mark(words.set, func(x *Entry) { x.Cue = words.cue })
 	}
+	w.NumberedMonths = numberedMonths(w)
 	w.Classes = classesOfAll(w.Entries)
 	w.Spelled = spellings(w.Index)
 	w.slots = slotsOf(w.Spelled)
@@ -115,6 +120,21 @@ func monthsOf(c *lang.Calendar) map[string]MonthName {
 		add(month.Name+" "+month.Also, false)
 	}
 	return months
+}
+
+// numberedMonths adds the months whose names are numbers, if the language has such.
+func numberedMonths(w *Table) []uint16 {
+	const months = 12
+	for name := range w.Calendar.Month.All() {
+		entries := make([]uint16, 1, months+1)
+		for n := 1; n <= months; n++ {
+			word := name + " " + strconv.Itoa(n)
+			*entryAt(&w.Entries, w.Index, word) = Entry{Class: Month, Month: MonthName{Number: n}}
+			entries = append(entries, w.Index[word])
+		}
+		return entries
+	}
+	return nil
 }
 
 // IsGerund reports whether a word has the ending of one.

@@ -5,6 +5,7 @@ import (
 	"github.com/chronlint/chronlint/validate/reading/internal/moment"
 	"github.com/chronlint/chronlint/validate/reading/internal/number"
 	"github.com/chronlint/chronlint/validate/reading/internal/reason"
+	"github.com/chronlint/chronlint/validate/reading/internal/shape"
 	"github.com/chronlint/chronlint/validate/reading/internal/token"
 	"github.com/chronlint/chronlint/validate/reading/internal/word"
 	"github.com/chronlint/chronlint/validate/reading/text"
@@ -38,6 +39,10 @@ func (r *Reader) WithEra(i int) (int, bool) {
 		x.From.Era = other // the end of a pair, or of a range, has the era of both
 		return r.addEra(x, i)
 	}
+	if isNegative(r.t, i) {
+		x.First, x.From.Era = i-1, moment.BC
+		return r.addEra(x, i)
+	}
 	if m.Digits != 3 {
 		return i, false
 	}
@@ -45,8 +50,11 @@ func (r *Reader) WithEra(i int) (int, bool) {
 	if p.followsYear() {
 		return r.addEra(x, i)
 	}
+	if end, ok := r.earlyLife(i); ok {
+		return end, true
+	}
 	if r.bcSeen < 0 || !bcReasons.Decide(p) {
-		return i, false
+		return r.early(p)
 	}
 	x.From.Era = moment.BC
 	return r.addEra(x, i)
@@ -70,7 +78,61 @@ type eraPlace struct {
 // followsYear reports whether the number is said to be a year: the year 410.
 func (p eraPlace) followsYear() bool {
 	before := p.t.Entry(p.i - 1)
-	return before.Unit == when.Years && !before.Plural && p.t.Follows(p.i-1, word.Article) && !number.Continues(p.t, p.i)
+	if p.isSaidBehind() && before.Cue != 0 {
+		return !number.Continues(p.t, p.i)
+	}
+	definite := p.t.Follows(p.i-1, word.Article) || before.Class&word.Article != 0
+	return before.Unit == when.Years && !before.Plural && definite && p.t.GapAt(p.i) <= text.LineGap && !p.counts() && !number.Continues(p.t, p.i)
+}
+
+// isNegative reports whether the number at i is a year BC with a minus: né en -428.
+func isNegative(t *token.List, i int) bool {
+	const least = 3 // digits, below which it may be a temperature
+	return t.NumberAt(i, least, 4) && t.MarkAt(i-1, "-−–") && t.GapAt(i) == text.NoGap && t.GapAt(i-1) == text.SpaceGap && t.Entry(i-2).Cue == word.StrongCue &&
+		!number.Continues(t, i) && !number.IsUnit(t, i+1) && !number.IsCounted(t, i+1)
+}
+
+// early reads a year of three digits that another date of the text supports: that of a life
+// or a reign in a bracket (830–907), and one that a word such as "in" makes one.
+func (r *Reader) early(p eraPlace) (int, bool) {
+	t, i := p.t, p.i
+	if number.Continues(t, i) || number.Labelled(t, i) || number.IsUnit(t, i+1) || p.counts() {
+		return i, false
+	}
+	if p.cue() != word.StrongCue || !t.EndsClause(i+1) && !startsClause(t, i-1) || p.value()%100 == 0 {
+		return i, false
+	}
+	return r.mentions.AddStated(shape.LoneYear(t, i), longestLife)
+}
+
+// earlyLife reads the years of a life or a reign, the first of which has three digits:
+// (830–907), (vers 965 – vers 1040).
+func (r *Reader) earlyLife(i int) (int, bool) {
+	t, second := r.t, i+2
+	if !t.MarkAt(i+1, text.Dashes) || t.GapAt(i+1) != t.GapAt(second) || number.Continues(t, i) || number.Labelled(t, i) || !inBracket(t, i) {
+		return i, false
+	}
+	hedged := t.Class(second)&(word.About|word.Circa) != 0
+	if hedged {
+		if second++; t.MarkAt(second, ".") {
+			second++
+		}
+	}
+	if !t.NumberAt(second, 3, 4) || !t.MarkAt(second+1, ");,") {
+		return i, false
+	}
+	if years := t.Tokens[second].Value - t.Tokens[i].Value; years <= 0 || years > longestLife {
+		return i, false
+	}
+	d := shape.LoneYear(t, i)
+	if first := hedgedYear(t, i); first < i {
+		d.About, d.Tokens[0] = true, first
+	}
+	r.mentions.AddStated(d, longestLife)
+	if hedged && t.YearAt(second) {
+		return i + 1, true // the second is a year in any case
+	}
+	return r.mentions.AddStated(shape.LoneYear(t, second), longestLife)
 }
 
 // bcReasons decide whether three digits somewhere behind a year BC are another.

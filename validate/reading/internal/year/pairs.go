@@ -33,7 +33,8 @@ func (p place) isAppositive() bool {
 // followsInitials reports whether a word of capitals precedes the number at i, as in the catalogue number BWV 1046–1051.
 func followsInitials(t *token.List, i int) bool {
 	w := t.Word(i - 1)
-	return len(w) > 1 && t.GapAt(i) == text.SpaceGap && strings.ToUpper(w) == t.Tokens[i-1].In(t.Text)
+	upper := strings.ToUpper(w)
+	return len(w) > 1 && t.GapAt(i) == text.SpaceGap && upper != w && upper == t.Tokens[i-1].In(t.Text)
 }
 
 // longestBracket is the most tokens of a bracket between a day and its year. 30 does
@@ -43,10 +44,16 @@ const longestBracket = 12
 // yearAfterBracket reports whether the year at i is that of a day that a bracket
 // separates from it: "On 7 December (8 December in Asia), 1941,". It adds it to the days.
 func (r *Reader) yearAfterBracket(i int) bool {
-	if !r.t.MarkAt(i-1, ",") || !r.t.MarkAt(i-2, ")") || !r.t.YearAt(i) || number.Continues(r.t, i) || number.IsCounted(r.t, i+1) {
+	closing := i - 1
+	if r.t.MarkAt(closing, ",") {
+		closing--
+	} else if !(place{r.t, r.mentions, i}).isSaidBehind() {
 		return false
 	}
-	bracket := i - 3
+	if !r.t.MarkAt(closing, ")") || !r.t.YearAt(i) || number.Continues(r.t, i) || number.IsCounted(r.t, i+1) {
+		return false
+	}
+	bracket := closing - 1
 	for bracket > i-longestBracket && !r.t.MarkAt(bracket, "(") {
 		bracket--
 	}

@@ -3,6 +3,7 @@ package year
 import (
 	"github.com/chronlint/chronlint/validate/reading/internal/number"
 	"github.com/chronlint/chronlint/validate/reading/internal/reason"
+	"github.com/chronlint/chronlint/validate/reading/internal/token"
 	"github.com/chronlint/chronlint/validate/reading/internal/word"
 	"github.com/chronlint/chronlint/validate/reading/text"
 )
@@ -13,6 +14,12 @@ var placeReasons = reason.Table[place, bool]{{
 	Holds:   func(p place) bool { return p.t.GapAt(p.i) >= text.LineGap && leads(p.t, p.i) },
 	Then:    true,
 	Example: "1943: The turn",
+}, {
+	Why:      "a word for a year follows, which counts nothing there",
+	Holds:    place.isSaidBehind,
+	Then:     true,
+	Example:  "Решением собора 1613 г. он избран.",
+	Language: "ru",
 }, {
 	Why:      "the language names a year without a preposition, and no noun follows",
 	Holds:    place.isBare,
@@ -32,6 +39,23 @@ var placeReasons = reason.Table[place, bool]{{
 	Then:    true,
 	Example: "The novel (1943) was his first.",
 }, {
+	Why:     "it closes an item of a bracket, behind a comma",
+	Holds:   place.closesItem,
+	Then:    true,
+	Example: "His films (The Old Mill, 1956; Grapes, 1959) are lost.",
+}, {
+	Why:     "it begins a life or a reign in a bracket",
+	Holds:   place.beginsLife,
+	Then:    true,
+	Example: "Ana Ruiz (1900 – 5 May 1960) was there.",
+}, {
+	Why: "it ends a life of which the beginning is unknown",
+	Holds: func(p place) bool {
+		return p.t.MarkAt(p.i-1, text.Dashes) && p.t.MarkAt(p.i-2, "?") && p.t.MarkAt(p.i+1, ")")
+	},
+	Then:    true,
+	Example: "Ana Ruiz (?–1960) was there.",
+}, {
 	Why:     "it is the second of a pair of years",
 	Holds:   func(p place) bool { return p.isSecondOfPair() && !p.counts() },
 	Then:    true,
@@ -40,7 +64,8 @@ var placeReasons = reason.Table[place, bool]{{
 	Why: "a hyphen joins a word such as mid to it",
 	Holds: func(p place) bool {
 		t := p.t
-		return t.MarkAt(p.i-1, "-‐‑") && t.GapAt(p.i) == text.NoGap && t.GapAt(p.i-1) == text.NoGap && t.Words.Years.Prefixes.Has(t.Word(p.i-2))
+		return t.MarkAt(p.i-1, "-‐‑") && t.GapAt(p.i) == text.NoGap && t.GapAt(p.i-1) == text.NoGap &&
+			(t.Words.Years.Prefixes.Has(t.Word(p.i-2)) || t.Words.Years.Pre.Has(t.Word(p.i-2)) || t.Words.Years.Post.Has(t.Word(p.i-2)))
 	},
 	Then:    true,
 	Example: "It was the time of pre- and mid-1943 films.",
@@ -105,6 +130,72 @@ var placeReasons = reason.Table[place, bool]{{
 
 // cue returns how strongly the word before the number makes it a year.
 func (p place) cue() word.Cue { return p.t.Entry(p.i - 1).Cue }
+
+// isSaidBehind reports whether the word behind the number says that it is a year. Two to
+// four of a thing are counted with a word that may also say so: 102 года.
+func (p place) isSaidBehind() bool {
+	t, next := p.t, p.i+1
+	return t.Words.Years.Behind.Has(t.Word(next)) && t.GapAt(next) == text.SpaceGap &&
+		(t.NumberAt(p.i, 4, 4) || !t.Entry(next).Counted || p.value()%10 < 2 || p.value()%10 > 4)
+}
+
+// longestItem is the most tokens of an item of a bracket before its year, and longestLife
+// the most years of a life.
+const (
+	longestItem = 16
+	longestLife = 110
+)
+
+// closesItem reports whether the number closes an item of a bracket that begins with a
+// capital letter: (The Old Mill, 1956; Grapes, 1959).
+func (p place) closesItem() bool {
+	t := p.t
+	if !t.MarkAt(p.i-1, ",") || t.GapAt(p.i) != text.SpaceGap || !t.MarkAt(p.i+1, ";)") || p.value()%100 == 0 {
+		return false
+	}
+	for n := p.i - 2; n >= 0 && n > p.i-longestItem; n-- {
+		if t.MarkAt(n, "(;") {
+			return t.Word(n+1) != "" && t.Capitalized(n+1) && !t.Entry(n+1).Label || t.MarkAt(n+1, "“\"«„‘")
+		}
+		if t.MarkAt(n, ")") {
+			return false
+		}
+	}
+	return false
+}
+
+// beginsLife reports whether the number is followed by a dash and a later day or month with
+// its year, which end a bracket or a part of one.
+func (p place) beginsLife() bool {
+	t, dash := p.t, p.i+1
+	if !t.MarkAt(dash, text.Dashes) || t.GapAt(dash) != t.GapAt(dash+1) || !inBracket(t, p.i) {
+		return false
+	}
+	const longestDay = 6 // 25 tháng 1 năm 1540, 25. de enero de 1540
+	for n := dash + 2; n <= dash+longestDay && n < len(t.Tokens); n++ {
+		switch {
+		case t.YearAt(n):
+			years := t.Tokens[n].Value - p.value()
+			return 0 < years && years <= longestLife && t.Tokens[n-1].Kind == text.WordToken && t.Class(n-1)&word.On == 0 && (t.MarkAt(n+1, ");/,") || t.Words.Years.Behind.Has(t.Word(n+1)))
+		case t.Tokens[n].Kind == text.MarkToken && !t.MarkAt(n, "."):
+			return false
+		}
+	}
+	return false
+}
+
+// inBracket reports whether a bracket is open before token i.
+func inBracket(t *token.List, i int) bool {
+	for n := i - 1; n >= 0 && n > i-longestItem; n-- {
+		if t.MarkAt(n, "(") {
+			return true
+		}
+		if t.MarkAt(n, ").") {
+			return false
+		}
+	}
+	return false
+}
 
 func (p place) beginsPair() bool {
 	t, i := p.t, p.i

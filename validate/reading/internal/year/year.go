@@ -27,7 +27,7 @@ func (r *Reader) Lone(i int) (int, bool) {
 		return i, false
 	}
 	p := place{r.t, r.mentions, i}
-	if p.isCertain() || r.yearAfterBracket(i) {
+	if r.yearAfterBracket(i) || p.isCertain() {
 		return r.mentions.AddStated(shape.LoneYear(r.t, i), 0)
 	}
 	return r.tentativeYear(p)
@@ -124,6 +124,9 @@ func tellsAmount(t *token.List, i int) bool {
 		if t.Words.Amounts.Changes.Has(t.Word(n)) {
 			return true
 		}
+		if n < i-1 && t.NumberAt(n, 1, text.AnyDigits) && !t.YearAt(n) {
+			return false // it rose to 300,000 by 1918
+		}
 	}
 	return false
 }
@@ -143,6 +146,8 @@ func datesNoun(t *token.List, i int) bool {
 			return false
 		case t.Words.Determiners.Definite.Has(word), t.Words.Determiners.Possessives.Has(word):
 			return n < i-2
+		case n == i-2 && t.OpensSentence(n) && t.Capitalized(n):
+			return t.Class(n) == 0 && t.Entry(n).Cue == 0 // Treaty of 1827 with England
 		}
 	}
 	return false
