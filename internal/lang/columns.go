@@ -15,6 +15,8 @@ type Columns struct {
 	Day   Set
 	Title Set
 	Text  Set
+	// Known are the names of what says how precisely a date is known.
+	Known Set
 	// Cited are the names of lists of what a record cites, whose dates are not its own.
 	Cited Set
 	// Stamps are parts of the names of when a record itself was made or changed, which is

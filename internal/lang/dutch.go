@@ -357,6 +357,7 @@ var Dutch = &Language{
 		Day:    Set{List: `dag`},
 		Title:  Set{List: `titel gebeurtenis naam kop`},
 		Text:   Set{List: `beschrijving tekst omschrijving toelichting inhoud`},
+		Known:  Set{List: `nauwkeurigheid precisie`},
 		Cited:  Set{List: `bronnen bron verwijzingen`},
 		Stamps: Set{List: `aangemaakt gewijzigd bijgewerkt gepubliceerd`},
 	},

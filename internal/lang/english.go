@@ -786,6 +786,7 @@ var English = &Language{
 		Day:    Set{List: `day`},
 		Title:  Set{List: `title headline name event events heading label subject what milestone milestones`},
 		Text:   Set{List: `text description details detail story event_description body content summary notes note narrative what_happened information info desc prose entry comment`},
+		Known:  Set{List: `precision date_precision granularity date_granularity accuracy date_accuracy`},
 		Cited:  Set{List: `sources source references reference citations links`},
 		Stamps: Set{List: `created creation updated update updates modified modification published publication accessed access retrieved added edited changed uploaded fetched indexed synced release due expires expiry birth born death`},
 	},

@@ -457,6 +457,7 @@ var French = &Language{
 		Day:    Set{List: `jour`},
 		Title:  Set{List: `titre événement evenement nom intitulé`},
 		Text:   Set{List: `description texte détails détail contenu résumé récit`},
+		Known:  Set{List: `précision precision précision_date précision_de_la_date`},
 		Cited:  Set{List: `sources source références`},
 		Stamps: Set{List: `création modification créé modifié publication consultation`},
 	},

@@ -502,6 +502,7 @@ var German = &Language{
 		Day:    Set{List: `tag`},
 		Title:  Set{List: `titel überschrift ereignis name was`},
 		Text:   Set{List: `beschreibung text inhalt einzelheiten ereignisbeschreibung erläuterung anmerkung geschehen`},
+		Known:  Set{List: `genauigkeit datumsgenauigkeit`},
 		Cited:  Set{List: `quellen quelle belege nachweise`},
 		Stamps: Set{List: `erstellt geändert aktualisiert veröffentlicht abgerufen`},
 	},

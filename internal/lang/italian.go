@@ -307,6 +307,7 @@ var Italian = &Language{
 		Day:    Set{List: `giorno`},
 		Title:  Set{List: `titolo evento avvenimento nome`},
 		Text:   Set{List: `descrizione testo dettagli contenuto riassunto`},
+		Known:  Set{List: `precisione precisione_data precisione_della_data`},
 		Cited:  Set{List: `fonti fonte riferimenti`},
 		Stamps: Set{List: `creato modificato aggiornato pubblicato creazione modifica`},
 	},

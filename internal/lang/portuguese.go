@@ -296,6 +296,7 @@ var Portuguese = &Language{
 		Day:    Set{List: `dia`},
 		Title:  Set{List: `título titulo evento acontecimento nome`},
 		Text:   Set{List: `descrição descricao texto detalhes conteúdo resumo`},
+		Known:  Set{List: `precisão precisao precisão_da_data`},
 		Cited:  Set{List: `fontes fonte referências`},
 		Stamps: Set{List: `criado criação modificado atualizado publicado`},
 	},

@@ -450,6 +450,7 @@ var Spanish = &Language{
 		Day:    Set{List: `día dia`},
 		Title:  Set{List: `título titulo titular evento acontecimiento suceso hecho nombre`},
 		Text:   Set{List: `descripción descripcion texto detalles detalle contenido resumen`},
+		Known:  Set{List: `precisión precision precisión_fecha precisión_de_la_fecha`},
 		Cited:  Set{List: `fuentes fuente referencias enlaces`},
 		Stamps: Set{List: `creado creación modificado actualizado actualización publicado publicación consulta`},
 	},

@@ -64,6 +64,9 @@ func (r *Reader) Whole(text string) (edtf.Date, error) {
 	if n, ok := reading.WholeNumerals(text); ok {
 		return r.inFigures(n)
 	}
+	if err := impossible(text); err != nil {
+		return edtf.Date{}, err
+	}
 	d, err := r.wholeIn(text, r.language)
 	if !errors.Is(err, errUnread) {
 		return d, err
@@ -129,6 +132,9 @@ func (r *Reader) wholeIn(text, language string) (edtf.Date, error) {
 	}
 	if y, ok := readYear(text); ok {
 		return y.date()
+	}
+	if d, err := shortInterval(text); !errors.Is(err, errUnread) {
+		return d, err
 	}
 	if label, ok := reading.DateLabel(text, options); ok {
 		if label.Err != nil {

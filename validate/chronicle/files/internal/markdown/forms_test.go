@@ -37,6 +37,18 @@ func TestFormsOfMarkdown(t *testing.T) {
 			},
 		},
 		{
+			"has days without hyphens before a space, and numbers that are none",
+			filestest.Lines("### 19510403 The pier opens", "", "At noon.", "", "### 19510431 It is longer", "", "### 31415926 piles", "", "- 19520405 The pier burns down.", "- 19520406 It is rebuilt.", "- 20261332 nails are used up."),
+			[]string{
+				`1 event 1951-04-03 title="The pier opens" text="At noon."`,
+				`5 paragraph title="19510431 It is longer"`,
+				`7 paragraph title="31415926 piles"`,
+				`9 event 1952-04-05 text="The pier burns down."`,
+				`10 event 1952-04-06 text="It is rebuilt."`,
+				`11 paragraph text="20261332 nails are used up."`,
+			},
+		},
+		{
 			"has headings with ids of their own",
 			filestest.Lines("# The pier {#top}", "", "## 1951 {#a .b}", "", "- A ship comes in.", "- A ship goes out.", "", "## 1952 {#c}", "", "All is quiet. {#no}"),
 			[]string{

@@ -209,13 +209,30 @@ func (m *reader) separated(t piece) (label, bool) {
 		}
 		first = l
 	}
-	const day = len("1973-09-11")
-	if len(head) > day && unicode.IsSpace(rune(head[day])) && head[4] == '-' {
-		if v, err, ok := m.date(head[:day]); ok {
+	if day, text := isoDay(head); day > 0 {
+		if v, err, ok := m.date(text); ok {
 			return label{text: t.part(0, day), value: v, err: err, form: separateLabel, rest: day}, true
 		}
 	}
 	return first, first.text.text != ""
+}
+
+// isoDay returns the length of the day in ISO 8601 that a text begins with, before a space, 0
+// for none; and the day in its extended form: 1973-09-11 for 19730911. A number of eight
+// digits is one only if the calendar has it.
+func isoDay(text string) (length int, extended string) {
+	const long, short = len("1973-09-11"), len("19730911")
+	before := func(n int) bool { return len(text) > n && unicode.IsSpace(rune(text[n])) }
+	switch {
+	case before(long) && text[4] == '-':
+		return long, text[:long]
+	case before(short) && strings.Trim(text[:short], "0123456789") == "":
+		extended = text[:4] + "-" + text[4:6] + "-" + text[6:short]
+		if _, err := edtf.Parse(extended); err == nil && (text[0] == '1' || text[0] == '2') {
+			return short, extended
+		}
+	}
+	return 0, ""
 }
 
 // looksDated reports whether a label that is not read may yet be meant as a

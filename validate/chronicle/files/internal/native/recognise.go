@@ -23,7 +23,7 @@ func mayBeNative(content string) bool {
 // first looks like one. Many files hold lists of these names: events of a
 // workflow, sources of a configuration.
 func isNative(t *tree.Tree) bool {
-	if len(t.Nodes) == 0 || t.Nodes[0].Kind != tree.Object {
+	if len(t.Nodes) == 0 || t.Nodes[0].Kind != tree.Object || isForeign(t) {
 		return false
 	}
 	onlyNativeKeys := true

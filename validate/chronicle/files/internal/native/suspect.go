@@ -16,7 +16,7 @@ func looksNative(t *tree.Tree) bool {
 		return true
 	}
 	root := &t.Nodes[0]
-	if root.Kind != tree.Object {
+	if root.Kind != tree.Object || isForeign(t) {
 		return false
 	}
 	for i := 1; i < root.After; i = t.Nodes[i].After {

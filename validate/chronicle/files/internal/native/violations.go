@@ -33,7 +33,7 @@ func (r *reader) checkDocument(t *tree.Tree, prefix string) {
 		r.invalid(t, 0, r.b.Doc(), prefix, schemas().Check(timeline.SchemaID, value(t, 0, s)))
 		return
 	}
-	if documentFits(t, s) {
+	if documentFits(t, s) || !hasList(t) && isForeign(t) {
 		return
 	}
 	var found []schema.Violation

@@ -20,6 +20,7 @@ type foundDate struct {
 	at     [dates.NumParts]int // bytes of the file
 	fields [dates.NumParts]chronicle.Field
 	any    bool
+	known  edtf.Precision // as stated beside it; PrecisionNone: nothing is
 }
 
 // A recordDate is the date of a record, from its start to its end.
@@ -143,6 +144,9 @@ func (r *Reader) find(i int, paths *mappedDate, role chronicle.Role, inherits bo
 		r.field(c, name, role)
 		if len(r.fields) > before && r.t.Nodes[c].IsScalar() {
 			f.at[part], f.fields[part], f.any = r.t.Nodes[c].Start, r.fields[before], true
+			if part == dates.WholePart {
+				f.known = r.precisionOf(i, c)
+			}
 		}
 	}
 	return f
@@ -203,7 +207,7 @@ func (r *Reader) read(f *foundDate) (edtf.Date, bool) {
 		d, part, err = r.dates.Parts(f.text(dates.YearPart), f.text(dates.MonthPart), f.text(dates.DayPart))
 	}
 	if err == nil || errors.Is(err, dates.ErrOpen) { // of which the builder notes that it is
-		return d, !d.IsZero()
+		return within(d, f.known), !d.IsZero()
 	}
 	if f.at[part] < 0 {
 		part = f.first()

@@ -32,15 +32,16 @@ type Guess struct {
 	hasText bool // and not a title alone
 }
 
-// guess returns the best guess there is: that of the list with the most records. Those
-// within the one record that a file is, such as its sources, count if they tell more; what events cite never does.
+// guess returns the best guess there is: that of the list whose records together tell the
+// most. Those within the one record that a file is, such as its sources, count if one tells
+// more than it does; what events cite never does.
 func (s *sample) guess() (best Guess, ok bool) {
 	for _, l := range s.lists {
 		g, found := l.guess()
 		switch {
 		case !found || l.isMisspelt() || l.isCited():
 		case !ok, s.isOne() && best.Shape.Records == "" && g.prose > best.prose,
-			!(s.isOne() && best.Shape.Records == "") && g.records >= best.records:
+			!(s.isOne() && best.Shape.Records == "") && g.records*g.prose >= best.records*best.prose:
 			best, ok = g, true
 		}
 	}

@@ -34,8 +34,9 @@ type Reader struct {
 	depth    int               // how many keys and indices the pointer has
 	names    map[string]string // names of fields, each kept once
 	name     []byte
-	reached  bool // the path of the records leads somewhere
-	seen     int  // records
+	known    map[string]bool // keys, and whether they say how precisely a date is known
+	reached  bool            // the path of the records leads somewhere
+	seen     int             // records
 	keys     []string
 	fields   []chronicle.Field // of the record at hand
 	slips    []slip
@@ -56,7 +57,7 @@ type enclosure struct {
 
 // NewReader returns a reader of the records of one file.
 func NewReader(b *build.Builder, m *Mapping) *Reader {
-	r := &Reader{b: b, m: m.clone(), dates: dates.NewReader(b.Language), names: map[string]string{}}
+	r := &Reader{b: b, m: m.clone(), dates: dates.NewReader(b.Language), names: map[string]string{}, known: map[string]bool{}}
 	r.visit = func(i int) bool {
 		kind := chronicle.Event
 		if r.KindOf != nil {
