@@ -18,8 +18,10 @@ type list struct {
 	Entries    []*chronicle.Entry
 	descending bool
 	Stray      []int // the fewest without which the rest keep it, in order
-	misplaced  []int // of these, those to be reported
-	Ordered    bool  // there is a clear order
+	misplaced  []int // of these, those to be reported one by one
+	turns      []turn
+	parts      []part
+	Ordered    bool // there is a clear order
 }
 
 // Ordered finds the lists of a chronicle and their order.
@@ -27,11 +29,19 @@ var Ordered = &rule.Shared[[]list]{
 	Name: "date.ordered",
 	Build: func(p *rule.Pass) ([]list, error) {
 		var lists []list
+		headings := headingsOf(p.Chronicle)
 		for _, entries := range listsOf(p.Chronicle) {
 			for _, part := range partsOf(entries) {
 				l := list{Entries: part}
-				l.findOrder()
-				lists = append(lists, l)
+				if l.findOrder(headings); l.Ordered {
+					lists = append(lists, l)
+					continue
+				}
+				for _, below := range belowHeadings(part, headings) {
+					l := list{Entries: below}
+					l.findOrder(nil)
+					lists = append(lists, l)
+				}
 			}
 		}
 		return lists, nil
@@ -167,8 +177,8 @@ const (
 	blockLength  = 3  // entries out of order in a row: a part with an order of its own
 )
 
-// findOrder finds the order in time, if it is clear.
-func (l *list) findOrder() {
+// findOrder finds the order in time, if it is clear, given the headings of entries.
+func (l *list) findOrder(headings map[*chronicle.Entry]*chronicle.Entry) {
 	n := len(l.Entries)
 	if n <= leastSteps {
 		return
@@ -178,26 +188,41 @@ func (l *list) findOrder() {
 	if max(up, down) < leastSteps || l.otherOrder() {
 		return
 	}
-	l.Stray = misplaced(l.extents())
+	extents, timed := l.extents()
+	if !timed {
+		l.turns = l.findTurns(extents)
+	}
+	l.Stray = misplaced(extents)
 	allowed := 1
 	if n >= shortList {
 		allowed = n / keptPerStray
-	}
-	if len(l.Stray) > allowed {
-		return
 	}
 	for k, i := range l.Stray {
 		l.Stray[k] = l.index(i)
 	}
 	slices.Sort(l.Stray)
+	single := l.takeParts(headings)
+	if len(single)+len(l.turns)+len(l.parts) > allowed {
+		return
+	}
+	l.misplaced = withoutBlocks(single)
+	turned := 0 // entries that are in order but for the year
+	for _, t := range l.turns {
+		l.Stray = append(l.Stray, t.places...)
+		turned += len(t.places)
+	}
+	for _, part := range l.parts {
+		l.Stray = append(l.Stray, part.places...)
+	}
+	slices.Sort(l.Stray)
+	l.Stray = slices.Compact(l.Stray)
 	up, down = l.steps(l.Stray)
-	l.Ordered = max(up, down) >= leastSteps
-	l.misplaced = withoutBlocks(l.Stray)
+	l.Ordered = max(up, down)+turned >= leastSteps
 }
 
 // extents returns when each entry was, from the early end of the list: on which days or,
 // if all have a time of day in UTC or all one of their place, at which seconds.
-func (l *list) extents() []days.Extent {
+func (l *list) extents() (all []days.Extent, timed bool) {
 	byDay, bySecond := make([]days.Extent, len(l.Entries)), make([]days.Extent, len(l.Entries))
 	_, inUTC, timed := l.Entries[0].Date.Instant()
 	for i, e := range l.Entries {
@@ -207,9 +232,9 @@ func (l *list) extents() []days.Extent {
 		bySecond[l.index(i)] = days.Extent{First: edtf.Day(second), Last: edtf.Day(second)}
 	}
 	if timed {
-		return bySecond
+		return bySecond, true
 	}
-	return byDay
+	return byDay, false
 }
 
 // index turns a place in the list into one counted from its early end, and back.

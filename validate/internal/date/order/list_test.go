@@ -110,7 +110,7 @@ func TestClearOrder(t *testing.T) {
 				all.Add(event(fmt.Sprintf("/a/%d", i), 1900+year))
 			}
 			l := list{Entries: listsOf(&all)[0]}
-			l.findOrder()
+			l.findOrder(nil)
 			if d := cmp.Diff(c.want, l.misplaced); d != "" || l.Ordered != c.ordered {
 				t.Errorf("ordered %t; misplaced (-want +got):\n%s", l.Ordered, d)
 			}
