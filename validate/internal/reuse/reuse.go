@@ -17,6 +17,7 @@
 package reuse
 
 import (
+	"github.com/chronlint/chronlint/validate/chronicle"
 	"github.com/chronlint/chronlint/validate/internal/reuse/classify"
 	"github.com/chronlint/chronlint/validate/internal/reuse/comparison"
 	"github.com/chronlint/chronlint/validate/internal/reuse/match"
@@ -72,14 +73,20 @@ func reportClass(c passage.Class, describe func(*passage.Passage) (message, rela
 // relatedTo lists the other places of a passage.
 func relatedTo(s *passage.Passage, message string) []rule.Related {
 	var related []rule.Related
+	under := func(side *passage.Side) string {
+		if title := side.Entry.First(chronicle.Title); s.Class == passage.Duplicate && title != nil && title != side.Field && title.Text != "" {
+			return message + ", under " + rule.Quote(title.Text)
+		}
+		return message
+	}
 	if s.Class != passage.Formula {
-		related = append(related, rule.Related{Span: s.There.Span(), Message: message})
+		related = append(related, rule.Related{Span: s.There.Span(), Message: under(&s.There)})
 	}
 	if s.Class == passage.Splice {
 		message = "the same words"
 	}
 	for i := range s.Others {
-		related = append(related, rule.Related{Span: s.Others[i].Span(), Message: message})
+		related = append(related, rule.Related{Span: s.Others[i].Span(), Message: under(&s.Others[i])})
 	}
 	return related
 }

@@ -47,7 +47,7 @@ func Passages(ctx context.Context, all *comparison.Comparison) ([]passage.Passag
 	found := c.withFormulas()
 	found = append(found, retelling.Find(all, c.known(found))...)
 	found = withoutCopies(all, found)
-	found = mergeSplices(found)
+	found = mergeSplices(cluster(found))
 	if note, ok := formula.Stock(all, found); ok {
 		found = append(found, note)
 	}
@@ -125,12 +125,12 @@ func (c *classifier) pair(matches []match.Match) {
 			c.link(matches, -1)
 			return
 		}
-		if matches[0].Copies > manyCopies && !d.Weak {
+		if matches[0].Copies > manyCopies && (!d.Weak || d.Again) {
 			d.Entries = matches[0].Copies
 			c.copied[matches[0].A.Text] = len(c.found)
 		}
 		c.found = append(c.found, d)
-		if d.Weak {
+		if d.Weak && !d.Again {
 			c.link(matches, len(c.found)-1)
 		}
 		return

@@ -46,6 +46,21 @@ func AreOneDate(first, second edtf.Date) bool {
 	return first == second && b.EarliestStart != edtf.MinusInfinity && b.LatestEnd != edtf.PlusInfinity && b.LatestEnd.Add(-periodDays) <= b.EarliestStart
 }
 
+// Apart returns how many days two dates are apart at least.
+func Apart(a, b edtf.Date) (int64, bool) {
+	if a.IsZero() || b.IsZero() {
+		return 0, false
+	}
+	x, y := a.Bounds(), b.Bounds()
+	if x.EarliestStart > y.EarliestStart {
+		x, y = y, x
+	}
+	if x.LatestEnd == edtf.PlusInfinity || y.EarliestStart == edtf.MinusInfinity {
+		return 0, false
+	}
+	return max(0, int64(y.EarliestStart-x.LatestEnd)), true
+}
+
 // AreAnnual reports whether two days are about a number of years apart.
 func AreAnnual(a, b edtf.Date) bool {
 	_, dayA := a.Day()

@@ -1,6 +1,7 @@
 package match
 
 import (
+	"strings"
 	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
@@ -73,6 +74,11 @@ func (s *scanner) skip() {
 				return
 			}
 			switch c {
+			case ':':
+				if strings.HasPrefix(s.text[s.next:], "://") {
+					s.next = s.afterAddress()
+					continue
+				}
 			case '.':
 				s.opens = s.opens || !s.abbreviation
 			case '!', '?', '"', '\n':
@@ -89,6 +95,15 @@ func (s *scanner) skip() {
 		s.opens = s.opens || f.term
 		s.next += size
 	}
+}
+
+// afterAddress returns where the web address ends whose scheme was the last word: what it is made of are no words.
+func (s *scanner) afterAddress() int {
+	n := strings.IndexAny(s.text[s.next:], " \t\n\r\"<>()[]")
+	if n < 0 {
+		return len(s.text)
+	}
+	return s.next + n
 }
 
 // read takes in the word that begins at s.next.

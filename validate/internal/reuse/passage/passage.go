@@ -34,10 +34,13 @@ type Passage struct {
 	Tokens      int  // words shared
 	Weak        bool // worth a note only
 
-	Annual bool // it may have happened again
+	Again       bool      // it may have happened again
+	Placeholder bool      // most entries have it
+	Differ      [2]string // the words here and there in which two texts differ, if those are few
+	Equal       bool      // of three or more entries: all have the same text
 
 	// Of a formula: other places where it is, instead of There, and in how many entries it is. Of
-	// a text that very many entries have: other places besides, and how many texts there are. Of a splice:
+	// a text that three or more entries have: other places besides, and how many there are. Of a splice:
 	// other places besides.
 	Others  []Side
 	Entries int
