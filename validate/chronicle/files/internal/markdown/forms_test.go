@@ -60,6 +60,25 @@ func TestFormsOfMarkdown(t *testing.T) {
 			},
 		},
 		{
+			"has a table with the years before the days, below rows with the decade",
+			filestest.Lines("| Year | Date | Event |", "| - | - | - |", "| 1830s |", "| 1838 | 3 May 1838 | The pier opens up. |", "| 1839 | June 1839 | The pier burns down. |", "| 1840s |", "| 1841 | 1841 | It is built again. |"),
+			[]string{
+				`3 paragraph title="1830s"`,
+				`4 event 1838-05-03 column/1="1838" text="The pier opens up."`,
+				`5 event 1839-06 column/1="1839" text="The pier burns down."`,
+				`6 paragraph title="1840s"`,
+				`7 event 1841 column/1="1841" text="It is built again."`,
+			},
+		},
+		{
+			"has a table of terms, each from one day to another",
+			filestest.Lines("| From | To | What he does |", "| - | - | - |", "| 1838 | 3 May 1841 | He keeps the light. |", "| 1841 | 5 June 1850 | He mends the nets. |"),
+			[]string{
+				`3 event 1838 text="3 May 1841" text/2="He keeps the light."`,
+				`4 event 1841 text="5 June 1850" text/2="He mends the nets."`,
+			},
+		},
+		{
 			"has a table below a heading that has the year",
 			filestest.Lines("## 1838", "", "| Day | Event |", "| - | - |", "| 3 May | The pier opens up. |", "| 5 May | The pier burns down. |"),
 			[]string{

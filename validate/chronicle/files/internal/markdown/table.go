@@ -2,6 +2,7 @@ package markdown
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/yuin/goldmark/ast"
@@ -22,13 +23,14 @@ type row struct {
 
 // A table is one on its way into the chronicle.
 type table struct {
-	m      *reader
-	rows   []row
-	header []string // by column: the words of its name
-	date   int      // the column of dates
-	times  bool     // there is a column of times
-	time   int      // it
-	told   []bool   // by column: it tells what happened
+	m       *reader
+	rows    []row
+	header  []string // by column: the words of its name
+	date    int      // the column of dates
+	display []int    // columns of the same dates, less exact
+	times   bool     // there is a column of times
+	time    int      // it
+	told    []bool   // by column: it tells what happened
 }
 
 // mostColumns is how many columns of a table are read.
@@ -52,10 +54,15 @@ func (m *reader) addTable(n ast.Node) bool {
 	return true
 }
 
-// add adds the event that a row is.
+// add adds the event that a row is. One cell over a whole row with a decade or a century is the
+// heading of the rows below it.
 func (t *table) add(r *row) {
 	w := t.m.writer()
 	w.saw(r.start, r.end)
+	if len(r.cells) == 1 && len(t.header) > 1 && !r.label.value.IsZero() && r.label.value.Precision() < edtf.PrecisionYear {
+		t.m.add(chronicle.Entry{Kind: chronicle.Paragraph, Fields: []chronicle.Field{r.cells[0].field("title", chronicle.Title)}}, w)
+		return
+	}
 	e := chronicle.Entry{Kind: chronicle.Event, Date: r.label.value}
 	if r.label.text.text != "" {
 		e.Fields = r.label.field()
@@ -71,6 +78,8 @@ func (t *table) add(r *row) {
 			}
 			e.Fields = append(e.Fields, c.field(name, chronicle.Text))
 			w.Verbatim(c.text, 0)
+		case slices.Contains(t.display, i) && r.label.text.text != c.text:
+			e.Fields = append(e.Fields, c.field(fmt.Sprintf("column/%d", i+1), chronicle.Display))
 		default:
 			e.Fields = append(e.Fields, c.field(fmt.Sprintf("column/%d", i+1), chronicle.Other))
 		}
@@ -99,8 +108,8 @@ func (t *table) findDates() bool {
 	if len(t.rows) == 0 {
 		return false
 	}
-	labels := make([]label, len(t.rows))
-	for column := range len(t.rows[0].cells) {
+	labels, found := make([]label, len(t.rows)), false
+	for column := range max(len(t.header), len(t.rows[0].cells)) {
 		dated, meant, empty := 0, 0, 0
 		for i := range t.rows {
 			labels[i] = t.label(&t.rows[i], column)
@@ -116,14 +125,41 @@ func (t *table) findDates() bool {
 		}
 		isNamed := column < len(t.header) && layout.NamesDate(t.header[column])
 		if 2*dated > len(t.rows) && 5*meant >= 4*(len(t.rows)-empty) || isNamed && dated > 0 && 2*dated >= len(t.rows) {
-			for i := range t.rows {
-				t.rows[i].label = labels[i]
+			if found && !t.isFiner(labels) {
+				continue
 			}
-			t.date = column
-			return true
+			if found {
+				t.display = append(t.display, t.date)
+			}
+			for i := range t.rows {
+				if !found || labels[i].isDate() {
+					t.rows[i].label = labels[i]
+				}
+			}
+			t.date, found = column, true
 		}
 	}
-	return false
+	return found
+}
+
+// isFiner reports whether the dates of a column are those that were found already, some of them
+// to the month or the day: "1971 | 19 May 1971". A table of terms has other dates there.
+func (t *table) isFiner(labels []label) bool {
+	const share = 10 // one in so many may be a slip
+	both, same, finer := 0, 0, false
+	for i := range labels {
+		was, is := t.rows[i].label.value, labels[i].value
+		if was.IsZero() || is.IsZero() {
+			continue
+		}
+		both++
+		year, _ := was.Year()
+		if own, ok := is.Year(); ok && own == year {
+			same++
+		}
+		finer = finer || is.Precision() > was.Precision()
+	}
+	return finer && share*(both-same) <= both
 }
 
 // findTimes finds a column of times of day, and reads it: of the day in the same row

@@ -61,18 +61,36 @@ func (d *document) content() *rendering {
 	return d.read
 }
 
-// render renders the content of an element.
+// render renders the content of an element: in the way that shows a chronicle, the first of
+// two unless the other has far more dated events. The timeline of an article may be the
+// heading of a table.
 func (d *document) render(content *element) *rendering {
+	const farMore = 3
 	kept, left := d.page.parts(content)
-	r := &rendering{content: content, left: left}
+	var best *rendering
 	for _, to := range syntaxes {
-		r.text = render(d.page, kept, to.syntax)
+		r := &rendering{content: content, left: left, text: render(d.page, kept, to.syntax)}
 		r.as = to.format.Open(&tree.File{File: source.New(d.src.Name, r.text.String())})
-		if r.shown = r.as.Shows(); r.shown {
-			break
+		r.shown = r.as.Shows()
+		if best == nil || !best.shown || r.shown && r.dated(d.src.Name) > farMore*best.dated(d.src.Name) {
+			best = r
 		}
 	}
-	return r
+	return best
+}
+
+// dated counts the dated events of the rendering.
+func (r *rendering) dated(name string) int {
+	b := build.New(build.Options{})
+	b.Begin(source.New(name, r.text.String()), Format.Name)
+	r.as.Read(b)
+	n := 0
+	for _, e := range b.Chronicle().Entries {
+		if e.Kind == chronicle.Event && !e.Date.IsZero() {
+			n++
+		}
+	}
+	return n
 }
 
 // syntaxes are the formats that a page is rendered as.

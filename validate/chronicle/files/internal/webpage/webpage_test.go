@@ -39,6 +39,13 @@ stone.</p><h2>30 February 1902</h2><p>A storm.</p></main><footer>4 May 1903</foo
 <tr><td>1902-02-30<td>A storm<tr><td></td><td>The lamp is lit</td></tr></table>`,
 		},
 		{
+			"a table below the heading of a timeline, with a chart above it",
+			`<main><h1>The bridges</h1><h2>Timeline</h2><p>How the events lie in time.</p><table><tr><th>Series</th><th>1830s</th><th>1840s</th></tr><tr><th>Bridges</th><td>Bridges, 1830s: 2 events</td><td>Bridges, 1840s: no event</td></tr></table>
+<p>From 1838 to 1861, in order.</p><table><thead><tr><th>Year</th><th>Date</th><th>Event</th></tr></thead>
+<tr><th colspan="3">1830s</th></tr><tr><td>1838</td><td>1838-05-03</td><td><b>The ford</b> A bridge is opened.</td></tr><tr><td>1839</td><td>1839-06</td><td>It burns down.</td></tr>
+<tr><th colspan="3">1850s</th></tr><tr><td>1851</td><td>1851</td><td>A second bridge is opened.</td></tr><tr><td>1861</td><td>1861-02-11</td><td>It is sold by the town.</td></tr></table></main>`,
+		},
+		{
 			"a menu that is never closed loses nothing",
 			`<body><nav><ul><li>1901: The stone.</li><li>1902: A storm.</li><li>1903: The lamp.</li></ul>`,
 		},
