@@ -168,7 +168,7 @@ var French = &Language{
 			Measures: Set{List: `km kilomètre kilomètres m mètre mètres cm mm mille milles lieue lieues pied pieds pouce pouces hectare hectares ha kg kilo
 				kilos kilogrammes g gramme grammes tonne tonnes livre livres litre litres baril barils heure heures minute minutes seconde secondes
 				jour jours semaine semaines mois an ans année années décennies siècle siècles dollar dollars euro euros franc francs couronnes
-				écus louis pour million millions milliard milliards mille cent fois degrés voix sièges points ch cv kw mw volts watts`},
+				écus louis pour_cent million millions milliard milliards mille cent fois degrés voix sièges points ch cv kw mw volts watts`},
 			Collectives: Set{List: `gens personnel infanterie cavalerie bétail police morts blessés hommes femmes enfants personnes soldats habitants`},
 			Ranked: Set{List: `brigade division régiment bataillon armée corps compagnie batterie escadron hussards infanterie cavalerie artillerie flotte
 				parallèle méridien rue étage siècle amendement congrès parlement arrondissement circonscription anniversaire tentative jour nuit

@@ -172,7 +172,7 @@ var Italian = &Language{
 				guadagno personale`},
 			Measures: Set{List: `km chilometro chilometri m metro metri cm mm miglio miglia lega leghe piede piedi ettaro ettari ha kg chilo chili g grammo grammi
 				tonnellata tonnellate litro litri barile barili ora ore minuto minuti secondo secondi giorno giorni settimana settimane mese mesi anno
-				anni decennio decenni secolo secoli dollaro dollari euro lira lire scudi ducati franchi sterline per milione milioni miliardo miliardi mila
+				anni decennio decenni secolo secoli dollaro dollari euro lira lire scudi ducati franchi sterline per_cento milione milioni miliardo miliardi mila
 				volte gradi voti seggi`},
 			Collectives: Set{List: `gente personale fanteria cavalleria bestiame polizia morti feriti uomini donne persone soldati abitanti bambini operai
 				membri prigionieri cittadini studenti copie case navi aerei cavalli`},

@@ -21,6 +21,8 @@ type Label struct {
 	// Centuries and Millennia are what an ordinal counts; a full stop may follow
 	// those that are Stopped.
 	Centuries, Millennia, Stopped Set
+	// CenturyLeads are words between a decade and its century, beside those for "of the".
+	CenturyLeads Set
 	// Numbered are those that follow a number without the ending of an ordinal: 17 века.
 	Numbered Set
 }

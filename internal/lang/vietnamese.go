@@ -54,7 +54,8 @@ var Vietnamese = &Language{
 			Over:   Set{List: `hơn`},
 		},
 		Lengths: Lengths{
-			For: Set{List: `suốt trong kéo_dài`},
+			For:   Set{List: `suốt trong kéo_dài`},
+			Every: Set{List: `hàng mỗi`},
 		},
 		Units: []Unit{
 			{Span: Minute, One: Values{List: `phút`}, Many: Values{List: `phút`}},
@@ -66,6 +67,7 @@ var Vietnamese = &Language{
 		},
 		Years: Years{
 			Strong: Set{List: `năm`},
+			Weak:   Set{List: `sau trước sang`},
 			Pair:   Set{List: `giữa`},
 		},
 		Amounts: Amounts{
@@ -78,11 +80,12 @@ var Vietnamese = &Language{
 		},
 	},
 	Label: &Label{
-		About:     Set{List: `khoảng`},
-		Stretch:   Set{List: `đầu cuối giữa`},
-		Years:     Set{List: `năm`},
-		Open:      Set{List: `nay`},
-		Centuries: Set{List: `kỷ`},
+		About:        Set{List: `khoảng`},
+		Stretch:      Set{List: `đầu cuối giữa`},
+		Years:        Set{List: `năm`},
+		Open:         Set{List: `nay`},
+		Centuries:    Set{List: `kỷ`},
+		CenturyLeads: Set{List: `của thế`},
 	},
 	Furniture: Furniture{
 		Addresses: []Phrases{

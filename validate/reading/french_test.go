@@ -50,6 +50,7 @@ func TestFrenchDates(t *testing.T) {
 		"En 999, tout change. En 1040, non.":                                           "999 = 0999\n1040 = 1040",
 		"Alhazen (vers 965 – vers 1040) a vécu":                                        "vers 965 = 0965~ range-start\nvers 1040 = 1040~ range-end",
 		"Le 3 mai 1912 ils vinrent. L'usine fut ouverte par le maire, le 5 juin 1913, enfin. En juillet ils partirent.": "3 mai 1912 = 1912-05-03\n5 juin 1913 = 1913-06-05\njuillet = 1913-07 inherited from 5 juin 1913",
+		"Le premier mai 2016, dans les années 50 du XXe siècle, en 1475 pour eux, 1475 pour cent":                       "premier mai 2016 = 2016-05-01\nannées 50 du XXe siècle = 195X\n1475 = 1475",
 	})
 	toldTable(t, reading.Options{Language: "fr", Context: mustParse(t, "1973-09-11")}, map[string]string{
 		"il y a dix ans": "il y a dix ans = 1963 context",

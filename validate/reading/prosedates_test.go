@@ -236,6 +236,7 @@ func TestSpanishDates(t *testing.T) {
 		"el artículo 1973, 1500 soldados, una población de 1200 personas":                                         "",
 		"Tratado de 1827 con Inglaterra. En los siglos XVI al XVIII, a finales del siglo XIX y principios del XX": "1827 = 1827\nsiglos XVI al XVIII = 15XX/17XX\nfinales del siglo XIX = 18XX late\nXX = 19XX",
 		"los siglos III y II a. C.":                                                                               "siglos III = -02XX\nII a. C. = -01XX",
+		"los años 50 del siglo XX":                                                                                "años 50 del siglo XX = 195X",
 	})
 	r := reading.New("Gobernó durante 17 años y murió a la edad de 91 años, casi dos décadas después.", reading.Options{Language: "es"})
 	want := []when.Duration{{Span: text.Span{Start: 17, End: 25}, Length: when.Length{Least: 17, Most: 17, Unit: when.Years}, Role: when.Lasting}}
@@ -298,6 +299,9 @@ func TestYearsAndDaysBesideOthers(t *testing.T) {
 		"pre-1914 and post-1929 growth":                           "1914 = 1914 before\n1929 = 1929 after",
 		"In 1967/68 they won. No. 1967/68 is lost.":               "1967/68 = 1967/1968",
 		"On 3 May 1912 it opened, and it exists to this day.":     "3 May 1912 = 1912-05-03",
+		"In the sixties of the 19th century":                      "sixties of the 19th century = 186X",
+		"1943, the town falls.":                                   "1943 = 1943",
+		"The Peace of Talca 1972 was made. In May 1972 they met.": "1972 = 1972\nMay 1972 = 1972-05",
 		"in the first century of the town":                        "",
 		"Ana Ruiz (1900 – 5 May 1960), Luis (?–1960)":             "1900 = 1900 range-start\n5 May 1960 = 1960-05-05 range-end\n1960 = 1960",
 		"The king (965 – 1040) came in 1020. Psalms (100–150).":   "965 = 0965 range-start\n1040 = 1040 range-end\n1020 = 1020",

@@ -1,6 +1,7 @@
 package day
 
 import (
+	"github.com/chronlint/chronlint/timeline/edtf"
 	"github.com/chronlint/chronlint/validate/reading/internal/calendar"
 	"github.com/chronlint/chronlint/validate/reading/internal/mention"
 	"github.com/chronlint/chronlint/validate/reading/internal/moment"
@@ -59,6 +60,30 @@ func (r *Reader) Numeric(i int) (int, bool) {
 	}
 	return r.mentions.Add(mention.Mention{First: i, End: end, Form: when.Numeric, From: m})
 }
+
+// Slashed reads the day and the month in figures, in a language that has numbers for the
+// names of months, behind the word for a day: ngày 13/3, từ ngày 13/3 đến 7/5 năm 1954.
+func (r *Reader) Slashed(i int) (int, bool) {
+	t, end := r.t, i+3
+	if t.Words.NumberedMonths == nil || !t.NumberAt(i, 1, 2) || !t.MarkAt(i+1, "/") || t.GapAt(i+1) != text.NoGap || !t.NumberAt(i+2, 1, 2) || t.GapAt(i+2) != text.NoGap ||
+		t.GapAt(end) == text.NoGap && (t.Tokens[end].Kind != text.MarkToken || t.MarkAt(end, "/-_")) {
+		return i, false
+	}
+	d := dayNumber{value: int(t.Tokens[i].Value), first: i, end: i + 1}
+	month := int(t.Tokens[i+2].Value)
+	before := r.mentions.EndingAt(i - 1)
+	joined := before != nil && before.Form == when.DayMonth && (t.MarkAt(i-1, text.Dashes) || t.IsA(i-1, word.Through|word.And))
+	if !joined && t.Entry(i-1).Unit != when.Days || d.value == 0 || d.value > edtf.DaysIn(leapYear, max(month, 1)) || month == 0 || month >= len(t.Words.NumberedMonths) || t.Class(end)&word.Every != 0 {
+		return i, false
+	}
+	if t.Words.Joints.Parts.Has(t.Word(end)) && t.YearAt(end+1) {
+		end++
+	}
+	return r.addDays([]dayNumber{d}, month, i+2, end, when.DayMonth)
+}
+
+// leapYear has every day that any year has.
+const leapYear = 2000
 
 // dayList reads days with commas, dashes and words between them, from token i.
 func (r *Reader) dayList(i int) ([]dayNumber, int) {
@@ -141,7 +166,7 @@ func (r *Reader) DaysAndMonth(i int) (int, bool) {
 			end++
 		}
 		p := shape.Date{Day: moment.NoDay}
-		if after, ok := shape.Month(r.t, end, &p); ok && r.t.GapAt(end) <= text.LineGap && (r.t.GapAt(end) != text.NoGap || r.t.Words.Calendar.DottedDays && r.t.MarkAt(end-1, ".")) && (!named || r.t.Follows(end, word.Of) && !r.t.Capitalized(i)) {
+		if after, ok := shape.Month(r.t, end, &p); ok && r.t.GapAt(end) <= text.LineGap && (r.t.GapAt(end) != text.NoGap || r.t.Words.Calendar.DottedDays && r.t.MarkAt(end-1, ".")) && (!named || (r.t.Follows(end, word.Of) || !r.t.Words.Calendar.Capitals && !r.t.Capitalized(end)) && !r.t.Capitalized(i)) {
 			return r.addDays(list, p.Month, end, after, when.DayMonth)
 		}
 		list = list[:len(list)-1]

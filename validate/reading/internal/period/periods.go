@@ -44,9 +44,10 @@ func (r *Reader) Read(i int) (int, bool) {
 		x.Form = when.Decade
 		if m.Digits < 3 {
 			x.Centuryless = true // the ’60s, в 60-х годах
-			if !r.t.HyphenAt(at+1) && (!r.t.MarkAt(at-1, "'’‘") || r.t.GapAt(at) != text.NoGap) {
+			if !r.t.HyphenAt(at+1) && !isEndedDecade(r.t, at) && (!r.t.MarkAt(at-1, "'’‘") || r.t.GapAt(at) != text.NoGap) {
 				return i, false
 			}
+			r.ofCentury(&x)
 			return r.mentions.Add(x)
 		}
 		x.End = moment.EraAfter(r.t, end, len(r.t.Tokens), &x.From)
@@ -130,6 +131,8 @@ func periodAt(t *token.List, i int, m *moment.Moment) (int, bool) {
 		return i, false
 	case isNumber && t.NumberAt(i, 2, 2) && t.HyphenAt(i+1):
 		return moment.DecadeOfCentury(t, i, last, m)
+	case isNumber && t.NumberAt(i, 2, 2) && isEndedDecade(t, i):
+		return moment.Decade(t, i, last, m)
 	case isNumber && t.NumberAt(i, 1, 2) && t.Word(i+1) != "s":
 		return quarterOrRank(t, i, m)
 	case isNumber:
@@ -141,6 +144,13 @@ func periodAt(t *token.List, i int, m *moment.Moment) (int, bool) {
 		return quarterOrRank(t, i, blank(m))
 	}
 	return i, false
+}
+
+// isEndedDecade reports whether the number at i has the ending of a decade that a number
+// needs no apostrophe for: 60er Jahre.
+func isEndedDecade(t *token.List, i int) bool {
+	ending := t.Word(i + 1)
+	return ending != "s" && t.GapAt(i+1) == text.NoGap && t.Words.Numbers.DecadeEndings.Has(ending)
 }
 
 // quarterOrRank reads "third quarter of 2021", "3rd century".
@@ -186,12 +196,46 @@ func (r *Reader) Named(i int) (int, bool) {
 	if n := r.t.Entry(at).Number; n != 0 { // the seventies
 		it.Form, it.From.Unit = when.Decade, moment.DecadeUnit
 		it.From.Year, it.Centuryless, it.End = int64(n), true, end
+		r.ofCentury(&it)
 		return r.mentions.Add(it)
 	}
+	definite := r.t.Follows(at, word.Article) || end > at+1
 	if r.t.IsA(end, word.Of) {
 		end++
 	}
-	return r.decades(at, end)
+	return r.decades(at, end, definite)
+}
+
+// ofCentury gives a decade the century that is behind it: los años 50 del siglo XX, the
+// sixties of the 19th century.
+func (r *Reader) ofCentury(x *mention.Mention) {
+	if !x.Centuryless {
+		return
+	}
+	at := x.End
+	if unit := r.t.Entry(at); unit.Unit == when.Years && unit.Plural {
+		at++ // die sechziger Jahre des
+	}
+	for r.t.Class(at)&(word.Of|word.Article) != 0 || r.t.Words.Label.CenturyLeads.Has(r.t.Word(at)) {
+		at++
+	}
+	if at == x.End || r.t.GapAt(x.End) != text.SpaceGap {
+		return
+	}
+	century, end, ok := int64(0), 0, false
+	if r.t.Class(at)&word.CenturyBefore != 0 {
+		century, ok = r.century(at + 1)
+		end = at + 2
+	}
+	if !ok {
+		m := moment.Moment{Day: moment.NoDay}
+		end, ok = moment.Ranked(r.t, at, len(r.t.Tokens), &m)
+		century, ok = m.Year, ok && m.Unit == moment.CenturyUnit && m.Era == moment.NoEra
+	}
+	if ok {
+		const years = 100
+		x.From.Year, x.From.Digits, x.Centuryless, x.End = (century-1)*years+x.From.Year, 4, false, end
+	}
 }
 
 // centuries reads the centuries whose word is at token at, from their first number on:
@@ -244,14 +288,15 @@ func (r *Reader) century(i int) (int64, bool) {
 
 // decades reads the decades whose word is at token at, from their first number on: los
 // años 1960 y 1970.
-func (r *Reader) decades(at, i int) (int, bool) {
+func (r *Reader) decades(at, i int, definite bool) (int, bool) {
 	first, end := at, 0
 	for {
-		x, ok := r.decade(i, r.t.Follows(at, word.Article))
+		x, ok := r.decade(i, definite) // los años 60, década de 60
 		if !ok {
 			return max(at, end), end > 0
 		}
 		x.First = first
+		r.ofCentury(&x)
 		r.mentions.All = append(r.mentions.All, x)
 		end = x.End
 		if !r.t.IsA(end, word.And|word.Or) && !r.t.MarkAt(end, ","+text.Dashes) {

@@ -173,6 +173,9 @@ func Month(t *token.List, i int, p *Date) (int, bool) {
 // year reads four digits that no letter or further digit is attached to; in a
 // heading with a day, three will do.
 func (r *Reader) year(i int, p *Date) (int, bool) {
+	if end, ok := groupedYear(r.t, i, p); ok {
+		return end, true
+	}
 	early := r.t.NumberAt(i, 3, 4) && (r.whole && p.Day != moment.NoDay || r.t.Entry(i-1).Unit == when.Years)
 	if !early && !r.t.YearAt(i) {
 		return 0, false
@@ -182,6 +185,20 @@ func (r *Reader) year(i int, p *Date) (int, bool) {
 		return end, true
 	}
 	return i + 1, !number.Continues(r.t, i) && !eraAt(r.t, i+1)
+}
+
+// groupedYear reads a year behind "of" and a month that is written as other numbers of four
+// digits are: 14 de julho de 1.881.
+func groupedYear(t *token.List, i int, p *Date) (int, bool) {
+	if !t.NumberAt(i, 1, 1) || !t.MarkAt(i+1, ".") || t.GapAt(i+1) != text.NoGap || !t.NumberAt(i+2, 3, 3) || t.GapAt(i+2) != text.NoGap ||
+		t.Class(i-1) == 0 || !t.Words.Joints.Parts.Has(t.Word(i-1)) || number.Continues(t, i+2) {
+		return i, false
+	}
+	const thousand = 1000
+	if p.Year = t.Tokens[i].Value*thousand + t.Tokens[i+2].Value; p.Year > token.LastYear || p.Year%100 == 0 {
+		return i, false
+	}
+	return i + 3, true
 }
 
 // eraAt reports whether an era such as BC follows at token i.

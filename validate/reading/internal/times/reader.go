@@ -188,6 +188,7 @@ var dateReaders = []struct {
 }{
 	{true, word.Month | word.Circa, (*reader).statedDate},
 	{true, 0, func(r *reader, i int) (int, bool) { return r.days.Numeric(i) }},
+	{true, 0, func(r *reader, i int) (int, bool) { return r.days.Slashed(i) }},
 	{true, word.Ordinal | word.Cardinal, func(r *reader, i int) (int, bool) { return r.days.DaysAndMonth(i) }},
 	{false, word.Month, func(r *reader, i int) (int, bool) { return r.days.MonthAndDays(i) }},
 	{false, word.Month, func(r *reader, i int) (int, bool) { return r.days.MonthAlone(i) }},

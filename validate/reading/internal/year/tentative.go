@@ -91,16 +91,16 @@ var tentativeReasons = reason.Table[place, int64]{{
 	Example: "In 1973 they met again\n1972\nThey met once more.",
 }, {
 	Why:     "a name precedes it",
-	Holds:   func(p place) bool { return p.t.PrecededByName(p.i) && p.t.EndsClause(p.i+1) },
+	Holds:   func(p place) bool { return p.t.PrecededByName(p.i) },
 	Then:    mention.SameYear,
 	Example: "The Peace of Talca 1972 was made. In May 1972 they met.",
 }, {
-	Why: "a name or a mark precedes it",
+	Why: "a mark precedes it, or a name that may be one of a time",
 	Holds: func(p place) bool {
 		return p.t.ShowsName(p.i-1) && p.t.Class(p.i-1)&(word.Article|word.On|word.This|word.That) == 0
 	},
 	Then:    0,
-	Example: "In 1973 they sold the Apollo 1972 engine.",
+	Example: "In 1973 they met – 1972 again.",
 }, {
 	Why: "a hedge or a number precedes it",
 	Holds: func(p place) bool {

@@ -87,6 +87,8 @@ func leads(t *token.List, i int) bool {
 		return t.GapAt(i) == text.BlankGap && t.GapAt(i+1) == text.BlankGap
 	case t.MarkAt(i+1, ":"):
 		return t.GapAt(i+2) != text.NoGap
+	case t.MarkAt(i+1, ","):
+		return t.GapAt(i) == text.BlankGap && t.Tokens[i].Value%100 != 0 && t.Word(i+2) != "" && t.GapAt(i+2) == text.SpaceGap // 1943, the town falls
 	}
 	return t.MarkAt(i+1, "–—-") && t.GapAt(i+1) == text.SpaceGap && t.GapAt(i+2) == text.SpaceGap && !t.NumberAt(i+2, 1, 4)
 }
