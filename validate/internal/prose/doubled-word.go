@@ -42,6 +42,7 @@ func doubledWord(p *rule.Pass) {
 			for _, d := range doubles(f.Text) {
 				w := wordsOf(p.Language(e))
 				switch {
+				case hasMarkupBetween(p.Chronicle, e.At(f, d.start, d.start+len(d.word)), e.At(f, d.second, d.end)):
 				case w.isSlip(p.Reading(e, f).Tokens(), d):
 					reportDouble(p, e, f, d)
 				case w.isContent(f.Text, d):
@@ -81,6 +82,18 @@ func reportDouble(p *rule.Pass, e *chronicle.Entry, f *chronicle.Field, d double
 		Span:    e.At(f, d.start, d.end),
 		Message: fmt.Sprintf("the word %s is repeated", schema.Quote(d.word)),
 	})
+}
+
+// hasMarkupBetween reports whether the file has markup between two words with only white
+// space between them in the text: an image, a tag, the target of a link, a footnote
+// mark. Whoever reads the page sees something there.
+func hasMarkupBetween(c *chronicle.Chronicle, first, second chronicle.Span) bool {
+	a, b := c.Locate(first), c.Locate(second)
+	if len(a) == 0 || len(b) == 0 || a[0].File != b[0].File {
+		return false
+	}
+	start, end := a[len(a)-1].End, b[0].Start
+	return start < end && strings.ContainsAny(a[0].File.Content[start:end], "<[]()!`*_~^{}$")
 }
 
 // A double is two equal words with only white space between, or more of them.

@@ -18,25 +18,36 @@ var encodingPage string
 // Encoding marks letters that were lost or changed because a text was decoded
 // wrongly, not at all, or once too little.
 var Encoding = &rule.Rule{
-	ID:           "prose/encoding",
-	Summary:      "wrongly decoded text: mojibake, literal escapes and entities, control characters",
-	Severity:     rule.Warning,
-	Experimental: true,
-	Page:         encodingPage,
-	OnDemand:     true,
-	Entry: func(p *rule.Pass, e *chronicle.Entry) {
-		for _, t := range remnantsOf(e, func(f *chronicle.Field) []remnant {
-			p.Compared(1)
-			return misdecoded(f.Text)
-		}) {
-			p.Report(t.Finding)
+	ID:       "prose/encoding",
+	Summary:  "wrongly decoded text: mojibake, literal escapes and entities, control characters",
+	Severity: rule.Warning,
+	Page:     encodingPage,
+	OnDemand: true,
+	Chronicle: func(p *rule.Pass) {
+		var found causes
+		for e := range p.Chronicle.Of(chronicle.Document, chronicle.Event, chronicle.Paragraph, chronicle.Quote, chronicle.Person, chronicle.Source) {
+			for _, t := range remnantsOf(e, func(f *chronicle.Field) []remnant {
+				p.Compared(1)
+				return misdecoded(f.Text)
+			}) {
+				found.add(e.Doc, t)
+			}
 		}
+		found.report(p)
 	},
 }
 
 func misdecoded(text string) []remnant {
 	var found []remnant
+	garbled := mojibake.Find(text)
 	for i := 0; i < len(text); {
+		if len(garbled) > 0 && garbled[0].Start == i {
+			g := garbled[0]
+			found = append(found, remnant{i, g.End, "mojibake", fmt.Sprintf("%s is UTF-8 that was decoded as %s: %s", schema.Quote(text[i:g.End]), g.Encodings[0].Name, schema.Quote(g.Decoded))})
+			garbled = garbled[1:]
+			i = g.End
+			continue
+		}
 		t, n := misdecodedAt(text, i)
 		if n > 0 {
 			found = append(found, t)
@@ -67,9 +78,6 @@ func misdecodedAt(text string, i int) (remnant, int) {
 		return remnant{}, 0
 	case c < utf8.RuneSelf:
 		return remnant{i, i + 1, "control", fmt.Sprintf("unexpected control character U+%04X", c)}, 1
-	}
-	if n := mojibake.Length(text, i); n > 0 {
-		return remnant{i, i + n, "mojibake", fmt.Sprintf("%s is UTF-8 that was decoded as Windows-1252: %s", schema.Quote(text[i:i+n]), schema.Quote(mojibake.Decode(text[i:i+n])))}, n
 	}
 	r, n := utf8.DecodeRuneInString(text[i:])
 	switch {

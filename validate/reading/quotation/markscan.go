@@ -29,9 +29,16 @@ func findMarks(src string) []mark {
 		return nil
 	}
 	s := markScanner{text: src, line: -1, block: -1, breaks: 2}
+	garbled := mojibake.Find(src)
 	for i := 0; i < len(src); {
 		r, n := utf8.DecodeRuneInString(src[i:])
 		switch {
+		case len(garbled) > 0 && garbled[0].Start == i:
+			// The marks of wrongly decoded characters don't count.
+			n = garbled[0].End - i
+			garbled = garbled[1:]
+			s.begin()
+			s.other(r, n)
 		case text.IsBlank(r), r == '>' && s.breaks > 0: // the sign of a block quotation
 			s.blank(r, src[i+n:])
 		default:
@@ -39,10 +46,6 @@ func findMarks(src string) []mark {
 			if kind, ok := s.kindOf(r, i); ok {
 				n = s.mark(text.Span{Start: i, End: i + n}, r, kind)
 			} else {
-				if r >= 0xC2 && r <= 0xF4 {
-					// The marks of a wrongly decoded letter don't count.
-					n = max(n, mojibake.Length(src, i))
-				}
 				s.other(r, n)
 			}
 		}
