@@ -74,7 +74,7 @@ var joined = func() (sum [classes][classes]float64) {
 	return sum
 }()
 
-// lone is what a letter with a mark costs that is a word by itself.
+// lone is what a letter costs that is a word by itself, with a mark or of another script.
 const lone = 3
 
 // classOf returns the class of a character.
@@ -120,8 +120,6 @@ func classOfASCII(r rune) class {
 	return plain
 }
 
-func (c class) isLetter() bool { return c >= small && c <= odd || c == foreign }
-
 // cost says in bits how unlikely a piece of text is between two others: the
 // rarity of its classes and of the joints, those with its neighbours too.
 func cost(before rune, piece string, after rune) float64 {
@@ -129,7 +127,7 @@ func cost(before rune, piece string, after rune) float64 {
 	left, last := gap, classOf(before)
 	add := func(c class) {
 		sum += bits[c] + joined[last][c]
-		if (last == marked || last == headed) && !left.isLetter() && !c.isLetter() {
+		if (last == marked || last == headed || last == foreign) && left <= plain && c <= plain {
 			sum += lone
 		}
 		left, last = last, c
