@@ -2,23 +2,19 @@ package validate
 
 import (
 	"cmp"
-	"crypto/sha256"
-	"encoding/hex"
-	"fmt"
 	"slices"
 	"strings"
-	"unicode"
 
 	"github.com/chronlint/chronlint/validate/chronicle"
 	"github.com/chronlint/chronlint/validate/rule"
 )
 
-// findings gathers what the rules reported: sorted, each once, without those
-// that yield to others, each with its fingerprint.
-func (r *run) findings() []rule.Finding {
+// findings gathers what the rules on the chronicle, or those on stets, reported: sorted,
+// each once, without those that yield to others, each with its fingerprint.
+func (r *run) findings(ofStets bool) []rule.Finding {
 	var all []rule.Finding
 	for _, rr := range r.rules {
-		if rr.failed == nil {
+		if rr.failed == nil && isOfStets(rr.Rule) == ofStets {
 			all = append(all, rr.found...)
 		}
 	}
@@ -140,48 +136,4 @@ func covers(f *rule.Finding, s chronicle.Span) bool {
 		}
 	}
 	return false
-}
-
-// fingerprint identifies a finding by its rule and the words involved: those of
-// its place and, in no order, of the related ones. Where the place has no
-// words, the field and the entry stand for them or, in a document as a whole, its
-// name and the words around the place.
-func fingerprint(c *chronicle.Chronicle, f *rule.Finding) string {
-	var others []string
-	for _, rel := range f.Related {
-		others = append(others, words(c.Text(rel.Span)))
-	}
-	slices.Sort(others)
-	place := words(c.Text(f.Span))
-	if place == "" {
-		if e := c.Entry(f.Span.Entry); e != nil && e.Kind == chronicle.Document && f.Span.Field == "" {
-			place = around(c, e, f.Span)
-		} else if e != nil {
-			place = e.Key() + "\x00" + f.Span.Field + "\x00" + c.Text(f.Span)
-		}
-	}
-	h := sha256.New()
-	fmt.Fprintf(h, "%s\x00%s", f.Rule, place)
-	for _, o := range others {
-		fmt.Fprintf(h, "\x00%s", o)
-	}
-	return hex.EncodeToString(h.Sum(nil)[:8])
-}
-
-// around returns the name of a document and the words around a place in it.
-func around(c *chronicle.Chronicle, doc *chronicle.Entry, s chronicle.Span) string {
-	const near = 80 // bytes on either side
-	name, content := "", ""
-	if file := c.FileOf(doc); file != nil {
-		name, content = file.Name, file.Content
-	}
-	from, to := max(0, min(s.Start, len(content))-near), min(len(content), s.End+near)
-	return name + "\x00" + words(strings.ToValidUTF8(content[from:max(from, to)], ""))
-}
-
-// words folds a text to its words: lower case, one space between them.
-func words(s string) string {
-	return strings.Join(strings.FieldsFunc(strings.ToLower(s), func(c rune) bool {
-		return !unicode.IsLetter(c) && !unicode.IsDigit(c) && !unicode.IsMark(c)
-	}), " ")
 }

@@ -85,7 +85,10 @@ func TestFindingsAreTheSameIfEntriesAreMadeOnDemand(t *testing.T) {
 	}
 	run := func(storeFrom int64) (found []string, by map[string]int, res *validate.Result) {
 		c, err := files.Reader{StoreFrom: storeFrom}.Read(files.Input{Name: "a.jsonl", Data: content},
-			files.Input{Name: "b.md", Data: []byte("- **1970-05-01**: " + generate.Texts(7, 3, 30)[2] + "\n")},
+			files.Input{Name: "b.md", Data: []byte("- **1970-05-01**: " + generate.Texts(7, 3, 30)[2] + "\n" +
+				"- **1970-02-30**: A ferry sinks. <!-- chronlint:stet date/impossible until=2000 So it was printed. -->\n" +
+				"- **1970-02-31**: A ferry sinks again. <!-- chronlint:stet date/impossible -->\n" +
+				"- **1970-03-01**: It is raised. <!-- chronlint:stet date/impossible So it was printed. -->\n")},
 			files.Input{Name: "c.jsonl", Data: content[:len(content)/4]})
 		if err != nil {
 			t.Fatal(err)

@@ -9,6 +9,7 @@ import (
 	"github.com/chronlint/chronlint/validate/internal/reference"
 	"github.com/chronlint/chronlint/validate/internal/reuse"
 	"github.com/chronlint/chronlint/validate/internal/schema"
+	"github.com/chronlint/chronlint/validate/internal/stet"
 	"github.com/chronlint/chronlint/validate/rule"
 )
 
@@ -19,6 +20,7 @@ var families = [][]*rule.Rule{
 	reuse.Rules,
 	quote.Rules,
 	prose.Rules,
+	stet.Rules,
 }
 
 // Rules returns the rules that come with chronlint, by family. The slice is the

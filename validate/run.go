@@ -30,7 +30,10 @@ type run struct {
 	asOf     edtf.Date
 	jobs     int
 	progress func(done, all int)
+	known    []*rule.Rule // all that could have been picked
 	rules    []*ruleRun
+	stets    []Stet
+	noStet   bool
 	readings []entryReadings // by entry index
 	stored   storedReadings
 	guessed  func() languages.Guesses    // languages of documents that state none
@@ -64,6 +67,7 @@ type sharedValue struct {
 func newRun(ctx context.Context, c *chronicle.Chronicle, o Options, plans []plannedRule) *run {
 	r := &run{
 		ctx: ctx, c: c, asOf: o.AsOf, jobs: o.Jobs, progress: o.Progress,
+		known: o.all(), stets: o.Stets, noStet: o.NoStet,
 		readings: make([]entryReadings, len(c.Entries)),
 		shared:   map[rule.Need]*sharedValue{},
 		byRule:   map[*rule.Rule]*ruleRun{},
@@ -129,11 +133,12 @@ func (r *run) entries() {
 // entryChunk is how many entries a goroutine takes at a time.
 const entryChunk = 64
 
-// chronicle runs the chronicle phase, several rules at once.
-func (r *run) chronicle() {
+// chronicle runs the chronicle phase of the rules on the chronicle, or of those on stets,
+// several rules at once.
+func (r *run) chronicle(ofStets bool) {
 	var rules []*ruleRun
 	for _, rr := range r.rules {
-		if rr.Chronicle != nil {
+		if rr.Chronicle != nil && isOfStets(rr.Rule) == ofStets {
 			rules = append(rules, rr)
 		}
 	}

@@ -34,6 +34,8 @@ type Options struct {
 	Settings map[string]Setting // by rule id
 	AsOf     edtf.Date          // the date that counts as today; zero: today
 	Jobs     int                // how many goroutines; 0: one per CPU
+	Stets    []Stet             // accepted findings, beside those that comments in the files accept
+	NoStet   bool               // accept no finding, whatever Stets and comments say
 
 	// Progress, if set, is called now and then from one goroutine at a time
 	// with the number of entries that have been seen, of all there are.
@@ -57,6 +59,10 @@ type Result struct {
 	// chronicle and options, whatever Jobs is.
 	Findings []rule.Finding
 
+	// Accepted are the findings that stets accept, in the same order. None of them is
+	// among Findings.
+	Accepted []Acceptance
+
 	// Failures are rules that could not finish: faults of a rule, not of the
 	// chronicle. None of their findings are kept.
 	Failures []Failure
@@ -78,6 +84,7 @@ type Counts struct {
 	Errors   int
 	Warnings int
 	Notes    int
+	Stet     int // findings that are accepted; the other numbers don't count them
 }
 
 // A Failure is a rule that panicked, or that needs a computation which failed.
@@ -129,12 +136,18 @@ func Check(ctx context.Context, c *chronicle.Chronicle, o Options) (*Result, err
 	}
 	r := newRun(ctx, c, o, plans)
 	r.entries()
-	r.chronicle()
+	r.chronicle(false)
+	open, accepted := r.settle(r.findings(false))
+	r.chronicle(true)
 	if err := ctx.Err(); err != nil {
 		return nil, err
 	}
-	res := &Result{Findings: r.findings(), Failures: r.failures()}
+	if ofStets := r.findings(true); len(ofStets) > 0 {
+		open = r.sorted(slices.Concat(open, ofStets))
+	}
+	res := &Result{Findings: open, Accepted: accepted, Failures: r.failures()}
 	res.Counts = count(c, res.Findings)
+	res.Counts.Stet = len(accepted)
 	res.Understood = r.understood()
 	return res, nil
 }
@@ -193,15 +206,24 @@ type plannedRule struct {
 
 // plans returns the rules that run.
 func (o Options) plans() ([]plannedRule, error) {
+	all := o.all()
+	if err := rule.Validate(all); err != nil {
+		return nil, err
+	}
+	plans, err := plan(all, o)
+	if o.NoStet {
+		plans = slices.DeleteFunc(plans, func(p plannedRule) bool { return isOfStets(p.Rule) })
+	}
+	return plans, err
+}
+
+// all returns the rules to choose from.
+func (o Options) all() []*rule.Rule {
 	all := o.Rules
 	if all == nil {
 		all = Rules()
 	}
-	all = slices.Concat(all, o.Extra)
-	if err := rule.Validate(all); err != nil {
-		return nil, err
-	}
-	return plan(all, o)
+	return slices.Concat(all, o.Extra)
 }
 
 // plan picks the rules that run and decodes their options.

@@ -382,12 +382,23 @@ func TestFingerprintsSurviveEditsElsewhereAndReordering(t *testing.T) {
 		}
 		return m
 	}
-	before := prints("the wrong words", "another")
-	if d := cmp.Diff(before, prints("new", "another one", "At last the wrong words stand here")); d != "" {
-		t.Error(d)
+	before := prints("Here, it seems to him, the wrong words stand, as they did before.", "another")
+	for _, same := range []string{
+		"At last, It seems to him: the\n wrong words stand as they did.",
+		"So here it seems to him: the “wrong words” stand as they did before, and will.",
+	} {
+		got := prints("new", "another one", same)
+		if len(before) != 1 || len(got) != 1 || before["wrong words"] != got["wrong words"] {
+			t.Errorf("the fingerprint in %q is another: %v, was %v", same, got, before)
+		}
 	}
-	if len(before) != 1 {
-		t.Fatalf("%d findings", len(before))
+	for _, other := range []string{
+		"Here, it seems to him, the wrong words fall, as they did before.",
+		"Here, it seems to them, the wrong words stand, as they did before.",
+	} {
+		if got := prints(other); before["wrong words"] == got["wrong words"] {
+			t.Errorf("the fingerprint in %q is the same", other)
+		}
 	}
 }
 

@@ -29,6 +29,7 @@ type checkCmd struct {
 	FormatIn      string `placeholder:"FORMAT" help:"The format of all files (default: detected for each file)."`
 	StdinFilename string `placeholder:"NAME" default:"<stdin>" help:"The name of standard input; its extension sets the format."`
 
+	NoStet  bool `help:"Report also what chronlint-stet.yaml and comments in the files accept."`
 	Strict  bool `help:"Exit 1 also if a file was skipped, or part of one could not be read or was left out with its dates."`
 	Verbose bool `xor:"loudness" help:"Report on standard error what became of each file, how much was understood and what each rule compared."`
 	Quiet   bool `xor:"loudness" help:"Write only the findings, without the summary line; on standard error only what was not read."`
@@ -59,7 +60,7 @@ func (f *checkCmd) Run(c Command) error {
 		return usageError{err}
 	}
 	o := set.Options(f.Rules)
-	o.Jobs = f.Jobs
+	o.Jobs, o.NoStet = f.Jobs, f.NoStet
 	if f.AsOf != "" {
 		if o.AsOf, err = edtf.Parse(f.AsOf); err != nil {
 			return usageError{fmt.Errorf("--as-of: %w", err)}
@@ -69,6 +70,7 @@ func (f *checkCmd) Run(c Command) error {
 	if err != nil {
 		return usageError{err}
 	}
+	isWhole := len(f.Paths) == 0
 	p := startProgress(c.Stderr)
 	defer p.stop()
 	p.show("reading…")
@@ -81,6 +83,13 @@ func (f *checkCmd) Run(c Command) error {
 		collectAt(50)
 	case size > largeContent, content.IsStored():
 		collectAt(100)
+	}
+	if !f.NoStet {
+		list, err := set.loadStets()
+		if err != nil {
+			return usageError{err}
+		}
+		o.Stets = set.stets(list, content, isWhole)
 	}
 	o.Progress = func(done, all int) { p.show(fmt.Sprintf("checking… %d of %d entries", done, all)) }
 	result, err := validate.Check(context.Background(), content, o)

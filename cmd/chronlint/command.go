@@ -43,6 +43,7 @@ type usageError struct{ error }
 type cli struct {
 	Check   checkCmd   `cmd:"" help:"Check chronicles."`
 	Demo    demoCmd    `cmd:"" help:"Check the built-in chronicle, as its source published it."`
+	Stet    stetCmd    `cmd:"" help:"Accept what is found, with a reason: write chronlint-stet.yaml."`
 	Convert convertCmd `cmd:"" help:"Write a chronicle in another format."`
 	Mutate  mutateCmd  `cmd:"" help:"Inject known defects, in memory, and report which are found."`
 	Init    initCmd    `cmd:"" help:"Write a configuration for the chronicles in this folder, and check them."`

@@ -54,14 +54,18 @@ func configure(name string) (configuration, error) {
 
 // nearestConfiguration returns the path of the configuration in the current folder or
 // in the nearest one above it that has one, up to the root of the repository. Without
-// any, or outside a repository, it is the path in the current folder.
+// any, it is the path beside the nearest list of accepted findings or, without that or
+// outside a repository, in the current folder.
 func nearestConfiguration() string {
-	root, ok := repository()
-	for up := "."; ok; up = filepath.Join(up, "..") {
-		if name := filepath.Join(up, config.FileName); exists(name) {
-			return name
+	root, isInRepository := repository()
+	for _, mark := range []string{config.FileName, config.StetFileName} {
+		ok := isInRepository
+		for up := "."; ok; up = filepath.Join(up, "..") {
+			if exists(filepath.Join(up, mark)) {
+				return filepath.Join(up, config.FileName)
+			}
+			ok = up != root
 		}
-		ok = up != root
 	}
 	return config.FileName
 }

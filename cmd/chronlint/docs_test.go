@@ -2,6 +2,7 @@ package main
 
 import (
 	"os"
+	"slices"
 	"strings"
 	"testing"
 
@@ -10,6 +11,14 @@ import (
 
 func TestExamplesOfTheConfigurationPageGiveWhatThePageSays(t *testing.T) {
 	page, err := os.ReadFile("../../docs/configuration.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	runExamples(t, string(page))
+}
+
+func TestExamplesOfThePageOnStetsGiveWhatThePageSays(t *testing.T) {
+	page, err := os.ReadFile("../../docs/stet.md")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -52,7 +61,7 @@ func runExamples(t *testing.T, page string) {
 			continue
 		}
 		examples++
-		args := strings.Fields(strings.ReplaceAll(command, "'", ""))
+		args := argumentsOf(command)
 		_, stdout, stderr := run(t, files, args...)
 		if d := cmp.Diff(want, stdout+stderr); d != "" {
 			t.Errorf("%s: -page +got:\n%s", line, d)
@@ -62,6 +71,20 @@ func runExamples(t *testing.T, page string) {
 	if examples == 0 {
 		t.Error("the page has no examples")
 	}
+}
+
+// argumentsOf divides a command as a shell does, as far as examples go: at spaces outside of
+// single quotation marks.
+func argumentsOf(command string) []string {
+	var args []string
+	for i, part := range strings.Split(command, "'") {
+		if i%2 == 0 {
+			args = append(args, strings.Split(part, " ")...)
+			continue
+		}
+		args[len(args)-1] += part
+	}
+	return slices.DeleteFunc(args, func(arg string) bool { return arg == "" })
 }
 
 type docFence struct{ info, body string }

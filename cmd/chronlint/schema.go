@@ -9,7 +9,7 @@ import (
 )
 
 type schemaCmd struct {
-	Name string `arg:"" optional:"" enum:"timeline, quotes, config" default:"timeline" help:"What it is the schema of: ${enum} (default: ${default}). That of quotes refers to that of a timeline."`
+	Name string `arg:"" optional:"" enum:"timeline, quotes, config, stet" default:"timeline" help:"What it is the schema of: ${enum} (default: ${default}). That of quotes refers to that of a timeline."`
 }
 
 // Run prints a JSON Schema, draft 2020-12.
@@ -20,6 +20,8 @@ func (f *schemaCmd) Run(c Command) error {
 		text = quotes.Schema
 	case "config":
 		text = config.Schema
+	case "stet":
+		text = config.StetSchema
 	}
 	_, err := io.WriteString(c.Stdout, text())
 	return err

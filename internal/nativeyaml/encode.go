@@ -208,6 +208,15 @@ func canBePlain(s string) bool {
 	return true
 }
 
+// Scalar writes a text as a scalar on one line: plain where it can be, or else in double
+// quotes.
+func Scalar(s string) string {
+	if canBePlain(s) {
+		return s
+	}
+	return quote(s)
+}
+
 // isPrintable reports whether a text has only characters that a YAML file can hold
 // unescaped, and no tab or line break.
 func isPrintable(s string) bool {

@@ -44,13 +44,25 @@ type idIndex struct {
 // that entry's index. Entries added with Entry.Doc set to it have their places
 // in this file.
 func (c *Chronicle) AddFile(name, content string) int {
+	return addFile(c, NewFile(name, content), Document)
+}
+
+// AddApparatus adds a file that is about the chronicle and no part of it, so that findings
+// can have their places there, and returns the index of the entry that represents it.
+// Files doesn't yield it.
+func (c *Chronicle) AddApparatus(name, content string) int {
+	return addFile(c, NewFile(name, content), Apparatus)
+}
+
+func addFile(c *Chronicle, f *File, kind Kind) int {
 	if c == nil {
 		return -1
 	}
-	c.files = append(c.files, NewFile(name, content))
+	f.isApparatus = kind == Apparatus
+	c.files = append(c.files, f)
 	i := c.Add(Entry{
-		Kind:   Document,
-		Fields: []Field{{Role: Raw, Text: content, Origin: Verbatim(0)}},
+		Kind:   kind,
+		Fields: []Field{{Role: Raw, Text: f.Content, Origin: Verbatim(0)}},
 		Origin: Verbatim(0),
 	})
 	c.Entries[i].Doc = i
@@ -83,7 +95,7 @@ func (c *Chronicle) Files() iter.Seq[*File] {
 			return
 		}
 		for _, f := range c.files {
-			if !yield(f) {
+			if !f.isApparatus && !yield(f) {
 				return
 			}
 		}

@@ -21,7 +21,7 @@ type Entry struct {
 	Pointer string    // JSON Pointer of the record in its document; "" where the format has none
 	Origin  Origin    // where the record is in its file
 
-	file int // of a Document: 1 + index of its file; 0: none
+	file int // of a Document or Apparatus: 1 + index of its file; 0: none
 }
 
 // A Kind says what an entry is.
@@ -34,10 +34,11 @@ const (
 	Quote                 // words attributed to a speaker
 	Person                // someone whom entries refer to
 	Source                // a document that entries cite
+	Apparatus             // a file about the chronicle and no part of it, such as the stets of its editors
 	numKinds
 )
 
-var kindNames = [numKinds]string{"document", "event", "paragraph", "quote", "person", "source"}
+var kindNames = [numKinds]string{"document", "event", "paragraph", "quote", "person", "source", "apparatus"}
 
 func (k Kind) String() string {
 	if k < numKinds {

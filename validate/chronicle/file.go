@@ -13,6 +13,8 @@ type File struct {
 	Name    string
 	Content string
 
+	isApparatus bool
+
 	starts func() []int       // byte offset of each line
 	marks  func() []charCount // every markStep bytes
 }

@@ -22,25 +22,36 @@ type document struct {
 	values map[string]place // by JSON Pointer
 	keys   map[string]place // where the key of the value is
 	errs   Errors
+	kind   fileKind
 	left   int // how many values more may be read
 }
+
+// A fileKind says how a file is read. Values that aliases expand to count.
+type fileKind struct {
+	bytes   int64 // that it may have at most
+	values  int
+	isTexts bool // scalars are texts, also where YAML would have a number
+}
+
+var (
+	configFile = fileKind{bytes: mostBytes, values: 20_000}
+	stetFile   = fileKind{bytes: 64 << 20, values: 4_000_000, isTexts: true} // half a million stets
+)
 
 // A place is a line and a column, from 1.
 type place struct{ line, column int }
 
-// Limits of a configuration. Values that aliases expand to count.
 const (
-	mostBytes  = 1 << 20
-	mostValues = 20_000
-	mostDepth  = 32
+	mostBytes = 1 << 20 // of a configuration or a schema
+	mostDepth = 32
 )
 
-func readDocument(name string, data []byte) *document {
-	d := &document{name: name, values: map[string]place{}, keys: map[string]place{}, left: mostValues}
+func readDocument(name string, data []byte, kind fileKind) *document {
+	d := &document{name: name, values: map[string]place{}, keys: map[string]place{}, kind: kind, left: kind.values}
 	text := strings.TrimPrefix(string(data), "\ufeff")
 	switch {
-	case len(data) > mostBytes:
-		d.fail(place{1, 1}, fmt.Sprintf("the file is larger than the limit of %d bytes", mostBytes))
+	case int64(len(data)) > kind.bytes:
+		d.fail(place{1, 1}, fmt.Sprintf("the file is larger than the limit of %d bytes", kind.bytes))
 		return d
 	case !utf8.ValidString(text):
 		d.notUTF8(text)
@@ -152,12 +163,15 @@ func (d *document) read(n *yaml.Node, pointer string, depth int) any {
 		return nil
 	case d.left < 0:
 		if d.left == -1 {
-			d.fail(at, fmt.Sprintf("this expands to more than the limit of %d values", mostValues))
+			d.fail(at, fmt.Sprintf("this expands to more than the limit of %d values", d.kind.values))
 		}
 		return nil
 	}
 	switch n.Kind {
 	case yaml.ScalarNode:
+		if d.kind.isTexts {
+			return n.Value
+		}
 		return scalar(n)
 	case yaml.SequenceNode:
 		list := []any{}

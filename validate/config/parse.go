@@ -29,7 +29,7 @@ func Parse(name string, data []byte, extra ...*rule.Rule) (*Config, error) {
 // parse reads a configuration and, if fsys is not nil, the schemas that it names.
 func parse(fsys fs.FS, name string, data []byte, extra []*rule.Rule) (*Config, error) {
 	c := &Config{folder: path.Dir(name), settings: map[string]validate.Setting{}, extra: extra}
-	p := parser{document: readDocument(name, data), c: c, fsys: fsys, rules: slices.Concat(validate.Rules(), extra)}
+	p := parser{document: readDocument(name, data, configFile), c: c, fsys: fsys, rules: slices.Concat(validate.Rules(), extra)}
 	p.rules = slices.DeleteFunc(p.rules, func(r *rule.Rule) bool { return r == nil }) // the check refuses it
 	if p.value != nil && len(p.errs) == 0 {
 		p.root()

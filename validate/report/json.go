@@ -117,7 +117,7 @@ func writeJSON(b *bufio.Writer, c *chronicle.Chronicle, r *validate.Result, _ Op
 	n := r.Counts
 	if err := j.write(jsonSummary{
 		Files: n.Files, Skipped: n.Skipped, Excluded: n.Excluded, Entries: n.Entries, Undated: n.Undated, Refused: n.Refused, Quotes: n.Quotes,
-		Errors: n.Errors, Warnings: n.Warnings, Notes: n.Notes,
+		Errors: n.Errors, Warnings: n.Warnings, Notes: n.Notes, Stet: n.Stet,
 	}); err != nil {
 		return err
 	}

@@ -32,10 +32,10 @@ func locate(c *chronicle.Chronicle, s chronicle.Span) place {
 // of its content, which is made once, however many findings are in it.
 type keys map[int]string // by index
 
-// of returns the key of the place's entry; "" for a document, which its file
+// of returns the key of the place's entry; "" for a file as a whole, which its name
 // names.
 func (k keys) of(p *place) string {
-	if p.entry == nil || p.entry.Kind == chronicle.Document {
+	if p.entry == nil || p.entry.Kind == chronicle.Document || p.entry.Kind == chronicle.Apparatus {
 		return ""
 	}
 	key, ok := k[p.entry.Index]

@@ -198,6 +198,9 @@ func summary(r *validate.Result) string {
 	if n.Files > 0 {
 		s += " of " + count(n.Files, "file")
 	}
+	if n.Stet > 0 {
+		s += "; " + count(n.Stet, "accepted finding")
+	}
 	if len(r.Failures) > 0 {
 		s += "; " + count(len(r.Failures), "rule") + " could not finish"
 	}

@@ -11,7 +11,8 @@
 // and more.
 //
 // A configuration, .chronlint.yaml at the root of the file system, is read as the
-// command chronlint reads it in the current folder, and the findings are the same.
+// command chronlint reads it in the current folder, and so is the list of accepted
+// findings, chronlint-stet.yaml: the findings are the same.
 //
 // The API of this package is promised: it follows semantic versioning from v0.1.0.
 package validatetest
@@ -50,6 +51,7 @@ type Suite struct {
 	Strict   bool                        // fail also if a file was skipped, or part of one could not be read or was left out with its dates
 	AsOf     edtf.Date                   // the date that counts as today; zero: today
 	Reader   files.Reader                // how the files are read; each field by itself
+	Stets    []validate.Stet             // accepted findings, beside those of chronlint-stet.yaml
 }
 
 // Run reads the files that the patterns name, as files.Reader.Open does, and
@@ -79,11 +81,19 @@ func (s Suite) run(t testing.TB, fsys fs.FS, patterns []string) {
 	if !s.AsOf.IsZero() {
 		o.AsOf = s.AsOf
 	}
+	list, err := config.LoadStets(fsys, config.StetFileName)
+	if err != nil {
+		t.Fatal(err)
+	}
+	o.Stets = append(set.Stets(fsys, list, c, config.StetFileName, len(patterns) == 0), s.Stets...)
 	res, err := validate.Check(t.Context(), c, o)
 	if err != nil {
 		t.Fatal(err)
 	}
 	t.Log(report.Account(c))
+	if res.Counts.Stet > 0 {
+		t.Logf("accepted findings: %d", res.Counts.Stet)
+	}
 	if s.Strict && !c.IsWhole() {
 		t.Errorf("not all of it could be read:\n%s", strings.Join(report.Files(c), "\n"))
 	}

@@ -67,6 +67,9 @@ func absent(err error) bool {
 	return errors.Is(err, fs.ErrNotExist) || errors.Is(err, fs.ErrInvalid) || errors.Is(err, syscall.ENOTDIR)
 }
 
+// stets is the name of the list of accepted findings, which is no part of a chronicle.
+const stets = "chronlint-stet.yaml"
+
 // A walk collects the files of a folder.
 type walk struct {
 	fsys    fs.FS
@@ -145,7 +148,7 @@ func (w *walk) dir(root string, want func(path string) bool, depth int) {
 				return fs.SkipDir
 			}
 			return nil
-		case !want(p):
+		case !want(p), d.Name() == stets:
 			return nil
 		}
 		info, err := fs.Stat(w.fsys, p) // what a symbolic link leads to
