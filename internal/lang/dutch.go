@@ -343,11 +343,12 @@ var Dutch = &Language{
 			roman boek begrafenis begraven graf standbeeld monument herdenking`},
 	},
 	Dating: Dating{
-		Denials:  Set{List: `niet_bestaat bestaat_niet bestond_niet niet_bestond niet_bestaande onmogelijke_datum`},
-		Listing:  Set{List: `en of tot`},
-		Articles: Set{List: `de`},
-		Leads:    Set{List: `op van tot sinds vanaf elke deze`},
-		NewYear:  Set{List: `1_januari nieuwjaarsdag`},
+		Denials:      Set{List: `niet_bestaat bestaat_niet bestond_niet niet_bestond niet_bestaande onmogelijke_datum`},
+		DenyingLeads: Set{List: `een geen toonde toonde_de toont`},
+		Listing:      Set{List: `en of tot`},
+		Articles:     Set{List: `de`},
+		Leads:        Set{List: `op van tot sinds vanaf elke deze`},
+		NewYear:      Set{List: `1_januari nieuwjaarsdag`},
 	},
 	Columns: Columns{
 		Date:   Set{List: `datum wanneer begin vanaf`},

@@ -251,7 +251,8 @@ var Italian = &Language{
 		Remarks: Set{List: `senza_fonte`},
 	},
 	Dating: Dating{
-		Denials: Set{List: `non_esiste inesistente`},
+		Denials:      Set{List: `non_esiste inesistente`},
+		DenyingLeads: Set{List: `nessun con_un mostrava_il segnava_il`},
 	},
 	Marks: Marks{
 		Words:   Set{List: `il lo gli la di del della dei delle nel nella che è con per una un dal alla al sono anche e`},

@@ -239,7 +239,8 @@ var Portuguese = &Language{
 		Remarks: Set{List: `carece_de_fontes?`},
 	},
 	Dating: Dating{
-		Denials: Set{List: `não_existe inexistente nunca_existiu`},
+		Denials:      Set{List: `não_existe inexistente nunca_existiu`},
+		DenyingLeads: Set{List: `nenhum com_um mostrava_o mostrou_o mostrava`},
 	},
 	Marks: Marks{
 		Words:   Set{List: `o os as da do das dos um uma em no na nos nas com não foi ao pelo pela são mais e para que se por`},

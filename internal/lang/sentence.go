@@ -184,7 +184,10 @@ type Dating struct {
 	NewYear    Set // names of the first day of the year
 	// Denials say of a day that it doesn't exist, without the marks between their
 	// words: doesn't exist.
-	Denials  Set
-	Papers   Set // short names of weekdays that are those of newspapers too
-	Was, One Set // after a date, before the weekday that it was: was a
+	Denials Set
+	// DenyingLeads do so right before it: no 30 February; and they make it what somebody
+	// thought up or a machine showed: a 30 February.
+	DenyingLeads Set
+	Papers       Set // short names of weekdays that are those of newspapers too
+	Was, One     Set // after a date, before the weekday that it was: was a
 }

@@ -37,7 +37,7 @@ var Impossible = &rule.Rule{
 			dates := r.Dates()
 			p.Compared(len(dates))
 			for _, d := range dates {
-				if why := impossible(d); why != "" && !isDenied(r, d) {
+				if why := impossible(d); why != "" && !isDenied(r, d, p.Language(e)) {
 					p.Report(rule.Finding{
 						Span:    e.At(f, d.Start, d.End),
 						Message: fmt.Sprintf("%s: %s", schema.Quote(d.In(f.Text)), why),
@@ -49,10 +49,11 @@ var Impossible = &rule.Rule{
 	Chronicle: func(p *rule.Pass) { reportFaults(p, edtf.KindImpossible) },
 }
 
-// isDenied reports whether the sentence of a date says that there is no such day.
-func isDenied(r *reading.Reading, d when.Date) bool {
+// isDenied reports whether the sentence of a date says that there is no such day, or that
+// it is only thought up.
+func isDenied(r *reading.Reading, d when.Date, language string) bool {
 	s, ok := r.SentenceAt(d.Start)
-	return ok && clause.Denies(r.Tokens().Within(s.Span))
+	return ok && clause.Denies(r.Tokens().Within(s.Span), d.Start, language)
 }
 
 // impossible says why no calendar has a date; "" if one may. A day that states no
