@@ -51,6 +51,8 @@ func TestFilesAreWeighedByTheirNeighbours(t *testing.T) {
 		{"misspelt columns", alike("c/%d.csv", "date,text\n195%d-03-04,The pier opens at noon.\n", "c/x.csv", "dtae,text\n1960-03-04,The pier burns at night.\n"),
 			`c/x.csv:1:1-1:5 invalid: unknown key "dtae"; the other files in this folder have "date"`, 5},
 		{"a page without a date", alike("p/%d.md", page, "p/x.md", "---\ntitle: About\n---\nUs.\n"), "skipped", 4},
+		{"a page with a year", alike("p/%d.md", "---\ntitle: A pier\nanno: 195%d\n---\nIt opens.\n", "p/x.md", "---\ntitle: A pier\nanno: 1960\n---\nIt burns.\n"), "", 5},
+		{"a page with a year, of another kind than the others", alike("p/%d.md", "---\ntitle: Page %d\n---\nIt opens.\n", "p/x.md", "---\ntitle: A film\nyear: 1960\n---\nIt is long.\n"), "skipped", 0},
 		{"a broken record", alike("r/%d.json", json, "r/x.json", `{"date": "1960-03-04", "title": "The pier burns",`),
 			"r/x.json:1:50-1:50 unreadable: invalid JSON: the text ends in the middle of a value", 4},
 		{"broken JSON of something else", alike("r/%d.json", json, "r/x.json", `{"a": 1`), "skipped", 4},

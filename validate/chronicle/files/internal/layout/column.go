@@ -9,6 +9,7 @@ import (
 
 var (
 	dateNames    = lang.Union(func(l *lang.Language) *lang.Set { return &l.Columns.Date })
+	yearNames    = lang.Union(func(l *lang.Language) *lang.Set { return &l.Columns.Year })
 	stampNames   = lang.Union(func(l *lang.Language) *lang.Set { return &l.Columns.Stamps })
 	tellingNames = []*lang.Set{
 		lang.Union(func(l *lang.Language) *lang.Set { return &l.Columns.Title }),
@@ -25,6 +26,12 @@ func NamesDate(name string) bool {
 	}
 	last := words[len(words)-1]
 	return dateNames.Has(name) || dateNames.Has(words[0]) || dateNames.Has(last) || endsInDate(last)
+}
+
+// NamesYear reports whether the words of the name of a key name the year of an event.
+func NamesYear(name string) bool {
+	words := strings.Fields(name)
+	return len(words) > 0 && !slices.ContainsFunc(words, stampNames.Has) && (yearNames.Has(name) || yearNames.Has(words[len(words)-1]))
 }
 
 // endsInDate reports whether a word is composed with one for date: Startdatum.

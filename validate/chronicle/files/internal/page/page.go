@@ -110,7 +110,7 @@ func (d *document) Outline() (format.Outline, bool) {
 	if !d.found || d.mapping != nil || len(d.tree.Nodes) == 0 {
 		return format.Outline{}, false
 	}
-	o := format.Outline{Date: d.usual.date, IsCertain: true}
+	o := format.Outline{Date: d.usual.date, IsCertain: !d.usual.isYear}
 	for c := range d.tree.Items(0) {
 		o.Keys = append(o.Keys, d.tree.Nodes[c].Key)
 	}

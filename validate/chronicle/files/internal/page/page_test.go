@@ -71,6 +71,16 @@ func TestAPageWithADateIsAnEvent(t *testing.T) {
 			[]string{`2 event 1951-03-04 titre="x"`},
 		},
 		{
+			"by a name that another language has for a date",
+			filestest.Lines("---", "titel: Die Mole", "Datum: 4. März 1951", "---", "Die Mole brennt."),
+			[]string{`2 event 1951-03-04 titel="Die Mole" text="Die Mole brennt."`},
+		},
+		{
+			"by a year alone",
+			filestest.Lines("---", "title: The pier", "rawYear: \"1951\"", "releaseYear: 1960", "---", "The pier burns."),
+			[]string{`2 event 1951 title="The pier" text="The pier burns."`},
+		},
+		{
 			"beside a misspelt title, with marks in its key",
 			filestest.Lines("---", "date: 1951-03-04", "ti.le: x", "---"),
 			[]string{`2 event 1951-03-04 ti.le="x"`},

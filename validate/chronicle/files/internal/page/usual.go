@@ -5,9 +5,12 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/chronlint/chronlint/internal/lang"
 	"github.com/chronlint/chronlint/internal/schema"
 	"github.com/chronlint/chronlint/timeline/edtf"
 	"github.com/chronlint/chronlint/validate/chronicle"
+	"github.com/chronlint/chronlint/validate/chronicle/files/internal/dates"
+	"github.com/chronlint/chronlint/validate/chronicle/files/internal/layout"
 	"github.com/chronlint/chronlint/validate/chronicle/files/internal/records"
 	"github.com/chronlint/chronlint/validate/chronicle/files/internal/tree"
 )
@@ -43,6 +46,7 @@ type usual struct {
 	date, end string
 	near      string // the date, if its key is a slip for another
 	meant     string // that other
+	isYear    bool   // the date has the name of a year, as that of a book or a film has
 	values    []records.Value
 }
 
@@ -84,8 +88,30 @@ func usualNames(t *tree.Tree) usual {
 			}
 		}
 	}
+	if u.date == "" {
+		u.findDate(t)
+	}
 	u.findTitle(t)
 	return u
+}
+
+// findDate finds a date whose key is that of another language, or else a year.
+func (u *usual) findDate(t *tree.Tree) {
+	reader := dates.NewReader("")
+	for _, ofYear := range []bool{false, true} {
+		for i := range t.Items(0) {
+			n := &t.Nodes[i]
+			name := lang.ColumnWords(n.Key)
+			if !n.IsScalar() || !ofYear && !layout.NamesDate(name) || ofYear && !layout.NamesYear(name) {
+				continue
+			}
+			d, err := reader.Whole(n.Text)
+			if err == nil && !d.IsZero() && (d.Precision() == edtf.PrecisionDay || ofYear && d.Precision() == edtf.PrecisionYear) {
+				u.date, u.isYear = n.Key, ofYear
+				return
+			}
+		}
+	}
 }
 
 // findTitle finds a title whose key is misspelt, or the word of another language.
