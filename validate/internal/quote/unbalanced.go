@@ -36,6 +36,13 @@ func unbalanced(p *rule.Pass) {
 			p.Compared(1)
 			faults[q.Kind] = append(faults[q.Kind], q)
 		}
+		if pairs := f.mismatched(faults[quotation.Unclosed], faults[quotation.Unopened]); pairs != nil {
+			for _, pair := range pairs {
+				p.Report(pair)
+			}
+			delete(faults, quotation.Unclosed)
+			delete(faults, quotation.Unopened)
+		}
 		for _, kind := range []quotation.FaultKind{quotation.Unclosed, quotation.Unopened, quotation.Doubled} {
 			marks := faults[kind]
 			if len(marks) > mostAlone {
@@ -63,6 +70,29 @@ const (
 	mostAlone = 3
 	mostShown = 10
 )
+
+// mismatched returns one finding for each quotation that is opened with a mark of one kind and
+// closed with one of another: both marks lack their partner. It returns none unless that
+// accounts for all of them.
+func (f *field) mismatched(unclosed, unopened []quotation.Fault) []rule.Finding {
+	if len(unclosed) == 0 || len(unclosed) != len(unopened) || len(unclosed) > mostAlone {
+		return nil
+	}
+	text := f.read.Text()
+	var found []rule.Finding
+	for i, open := range unclosed {
+		end := unopened[i]
+		if open.End > end.Start || i+1 < len(unclosed) && end.End > unclosed[i+1].Start || strings.Contains(text[open.End:end.Start], "\n\n") {
+			return nil
+		}
+		found = append(found, rule.Finding{
+			Span:    f.entry.At(f.field, open.Start, open.End),
+			Message: "this quotation is opened with " + text[open.Start:open.End] + " and closed with " + text[end.Start:end.End],
+			Related: []rule.Related{{Span: f.entry.At(f.field, end.Start, end.End), Message: "the end"}},
+		})
+	}
+	return found
+}
 
 // isMeantToClose reports whether, of two marks that are never closed, the second is where a closing
 // mark would be, after a word of the same line and before a space or the end: "„ so „ ".

@@ -133,8 +133,10 @@ func (r *Reader) wholeIn(text, language string) (edtf.Date, error) {
 	if y, ok := readYear(text); ok {
 		return y.date()
 	}
-	if d, err := shortInterval(text); !errors.Is(err, errUnread) {
-		return d, err
+	for _, read := range []func(string) (edtf.Date, error){shortInterval, early} {
+		if d, err := read(text); !errors.Is(err, errUnread) {
+			return d, err
+		}
 	}
 	if label, ok := reading.DateLabel(text, options); ok {
 		if label.Err != nil {

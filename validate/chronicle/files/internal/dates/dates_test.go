@@ -22,6 +22,8 @@ func TestDatesOfFieldsAreReadAsPeopleWriteThem(t *testing.T) {
 		"1968-08-24/09-06":     "1968-08-24/1968-09-06",
 		"1968-08-24/31":        "1968-08-24/1968-08-31",
 		"1968-08/10":           "1968-08/1968-10",
+		"824-03-01":            "0824-03-01",
+		"824-03":               "0824-03",
 		"11 September 1973":    "1973-09-11",
 		"Sept. 11, 1973":       "1973-09-11",
 		"June 1973":            "1973-06",
@@ -72,12 +74,16 @@ func TestDatesThatCannotBeAreToldFromThoseThatAreNotRead(t *testing.T) {
 	for text, kind := range map[string]edtf.ErrorKind{
 		"1973-02-30":          edtf.KindImpossible,
 		"1973-13":             edtf.KindImpossible,
+		"824-02-30":           edtf.KindImpossible,
+		"6/32/1951":           edtf.KindImpossible,
 		"30 February 1973":    edtf.KindImpossible,
 		"30 February 73 BC":   edtf.KindImpossible,
 		"31.4.1973":           edtf.KindImpossible,
 		"1974/1973":           edtf.KindReversed,
 		"":                    0,
 		"1940.27":             0, // a fraction of a year
+		"24-02-30":            0,
+		"6/32/51":             0,
 		"1941.5":              0,
 		"03/04/1973":          0, // which of the two is the month?
 		"1921-24":             0, // years, or the winter of 1921?

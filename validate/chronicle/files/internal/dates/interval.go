@@ -10,6 +10,17 @@ import (
 // with the start: 1968-08-24/09-06, 1968-08-24/31, 1968-08/10.
 var shortEnd = regexp.MustCompile(`^(\d{4}-)(\d\d)(-\d\d)?/(\d\d)(-\d\d)?$`)
 
+// earlyDay is a day or a month of a year that a program wrote in three digits.
+var earlyDay = regexp.MustCompile(`^\d{3}-\d\d(-\d\d)?$`)
+
+// early reads such a day.
+func early(text string) (edtf.Date, error) {
+	if !earlyDay.MatchString(text) {
+		return edtf.Date{}, errUnread
+	}
+	return parseBuilt("0" + text)
+}
+
 // shortInterval reads an interval with such an end.
 func shortInterval(text string) (edtf.Date, error) {
 	m := shortEnd.FindStringSubmatch(text)
