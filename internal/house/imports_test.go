@@ -21,7 +21,7 @@ var flow = [][]string{
 	{"internal/schema", "validate/reading/text"},
 	{"validate/reading/quotation", "validate/reading/when"},
 	{"validate/reading/sentence"},
-	{"validate/reading/clause", "validate/reading/furniture", "validate/reading/internal/dayname"},
+	{"validate/reading/clause", "validate/reading/deed", "validate/reading/furniture", "validate/reading/internal/dayname"},
 	{"validate/reading/measure"},
 	{"validate/reading/internal/reason", "validate/reading/internal/weekday", "validate/reading/internal/word"},
 	{"validate/reading/internal/token"},

@@ -632,28 +632,10 @@ var English = &Language{
 	},
 	Deeds: &Deeds{
 		Kinds: []Deed{
-			{Nouns: Set{List: `coup putsch rising uprising revolt rebellion mutiny insurrection overthrow pronunciamiento`}, Qualified: true, Upheaval: true},
-			{Nouns: Set{List: `invasion landing incursion`}, Qualified: true},
-			{Nouns: Set{List: `escape breakout jailbreak`}, Qualified: true},
-			{Nouns: Set{List: `hijacking hijack`}, Qualified: true},
-			{Nouns: Set{List: `assassination`}, Verbs: Set{List: `assassinated`}, Once: true, Person: true, Passive: true},
-			{Nouns: Set{List: `execution`}, Verbs: Set{List: `executed hanged beheaded guillotined`}, Once: true, Person: true, Passive: true},
-			{Nouns: Set{List: `murder`}, Verbs: Set{List: `murdered`}, Once: true, Person: true, Passive: true},
-			{Nouns: Set{List: `death`}, Verbs: Set{List: `dies died`}, Once: true, Person: true},
-			{Nouns: Set{List: `funeral burial`}, Verbs: Set{List: `buried`}, Once: true, Person: true, Passive: true},
-			{Nouns: Set{List: `birth`}, Verbs: Set{List: `born`}, Once: true, Person: true, Passive: true},
-			{Nouns: Set{List: `founding foundation`}, Verbs: Set{List: `founded`}, Passive: true},
-			{Nouns: Set{List: `sinking`}, Verbs: Set{List: `sinks sank sunk`}, Once: true},
-			{Nouns: Set{List: `abdication`}, Verbs: Set{List: `abdicates abdicated`}, Once: true, Person: true},
-			{Nouns: Set{List: `coronation`}, Verbs: Set{List: `crowned`}, Person: true, Passive: true},
-			{Nouns: Set{List: `resignation`}, Verbs: Set{List: `resigns resigned`}, Person: true},
-			{Nouns: Set{List: `surrender`}, Verbs: Set{List: `surrenders surrendered capitulates capitulated`}},
-			{Nouns: Set{List: `inauguration`}, Verbs: Set{List: `inaugurated`}, Passive: true},
-			{Nouns: Set{List: `liberation`}, Verbs: Set{List: `liberated`}, Passive: true},
-			{Nouns: Set{List: `storming`}, Verbs: Set{List: `stormed`}, Passive: true},
-			{Nouns: Set{List: `eruption`}, Verbs: Set{List: `erupts erupted`}},
-			{Nouns: Set{List: `kidnapping abduction`}, Verbs: Set{List: `kidnapped abducted`}, Person: true, Passive: true},
-			{Nouns: Set{List: `demolition`}, Verbs: Set{List: `demolished`}, Passive: true},
+			{Nouns: Set{List: `coup putsch rising uprising revolt rebellion mutiny insurrection overthrow pronunciamiento`}, Upheaval: true},
+			{Nouns: Set{List: `invasion landing incursion`}},
+			{Nouns: Set{List: `escape breakout jailbreak`}},
+			{Nouns: Set{List: `hijacking hijack`}},
 		},
 		Qualifiers: Set{List: `attempted failed abortive aborted bungled botched unsuccessful foiled thwarted crushed quashed quelled suppressed defeated
 			stillborn doomed fruitless futile`},
@@ -665,8 +647,63 @@ var English = &Language{
 		Apart: Set{List: `first second third fourth fifth sixth another again further new newer other several two three many repeated next last latest
 			previous earlier later alleged allegedly reportedly supposed rumours rumors anniversary plot plots threat threatens demands
 			demanded calls trial film novel book play memorial monument`},
+	},
+	Tellings: &Tellings{
+		Kinds: []Telling{
+			{Name: "birth", Nouns: Set{List: `birth`}, Passives: Set{List: `born`}},
+			{Name: "death", Nouns: Set{List: `death`}, Happens: Set{List: `dies died passes_away passed_away`}},
+			{Name: "burial", Nouns: Set{List: `burial funeral`}, Passives: Set{List: `buried interred cremated`}},
+			{Name: "execution", Nouns: Set{List: `execution hanging beheading`}, Passives: Set{List: `executed hanged beheaded guillotined`}},
+			{Name: "killing", Nouns: Set{List: `assassination murder`}, Passives: Set{List: `assassinated murdered`}, Actives: Set{List: `assassinates assassinated murders murdered`}},
+			{Name: "coronation", Nouns: Set{List: `coronation`}, Passives: Set{List: `crowned`}},
+			{Name: "abdication", Nouns: Set{List: `abdication`}, Happens: Set{List: `abdicates abdicated`}},
+			{Name: "arrest", Nouns: Set{List: `arrest`}, Passives: Set{List: `arrested`}, Actives: Set{List: `arrest arrests arrested`}},
+			{Name: "kidnapping", Nouns: Set{List: `kidnapping abduction`}, Passives: Set{List: `kidnapped abducted`}, Actives: Set{List: `kidnap kidnaps kidnapped abduct abducts abducted`}},
+			{Name: "resignation", Nouns: Set{List: `resignation`}, Happens: Set{List: `resigns resigned`}},
+			{Name: "foundation", Nouns: Set{List: `founding foundation establishment`}, Passives: Set{List: `founded established`}, Actives: Set{List: `founds founded establish establishes established`}},
+			{Name: "opening", Nouns: Set{List: `opening inauguration`}, Passives: Set{List: `opened inaugurated`}, Actives: Set{List: `open opens opened inaugurates inaugurated`}, Happens: Set{List: `opens opened`}},
+			{Name: "publication", Nouns: Set{List: `publication`}, Passives: Set{List: `published released`}, Actives: Set{List: `publish publishes published releases released`}},
+			{Name: "premiere", Nouns: Set{List: `premiere première`}, Passives: Set{List: `premiered`}, Happens: Set{List: `premieres premiered`}},
+			{Name: "launch", Nouns: Set{List: `launch launching`}, Passives: Set{List: `launched`}, Actives: Set{List: `launches launched`}},
+			{Name: "laying", Nouns: Set{List: `laying`}, Passives: Set{List: `laid_down`}},
+			{Name: "sinking", Nouns: Set{List: `sinking`}, Passives: Set{List: `sunk torpedoed`}, Actives: Set{List: `sinks sank torpedoes torpedoed`}, Happens: Set{List: `sinks sank`}},
+			{Name: "crash", Nouns: Set{List: `crash`}, Happens: Set{List: `crashes crashed`}},
+			{Name: "discovery", Nouns: Set{List: `discovery`}, Passives: Set{List: `discovered`}, Actives: Set{List: `discover discovers discovered`}},
+			{Name: "invention", Nouns: Set{List: `invention`}, Passives: Set{List: `invented patented`}, Actives: Set{List: `invents invented patents patented`}},
+			{Name: "completion", Nouns: Set{List: `completion`}, Passives: Set{List: `completed finished`}, Actives: Set{List: `completes completed`}},
+			{Name: "unveiling", Nouns: Set{List: `unveiling`}, Passives: Set{List: `unveiled`}, Actives: Set{List: `unveils unveiled`}},
+			{Name: "demolition", Nouns: Set{List: `demolition`}, Passives: Set{List: `demolished`}, Actives: Set{List: `demolishes demolished`}},
+			{Name: "dissolution", Nouns: Set{List: `dissolution abolition`}, Passives: Set{List: `dissolved disbanded abolished`}, Actives: Set{List: `dissolves dissolved disbands disbanded abolishes abolished`}},
+			{Name: "declaration", Happens: Set{List: `declares_independence declared_independence proclaims_independence proclaimed_independence`}},
+			{Name: "independence", Nouns: Set{List: `independence`}, Happens: Set{List: `gains_independence gained_independence becomes_independent became_independent`}},
+			{Name: "joining", Nouns: Set{List: `accession`}, Actives: Set{List: `joins joined`}, Happens: Set{List: `accedes_to acceded_to`}},
+			{Name: "renaming", Nouns: Set{List: `renaming`}, Passives: Set{List: `renamed`}, Actives: Set{List: `renames renamed`}},
+			{Name: "surrender", Nouns: Set{List: `surrender capitulation`}, Happens: Set{List: `surrenders surrendered capitulates capitulated`}},
+			{Name: "liberation", Nouns: Set{List: `liberation`}, Passives: Set{List: `liberated`}, Actives: Set{List: `liberate liberates liberated`}},
+			{Name: "storming", Nouns: Set{List: `storming`}, Passives: Set{List: `stormed`}, Actives: Set{List: `storms stormed`}},
+			{Name: "eruption", Nouns: Set{List: `eruption`}, Happens: Set{List: `erupts erupted`}},
+		},
+		By: Set{List: `by`},
+		Recurring: Set{List: `fair festival games olympics championship championships cup tournament season session sessions congress conference summit
+			meeting convention exhibition show parade election elections parliament school term year week day days edition issue volume race
+			tour congresses biennale expo ceremony awards prize reservations applications registration enrolment talks negotiations trial
+			market markets stock shop store branch office embassy account report findings figures results data statement attack offensive
+			operation campaign investigation`},
+		Apart: Set{List: `first second third fourth fifth sixth last another again further new newer other several two three many repeated next latest
+			previous earlier later alleged allegedly reportedly supposed rumours rumors anniversary plot plots threat threatens demands
+			demanded calls trial play memorial monument edition reprint paperback translation sequel revised annual annually yearly extension
+			branch wing annex annexe section phase part stage re attempt attempted plans planned proposed partial partially replica rebuilt
+			restored former`},
+		Wholes: Set{List: `keel town city village republic kingdom port ship steamer company book novel film state island county district`},
 		Ranks: Set{List: `king queen emperor empress prince princess president minister chancellor senator general admiral colonel captain lieutenant
-			lt gen major marshal sir lord lady dr mr mrs ms pope bishop archbishop cardinal patriarch saint st tsar sultan shah the`},
+			lt gen major marshal sir lord lady dr mr mrs ms pope bishop archbishop cardinal patriarch saint tsar sultan shah the hms uss rms ss mv`},
+		Dead: Set{List: `is was are were be been gets got has had have becomes became receives received wins won earns earned gains gained remains
+			remained lies lay appears appeared features featured returns returned enters entered tops topped sells sold fetches fetched goes
+			went comes came stands stood rests rested inspires inspired influences influenced turns turned would could should might may can
+			must will shall continues continued dies died passes passed appears does did stars starred makes made breaks broke leaves left
+			reaches reached tells told joins joined inherits inherited loses lost gives gave draws drew finds found says said lives lived`},
+		NotVerbs:    Set{List: `s and or but of in on at by for to from with as who whose which that until till after before who also his her its their the a an`},
+		VerbEndings: Set{List: `s ed`},
 	},
 	Ahead: Ahead{
 		Words: Set{List: `will shall upcoming planned plans scheduled slated forthcoming deadline proposed projected intends intended aims tomorrow

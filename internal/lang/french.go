@@ -322,6 +322,60 @@ var French = &Language{
 		Sayings: Set{List: `dit disait disent écrit écrivait écrivit déclare déclara déclaré affirme affirma raconte raconta rappelle expliqua explique
 			annonce annonça souvient selon d'après d’après paroles mots`},
 	},
+	Tellings: &Tellings{
+		Kinds: []Telling{
+			{Name: "birth", Nouns: Set{List: `naissance`}, Passives: Set{List: `né née`}, Happens: Set{List: `naît nait naquit`}},
+			{Name: "death", Nouns: Set{List: `mort décès`}, Passives: Set{List: `mort morte décédé décédée`}, Happens: Set{List: `meurt mourut décède décéda`}},
+			{Name: "burial", Nouns: Set{List: `enterrement inhumation obsèques funérailles`}, Passives: Set{List: `enterré enterrée inhumé inhumée`}},
+			{Name: "execution", Nouns: Set{List: `exécution pendaison`}, Passives: Set{List: `exécuté exécutée fusillé fusillée pendu pendue guillotiné guillotinée décapité décapitée`}},
+			{Name: "killing", Nouns: Set{List: `assassinat meurtre`}, Passives: Set{List: `assassiné assassinée`}, Actives: Set{List: `assassine assassina`}},
+			{Name: "coronation", Nouns: Set{List: `couronnement sacre`}, Passives: Set{List: `couronné couronnée sacré`}},
+			{Name: "abdication", Nouns: Set{List: `abdication`}, Happens: Set{List: `abdique abdiqua`}},
+			{Name: "arrest", Nouns: Set{List: `arrestation`}, Passives: Set{List: `arrêté arrêtée`}, Actives: Set{List: `arrête arrêtent arrêta arrêtèrent`}},
+			{Name: "kidnapping", Nouns: Set{List: `enlèvement`}, Passives: Set{List: `enlevé enlevée`}},
+			{Name: "resignation", Nouns: Set{List: `démission`}, Happens: Set{List: `démissionne démissionna`}},
+			{Name: "foundation", Nouns: Set{List: `fondation création`}, Passives: Set{List: `fondé fondée fondés fondées créé créée créés créées`}, Actives: Set{List: `fonde fondent fonda fondèrent crée créent créa créèrent`}},
+			{Name: "opening", Nouns: Set{List: `inauguration ouverture`}, Passives: Set{List: `inauguré inaugurée ouvert ouverte`}, Actives: Set{List: `inaugure inaugurent inaugura`}, Happens: Set{List: `ouvre ouvrit`}},
+			{Name: "publication", Nouns: Set{List: `publication parution`}, Passives: Set{List: `publié publiée paru parue`}, Actives: Set{List: `publie publient publia publièrent`}, Happens: Set{List: `paraît parait parut`}},
+			{Name: "premiere", Nouns: Set{List: `première`}},
+			{Name: "launch", Nouns: Set{List: `lancement`}, Passives: Set{List: `lancé lancée`}, Actives: Set{List: `lance lança`}},
+			{Name: "sinking", Nouns: Set{List: `naufrage torpillage`}, Passives: Set{List: `coulé coulée torpillé torpillée`}, Happens: Set{List: `coule coula sombre sombra`}},
+			{Name: "crash", Happens: Set{List: `écrase écrasa`}},
+			{Name: "discovery", Nouns: Set{List: `découverte`}, Passives: Set{List: `découvert découverte`}, Actives: Set{List: `découvre découvrit`}},
+			{Name: "invention", Passives: Set{List: `inventé inventée breveté brevetée`}, Actives: Set{List: `invente inventa brevette breveta`}},
+			{Name: "completion", Nouns: Set{List: `achèvement`}, Passives: Set{List: `achevé achevée terminé terminée`}},
+			{Name: "unveiling", Passives: Set{List: `dévoilé dévoilée`}},
+			{Name: "demolition", Nouns: Set{List: `démolition`}, Passives: Set{List: `démoli démolie rasé rasée`}},
+			{Name: "dissolution", Nouns: Set{List: `dissolution abolition`}, Passives: Set{List: `dissous dissoute aboli abolie`}, Actives: Set{List: `dissout abolit`}},
+			{Name: "independence", Nouns: Set{List: `indépendance`}},
+			{Name: "declaration", Happens: Set{List: `proclame_indépendance proclama_indépendance déclare_indépendance déclara_indépendance`}},
+			{Name: "joining", Nouns: Set{List: `adhésion`}, Actives: Set{List: `rejoint rejoignit`}, Happens: Set{List: `adhère_à adhère_au adhère_aux adhéra_à adhéra_au adhéra_aux`}},
+			{Name: "renaming", Passives: Set{List: `rebaptisé rebaptisée renommé renommée`}, Actives: Set{List: `rebaptise rebaptisa renomme renomma`}},
+			{Name: "surrender", Nouns: Set{List: `reddition capitulation`}, Happens: Set{List: `capitule capitula`}},
+			{Name: "liberation", Nouns: Set{List: `libération`}, Passives: Set{List: `libéré libérée`}},
+			{Name: "storming", Nouns: Set{List: `prise`}},
+			{Name: "eruption", Nouns: Set{List: `éruption`}},
+		},
+		By:         Set{List: `par`},
+		Genitives:  Set{List: `des`},
+		Reflexives: Set{List: `se s`},
+		Recurring: Set{List: `foire salon festival fête jeux olympiades championnat championnats coupe tournoi saison session congrès conférence sommet
+			réunion convention exposition défilé élection élections parlement école rentrée semaine jour journée édition numéro volume course
+			tour tournée biennale prix magasin succursale agence bureau ambassade rapport campagne opération offensive attaque marché`},
+		Apart: Set{List: `premier première second seconde deuxième troisième quatrième dernier dernière autre autres nouveau nouvel nouvelle nouveaux
+			nouvelles plusieurs deux trois encore précédent suivant prétendu anniversaire réédition édition traduction agrandissement
+			extension succursale aile tronçon phase partie tentative annuel annuelle annuellement réplique reconstruit restauré ancien
+			ancienne monument ans`},
+		Wholes: Set{List: `ville village république royaume port navire paquebot livre roman film île quille`},
+		Ranks: Set{List: `roi reine empereur impératrice prince princesse président présidente ministre chancelier général amiral colonel capitaine
+			lieutenant commandant maréchal monsieur madame m mme dr pape évêque archevêque cardinal saint sainte le la`},
+		Dead: Set{List: `est était fut sont a avait reçoit reçut gagne gagna remporte remporta obtient obtint reste resta repose apparaît apparut figure
+			revient revint retourne retourna entre entra va vient sort aurait serait pourrait devrait peut doit meurt mourut décède décéda
+			naît naquit inspire inspira influence demeure devient devint passe bat laisse donne perd hérite vit vécut se s fait compte
+			continue sera arrive`},
+		NotVerbs:    Set{List: `et ou de du des d à au aux en dans par pour avec sans sur sous que qui dont où jusque jusqu depuis après le la les l un une son sa ses`},
+		VerbEndings: Set{List: `e t a it ut`},
+	},
 	Ahead: Ahead{
 		Words: Set{List: `sera seront aura auront devrait devraient prochain prochaine`},
 		Stems: Set{List: `prévu`},

@@ -363,6 +363,60 @@ var German = &Language{
 	Markup: Markup{
 		Notes: Set{List: `anm. anm`},
 	},
+	Tellings: &Tellings{
+		Kinds: []Telling{
+			{Name: "birth", Nouns: Set{List: `geburt`}, Passives: Set{List: `geboren`}},
+			{Name: "death", Nouns: Set{List: `tod`}, Happens: Set{List: `stirbt starb verstirbt verstarb gestorben verstorben`}},
+			{Name: "burial", Nouns: Set{List: `begräbnis beerdigung beisetzung`}, Passives: Set{List: `begraben beerdigt beigesetzt bestattet`}},
+			{Name: "execution", Nouns: Set{List: `hinrichtung`}, Passives: Set{List: `hingerichtet gehängt enthauptet guillotiniert`}},
+			{Name: "killing", Nouns: Set{List: `ermordung`}, Passives: Set{List: `ermordet`}, Actives: Set{List: `ermordet ermordete`}},
+			{Name: "coronation", Nouns: Set{List: `krönung`}, Passives: Set{List: `gekrönt`}},
+			{Name: "abdication", Nouns: Set{List: `abdankung`}, Happens: Set{List: `dankt_ab dankte_ab`}},
+			{Name: "arrest", Nouns: Set{List: `verhaftung festnahme`}, Passives: Set{List: `verhaftet festgenommen`}, Actives: Set{List: `verhaftet verhaften verhaftete verhafteten`}},
+			{Name: "kidnapping", Nouns: Set{List: `entführung`}, Passives: Set{List: `entführt`}, Actives: Set{List: `entführen entführte entführten`}},
+			{Name: "resignation", Nouns: Set{List: `rücktritt`}, Happens: Set{List: `tritt_zurück trat_zurück`}},
+			{Name: "foundation", Nouns: Set{List: `gründung`}, Passives: Set{List: `gegründet`}, Actives: Set{List: `gründet gründen gründete gründeten`}},
+			{Name: "opening", Nouns: Set{List: `eröffnung einweihung`}, Passives: Set{List: `eröffnet eingeweiht`}, Actives: Set{List: `eröffnet eröffnen eröffnete eröffneten weiht_ein weihte_ein`}, Happens: Set{List: `öffnet öffnete`}},
+			{Name: "publication", Nouns: Set{List: `veröffentlichung`}, Passives: Set{List: `veröffentlicht`}, Actives: Set{List: `veröffentlicht veröffentlichte`}, Happens: Set{List: `erscheint erschien`}},
+			{Name: "premiere", Nouns: Set{List: `uraufführung premiere`}, Passives: Set{List: `uraufgeführt`}},
+			{Name: "launch", Nouns: Set{List: `stapellauf`}, Passives: Set{List: `gestartet`}, Actives: Set{List: `startet startete`}, Happens: Set{List: `läuft_vom_stapel lief_vom_stapel`}},
+			{Name: "laying", Nouns: Set{List: `kiellegung`}, Passives: Set{List: `gelegt_kiel`}},
+			{Name: "sinking", Nouns: Set{List: `untergang versenkung`}, Passives: Set{List: `versenkt`}, Actives: Set{List: `versenkt versenkte`}, Happens: Set{List: `sinkt sank`}},
+			{Name: "crash", Nouns: Set{List: `absturz`}, Happens: Set{List: `stürzt_ab stürzte_ab`}},
+			{Name: "discovery", Nouns: Set{List: `entdeckung`}, Passives: Set{List: `entdeckt`}, Actives: Set{List: `entdeckt entdeckte`}},
+			{Name: "invention", Nouns: Set{List: `erfindung`}, Passives: Set{List: `erfunden patentiert`}, Actives: Set{List: `erfindet erfand`}},
+			{Name: "completion", Nouns: Set{List: `fertigstellung vollendung`}, Passives: Set{List: `fertiggestellt vollendet`}, Actives: Set{List: `vollendet vollendete`}},
+			{Name: "unveiling", Nouns: Set{List: `enthüllung`}, Passives: Set{List: `enthüllt`}},
+			{Name: "demolition", Nouns: Set{List: `abriss`}, Passives: Set{List: `abgerissen gesprengt`}},
+			{Name: "dissolution", Nouns: Set{List: `auflösung`}, Passives: Set{List: `aufgelöst`}},
+			{Name: "declaration", Happens: Set{List: `erklärt_unabhängigkeit erklärte_unabhängigkeit`}},
+			{Name: "independence", Nouns: Set{List: `unabhängigkeit`}, Happens: Set{List: `wird_unabhängig wurde_unabhängig`}},
+			{Name: "joining", Nouns: Set{List: `beitritt`}, Happens: Set{List: `tritt_bei trat_bei beitritt beitrat`}},
+			{Name: "renaming", Nouns: Set{List: `umbenennung`}, Passives: Set{List: `umbenannt`}},
+			{Name: "surrender", Nouns: Set{List: `kapitulation`}, Happens: Set{List: `kapituliert kapitulierte`}},
+			{Name: "liberation", Nouns: Set{List: `befreiung`}, Passives: Set{List: `befreit`}, Actives: Set{List: `befreien befreite befreiten`}},
+			{Name: "storming", Nouns: Set{List: `erstürmung`}, Passives: Set{List: `erstürmt`}},
+			{Name: "eruption", Nouns: Set{List: `ausbruch`}, Happens: Set{List: `bricht_aus brach_aus`}},
+		},
+		By:        Set{List: `von vom durch`},
+		Genitives: Set{List: `der des eines einer`},
+		Recurring: Set{List: `messe festival festspiele spiele olympiade meisterschaft meisterschaften pokal turnier saison sitzung kongress konferenz
+			gipfel treffen tagung ausstellung schau parade wahl wahlen reichstag landtag bundestag schule schuljahr semester woche tag ausgabe
+			heft band rennen tournee biennale preis laden filiale büro botschaft bericht kampagne offensive angriff markt weihnachtsmarkt
+			herbstmesse frühjahrsmesse buchmesse weltausstellung volksfest oktoberfest winterspiele sommerspiele parteitag`},
+		Apart: Set{List: `erste erster erstes ersten erstmals zweite zweiter zweites zweiten dritte dritter drittes dritten letzte letzter letzten andere
+			anderer anderen weitere weiterer weiteren weiteres neue neuer neues neuen mehrere zwei drei wieder erneut vorige angeblich
+			jahrestag auflage neuauflage übersetzung erweiterung filiale flügel anbau abschnitt teil etappe versuch jährlich nachbau ehemalige
+			ehemaligen denkmal neubau wiederaufbau umbau jahren`},
+		Wholes: Set{List: `stadt dorf republik königreich hafen schiff dampfer buch roman film insel`},
+		Ranks: Set{List: `könig königin kaiser kaiserin prinz prinzessin präsident präsidentin minister ministerin kanzler general admiral oberst hauptmann
+			leutnant major marschall herr frau dr papst bischof erzbischof graf gräfin herzog herzogin der die von`},
+		Dead: Set{List: `ist war wird wurde hat hatte erhält erhielt bekommt bekam gewinnt gewann bleibt blieb liegt lag erscheint erschien kehrt kehrte
+			ruht steht stand geht ging kommt kam würde könnte sollte kann muss soll stirbt starb verstirbt verstarb wäre hätte gilt galt
+			inspiriert prägt lebt lebte heißt erbt verliert verlor findet fand bricht führt zählt gehört gehörte zieht feiert`},
+		NotVerbs:    Set{List: `und oder von in im am an auf bei für mit aus nach vor zu zum zur als der die das des dem den ein eine sein seine ihr ihre bis`},
+		VerbEndings: Set{List: `t te`},
+	},
 	Ahead: Ahead{
 		Maybe: Set{List: `wird werden`},
 		Words: Set{List: `soll sollen geplant geplante künftig künftige voraussichtlich`},

@@ -44,6 +44,7 @@ type Language struct {
 	// is that of the event they describe.
 	Sentence      *Sentence
 	Deeds         *Deeds
+	Tellings      *Tellings
 	Ahead         Ahead
 	Life          Life
 	Anniversaries Anniversaries

@@ -51,8 +51,8 @@ type Sentence struct {
 	ParticipleEndings, GerundEndings, PresentEndings, PossessiveEndings Set
 }
 
-// Deeds are kinds of event that happen only once to a person or thing, or so rarely
-// that a chronicle hardly describes a second.
+// Deeds are kinds of event that are nobody's, such as a coup that failed, and happen so
+// rarely that a chronicle hardly describes a second.
 type Deeds struct {
 	Kinds []Deed
 	// Qualifiers say of what was tried that it came to nothing, and so do Failures,
@@ -65,17 +65,46 @@ type Deeds struct {
 	// Apart are words that distinguish an event from others of its kind, or make the
 	// account of it less than firm.
 	Apart Set
-	Ranks Set // before a name
 }
 
-// A Deed is one kind of event.
+// A Deed is one kind of upheaval or the like, which is named by a noun.
 type Deed struct {
-	Nouns, Verbs Set
-	Qualified    bool // it is a noun with a qualifier, without a person
-	Upheaval     bool // if it is carried out, it is a takeover
-	Once         bool // it happens once
-	Person       bool // it happens to people, of whom several have one name
-	Passive      bool // a participle is a verb of it only after a form of "to be"
+	Nouns    Set
+	Upheaval bool // if it is carried out, it is a takeover
+}
+
+// Tellings are the words by which deeds that are done once are told.
+type Tellings struct {
+	Kinds []Telling
+	By    Set // before who does it
+	// Reflexives make a verb in the active voice a passive one: "se inaugura".
+	Reflexives Set
+	// Recurring are things that come again, each time as another: a fair, a season.
+	Recurring Set
+	// Apart are words that distinguish a deed from another one of the same thing, or
+	// make the account of it less than firm.
+	Apart Set
+	// Wholes are words before "of" that mean the whole of what follows: the keel of,
+	// the town of.
+	Wholes Set
+	Ranks  Set // before a person's name
+	// Genitives are determiners of who or what a noun before them belongs to.
+	Genitives Set
+	// Dead are verbs of what the dead do too, such as being honoured, sold or shown;
+	// NotVerbs may follow a name, and are no verbs.
+	Dead, NotVerbs Set
+	// VerbEndings are those of verbs in the third person.
+	VerbEndings Set
+}
+
+// A Telling is one kind of deed. An entry of several words is a word and those that
+// complete it, right after it or later in its clause: laid_down.
+type Telling struct {
+	Name     string // the same in each language
+	Passives Set    // participles: founded
+	Actives  Set    // verbs of who does it: founds
+	Happens  Set    // verbs of what it is done to: opens
+	Nouns    Set    // foundation
 }
 
 // Ahead are the words for what is still to come.

@@ -305,6 +305,57 @@ var Spanish = &Language{
 		Sayings: Set{List: `dijo dice dicen decía dijeron escribió escribe escribía declaró declara afirmó afirma recordó recuerda contó cuenta explicó
 			explica anunció señaló respondió según palabras citado`},
 	},
+	Tellings: &Tellings{
+		Kinds: []Telling{
+			{Name: "birth", Nouns: Set{List: `nacimiento`}, Happens: Set{List: `nace nació nacido nacida`}},
+			{Name: "death", Nouns: Set{List: `muerte fallecimiento`}, Happens: Set{List: `muere murió fallece falleció muerto muerta fallecido fallecida`}},
+			{Name: "burial", Nouns: Set{List: `entierro funeral sepelio`}, Passives: Set{List: `enterrado enterrada sepultado sepultada inhumado inhumada`}},
+			{Name: "execution", Nouns: Set{List: `ejecución fusilamiento ahorcamiento`}, Passives: Set{List: `ejecutado ejecutada fusilado fusilada ahorcado ahorcada guillotinado decapitado`}},
+			{Name: "killing", Nouns: Set{List: `asesinato`}, Passives: Set{List: `asesinado asesinada`}, Actives: Set{List: `asesina asesinó`}},
+			{Name: "coronation", Nouns: Set{List: `coronación`}, Passives: Set{List: `coronado coronada`}},
+			{Name: "abdication", Nouns: Set{List: `abdicación`}, Happens: Set{List: `abdica abdicó`}},
+			{Name: "arrest", Nouns: Set{List: `arresto detención`}, Passives: Set{List: `arrestado arrestada detenido detenida apresado apresada`}, Actives: Set{List: `arresta arrestan arrestó arrestaron detiene detienen detuvo detuvieron`}},
+			{Name: "kidnapping", Nouns: Set{List: `secuestro`}, Passives: Set{List: `secuestrado secuestrada`}, Actives: Set{List: `secuestra secuestran secuestró secuestraron`}},
+			{Name: "resignation", Nouns: Set{List: `dimisión renuncia`}, Happens: Set{List: `dimite dimitió renuncia renunció`}},
+			{Name: "foundation", Nouns: Set{List: `fundación creación`}, Passives: Set{List: `fundado fundada fundados fundadas creado creada constituido constituida`}, Actives: Set{List: `funda fundan fundó fundaron crea crean creó crearon`}},
+			{Name: "opening", Nouns: Set{List: `inauguración apertura`}, Passives: Set{List: `inaugurado inaugurada abierto abierta`}, Actives: Set{List: `inaugura inauguran inauguró inauguraron`}, Happens: Set{List: `abre abrió`}},
+			{Name: "publication", Nouns: Set{List: `publicación`}, Passives: Set{List: `publicado publicada`}, Actives: Set{List: `publica publican publicó publicaron`}, Happens: Set{List: `aparece apareció`}},
+			{Name: "premiere", Nouns: Set{List: `estreno`}, Passives: Set{List: `estrenado estrenada`}, Actives: Set{List: `estrena estrenó`}},
+			{Name: "launch", Nouns: Set{List: `botadura lanzamiento`}, Passives: Set{List: `botado botada lanzado lanzada`}, Actives: Set{List: `bota botó lanza lanzó`}},
+			{Name: "sinking", Nouns: Set{List: `hundimiento naufragio`}, Passives: Set{List: `hundido hundida`}, Actives: Set{List: `hunde hundió`}, Happens: Set{List: `naufraga naufragó`}},
+			{Name: "crash", Happens: Set{List: `se_estrella estrella_contra estrelló`}},
+			{Name: "discovery", Nouns: Set{List: `descubrimiento`}, Passives: Set{List: `descubierto descubierta`}, Actives: Set{List: `descubre descubrió`}},
+			{Name: "invention", Passives: Set{List: `inventado inventada patentado patentada`}, Actives: Set{List: `inventa inventó patenta patentó`}},
+			{Name: "completion", Passives: Set{List: `terminado terminada concluido concluida`}},
+			{Name: "unveiling", Passives: Set{List: `descubierta_estatua`}},
+			{Name: "demolition", Nouns: Set{List: `demolición derribo`}, Passives: Set{List: `demolido demolida derribado derribada`}, Actives: Set{List: `derriba derribó demuele demolió`}},
+			{Name: "dissolution", Nouns: Set{List: `disolución`}, Passives: Set{List: `disuelto disuelta abolido abolida`}, Actives: Set{List: `disuelve disolvió`}},
+			{Name: "independence", Nouns: Set{List: `independencia`}},
+			{Name: "declaration", Happens: Set{List: `declara_independencia declaró_independencia proclama_independencia proclamó_independencia`}},
+			{Name: "joining", Nouns: Set{List: `ingreso adhesión`}, Happens: Set{List: `ingresa_en ingresó_en se_une_a adhiere adhirió`}},
+			{Name: "renaming", Passives: Set{List: `rebautizado rebautizada renombrado renombrada`}, Actives: Set{List: `rebautiza rebautizó renombra renombró`}},
+			{Name: "surrender", Nouns: Set{List: `rendición capitulación`}, Happens: Set{List: `capitula capituló`}},
+			{Name: "liberation", Nouns: Set{List: `liberación`}, Passives: Set{List: `liberado liberada`}},
+			{Name: "eruption", Nouns: Set{List: `erupción`}},
+		},
+		By:         Set{List: `por`},
+		Reflexives: Set{List: `se`},
+		Recurring: Set{List: `feria festival fiestas juegos olimpiadas campeonato copa torneo temporada sesión sesiones congreso conferencia cumbre
+			reunión convención exposición salón desfile elección elecciones curso semana día edición número volumen carrera gira bienal
+			premio tienda sucursal oficina embajada informe campaña operación ofensiva ataque`},
+		Apart: Set{List: `primer primera segundo segunda tercer tercera cuarto cuarta último última otro otra otros otras nuevo nueva nuevos nuevas
+			varios varias dos tres anterior siguiente presunto presunta supuesto aniversario reedición edición traducción ampliación
+			sucursal ala tramo fase parte intento anual anualmente réplica reconstruido restaurado antiguo antigua monumento años`},
+		Wholes: Set{List: `ciudad villa república reino puerto buque vapor barco libro novela película isla quilla`},
+		Ranks: Set{List: `rey reina emperador emperatriz príncipe princesa presidente presidenta ministro ministra general almirante coronel capitán
+			teniente mayor mariscal don doña señor señora papa obispo arzobispo san santa el la`},
+		Dead: Set{List: `es fue son era está estaba queda quedó ha había recibe recibió gana ganó obtiene obtuvo sigue siguió yace aparece apareció figura
+			vuelve volvió regresa regresó entra entró encabeza encabezó sale salió va viene descansa inspira inspiró influye cumple cumpliría
+			sería podría debería puede muere murió fallece falleció nace nació se pasa pasó llega llegó rompe bate deja dejó da dio
+			pierde hereda vive vivió tiene tenía tendrá será`},
+		NotVerbs:    Set{List: `y e o u de del en a al por para con sin que quien cuyo cuya hasta desde tras el la los las un una su sus`},
+		VerbEndings: Set{List: `a e ó ió aba ía`},
+	},
 	Ahead: Ahead{
 		Words: Set{List: `será serán habrá tendrá tendrán próximo próxima futuro futura`},
 		Stems: Set{List: `prevé previst planea`},

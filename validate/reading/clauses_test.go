@@ -77,7 +77,7 @@ func TestWhoActsInASentence(t *testing.T) {
 		"Warde Signs the Lease":       {},
 	} {
 		var got act
-		for _, a := range reading.New(sentence, reading.Options{}).Acts(titles, names) {
+		for _, a := range actsIn(sentence, titles, names) {
 			got = act{a.Title, a.Name, a.In(sentence), a.Verb}
 		}
 		if d := cmp.Diff(want, got); d != "" {
@@ -86,12 +86,17 @@ func TestWhoActsInASentence(t *testing.T) {
 	}
 }
 
+func actsIn(src string, titles, names []string) []clause.Act {
+	r := reading.New(src, reading.Options{})
+	return clause.Acts(r.Tokens(), r.Sentences(), titles, names)
+}
+
 func TestActsLieWithinTheText(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		part := rapid.StringMatching(`(?s)((Mayor|Élue|Joan|Warde|\x00|é|signs|,|\n) ?){0,8}.{0,3}`)
 		src := part.Draw(t, "text")
 		r := reading.New(src, reading.Options{})
-		for _, a := range r.Acts([]string{part.Draw(t, "title")}, rapid.SliceOfN(part, 0, 3).Draw(t, "names")) {
+		for _, a := range actsIn(r.Text(), []string{part.Draw(t, "title")}, rapid.SliceOfN(part, 0, 3).Draw(t, "names")) {
 			if a.Start < 0 || a.End > len(src) || a.Len() < len(a.Name) || a.Name == "" {
 				t.Errorf("%q: %q at %v", src, a.Name, a.Span)
 			}

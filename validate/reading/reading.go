@@ -7,6 +7,7 @@ import (
 	"github.com/chronlint/chronlint/internal/lang"
 	"github.com/chronlint/chronlint/timeline/edtf"
 	"github.com/chronlint/chronlint/validate/reading/clause"
+	"github.com/chronlint/chronlint/validate/reading/deed"
 	"github.com/chronlint/chronlint/validate/reading/furniture"
 	"github.com/chronlint/chronlint/validate/reading/internal/day"
 	"github.com/chronlint/chronlint/validate/reading/internal/dayname"
@@ -55,6 +56,7 @@ type Reading struct {
 	related    lazyValue[*measure.Times]
 	quotes     lazyValue[*quotation.Result]
 	furniture  lazyValue[[]furniture.Piece]
+	tellings   lazyValue[[]deed.Telling]
 }
 
 // New prepares to read text. It does no work of its own: reading happens part
@@ -186,10 +188,13 @@ func (r *Reading) Mentions() []clause.Mention {
 	})
 }
 
-// Acts returns the sentences that begin with one of the names, perhaps after one of
-// the titles, and say what who is so called does.
-func (r *Reading) Acts(titles, names []string) []clause.Act {
-	return clause.Acts(r.Tokens(), r.Sentences(), titles, names)
+// Tellings returns what the text tells of deeds that are done once: see [deed.Tellings].
+func (r *Reading) Tellings() []deed.Telling {
+	return r.tellings.get(func() []deed.Telling {
+		return deed.Tellings(r.Tokens(), r.options.Language, func() ([]sentence.Sentence, []when.Date, []quotation.Quotation) {
+			return r.Sentences(), r.Dates(), r.Quotations()
+		})
+	})
 }
 
 // HeadingDate returns the date that the text begins or ends with as a heading does,

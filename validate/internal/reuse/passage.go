@@ -20,7 +20,7 @@ var Passage = &rule.Rule{
 	Page:         passagePage,
 	OnDemand:     true,
 	Needs:        []rule.Need{compared, classified},
-	Yields:       []string{"reuse/splice", "reuse/duplicate", "quote/unattributed"},
+	Yields:       []string{"reuse/splice", "reuse/duplicate", "quote/unattributed", "date/retold"},
 	Chronicle:    reportClass(passage.Plain, describePassage),
 }
 

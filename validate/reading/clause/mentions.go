@@ -12,16 +12,12 @@ import (
 )
 
 // A Mention is a phrase or clause that describes one event, as the only one of its
-// sentence, and dates it: "an attempted coup in July of 1973", "In May 1887
-// Ann Lee was murdered".
+// sentence, and dates it: "an attempted coup in July of 1973".
 type Mention struct {
 	text.Span
 	// Sentence is the index of its sentence.
 	Sentence int
 	Deed     Deed
-	// Name is whose or what's the deed is, in small letters; none where it needs
-	// none.
-	Name []string
 	// Places are the words in small letters that say where it was done, or by which
 	// people: "a Lusanian coup", "a coup in Lusania".
 	Places []string
@@ -68,9 +64,8 @@ func Mentions(t text.Tokens, language string, rest func() ([]sentence.Sentence, 
 // namesDeed reports whether a text may describe a deed.
 func (w *words) namesDeed(t text.Tokens) bool {
 	return t.Has(func(word string) bool {
-		_, isNoun := w.deeds.nouns[word]
-		_, isVerb := w.deeds.verbs[word]
-		return isNoun || isVerb
+		_, isDeed := w.deeds.nouns[word]
+		return isDeed
 	})
 }
 
@@ -87,7 +82,7 @@ func (w *words) mentionIn(sentence text.Tokens, dates []when.Date) (Mention, boo
 	m := all[0]
 	out := Mention{
 		Span: text.Span{Start: p.At(m.start).Start, End: p.At(m.end - 1).End},
-		Deed: m.deed, Name: m.name, Places: w.placesIn(sentence), Date: -1,
+		Deed: m.deed, Places: w.placesIn(sentence), Date: -1,
 	}
 	if len(dates) == 0 {
 		return out, p.begins(m) && !p.looksAway() && !p.looksAside()
@@ -124,7 +119,7 @@ func (w *words) isMonth(word string) bool {
 // begins reports whether a mention is what its sentence begins with, or brings
 // in as something new: "The guard stages an abortive coup."
 func (p place) begins(m mention) bool {
-	if m.deed == takeover || m.deed.Qualified && p.w.isIndefinite(p.Word(m.start-1)) {
+	if m.deed == takeover || p.w.isIndefinite(p.Word(m.start-1)) {
 		return p.isObject(m, 0)
 	}
 	for i := range m.start {
@@ -150,23 +145,15 @@ func (p place) isObject(m mention, from int) bool {
 // dates reports whether the date of the sentence is attached to a mention:
 // right after it, or before a clause that is the whole mention.
 func (p place) dates(m mention) bool {
-	if p.first == m.end+1 && (p.BeforeDates.Has(p.Word(m.end)) || p.Of.Has(p.Word(m.end)) && !m.verb) {
+	if p.first == m.end+1 && (p.BeforeDates.Has(p.Word(m.end)) || p.Of.Has(p.Word(m.end))) {
 		return true
 	}
-	if !m.verb && !m.deed.Qualified || !p.leads() || p.looksAway() || p.looksAside() || p.first > m.start {
+	if !p.leads() || p.looksAway() || p.looksAside() || p.first > m.start {
 		return false
 	}
-	if m.deed.Qualified {
-		from := p.last + 1
-		if p.IsMark(from, ",") {
-			from++
-		}
-		return (m.deed == takeover || p.w.isIndefinite(p.Word(m.start-1))) && p.isObject(m, from)
+	from := p.last + 1
+	if p.IsMark(from, ",") {
+		from++
 	}
-	for i := p.last + 1; i < m.start; i++ {
-		if !p.IsMark(i, ",") && !p.Determiners.Has(p.Word(i)) {
-			return false
-		}
-	}
-	return true
+	return (m.deed == takeover || p.w.isIndefinite(p.Word(m.start-1))) && p.isObject(m, from)
 }

@@ -18,3 +18,14 @@ func Number(digits string) int64 {
 	}
 	return n
 }
+
+// OneDigit reports whether two years are the same but for one digit: 1873, 1973.
+func OneDigit(a, b int64) bool {
+	differ := 0
+	for ; a > 0 || b > 0; a, b = a/10, b/10 {
+		if a%10 != b%10 {
+			differ++
+		}
+	}
+	return differ == 1
+}

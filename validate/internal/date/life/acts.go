@@ -35,7 +35,8 @@ func (l *life) acts(p *rule.Pass, e *chronicle.Entry, verbs *lang.Set) (clause.A
 		if f.Role != chronicle.Text && f.Role != chronicle.Title || !l.isIn(f.Text) {
 			continue
 		}
-		for _, a := range p.Reading(e, f).Acts(titles, l.names) {
+		r := p.Reading(e, f)
+		for _, a := range clause.Acts(r.Tokens(), r.Sentences(), titles, l.names) {
 			if verbs == nil || verbs.Has(a.Verb) {
 				return a, e.At(f, a.Start, a.End), true
 			}

@@ -9,6 +9,7 @@ import (
 	"github.com/chronlint/chronlint/timeline/edtf"
 	"github.com/chronlint/chronlint/validate/chronicle"
 	"github.com/chronlint/chronlint/validate/reading"
+	"github.com/chronlint/chronlint/validate/reading/deed"
 )
 
 func TestWhatASentenceStates(t *testing.T) {
@@ -21,7 +22,8 @@ func TestWhatASentenceStates(t *testing.T) {
 		// The first words of an entry, of its date.
 		"Walter Groom is murdered on the quay.":      {"walter groom", "Walter Groom is murdered", "1921-03-04"},
 		"The murder of President Groom.":             {"groom", "murder of President Groom", "1921-03-04"},
-		"The Marigold sinks off Weir Point.":         {"marigold", "Marigold sinks", "1921-03-04"},
+		"The Marigold sinks the Thistle.":            {"thistle", "sinks the Thistle", "1921-03-04"},
+		"The Marigold sinks off Weir Point.":         {"marigold", "The Marigold sinks", "1921-03-04"},
 		"Failed putsch by officers of the fleet.":    {"", "Failed putsch", "1921-03-04"},
 		"A coup attempt by the right is put down.":   {"", "coup attempt", "1921-03-04"},
 		"A rising by the guard collapses.":           {"", "rising", "1921-03-04"},
@@ -41,7 +43,7 @@ func TestWhatASentenceStates(t *testing.T) {
 		"On 3 May 1921, General Ann Lee led a bloody coup.":         {"", "bloody coup", "1921-05-03"},
 		"On 3 May 1921 Ann Lee led a bloody coup to overthrow it.":  {"", "bloody coup", "1921-05-03"},
 		"In May 1921, officers staged an abortive coup.":            {"", "abortive coup", "1921-05"},
-		"The keeper Walter Groom died on 3 May 1921.":               {"walter groom", "Walter Groom died on 3 May 1921", "1921-05-03"},
+		"The keeper Walter Groom died on 3 May 1921.":               {"walter groom", "The keeper Walter Groom died on 3 May 1921", "1921-05-03"},
 
 		// No mention, or of something else.
 		"The attempted murder of Walter Groom shocks the town.":        {},
@@ -53,7 +55,6 @@ func TestWhatASentenceStates(t *testing.T) {
 		"The cabinet deplores the failed coup.":                        {},
 		"Envoys hear of an attempted coup.":                            {},
 		"A coup by the guard succeeds, and the cabinet collapses.":     {},
-		"The Marigold sinks the Thistle.":                              {},
 		"The launch carries the survivors of the sinking of U-20.":     {},
 		"Soldiers march after the murder of Walter Groom.":             {},
 		"The president of Lusania resigns.":                            {},
@@ -72,8 +73,12 @@ func TestWhatASentenceStates(t *testing.T) {
 			f := chronicle.Field{Name: "text", Role: chronicle.Text, Text: src}
 			e := &chronicle.Entry{Kind: chronicle.Event, Date: date, Fields: []chronicle.Field{f}}
 			var got told
-			for _, x := range statementsIn(e, &e.Fields[0], reading.New(src, reading.Options{Language: "en", Context: date})) {
-				got = told{strings.Join(x.Name, " "), src[x.words.Start:x.words.End], x.date.String()}
+			r := reading.New(src, reading.Options{Language: "en", Context: date})
+			for _, x := range statementsIn(e, &e.Fields[0], r) {
+				got = told{"", src[x.words.Start:x.words.End], x.date.String()}
+			}
+			for _, x := range tellingsIn(e, &e.Fields[0], r) {
+				got = told{strings.Join(x.Theme.Words, " "), src[x.words.Start:x.words.End], x.date.String()}
 			}
 			if d := cmp.Diff(want, got); d != "" {
 				t.Errorf("told (-want +got):\n%s", d)
@@ -83,26 +88,43 @@ func TestWhatASentenceStates(t *testing.T) {
 }
 
 func TestNamesOfOne(t *testing.T) {
+	person := deed.Kind{Person: true}
 	for _, c := range []struct {
-		a, b        string
-		person, one bool
+		a, b string
+		kind deed.Kind
+		one  bool
 	}{
-		{"walter groom", "walter groom", true, true},
-		{"groom", "walter groom", true, true},
-		{"walter", "walter groom", true, false},
-		{"charles i", "charles i england", true, true},
-		{"charles ii", "charles i england", true, false},
-		{"carl groom", "walter groom", true, false},
-		{"jack", "jack", true, false},
-		{"marigold", "marigold", false, true},
+		{"walter groom", "walter groom", person, true},
+		{"walter f groom", "walter groom", person, true},
+		{"groom", "walter groom", person, false}, // but for dates that are near
+		{"walter", "walter groom", person, false},
+		{"charles i", "charles i england", person, false},
+		{"charles ii", "charles i", person, false},
+		{"carl groom", "walter groom", person, false},
+		{"walter groom jr", "walter groom", person, false},
+		{"jack", "jack", person, false},
+		{"marigold", "marigold", deed.Kind{}, true},
+		{"marigold two", "marigold", deed.Kind{}, false},
+		{"titan", "titan 2", deed.Kind{}, false},
+		{"titan 1", "titan 2", deed.Kind{}, false},
 	} {
-		if got := isOneName(strings.Fields(c.a), strings.Fields(c.b), c.person); got != c.one {
+		if got := isSame(named(c.a), named(c.b), c.kind); got != c.one {
 			t.Errorf("%q and %q are one: %t", c.a, c.b, got)
 		}
-		if got := isOneName(strings.Fields(c.b), strings.Fields(c.a), c.person); got != c.one {
+		if got := isSame(named(c.b), named(c.a), c.kind); got != c.one {
 			t.Errorf("%q and %q are one: %t", c.b, c.a, got)
 		}
 	}
+}
+
+// named returns a phrase of which every word is of a name.
+func named(words string) *deed.Phrase {
+	p := &deed.Phrase{Words: strings.Fields(words)}
+	for range p.Words {
+		p.Named = append(p.Named, true)
+	}
+	p.Head = len(p.Words)
+	return p
 }
 
 func FuzzStatements(f *testing.F) {
@@ -119,6 +141,11 @@ func FuzzStatements(f *testing.F) {
 		for _, x := range statementsIn(e, &e.Fields[0], r) {
 			if s := r.Sentences()[x.Sentence]; x.words.Start < s.Start || x.words.IsEmpty() || x.words.End > len(src) {
 				t.Errorf("%q states something at %v in %v", src, x.words, s.Span)
+			}
+		}
+		for _, x := range tellingsIn(e, &e.Fields[0], r) {
+			if len(x.Theme.Words) == 0 || len(x.Theme.Words) != len(x.Theme.Named) || x.words.IsEmpty() || x.words.End > len(src) {
+				t.Errorf("%q tells of %+v", src, x)
 			}
 		}
 	})
