@@ -16,7 +16,7 @@ var update = flag.Bool("update", false, "write the golden files anew")
 // flow lists the packages in the order in which data goes through them. A
 // package may import those before it, not those on its own line or after.
 var flow = [][]string{
-	{"internal/console", "internal/lang", "internal/lang/cldr", "internal/mojibake"},
+	{"internal/console", "internal/lang", "internal/lang/cldr", "internal/mojibake", "internal/slip"},
 	{"timeline/edtf"},
 	{"internal/schema", "validate/reading/text"},
 	{"validate/reading/quotation", "validate/reading/when"},

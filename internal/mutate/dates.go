@@ -6,55 +6,11 @@ import (
 	"strings"
 	"time"
 
+	"github.com/chronlint/chronlint/timeline/edtf"
 	"github.com/chronlint/chronlint/validate/chronicle"
+	"github.com/chronlint/chronlint/validate/reading/text"
 	"github.com/chronlint/chronlint/validate/reading/when"
 )
-
-// slips are how a number is mistyped, with how often of a hundred. The shares are
-// set by hand: other digits are the most frequent slip by far in the dates that
-// were found wrong in public chronicles.
-var slips = []struct {
-	often int
-	slip  func(s *site, digits string) string
-}{
-	{60, func(s *site, digits string) string { // one digit is another
-		i := s.rand.IntN(len(digits))
-		return digits[:i] + strconv.Itoa((int(digits[i]-'0')+1+s.rand.IntN(9))%10) + digits[i+1:]
-	}},
-	{20, func(s *site, digits string) string { // two are exchanged
-		if len(digits) < 2 {
-			return digits
-		}
-		i := s.rand.IntN(len(digits) - 1)
-		return digits[:i] + digits[i+1:i+2] + digits[i:i+1] + digits[i+2:]
-	}},
-	{20, func(s *site, digits string) string { // the next number, or the one before
-		n, err := strconv.Atoi(digits)
-		if err != nil {
-			return digits
-		}
-		return fmt.Sprintf("%0*d", len(digits), max(n+1-2*s.rand.IntN(2), 1))
-	}},
-}
-
-// slipOf returns digits with a slip that leaves a number from least to most.
-func (s *site) slipOf(digits string, least, most int) (string, bool) {
-	const tries = 20
-	for range tries {
-		roll := s.rand.IntN(100)
-		for _, one := range slips {
-			if roll -= one.often; roll >= 0 {
-				continue
-			}
-			made := one.slip(s, digits)
-			if n, err := strconv.Atoi(made); err == nil && made != digits && least <= n && n <= most && made[0] != '0' == (digits[0] != '0') {
-				return made, true
-			}
-			break
-		}
-	}
-	return "", false
-}
 
 // number finds a number of so many digits in a part of a text.
 func number(text string, start, end, digits int) (int, bool) {
@@ -85,10 +41,37 @@ func (s *site) dateField() *chronicle.Field {
 	return found
 }
 
-const (
-	firstYear = 1000
-	lastYear  = 2020
-)
+// fieldSlip makes a slip in a part of the date field of an event whose text states the
+// date in full.
+func (s *site) fieldSlip(made func(*site, civil) (civil, bool)) (change, bool) {
+	is, ok := statedBy(s.e.Date)
+	if _, _, isStated := s.fullDate(true); !ok || !isStated {
+		return change{}, false
+	}
+	by, ok := made(s, is)
+	if !ok {
+		return change{}, false
+	}
+	if f := s.dateField(); f != nil {
+		return change{field: f, start: 0, end: len("1973-09-11"), by: by.iso(), donor: -1}, isISO(f.Text)
+	}
+	// Year, month and day may have a field each.
+	for f := range s.e.ByRole(chronicle.Date) {
+		was, now := 0, 0
+		switch {
+		case by.year != is.year:
+			was, now = is.year, by.year
+		case by.month != is.month && by.day == is.day:
+			was, now = is.month, by.month
+		case by.day != is.day && by.month == is.month:
+			was, now = is.day, by.day
+		}
+		if n, err := strconv.Atoi(f.Text); err == nil && n == was && is.year != is.month && is.month != is.day {
+			return change{field: f, start: 0, end: len(f.Text), by: strconv.Itoa(now), donor: -1}, true
+		}
+	}
+	return change{}, false
+}
 
 // yearIn makes a slip in the year of a part of a field.
 func (s *site) yearIn(f *chronicle.Field, start, end int) (change, bool) {
@@ -96,30 +79,48 @@ func (s *site) yearIn(f *chronicle.Field, start, end int) (change, bool) {
 	if !ok {
 		return change{}, false
 	}
-	year, ok := s.slipOf(f.Text[at:at+4], firstYear, lastYear)
-	return change{field: f, start: at, end: at + 4, by: year, donor: -1}, ok
+	is, _ := strconv.Atoi(f.Text[at : at+4])
+	by, ok := otherYear(s, civil{is, 1, 1})
+	return change{field: f, start: at, end: at + 4, by: strconv.Itoa(by.year), donor: -1}, ok
 }
 
-// dayIn makes a slip in the day of a part of a field, so that the month still has it.
-func (s *site) dayIn(f *chronicle.Field, start, end, last int) (change, bool) {
-	const shortest = 28
-	digits := 2
-	at, ok := number(f.Text, start, end, digits)
-	if isISO(f.Text[start:end]) {
-		at, ok = start+len("1973-09-"), end-start >= len("1973-09-11")
-	} else if !ok {
-		digits = 1
-		at, ok = number(f.Text, start, end, digits)
-	}
+// dayIn makes a slip in the day of a date whose month is in words.
+func (s *site) dayIn(f *chronicle.Field, d when.Date) (change, bool) {
+	is, ok := statedBy(d.Value)
 	if !ok {
 		return change{}, false
 	}
-	most := shortest
-	if last > 0 {
-		most = last
+	by, ok := otherDay(s, is)
+	if !ok {
+		return change{}, false
 	}
-	day, ok := s.slipOf(f.Text[at:at+digits], 1, most)
-	return change{field: f, start: at, end: at + digits, by: day, donor: -1}, ok
+	return dayWith(f, d.Start, d.End, strconv.Itoa(by.day))
+}
+
+// tell writes the date of an event, with a slip, into the opening words of its text:
+// "On 4 May 1902, …". Few chronicles repeat the dates of all their entries.
+func (s *site) tell(made func(*site, civil) (civil, bool)) (change, bool) {
+	const least = 8 // words
+	f := s.text(least)
+	is, ok := statedBy(s.e.Date)
+	if f == nil || !ok || s.e.Date.IsInterval() || s.read(s.e, f).Tokens().At(0).Kind != text.WordToken {
+		return change{}, false
+	}
+	by, ok := made(s, is)
+	if !ok {
+		return change{}, false
+	}
+	l := s.language()
+	told := ""
+	if l.Sentence != nil {
+		for w := range l.Sentence.BeforeDays.All() {
+			if told = strings.ToUpper(w[:1]) + w[1:] + " "; w == "on" || w == "am" || w == "el" || w == "le" {
+				break
+			}
+		}
+	}
+	told += fmt.Sprintf("%d %s %d, ", by.day, l.Calendar.Months[by.month-1].Name, by.year)
+	return change{field: f, start: 0, end: 0, by: told, donor: -1}, l.Calendar.Months[0].Name != ""
 }
 
 // dayWith puts another day into a date with its month in words.
@@ -142,27 +143,38 @@ func (s *site) isDay() bool {
 }
 
 var dateMutators = []*Mutator{
-	{Name: "field-year", Family: "dates", What: "another year in the date field of an event whose text begins with the date", Rules: []string{"date/conflict", "date/order"}, inject: func(s *site) (change, bool) {
+	{Name: "field-year", Family: "dates", What: "another year in the date field of an event whose text states the date", Rules: []string{"date/conflict", "date/order"}, inject: func(s *site) (change, bool) {
+		return s.fieldSlip(otherYear)
+	}},
+	{Name: "field-month", Family: "dates", What: "another month in the date field of an event whose text states the date", Rules: []string{"date/conflict", "date/order"}, inject: func(s *site) (change, bool) {
+		return s.fieldSlip(otherMonth)
+	}},
+	{Name: "field-exchanged", Family: "dates", What: "day and month exchanged in the date field of an event whose text states the date", Rules: []string{"date/conflict", "date/order"}, inject: func(s *site) (change, bool) {
+		return s.fieldSlip(exchanged)
+	}},
+	{Name: "field-day", Family: "dates", What: "another day in the date field of an event whose text states the date", Rules: []string{"date/conflict"}, inject: func(s *site) (change, bool) {
+		return s.fieldSlip(otherDay)
+	}},
+	{Name: "field-copied", Family: "dates", What: "the date of another event in the date field of one whose text states its own", inject: func(s *site) (change, bool) {
 		f := s.dateField()
-		if _, _, stated := s.fullDate(true); f == nil || !stated {
+		e, _ := s.other(1)
+		if _, _, isStated := s.fullDate(true); f == nil || e == nil || !isStated || e.Date.Overlaps(s.e.Date) != edtf.Impossible {
 			return change{}, false
 		}
-		return s.yearIn(f, 0, len(f.Text))
+		by, ok := statedBy(e.Date)
+		return change{field: f, start: 0, end: len("1973-09-11"), by: by.iso(), donor: -1}, ok && isISO(f.Text)
 	}},
 	{Name: "field-year-alone", Family: "dates", What: "another year in a date field that nothing else repeats", Rules: []string{"date/order"}, inject: func(s *site) (change, bool) {
 		f := s.dateField()
-		if _, _, stated := s.fullDate(true); f == nil || stated {
+		if _, _, isStated := s.fullDate(true); f == nil || isStated {
 			return change{}, false
 		}
 		return s.yearIn(f, 0, len(f.Text))
 	}},
-	{Name: "field-day", Family: "dates", What: "another day in the date field of an event whose text states it", Rules: []string{"date/conflict"}, inject: func(s *site) (change, bool) {
-		f := s.dateField()
-		if _, _, stated := s.fullDate(true); f == nil || !stated || !s.isDay() {
-			return change{}, false
-		}
-		return s.dayIn(f, 0, len(f.Text), 0)
-	}},
+	{Name: "told-year", Family: "told dates", What: "the date with another year written before the text", Rules: []string{"date/conflict"}, isRare: true, inject: func(s *site) (change, bool) { return s.tell(otherYear) }},
+	{Name: "told-month", Family: "told dates", What: "the date with another month written before the text", Rules: []string{"date/conflict"}, isRare: true, inject: func(s *site) (change, bool) { return s.tell(otherMonth) }},
+	{Name: "told-exchanged", Family: "told dates", What: "the date with day and month exchanged written before the text", Rules: []string{"date/conflict"}, isRare: true, inject: func(s *site) (change, bool) { return s.tell(exchanged) }},
+	{Name: "told-day", Family: "told dates", What: "the date with another day written before the text", Rules: []string{"date/conflict"}, isRare: true, inject: func(s *site) (change, bool) { return s.tell(otherDay) }},
 	{Name: "field-impossible", Family: "dates", What: "day 31 or 32 in a month that is shorter", Rules: []string{"date/impossible"}, inject: func(s *site) (change, bool) {
 		f := s.dateField()
 		if f == nil || !s.isDay() {
@@ -189,7 +201,7 @@ var dateMutators = []*Mutator{
 		if !ok || isISO(d.In(f.Text)) {
 			return change{}, false
 		}
-		return s.dayIn(f, d.Start, d.End, 0)
+		return s.dayIn(f, d)
 	}},
 	{Name: "prose-impossible", Family: "dates", What: "day 32 in a date in the text", Rules: []string{"date/impossible"}, inject: func(s *site) (change, bool) {
 		f, d, ok := s.fullDate(false)
@@ -208,6 +220,7 @@ var dateMutators = []*Mutator{
 			return change{}, false
 		}
 		at := strings.Index(f.Text, strconv.FormatInt(year, 10))
+		const firstYear = 1000
 		if at < 0 || year < firstYear {
 			return change{}, false
 		}

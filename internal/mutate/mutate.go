@@ -18,6 +18,15 @@ type Mutator struct {
 	Rules  []string // ids of the rules that are there to find it; none yet if there is none
 
 	inject func(*site) (change, bool)
+	isRare bool // it writes something of which a chronicle may have little else
+}
+
+// rarity counts the mutator where rare ones are counted.
+func (m *Mutator) rarity() int {
+	if m.isRare {
+		return 1
+	}
+	return 0
 }
 
 // Mutators returns all kinds, by family.

@@ -58,7 +58,7 @@ var reuseMutators = []*Mutator{
 		}
 		for _, w := range words(other.Text) {
 			if word := other.Text[w[0]:w[1]]; isNumber(word) && len(word) != 4 {
-				made, ok := s.slipOf(word, 1, 1<<30)
+				made, ok := s.slipOf(word, yearSlips, func(int) bool { return true })
 				return change{field: f, start: 0, end: len(f.Text), by: other.Text[:w[0]] + made + other.Text[w[1]:], donor: e.Index}, ok
 			}
 		}

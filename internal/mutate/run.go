@@ -66,6 +66,10 @@ type Example struct {
 // at once change no habit of a chronicle that a rule goes by.
 const defectsPerRun = 50
 
+// mostRare is how many defects a run has at most that write something into a chronicle
+// of which it may have little else.
+const mostRare = 6
+
 // Run injects defects of all kinds and counts which are found. check is asked first for
 // the chronicle as it is.
 func Run(check Check, o Options) (*Report, error) {
@@ -136,12 +140,14 @@ func (r *runner) batches(defects []Defect) [][]Defect {
 	most := max(1, len(r.units)/defectsPerRun)
 	var batches [][]Defect
 	var used []map[int]bool
+	var rare []int
 	first := 0 // the batches before it are full
 	for _, d := range defects {
 		placed := false
 		for i := first; i < len(batches) && !placed; i++ {
-			if len(batches[i]) < most && !used[i][d.Entry] && !used[i][d.Donor] {
+			if len(batches[i]) < most && !used[i][d.Entry] && !used[i][d.Donor] && rare[i]+d.Mutator.rarity() <= mostRare {
 				batches[i] = append(batches[i], d)
+				rare[i] += d.Mutator.rarity()
 				used[i][d.Entry], used[i][d.Donor] = true, d.Donor >= 0
 				placed = true
 			}
@@ -149,6 +155,7 @@ func (r *runner) batches(defects []Defect) [][]Defect {
 		if !placed {
 			batches = append(batches, []Defect{d})
 			used = append(used, map[int]bool{d.Entry: true, d.Donor: d.Donor >= 0})
+			rare = append(rare, d.Mutator.rarity())
 		}
 		for first < len(batches) && len(batches[first]) == most {
 			first++

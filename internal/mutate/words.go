@@ -121,7 +121,7 @@ var wordMutators = []*Mutator{
 		}
 		for _, w := range words(f.Text) {
 			if word := f.Text[w[0]:w[1]]; isNumber(word) && len(word) != 4 && len(word) > 1 {
-				made, ok := s.slipOf(word, 1, 1<<30)
+				made, ok := s.slipOf(word, yearSlips, func(int) bool { return true })
 				return change{field: f, start: w[0], end: w[1], by: made, donor: -1}, ok
 			}
 		}

@@ -5,6 +5,7 @@
 //	go run ./internal/precision -severity note -sample 60 -seed 1 corpora/*
 //	go run ./internal/precision -check                    # the shares of true findings
 //	go run ./internal/precision -dates corpus.jsonl       # the dates that are read in its prose
+//	go run ./internal/precision -outset corpus.jsonl      # those that texts begin with, beside those of their events
 //
 // Without -check it checks each path, as a chronicle of its own and as the
 // .chronlint.yaml in its folder says, with every rule, an experimental one at the
@@ -62,13 +63,14 @@ func (c command) run(args []string) int {
 	flags := flag.NewFlagSet("precision", flag.ContinueOnError)
 	flags.SetOutput(c.stderr)
 	flags.Usage = func() {
-		fmt.Fprintln(c.stderr, "usage: precision [-tsv FILE] [-rules PATTERNS] [-as-of DATE] [-severity S] [-most N] [-sample N [-seed N]] PATH…\n       precision [-tsv FILE] -check\n       precision -dates [-seed N] PATH…\n       precision -injected < MUTATE.json")
+		fmt.Fprintln(c.stderr, "usage: precision [-tsv FILE] [-rules PATTERNS] [-as-of DATE] [-severity S] [-most N] [-sample N [-seed N]] PATH…\n       precision [-tsv FILE] -check\n       precision -dates [-seed N] PATH…\n       precision -outset PATH…\n       precision -injected < MUTATE.json")
 		flags.PrintDefaults()
 	}
 	tsv := flags.String("tsv", "docs/precision.tsv", "the `file` of the record; corpora.tsv and injected.tsv are beside it")
 	verifies := flags.Bool("check", false, "verify the record and show the shares of true findings")
 	sums := flags.Bool("injected", false, "sum up what mutate writes as JSON, from standard input")
 	dates := flags.Bool("dates", false, "show the dates that are read in prose")
+	begin := flags.Bool("outset", false, "list the dates that texts begin with, beside those of their events")
 	asOf := flags.String("as-of", "", "the `date` that counts as today (default: today)")
 	patterns := flags.String("rules", "", "the rules that run, as `patterns`")
 	severity := flags.String("severity", "warning", "what is listed: warning (errors, too) or note")
@@ -90,6 +92,14 @@ func (c command) run(args []string) int {
 	}
 	if *dates {
 		return c.dates(flags.Args(), *seed)
+	}
+	if *begin {
+		for _, path := range flags.Args() {
+			if err := c.outsets(path); err != nil {
+				return c.fail(2, fmt.Errorf("%s: %w", path, err))
+			}
+		}
+		return 0
 	}
 	k := check{rules: c.rules, patterns: *patterns}
 	if *asOf != "" {

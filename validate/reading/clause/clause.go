@@ -15,6 +15,12 @@ type Clause struct {
 	// is one plain clause whose verb it follows ("The bridge is opened on 12 May
 	// 1887."), and looks neither back nor ahead.
 	Main bool
+	// Leads is set where the sentence begins with the expression, as an adverbial or a
+	// label, and Away where it looks back or ahead, or at the day as one of remembrance.
+	Leads, Away bool
+	// Dates is set where a preposition that dates what happens, or joins a date to a
+	// noun, is right before the expression: on, of.
+	Dates bool
 	// Begins is set where the sentence begins with the expression and a comma, and
 	// Ends where something comes before it and it is what the sentence ends with.
 	Begins, Ends bool
@@ -57,11 +63,14 @@ func Of(sentence text.Tokens, expression text.Span, language string) (Clause, bo
 		Begins:   p.first == 0 && p.IsMark(p.last+1, ","),
 		Ends:     p.first > 1 && (p.last+1 == len(p.List) || p.last+2 == len(p.List) && p.IsMark(p.last+1, ".")),
 		Plain:    p.isPlainBut(),
+		Leads:    p.leads(),
+		Away:     p.looksAway(),
+		Dates:    p.BeforeDates.Has(p.Word(p.first-1)) || p.Of.Has(p.Word(p.first-1)),
 	}
-	if p.looksAway() {
+	if c.Away {
 		return c, true
 	}
-	c.Main = p.leads()
+	c.Main = c.Leads
 	if first, last, ok := p.closes(); ok && !c.Main && !p.looksAside() {
 		c.Main = true
 		if last > 0 {
@@ -71,6 +80,14 @@ func Of(sentence text.Tokens, expression text.Span, language string) (Clause, bo
 		}
 	}
 	return c, true
+}
+
+// LeadsIn reports whether a sentence, as tokens, begins with an expression or with one
+// word, or one that names a day, and the expression. It needs no words of the language.
+func LeadsIn(sentence text.Tokens, expression text.Span) bool {
+	const mostBefore = 2 // Vào ngày 4 tháng 5 năm 1902
+	p, ok := placeOf(nil, sentence, expression)
+	return ok && p.first <= mostBefore && !p.Has(aheadWords.Has)
 }
 
 // tenseOf returns the tense of a finite form: of "to be", or of a verb in the third

@@ -20,7 +20,9 @@ type account struct {
 	start   int // bytes of the field
 	end     int
 	extents []days.Extent // of which one is meant
-	value   edtf.Date     // of an account in prose
+	value   edtf.Date     // the one that is written, if all of it is
+	claim   claim         // in prose
+	counted share         // what it adds to what is known of the collection
 }
 
 // A source is a kind of account.
@@ -29,11 +31,10 @@ type source uint8
 const (
 	fromDisplay source = iota
 	fromTitle
-	fromID       // a whole date at the start or end of an id or slug
-	fromHead     // a year at its start
-	fromTail     // a year at its end
-	fromText     // the day or month that the prose states as its own
-	fromTextYear // a year alone
+	fromID   // a whole date at the start or end of an id or slug
+	fromHead // a year at its start
+	fromTail // a year at its end
+	fromText // the first sentences of the text
 	numSources
 )
 
@@ -48,7 +49,7 @@ func accountsOf(p *rule.Pass, e *chronicle.Entry) []account {
 		f := &e.Fields[i]
 		switch f.Role {
 		case chronicle.Display:
-			if d, ok := reading.WholeDate(f.Text, reading.Options{Language: p.Language(e)}); ok {
+			if d, ok := reading.DateLabel(f.Text, reading.Options{Language: p.Language(e)}); ok && d.Err == nil {
 				out = appendAccount(out, fromDisplay, f, d)
 			}
 		case chronicle.Title:
@@ -59,12 +60,11 @@ func accountsOf(p *rule.Pass, e *chronicle.Entry) []account {
 			if f != e.First(chronicle.Text) {
 				continue
 			}
-			if d, ok := ownDateIn(p.Reading(e, f), e.Date); ok {
-				s := fromText
-				if d.Form == when.Year {
-					s = fromTextYear
+			for _, c := range claimsIn(p.Reading(e, f), e.Date) {
+				before := len(out)
+				if out = appendAccount(out, fromText, f, c.Date); len(out) > before {
+					out[before].claim = c
 				}
-				out = appendAccount(out, s, f, d)
 			}
 		case chronicle.ID, chronicle.Slug:
 			if a, ok := idDate(f); ok {
@@ -89,7 +89,7 @@ func appendAccount(to []account, s source, f *chronicle.Field, d when.Date) []ac
 // idDate returns the date, or the year, that an id begins or ends with.
 func idDate(f *chronicle.Field) (account, bool) {
 	parts := strings.Split(strings.ReplaceAll(f.Text, "_", "-"), "-")
-	if len(parts) < 2 || slices.Contains(parts, "") {
+	if len(parts) < 2 || slices.Contains(parts[:min(len(parts), 3)], "") {
 		return account{}, false
 	}
 	a := account{field: f, end: len(f.Text)}
@@ -101,7 +101,7 @@ func idDate(f *chronicle.Field) (account, bool) {
 		if err != nil || d.Precision() != edtf.PrecisionDay {
 			continue
 		}
-		a.source, a.extents = fromID, days.ExtentsOf(d)
+		a.source, a.extents, a.value = fromID, days.ExtentsOf(d), d
 		a.start = len(strings.Join(parts[:at], "-")) + min(at, 1)
 		a.end = a.start + len("1973-09-11")
 		if day, _ := d.Day(); at == 0 && len(parts) > 3 && len(parts[3]) == 2 && days.IsNumber(parts[3]) && days.Number(parts[3]) > int64(day) {
