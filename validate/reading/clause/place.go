@@ -136,6 +136,9 @@ func (w *words) isAside(t text.Tokens, participle, last int) bool {
 	return commas%2 == 1
 }
 
+// opensAside reports whether a token is a participle after a comma.
+func (p place) opensAside(i int) bool { return p.w.isParticiple(p.Word(i)) && p.IsMark(i-1, ",") }
+
 // closes reports whether the date belongs to the verb of a sentence that begins
 // with one plain clause: "Ann Lee was born in Weir on 3 May 1887." It returns the
 // tokens of the verb, from the first to the last, where it is known, and all that

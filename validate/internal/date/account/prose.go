@@ -12,8 +12,7 @@ import (
 type place uint8
 
 const (
-	leading    place = iota // the first sentence begins with it
-	closing                 // it follows the verb of the first sentence, which is one plain clause
+	leading    place = iota // the first sentence begins with it, or is one plain clause whose verb it follows
 	dating                  // a preposition is before it: on, of
 	bare                    // anything else in the first sentence
 	away                    // in a first sentence that looks back or ahead
@@ -52,10 +51,8 @@ func placeOf(s reading.Statement) place {
 		return leadingDay
 	case !s.IsStated():
 		return day
-	case isFirst && s.Clause.Leads:
+	case isFirst && (s.Clause.Leads || s.Clause.Main):
 		return leading
-	case isFirst && s.Clause.Main:
-		return closing
 	case s.Form == when.Year:
 		return year
 	case !isFirst && (s.Clause.Main || s.Clause.Leads):
