@@ -19,8 +19,8 @@ type Clause struct {
 	// label, and Away where it looks back or ahead, or at the day as one of remembrance.
 	Leads, Away bool
 	// Dates is set where a preposition that dates what happens, or joins a date to a
-	// noun, is right before the expression: on, of. It isn't after a participle and a comma:
-	// "the mine, opened on".
+	// noun, is right before the expression: on, of. It isn't in a clause within the sentence:
+	// "the mine, opened on", "who was born on".
 	Dates bool
 	// Begins is set where the sentence begins with the expression and a comma, and
 	// Ends where something comes before it and it is what the sentence ends with.
@@ -66,7 +66,7 @@ func Of(sentence text.Tokens, expression text.Span, language string) (Clause, bo
 		Plain:    p.isPlainBut(),
 		Leads:    p.leads(),
 		Away:     p.looksAway(),
-		Dates:    (p.BeforeDates.Has(p.Word(p.first-1)) || p.Of.Has(p.Word(p.first-1))) && !p.opensAside(p.first-2),
+		Dates:    (p.BeforeDates.Has(p.Word(p.first-1)) || p.Of.Has(p.Word(p.first-1))) && !p.isWithinClause(),
 	}
 	if c.Away {
 		return c, true

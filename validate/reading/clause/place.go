@@ -136,8 +136,19 @@ func (w *words) isAside(t text.Tokens, participle, last int) bool {
 	return commas%2 == 1
 }
 
-// opensAside reports whether a token is a participle after a comma.
-func (p place) opensAside(i int) bool { return p.w.isParticiple(p.Word(i)) && p.IsMark(i-1, ",") }
+// isWithinClause reports whether the date may be that of a clause within the sentence, or
+// of a participle that is an attribute.
+func (p place) isWithinClause() bool {
+	if p.w.isParticiple(p.Word(p.first-2)) && p.IsMark(p.first-3, ",") || p.w.isAttribute(p.Tokens, p.last+1) {
+		return true
+	}
+	for i := range p.first {
+		if p.w.opensClause(p.Tokens, i) {
+			return true
+		}
+	}
+	return false
+}
 
 // closes reports whether the date belongs to the verb of a sentence that begins
 // with one plain clause: "Ann Lee was born in Weir on 3 May 1887." It returns the

@@ -29,7 +29,7 @@ func TestDatesOfTextsThatAreSlips(t *testing.T) {
 		{"In June 1887 the bridge is opened.", "en", "", true},
 		{"12 May 1888: the bridge is opened.", "en", "", true},
 		{"The bridge over the Orrin is opened on 12 May 1888.", "en", "", true},
-		{"The bridge over the Orrin, after years of work and against the wish of the ferrymen, is opened on 12 May 1888 with a service.", "en", "", true},
+		{"The bridge over the Orrin, a work of years against the wish of the ferrymen, is opened on 12 May 1888 with a service.", "en", "", true},
 		{"Am 12. März 1887 wird die Brücke eröffnet.", "de", "", true},
 		{"Im Mai 2887 wird die Brücke eröffnet.", "de", "", true},
 		{"El 12 de mayo de 1878 se abre el puente.", "es", "", true},
