@@ -66,7 +66,7 @@ func Of(sentence text.Tokens, expression text.Span, language string) (Clause, bo
 		Plain:    p.isPlainBut(),
 		Leads:    p.leads(),
 		Away:     p.looksAway(),
-		Dates:    (p.BeforeDates.Has(p.Word(p.first-1)) || p.Of.Has(p.Word(p.first-1))) && !p.isWithinClause(),
+		Dates:    (p.BeforeDates.Has(p.Word(p.first-1)) || p.Of.Has(p.Word(p.first-1))) && !isWithinClause(p),
 	}
 	if c.Away {
 		return c, true

@@ -138,7 +138,7 @@ func (w *words) isAside(t text.Tokens, participle, last int) bool {
 
 // isWithinClause reports whether the date may be that of a clause within the sentence, or
 // of a participle that is an attribute.
-func (p place) isWithinClause() bool {
+func isWithinClause(p place) bool {
 	if p.w.isParticiple(p.Word(p.first-2)) && p.IsMark(p.first-3, ",") || p.w.isAttribute(p.Tokens, p.last+1) {
 		return true
 	}
